@@ -1,0 +1,2 @@
+# The name of the program and the languages.
+app-name = Europlan

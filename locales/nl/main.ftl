@@ -1,0 +1,2 @@
+# De naam van het programma.
+app-name = Europlan

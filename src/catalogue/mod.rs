@@ -1,0 +1,5 @@
+//! Facts about countries, programmes and forms: data from `assets/catalogue/`, each with source, year and certainty.
+
+/// All shipped facts.
+#[derive(Debug, Default)]
+pub struct Catalogue {}

@@ -1,0 +1,169 @@
+//! The check: rules as one table of small pure functions, and ratings with their ingredients.
+//!
+//! Findings are values; their wording stands in the locales under [`Finding::key`].
+
+use crate::catalogue::Catalogue;
+use crate::plan::{Id, Place, Plan};
+use jiff::civil::Date;
+
+/// What a good plan is judged by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Criterion {
+    /// The five parts are there, with no more than three to four needs and goals.
+    Complete,
+    /// Goes in small steps from present competence and experience.
+    Realistic,
+    /// Goals are measurable, realistic, achievable.
+    Concrete,
+    /// Built in networks, step by step.
+    Networks,
+    /// Modernises, reaches the whole school and its community, is shared.
+    Ambitious,
+}
+
+impl Criterion {
+    /// All criteria, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [
+        Self::Complete,
+        Self::Realistic,
+        Self::Concrete,
+        Self::Networks,
+        Self::Ambitious,
+    ];
+
+    /// Its code, in keys (`criterion-<code>`) and in the output of the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Complete => "complete",
+            Self::Realistic => "realistic",
+            Self::Concrete => "concrete",
+            Self::Networks => "networks",
+            Self::Ambitious => "ambitious",
+        }
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Weight {
+    /// A better plan may have it.
+    Hint,
+    /// A better plan has it.
+    Improve,
+    /// An assessor would mark it down for certain.
+    Missing,
+}
+
+impl Weight {
+    /// Its code, in keys (`weight-<code>`) and in the output of the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Hint => "hint",
+            Self::Improve => "improve",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+/// What a rule may look at besides the plan.
+pub struct Context<'a> {
+    /// Today.
+    pub today: Date,
+    /// Facts about countries and programmes.
+    pub catalogue: &'a Catalogue,
+}
+
+/// A figure or word in a finding, for its message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    /// A number.
+    Number(f64),
+    /// A word or a title from the plan.
+    Words(String),
+}
+
+/// One point of the check.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The rule's stable id, such as `goal-no-target`.
+    pub rule: &'static str,
+    /// The criterion it counts for.
+    pub criterion: Criterion,
+    /// Its weight.
+    pub weight: Weight,
+    /// Where to mend it.
+    pub place: Place,
+    /// The needs, goals, activities or partners it is about.
+    pub ids: Vec<Id>,
+    /// Variables of its message.
+    pub figures: Vec<(&'static str, Figure)>,
+    /// The writer's reason, where the point is set aside.
+    pub dismissed: Option<String>,
+}
+
+impl Finding {
+    /// The key of its message: what to do, in one sentence; `.why` and `.good` tell more.
+    pub fn key(&self) -> String {
+        format!("rule-{}", self.rule)
+    }
+}
+
+/// How a criterion is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// Less than half of the weight passed, or nothing to judge.
+    Weak,
+    /// Less than four fifths.
+    Medium,
+    /// More.
+    Strong,
+}
+
+impl Level {
+    /// Its code, in keys (`rating-<code>`) and in the output of the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Medium => "medium",
+            Self::Strong => "strong",
+        }
+    }
+}
+
+/// One rule that applied to the plan, and whether the plan passed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ingredient {
+    /// The rule's id; its short name stands in the locales under `rule-<id>.name`.
+    pub rule: &'static str,
+    /// Its weight.
+    pub weight: Weight,
+    /// Passed.
+    pub passed: bool,
+}
+
+/// The rating of one criterion, with what it is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rating {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// The rating.
+    pub level: Level,
+    /// The share of weight passed, 0 to 1.
+    pub share: f64,
+    /// The rules that applied.
+    pub ingredients: Vec<Ingredient>,
+}
+
+/// The result of a check.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Check {
+    /// All points, dismissed ones included: in the order of the plan's parts, heavy ones first in each.
+    pub findings: Vec<Finding>,
+    /// One rating per criterion, in the order of [`Criterion::ALL`].
+    pub ratings: Vec<Rating>,
+}
+
+/// Checks a plan.
+pub fn run(_plan: &Plan, _context: &Context) -> Check {
+    Check::default()
+}

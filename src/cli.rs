@@ -1,0 +1,1 @@
+//! The program without a window: check, export, import, schema, rules, example.

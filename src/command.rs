@@ -1,0 +1,1 @@
+//! One table of commands: text key, shortcuts, when enabled; menus and help come from it.

@@ -1,0 +1,175 @@
+//! The plan as a document: headings, paragraphs, lists, tables and figures in reading order. No geometry, no fonts.
+
+use crate::plan::Place;
+use jiff::civil::Date;
+
+/// Stands for the page number in [`Document::page_label`].
+pub const PAGE: char = '\u{E000}';
+/// Stands for the count of pages in [`Document::page_label`].
+pub const PAGES: char = '\u{E001}';
+
+/// Words with the language they are in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The words; no line breaks.
+    pub text: String,
+    /// True for labels of the program, false for words of the school: the two may be in different languages.
+    pub label: bool,
+}
+
+/// A whole document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Title, for the cover and the file's properties.
+    pub title: String,
+    /// The school, as author.
+    pub author: String,
+    /// The tag of the language the school writes in.
+    pub language: String,
+    /// The tag of the language of the labels.
+    pub label_language: String,
+    /// The date of export.
+    pub date: Date,
+    /// The words of the draft mark; `None` for a final document.
+    pub draft: Option<String>,
+    /// What stands at the head of each page after the cover.
+    pub header: Words,
+    /// The footer, with [`PAGE`] and [`PAGES`] where the numbers go.
+    pub page_label: String,
+    /// Name of the program that wrote it, for the file's properties.
+    pub creator: String,
+    /// Cover page.
+    pub cover: Option<Cover>,
+    /// The heading of the contents page; `None` for no contents page.
+    pub contents: Option<Words>,
+    /// The body.
+    pub blocks: Vec<Block>,
+}
+
+/// The cover page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cover {
+    /// What kind of document it is ("European Development Plan").
+    pub kind: Words,
+    /// The title of the plan.
+    pub title: Words,
+    /// The school's name.
+    pub school: Words,
+    /// The period in words.
+    pub period: Option<Words>,
+    /// Facts at the foot: address, OID, date.
+    pub facts: Vec<(Words, Words)>,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// Body text.
+    #[default]
+    Body,
+    /// A little larger: the sentence that opens a part.
+    Lead,
+    /// Smaller and in muted ink: notes.
+    Note,
+}
+
+/// One block of the body, in reading order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading, level 1 (a part), 2 or 3; levels are never skipped.
+    Heading {
+        /// Level.
+        level: u8,
+        /// Words.
+        words: Words,
+        /// The answer it leads to, for jumps from the preview.
+        place: Option<Place>,
+        /// Starts a new page.
+        new_page: bool,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Words.
+        words: Words,
+        /// How it is set.
+        tone: Tone,
+        /// The answer it shows.
+        place: Option<Place>,
+    },
+    /// A list.
+    List {
+        /// Numbered, or with bullets.
+        ordered: bool,
+        /// One entry each.
+        items: Vec<Words>,
+    },
+    /// Labels with short values, set as a table of two columns without rules.
+    Facts(Vec<(Words, Words)>),
+    /// A table with a head.
+    Table(Table),
+    /// The timeline of activities.
+    Timeline(Timeline),
+}
+
+/// A table. Its head is repeated on each page it reaches.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows: one cell per column; a cell may hold several paragraphs.
+    pub rows: Vec<Vec<Vec<Words>>>,
+    /// True where the first cell of each row is its header.
+    pub row_headers: bool,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// Its head.
+    pub head: Words,
+    /// Its share of the width, any unit.
+    pub share: f32,
+    /// Numbers stand to the right.
+    pub right: bool,
+}
+
+/// A drawn timeline: one row per bar, with ticks at the start of school years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    /// What the figure shows, in words, for those who cannot see it.
+    pub alt: Words,
+    /// First day shown.
+    pub first: Date,
+    /// Last day shown.
+    pub last: Date,
+    /// Days with a line and a label: starts of school years.
+    pub ticks: Vec<(Date, Words)>,
+    /// The bars, by start.
+    pub bars: Vec<Bar>,
+    /// Dates of targets, drawn as diamonds in a last row.
+    pub marks: Vec<(Date, Words)>,
+}
+
+/// A bar of the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// Its label.
+    pub label: Words,
+    /// First day.
+    pub first: Date,
+    /// Last day.
+    pub last: Date,
+    /// How it is filled.
+    pub fill: Fill,
+}
+
+/// How a bar is filled: told apart without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Planned: outline with light fill.
+    Planned,
+    /// Running: half filled.
+    Running,
+    /// Done: solid.
+    Done,
+}

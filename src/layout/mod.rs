@@ -1,0 +1,1 @@
+//! Document to pages of placed glyphs and lines, keeping the kind of each block.

@@ -1,0 +1,45 @@
+//! Europlan: a native program with which a school writes a European Development Plan.
+//!
+//! # Code map, in reading order
+//!
+//! | module | what lives there | may know |
+//! | --- | --- | --- |
+//! | [`plan`] | what a plan is: typed data, places, the table of questions, undo | nobody |
+//! | [`catalogue`] | facts about countries and programmes, with their sources | `plan` |
+//! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
+//! | [`store`] | the only door to plan files: format, migration, safe save, exchange | `plan` |
+//! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
+//! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
+//! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |
+//! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `document` |
+//! | [`pdf`] | pages → bytes | `layout` |
+//! | [`settings`] | the person's choices and recent files | |
+//! | [`cli`] | the program without a window | all but `app`, `ui` |
+//! | [`command`] | one table of the window's commands | `text` |
+//! | [`ui`] | draws; reads everything, touches no file, thread or dialog | all but `app` |
+//! | [`app`] | owns the state; the only place that acts | all |
+//!
+//! # What is absent
+//!
+//! - No network: no crate of the tree opens a connection.
+//! - No clock below `app` and `cli`: time is an argument.
+//! - `egui` appears only in `ui`, `app`, `command` and `main`; the PDF libraries only in `pdf`; Fluent only in
+//!   `text`; file dialogs only in `app::dialogs`; files only in `store`, `settings`, `cli` and `app`.
+//! - No words for people in code: they stand in `locales/`.
+//!
+//! A test reads the `use` lines and keeps this page true.
+
+pub mod app;
+pub mod catalogue;
+pub mod check;
+pub mod cli;
+pub mod command;
+pub mod document;
+pub mod layout;
+pub mod pdf;
+pub mod plan;
+pub mod settings;
+pub mod store;
+pub mod text;
+pub mod ui;
+pub mod wording;

@@ -1,0 +1,3 @@
+//! Starts the program: the window, or a command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Pages to bytes: the only place that names the PDF libraries.

@@ -1,0 +1,209 @@
+//! Undo and redo over the whole plan: shared snapshots with the place and caret they belong to.
+
+use super::{Place, Plan};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Changes of one place that follow each other within this time are one step.
+const MERGE_WITHIN: Duration = Duration::from_secs(1);
+/// The most steps that are kept.
+const MOST_STEPS: usize = 1000;
+/// The most characters that the kept snapshots may hold together, so that a huge plan cannot fill the memory.
+const MOST_CHARACTERS: usize = 100_000_000;
+
+/// Where a change happened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The answer that changed, if it was one.
+    pub place: Option<Place>,
+    /// The caret in it, in characters.
+    pub caret: Option<usize>,
+}
+
+/// The plan as it is edited, with its steps back and forth.
+#[derive(Clone, Debug)]
+pub struct History {
+    now: Arc<Plan>,
+    back: Vec<Step>,
+    forth: Vec<Step>,
+    /// Rises with each change and never comes back.
+    revision: u64,
+    last_revision: u64,
+    saved: Option<u64>,
+    last: Option<(Spot, Duration)>,
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    plan: Arc<Plan>,
+    revision: u64,
+    size: usize,
+    /// Where the change between this snapshot and its follower happened.
+    spot: Spot,
+    /// The caret before that change.
+    before: Option<usize>,
+}
+
+impl History {
+    /// Starts from a plan; `saved` tells whether a file holds it already.
+    pub fn new(plan: Plan, saved: bool) -> Self {
+        Self {
+            now: Arc::new(plan),
+            back: Vec::new(),
+            forth: Vec::new(),
+            revision: 1,
+            last_revision: 1,
+            saved: saved.then_some(1),
+            last: None,
+        }
+    }
+
+    /// The plan as it is now.
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.now
+    }
+
+    /// The number of the present state. Equal numbers mean equal plans.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Changes the plan and takes a step. `time` is any steady time; changes of one place that follow
+    /// each other quickly become one step, unless `place` is `None`.
+    pub fn change(
+        &mut self,
+        spot: Spot,
+        before: Option<usize>,
+        time: Duration,
+        change: impl FnOnce(&mut Plan),
+    ) {
+        let merges = spot.place.is_some()
+            && self.forth.is_empty()
+            && self.saved != Some(self.revision)
+            && self.last.is_some_and(|(last, at)| {
+                last.place == spot.place && time.saturating_sub(at) < MERGE_WITHIN
+            });
+        if merges {
+            if let Some(step) = self.back.last_mut() {
+                step.spot = spot;
+            }
+        } else {
+            self.back.push(Step {
+                plan: Arc::clone(&self.now),
+                revision: self.revision,
+                size: size(&self.now),
+                spot,
+                before,
+            });
+            self.forget_oldest();
+        }
+        self.forth.clear();
+        self.last = Some((spot, time));
+        self.last_revision += 1;
+        self.revision = self.last_revision;
+        change(Arc::make_mut(&mut self.now));
+    }
+
+    /// Goes one step back and tells where that step was taken, with the caret from before it.
+    pub fn undo(&mut self) -> Option<Spot> {
+        let step = self.back.pop()?;
+        let spot = Spot {
+            place: step.spot.place,
+            caret: step.before,
+        };
+        let step = self.exchange(step);
+        self.forth.push(step);
+        Some(spot)
+    }
+
+    /// Goes one step forth again and tells where, with the caret from after it.
+    pub fn redo(&mut self) -> Option<Spot> {
+        let step = self.forth.pop()?;
+        let spot = step.spot;
+        let step = self.exchange(step);
+        self.back.push(step);
+        Some(spot)
+    }
+
+    /// True where there is a step back.
+    pub fn can_undo(&self) -> bool {
+        !self.back.is_empty()
+    }
+
+    /// True where there is a step forth.
+    pub fn can_redo(&self) -> bool {
+        !self.forth.is_empty()
+    }
+
+    /// Notes that a file holds the plan as it was at `revision`.
+    pub fn mark_saved(&mut self, revision: u64) {
+        self.saved = Some(revision);
+    }
+
+    /// Notes that no file holds the plan, for instance after recovery.
+    pub fn mark_unsaved(&mut self) {
+        self.saved = None;
+    }
+
+    /// True where the plan differs from what was saved.
+    pub fn is_dirty(&self) -> bool {
+        self.saved != Some(self.revision)
+    }
+
+    fn exchange(&mut self, step: Step) -> Step {
+        let other = Step {
+            plan: std::mem::replace(&mut self.now, step.plan),
+            revision: self.revision,
+            size: step.size,
+            spot: step.spot,
+            before: step.before,
+        };
+        self.revision = step.revision;
+        self.last = None;
+        other
+    }
+
+    fn forget_oldest(&mut self) {
+        let mut sum = 0;
+        let kept = self
+            .back
+            .iter()
+            .rev()
+            .take(MOST_STEPS)
+            .take_while(|step| {
+                sum += step.size;
+                sum <= MOST_CHARACTERS
+            })
+            .count()
+            .max(1);
+        let surplus = self.back.len().saturating_sub(kept);
+        self.back.drain(..surplus);
+    }
+}
+
+/// About how many bytes of text a plan holds.
+fn size(plan: &Plan) -> usize {
+    use super::{Kind, Of, Record};
+    fn words(record: &dyn Record) -> usize {
+        record
+            .names()
+            .iter()
+            .filter_map(|name| record.answer(name))
+            .map(|answer| match answer {
+                super::Answer::Text(text) => text.len() + 24,
+                _ => 24,
+            })
+            .sum()
+    }
+    let single: usize = Of::SINGLE
+        .into_iter()
+        .filter_map(|of| plan.record(of))
+        .map(words)
+        .sum();
+    let items: usize = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| plan.records(kind))
+        .map(|(_, record)| words(record))
+        .sum();
+    single + items
+}

@@ -1,0 +1,579 @@
+//! Items of lists: ids, adding, removing, moving, and keeping links whole.
+
+use super::place::Of;
+use super::record::{Answer, AnswerMut, Answerable, Record};
+use super::{
+    Activity, Change, Goal, Indicator, Measurement, Need, Partner, Plan, Platform, Project, Risk,
+    Sharing, Task,
+};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+/// The lists of a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// Needs.
+    #[default]
+    Need,
+    /// Goals.
+    Goal,
+    /// Indicators of a goal.
+    Indicator,
+    /// Activities.
+    Activity,
+    /// Partners.
+    Partner,
+    /// Platforms.
+    Platform,
+    /// Earlier projects.
+    Project,
+    /// Sharing of results.
+    Sharing,
+    /// Changes in normal work.
+    Change,
+    /// Tasks by role.
+    Task,
+    /// Risks.
+    Risk,
+    /// Measurements.
+    Measurement,
+}
+
+impl Kind {
+    /// All lists.
+    pub const ALL: [Self; 12] = [
+        Self::Need,
+        Self::Goal,
+        Self::Indicator,
+        Self::Activity,
+        Self::Partner,
+        Self::Platform,
+        Self::Project,
+        Self::Sharing,
+        Self::Change,
+        Self::Task,
+        Self::Risk,
+        Self::Measurement,
+    ];
+
+    /// The letters its ids begin with.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            Self::Need => "n",
+            Self::Goal => "g",
+            Self::Indicator => "i",
+            Self::Activity => "a",
+            Self::Partner => "p",
+            Self::Platform => "pl",
+            Self::Project => "pr",
+            Self::Sharing => "s",
+            Self::Change => "c",
+            Self::Task => "t",
+            Self::Risk => "r",
+            Self::Measurement => "m",
+        }
+    }
+
+    /// The name of the list in text keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Need => "need",
+            Self::Goal => "goal",
+            Self::Indicator => "indicator",
+            Self::Activity => "activity",
+            Self::Partner => "partner",
+            Self::Platform => "platform-use",
+            Self::Project => "project",
+            Self::Sharing => "sharing",
+            Self::Change => "change",
+            Self::Task => "task",
+            Self::Risk => "risk",
+            Self::Measurement => "measurement",
+        }
+    }
+
+    /// The field that names an item of this list.
+    pub fn title_field(self) -> &'static str {
+        match self {
+            Self::Need | Self::Goal | Self::Activity => "title",
+            Self::Indicator => "counted",
+            Self::Partner => "name",
+            Self::Platform => "purpose",
+            Self::Project => "theme",
+            Self::Sharing | Self::Change => "what",
+            Self::Task => "role",
+            Self::Risk => "risk",
+            Self::Measurement => "note",
+        }
+    }
+}
+
+/// The stable id of an item: its list and a number that is never used again. Written `g3`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id {
+    /// The list.
+    pub kind: Kind,
+    /// The number.
+    pub number: u32,
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.kind.prefix(), self.number)
+    }
+}
+
+impl FromStr for Id {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let at = text
+            .find(|c: char| c.is_ascii_digit())
+            .unwrap_or(text.len());
+        let (prefix, number) = text.split_at(at);
+        let kind = Kind::ALL.into_iter().find(|kind| kind.prefix() == prefix);
+        match (kind, number.parse()) {
+            (Some(kind), Ok(number)) => Ok(Self { kind, number }),
+            _ => Err(format!("`{text}` is not an id such as `g1`")),
+        }
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl schemars::JsonSchema for Id {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Id".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let prefixes = Kind::ALL.map(Kind::prefix).join("|");
+        schemars::json_schema!({ "type": "string", "pattern": format!("^({prefixes})[0-9]+$") })
+    }
+}
+
+/// What [`Plan::repair`] mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repair {
+    /// An id stood twice or in a list it does not belong to; the item got this new one.
+    NewId(Id),
+    /// A link led to nothing and was taken away.
+    LostLink {
+        /// The item that held it.
+        from: Id,
+        /// Where it led.
+        to: Id,
+    },
+}
+
+/// An item that has an id.
+pub(super) trait Item: Record {
+    fn id(&self) -> Id;
+    fn set_id(&mut self, id: Id);
+}
+
+macro_rules! items {
+    ($($Type:ident $list:ident,)*) => { $(
+        impl Item for $Type {
+            fn id(&self) -> Id { self.id }
+            fn set_id(&mut self, id: Id) { self.id = id; }
+        }
+        impl Answerable for Vec<$Type> {
+            fn as_answer(&self) -> Answer<'_> { Answer::Items(Kind::$list, self.len()) }
+            fn as_answer_mut(&mut self) -> Option<AnswerMut<'_>> { None }
+        }
+    )* };
+}
+
+items! {
+    Need Need,
+    Goal Goal,
+    Indicator Indicator,
+    Activity Activity,
+    Partner Partner,
+    Platform Platform,
+    Project Project,
+    Sharing Sharing,
+    Change Change,
+    Task Task,
+    Risk Risk,
+    Measurement Measurement,
+}
+
+/// One list of items, whatever their type.
+trait List {
+    fn len(&self) -> usize;
+    fn get(&self, at: usize) -> Option<&dyn Item>;
+    fn get_mut(&mut self, at: usize) -> Option<&mut dyn Item>;
+    fn insert_new(&mut self, at: usize, id: Id);
+    fn remove_at(&mut self, at: usize);
+    fn shift(&mut self, from: usize, to: usize);
+}
+
+impl<T: Item + Default> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn get(&self, at: usize) -> Option<&dyn Item> {
+        self.as_slice().get(at).map(|item| item as &dyn Item)
+    }
+    fn get_mut(&mut self, at: usize) -> Option<&mut dyn Item> {
+        self.as_mut_slice()
+            .get_mut(at)
+            .map(|item| item as &mut dyn Item)
+    }
+    fn insert_new(&mut self, at: usize, id: Id) {
+        let mut item = T::default();
+        item.set_id(id);
+        self.insert(at.min(self.len()), item);
+    }
+    fn remove_at(&mut self, at: usize) {
+        self.remove(at);
+    }
+    fn shift(&mut self, from: usize, to: usize) {
+        let item = self.remove(from);
+        self.insert(to.min(self.len()), item);
+    }
+}
+
+impl Plan {
+    /// The ids of a list, in order; indicators of all goals in a row.
+    pub fn ids(&self, kind: Kind) -> Vec<Id> {
+        let mut ids = Vec::new();
+        for list in self.lists(kind) {
+            ids.extend((0..list.len()).filter_map(|at| list.get(at)).map(Item::id));
+        }
+        ids
+    }
+
+    /// The items of a list with their ids, in order; indicators of all goals in a row.
+    pub fn records(&self, kind: Kind) -> Vec<(Id, &dyn Record)> {
+        let mut records: Vec<(Id, &dyn Record)> = Vec::new();
+        for list in self.lists(kind) {
+            records.extend(
+                (0..list.len())
+                    .filter_map(|at| list.get(at))
+                    .map(|item| (item.id(), item as &dyn Record)),
+            );
+        }
+        records
+    }
+
+    /// The ids of the list in which `id` stands: for an indicator, those of its goal.
+    pub fn siblings(&self, id: Id) -> Vec<Id> {
+        for list in self.lists(id.kind) {
+            let ids: Vec<Id> = (0..list.len())
+                .filter_map(|at| list.get(at))
+                .map(Item::id)
+                .collect();
+            if ids.contains(&id) {
+                return ids;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The position of an item in its list, from 1.
+    pub fn number_of(&self, id: Id) -> Option<usize> {
+        self.siblings(id)
+            .iter()
+            .position(|other| *other == id)
+            .map(|at| at + 1)
+    }
+
+    /// The goal an indicator belongs to.
+    pub fn goal_of(&self, indicator: Id) -> Option<&Goal> {
+        self.goals
+            .iter()
+            .find(|goal| goal.indicators.iter().any(|i| i.id == indicator))
+    }
+
+    /// The need of that id.
+    pub fn need(&self, id: Id) -> Option<&Need> {
+        self.needs.iter().find(|need| need.id == id)
+    }
+
+    /// The goal of that id.
+    pub fn goal(&self, id: Id) -> Option<&Goal> {
+        self.goals.iter().find(|goal| goal.id == id)
+    }
+
+    /// The activity of that id.
+    pub fn activity(&self, id: Id) -> Option<&Activity> {
+        self.activities.iter().find(|activity| activity.id == id)
+    }
+
+    /// The partner of that id.
+    pub fn partner(&self, id: Id) -> Option<&Partner> {
+        self.partners.iter().find(|partner| partner.id == id)
+    }
+
+    /// The item of that id.
+    pub fn item(&self, id: Id) -> Option<&dyn Record> {
+        for list in self.lists(id.kind) {
+            for at in 0..list.len() {
+                if let Some(item) = list.get(at).filter(|item| item.id() == id) {
+                    return Some(item);
+                }
+            }
+        }
+        None
+    }
+
+    /// The item of that id, to be changed.
+    pub fn item_mut(&mut self, id: Id) -> Option<&mut dyn Record> {
+        for list in self.lists_mut(id.kind) {
+            let found =
+                (0..list.len()).find(|at| list.get(*at).is_some_and(|item| item.id() == id));
+            if let Some(at) = found {
+                return list.get_mut(at).map(|item| item as &mut dyn Record);
+            }
+        }
+        None
+    }
+
+    /// Adds an empty item at the end of a list and gives its id.
+    ///
+    /// `parent` is the goal of a new indicator; other lists have none. `None` where that goal is unknown.
+    pub fn add(&mut self, kind: Kind, parent: Option<Id>) -> Option<Id> {
+        let id = Id {
+            kind,
+            number: self.next_number(),
+        };
+        if kind == Kind::Indicator {
+            let goal = self.goals.iter_mut().find(|goal| Some(goal.id) == parent)?;
+            goal.indicators.push(Indicator {
+                id,
+                ..Indicator::default()
+            });
+        } else {
+            let list = self.lists_mut(kind).into_iter().next()?;
+            list.insert_new(usize::MAX, id);
+        }
+        self.last_number = id.number;
+        Some(id)
+    }
+
+    /// Removes an item and every link to it. True where it was there.
+    pub fn remove(&mut self, id: Id) -> bool {
+        let mut removed = false;
+        for list in self.lists_mut(id.kind) {
+            let found =
+                (0..list.len()).find(|at| list.get(*at).is_some_and(|item| item.id() == id));
+            if let Some(at) = found {
+                list.remove_at(at);
+                removed = true;
+            }
+        }
+        if removed {
+            self.drop_lost_links();
+            self.dismissals.retain({
+                let prefix = format!("{id}.");
+                move |dismissal| !dismissal.place.starts_with(&prefix)
+            });
+        }
+        removed
+    }
+
+    /// Moves an item to position `to` (from 0) in its list. True where something moved.
+    pub fn shift(&mut self, id: Id, to: usize) -> bool {
+        for list in self.lists_mut(id.kind) {
+            let found =
+                (0..list.len()).find(|at| list.get(*at).is_some_and(|item| item.id() == id));
+            if let Some(from) = found {
+                let to = to.min(list.len() - 1);
+                list.shift(from, to);
+                return from != to;
+            }
+        }
+        false
+    }
+
+    /// Mends what a file written by hand may have wrong: ids that stand twice, links that lead to nothing.
+    pub fn repair(&mut self) -> Vec<Repair> {
+        let mut repairs = Vec::new();
+        let mut next = self.next_number();
+        let mut seen = BTreeSet::new();
+        for kind in Kind::ALL {
+            for list in self.lists_mut(kind) {
+                for at in 0..list.len() {
+                    let Some(item) = list.get_mut(at) else {
+                        continue;
+                    };
+                    let id = item.id();
+                    if id.kind == kind && id.number > 0 && seen.insert(id) {
+                        continue;
+                    }
+                    let fresh = Id { kind, number: next };
+                    next += 1;
+                    seen.insert(fresh);
+                    item.set_id(fresh);
+                    repairs.push(Repair::NewId(fresh));
+                }
+            }
+        }
+        self.last_number = next - 1;
+        repairs.extend(self.drop_lost_links());
+        repairs
+    }
+
+    /// One more than the highest number in use or ever given.
+    fn next_number(&self) -> u32 {
+        let used = Kind::ALL
+            .into_iter()
+            .flat_map(|kind| self.ids(kind))
+            .map(|id| id.number)
+            .max();
+        used.unwrap_or(0).max(self.last_number).saturating_add(1)
+    }
+
+    /// Takes away links that lead to nothing.
+    fn drop_lost_links(&mut self) -> Vec<Repair> {
+        let known: BTreeSet<Id> = Kind::ALL
+            .into_iter()
+            .flat_map(|kind| self.ids(kind))
+            .collect();
+        let mut repairs = Vec::new();
+        for kind in Kind::ALL {
+            for list in self.lists_mut(kind) {
+                for at in 0..list.len() {
+                    let Some(item) = list.get_mut(at) else {
+                        continue;
+                    };
+                    let from = item.id();
+                    for name in item.names() {
+                        if let Some(AnswerMut::Links(links)) = item.answer_mut(name) {
+                            repairs.extend(
+                                links
+                                    .iter()
+                                    .filter(|to| !known.contains(to))
+                                    .map(|to| Repair::LostLink { from, to: *to }),
+                            );
+                            links.retain(|to| known.contains(to));
+                        }
+                    }
+                }
+            }
+        }
+        repairs
+    }
+
+    fn lists(&self, kind: Kind) -> Vec<&dyn List> {
+        match kind {
+            Kind::Need => vec![&self.needs],
+            Kind::Goal => vec![&self.goals],
+            Kind::Indicator => self
+                .goals
+                .iter()
+                .map(|goal| &goal.indicators as &dyn List)
+                .collect(),
+            Kind::Activity => vec![&self.activities],
+            Kind::Partner => vec![&self.partners],
+            Kind::Platform => vec![&self.platforms],
+            Kind::Project => vec![&self.status.projects],
+            Kind::Sharing => vec![&self.sharing],
+            Kind::Change => vec![&self.changes],
+            Kind::Task => vec![&self.tasks],
+            Kind::Risk => vec![&self.risks],
+            Kind::Measurement => vec![&self.measurements],
+        }
+    }
+
+    fn lists_mut(&mut self, kind: Kind) -> Vec<&mut dyn List> {
+        match kind {
+            Kind::Need => vec![&mut self.needs],
+            Kind::Goal => vec![&mut self.goals],
+            Kind::Indicator => self
+                .goals
+                .iter_mut()
+                .map(|goal| &mut goal.indicators as &mut dyn List)
+                .collect(),
+            Kind::Activity => vec![&mut self.activities],
+            Kind::Partner => vec![&mut self.partners],
+            Kind::Platform => vec![&mut self.platforms],
+            Kind::Project => vec![&mut self.status.projects],
+            Kind::Sharing => vec![&mut self.sharing],
+            Kind::Change => vec![&mut self.changes],
+            Kind::Task => vec![&mut self.tasks],
+            Kind::Risk => vec![&mut self.risks],
+            Kind::Measurement => vec![&mut self.measurements],
+        }
+    }
+
+    /// The record of that address.
+    pub fn record(&self, of: Of) -> Option<&dyn Record> {
+        Some(match of {
+            Of::Plan => self,
+            Of::About => &self.about,
+            Of::School => &self.school,
+            Of::Status => &self.status,
+            Of::Vision => &self.vision,
+            Of::Network => &self.network,
+            Of::Europe => &self.europe,
+            Of::FollowUp => &self.follow_up,
+            Of::Item(id) => return self.item(id),
+        })
+    }
+
+    /// The record of that address, to be changed.
+    pub fn record_mut(&mut self, of: Of) -> Option<&mut dyn Record> {
+        Some(match of {
+            Of::Plan => self,
+            Of::About => &mut self.about,
+            Of::School => &mut self.school,
+            Of::Status => &mut self.status,
+            Of::Vision => &mut self.vision,
+            Of::Network => &mut self.network,
+            Of::Europe => &mut self.europe,
+            Of::FollowUp => &mut self.follow_up,
+            Of::Item(id) => return self.item_mut(id),
+        })
+    }
+}
+
+impl Record for Plan {
+    fn names(&self) -> &'static [&'static str] {
+        &[
+            "needs",
+            "goals",
+            "activities",
+            "partners",
+            "platforms",
+            "sharing",
+            "changes",
+            "tasks",
+            "risks",
+            "measurements",
+        ]
+    }
+
+    fn answer(&self, name: &str) -> Option<Answer<'_>> {
+        Some(match name {
+            "needs" => self.needs.as_answer(),
+            "goals" => self.goals.as_answer(),
+            "activities" => self.activities.as_answer(),
+            "partners" => self.partners.as_answer(),
+            "platforms" => self.platforms.as_answer(),
+            "sharing" => self.sharing.as_answer(),
+            "changes" => self.changes.as_answer(),
+            "tasks" => self.tasks.as_answer(),
+            "risks" => self.risks.as_answer(),
+            "measurements" => self.measurements.as_answer(),
+            _ => return None,
+        })
+    }
+
+    fn answer_mut(&mut self, _: &str) -> Option<AnswerMut<'_>> {
+        None // all are lists
+    }
+}

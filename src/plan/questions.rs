@@ -1,0 +1,656 @@
+//! The table of all questions. Forms, progress, document headings and tests are derived from it.
+//!
+//! A question's words stand in the locales under [`Question::key`]: the label as value; `.help` one line;
+//! `.doc` the heading in the document; and where longer help is given `.why`, `.good` and `.example`.
+
+use super::choices::{ActivityKind, Listed, PlatformName};
+use super::items::{Id, Kind};
+use super::place::{Of, Place};
+use super::record::{Answer, Record};
+use super::{Language, Plan};
+
+/// The parts of the plan, in their natural order: the left list of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// Plan and school.
+    School,
+    /// Current status.
+    Status,
+    /// Vision.
+    Vision,
+    /// Needs and goals.
+    Goals,
+    /// Activities.
+    Activities,
+    /// Network.
+    Network,
+    /// European dimension.
+    Europe,
+    /// Sharing and follow-up.
+    Sharing,
+    /// Progress.
+    Progress,
+}
+
+impl Part {
+    /// All parts, in order.
+    pub const ALL: [Self; 9] = [
+        Self::School,
+        Self::Status,
+        Self::Vision,
+        Self::Goals,
+        Self::Activities,
+        Self::Network,
+        Self::Europe,
+        Self::Sharing,
+        Self::Progress,
+    ];
+
+    /// The key of its name in the locales; `.intro` says in a sentence or two what belongs there.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::School => "part-school",
+            Self::Status => "part-status",
+            Self::Vision => "part-vision",
+            Self::Goals => "part-goals",
+            Self::Activities => "part-activities",
+            Self::Network => "part-network",
+            Self::Europe => "part-europe",
+            Self::Sharing => "part-sharing",
+            Self::Progress => "part-progress",
+        }
+    }
+}
+
+/// Whose question it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A record that stands once in the plan.
+    One(Of),
+    /// Each item of a list.
+    Each(Kind),
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Editor {
+    /// One line of words.
+    Line,
+    /// Several lines of words.
+    Lines,
+    /// A date.
+    Date,
+    /// A number or a range.
+    Amount,
+    /// One of a closed list.
+    Choice,
+    /// Several of a closed list.
+    Choices,
+    /// One country.
+    Country,
+    /// Several countries.
+    Countries,
+    /// Links to items of a list.
+    Links(Kind),
+    /// A list of items that have questions of their own.
+    Items(Kind),
+}
+
+/// When a question is asked, and so counted in the progress.
+#[derive(Clone, Copy)]
+pub enum Asked {
+    /// Always.
+    Always,
+    /// Offered, but only counted once it is answered.
+    Optional,
+    /// Shown and counted only where this holds for the record.
+    When(fn(&dyn Record) -> bool),
+}
+
+/// One question.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// Whose it is.
+    pub owner: Owner,
+    /// The field of the record.
+    pub field: &'static str,
+    /// The part in which it is asked.
+    pub part: Part,
+    /// The group of questions inside the part, a key below `group-`; empty for none.
+    pub group: &'static str,
+    /// How it is answered.
+    pub editor: Editor,
+    /// When it is asked.
+    pub asked: Asked,
+    /// The length that a good answer stays within, in characters; 0 for none. Never enforced.
+    pub advised: u32,
+}
+
+impl Question {
+    /// The key of its words in the locales.
+    pub fn key(&self) -> String {
+        format!("q-{}-{}", self.owner_name(), self.field.replace('_', "-"))
+    }
+
+    /// The name of its owner in keys.
+    pub fn owner_name(&self) -> &'static str {
+        match self.owner {
+            Owner::One(of) => of.name(),
+            Owner::Each(kind) => kind.name(),
+        }
+    }
+
+    /// The place of its answer; `id` is the item, where the question belongs to a list.
+    pub fn place(&self, id: Option<Id>) -> Option<Place> {
+        match (self.owner, id) {
+            (Owner::One(of), _) => Some(Place::new(of, self.field)),
+            (Owner::Each(kind), Some(id)) if id.kind == kind => Some(Place::item(id, self.field)),
+            _ => None,
+        }
+    }
+
+    /// True where the question is shown in this record, its owner.
+    pub fn is_shown(&self, record: &dyn Record) -> bool {
+        match self.asked {
+            Asked::When(holds) => holds(record) || self.is_answered(record),
+            Asked::Always | Asked::Optional => true,
+        }
+    }
+
+    /// True where the question is answered in this record, its owner.
+    pub fn is_answered(&self, record: &dyn Record) -> bool {
+        record
+            .answer(self.field)
+            .is_some_and(|answer| !answer.is_empty())
+    }
+
+    const fn optional(mut self) -> Self {
+        self.asked = Asked::Optional;
+        self
+    }
+
+    const fn when(mut self, holds: fn(&dyn Record) -> bool) -> Self {
+        self.asked = Asked::When(holds);
+        self
+    }
+
+    const fn advised(mut self, characters: u32) -> Self {
+        self.advised = characters;
+        self
+    }
+}
+
+/// How many questions of a part are asked and answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Answered.
+    pub answered: usize,
+    /// Asked, the answered ones included.
+    pub asked: usize,
+}
+
+/// The question of a field.
+pub fn find(of: Of, field: &str) -> Option<&'static Question> {
+    QUESTIONS.iter().find(|question| {
+        question.field == field
+            && match (question.owner, of) {
+                (Owner::Each(kind), Of::Item(id)) => kind == id.kind,
+                (Owner::One(one), of) => one == of,
+                (Owner::Each(_), _) => false,
+            }
+    })
+}
+
+/// The questions of an owner, in order.
+pub fn of(owner: Owner) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS
+        .iter()
+        .filter(move |question| question.owner == owner)
+}
+
+/// The questions that a part asks once, in order.
+pub fn single(part: Part) -> impl Iterator<Item = &'static Question> {
+    QUESTIONS
+        .iter()
+        .filter(move |question| question.part == part && matches!(question.owner, Owner::One(_)))
+}
+
+/// The part in which a place is asked.
+pub fn part_of(place: Place) -> Option<Part> {
+    find(place.of, place.field).map(|question| question.part)
+}
+
+/// How far a part is: the one count that the window, the overview and the command line show.
+pub fn progress(plan: &Plan, part: Part) -> Progress {
+    let mut progress = Progress::default();
+    for of in Of::SINGLE {
+        if let Some(record) = plan.record(of) {
+            progress.add(
+                record,
+                QUESTIONS
+                    .iter()
+                    .filter(|q| q.part == part && q.owner == Owner::One(of)),
+            );
+        }
+    }
+    for kind in Kind::ALL {
+        let questions: Vec<_> = of(Owner::Each(kind))
+            .filter(|question| question.part == part)
+            .collect();
+        if !questions.is_empty() {
+            for (_, record) in plan.records(kind) {
+                progress.add(record, questions.iter().copied());
+            }
+        }
+    }
+    progress
+}
+
+impl Progress {
+    fn add<'a>(&mut self, record: &dyn Record, questions: impl Iterator<Item = &'a Question>) {
+        for question in questions {
+            let answered = question.is_answered(record);
+            let asked = match question.asked {
+                Asked::Always => true,
+                Asked::Optional => answered,
+                Asked::When(_) => question.is_shown(record),
+            };
+            self.asked += usize::from(asked);
+            self.answered += usize::from(answered);
+        }
+    }
+}
+
+const fn one(
+    of: Of,
+    field: &'static str,
+    part: Part,
+    group: &'static str,
+    editor: Editor,
+) -> Question {
+    Question {
+        owner: Owner::One(of),
+        field,
+        part,
+        group,
+        editor,
+        asked: Asked::Always,
+        advised: 0,
+    }
+}
+
+const fn each(
+    kind: Kind,
+    field: &'static str,
+    part: Part,
+    group: &'static str,
+    editor: Editor,
+) -> Question {
+    Question {
+        owner: Owner::Each(kind),
+        field,
+        part,
+        group,
+        editor,
+        asked: Asked::Always,
+        advised: 0,
+    }
+}
+
+fn kind_of(record: &dyn Record) -> Option<ActivityKind> {
+    match record.answer("kind") {
+        Some(Answer::Choice(Some(code))) => ActivityKind::from_code(code),
+        _ => None,
+    }
+}
+
+fn travels(record: &dyn Record) -> bool {
+    kind_of(record).is_none_or(|kind| kind.is_mobility() || kind == ActivityKind::ClassExchange)
+}
+
+fn meets(record: &dyn Record) -> bool {
+    travels(record) || kind_of(record).is_some_and(ActivityKind::is_hosting)
+}
+
+fn with_staff(record: &dyn Record) -> bool {
+    kind_of(record).is_none_or(|kind| !kind.is_pupil_mobility() && !kind.is_hosting())
+}
+
+fn with_pupils(record: &dyn Record) -> bool {
+    kind_of(record).is_none_or(|kind| !kind.is_staff_mobility() && !kind.is_hosting())
+}
+
+fn pupils_abroad(record: &dyn Record) -> bool {
+    kind_of(record)
+        .is_some_and(|kind| kind.is_pupil_mobility() || kind == ActivityKind::ClassExchange)
+}
+
+fn hosts(record: &dyn Record) -> bool {
+    kind_of(record).is_some_and(ActivityKind::is_hosting)
+}
+
+fn online(record: &dyn Record) -> bool {
+    kind_of(record) == Some(ActivityKind::VirtualExchange)
+}
+
+fn supports(record: &dyn Record) -> bool {
+    matches!(
+        kind_of(record),
+        Some(ActivityKind::PreparatoryVisit | ActivityKind::SharingEvent)
+    )
+}
+
+fn other_platform(record: &dyn Record) -> bool {
+    record.answer("platform") == Some(Answer::Choice(Some(PlatformName::Other.code())))
+}
+
+/// The language the plan is written in, by its tag; `None` where it is not chosen yet.
+pub fn language_tag(plan: &Plan) -> Option<&'static str> {
+    plan.about.language.map(Language::code)
+}
+
+use Editor::{Amount, Choice, Choices, Countries, Country, Date, Items, Line, Lines, Links};
+use Kind::{
+    Activity, Change, Goal, Indicator, Measurement, Need, Partner, Platform, Project, Risk,
+    Sharing, Task,
+};
+use Of::{About, Europe, FollowUp, Network, School, Status, Vision};
+
+/// All questions, in the order in which the forms ask them.
+pub const QUESTIONS: &[Question] = &[
+    // Plan and school
+    one(About, "title", Part::School, "plan", Line),
+    one(About, "language", Part::School, "plan", Choice),
+    one(About, "period_start", Part::School, "plan", Date),
+    one(About, "period_end", Part::School, "plan", Date),
+    one(About, "made_by", Part::School, "plan", Lines).advised(800),
+    one(About, "talks", Part::School, "plan", Lines)
+        .optional()
+        .advised(800),
+    one(About, "approved", Part::School, "plan", Date).optional(),
+    one(School, "applicant", Part::School, "school", Choice),
+    one(School, "name", Part::School, "school", Line),
+    one(School, "kinds", Part::School, "school", Choices),
+    one(School, "address", Part::School, "school", Line),
+    one(School, "country", Part::School, "school", Country),
+    one(School, "website", Part::School, "school", Line).optional(),
+    one(School, "oid", Part::School, "school", Line),
+    one(School, "accreditation", Part::School, "school", Line).optional(),
+    one(School, "contact", Part::School, "school", Line),
+    one(School, "pupils", Part::School, "figures", Amount),
+    one(School, "staff", Part::School, "figures", Amount),
+    one(School, "figures_year", Part::School, "figures", Date),
+    one(School, "ages", Part::School, "figures", Line),
+    one(School, "fewer_opportunities", Part::School, "figures", Line).optional(),
+    one(School, "programmes", Part::School, "profile", Lines)
+        .optional()
+        .advised(1000),
+    one(School, "daily", Part::School, "profile", Lines).advised(1500),
+    one(School, "surroundings", Part::School, "profile", Lines)
+        .optional()
+        .advised(1000),
+    one(School, "labels", Part::School, "profile", Lines)
+        .optional()
+        .advised(500),
+    one(School, "papers", Part::School, "profile", Lines)
+        .optional()
+        .advised(1000),
+    // Current status
+    one(Status, "situation", Part::Status, "", Lines).advised(3000),
+    one(Status, "experience", Part::Status, "experience", Lines).advised(2000),
+    one(
+        Status,
+        "projects",
+        Part::Status,
+        "experience",
+        Items(Project),
+    )
+    .optional(),
+    one(Status, "competences", Part::Status, "experience", Lines).advised(1500),
+    one(Status, "strengths", Part::Status, "swot", Lines)
+        .optional()
+        .advised(800),
+    one(Status, "weaknesses", Part::Status, "swot", Lines)
+        .optional()
+        .advised(800),
+    one(Status, "opportunities", Part::Status, "swot", Lines)
+        .optional()
+        .advised(800),
+    one(Status, "threats", Part::Status, "swot", Lines)
+        .optional()
+        .advised(800),
+    one(Status, "pupils_now", Part::Status, "self-view", Choice).optional(),
+    one(Status, "pupils_wished", Part::Status, "self-view", Choice).optional(),
+    one(Status, "staff_now", Part::Status, "self-view", Choice).optional(),
+    one(Status, "staff_wished", Part::Status, "self-view", Choice).optional(),
+    one(
+        Status,
+        "organisation_now",
+        Part::Status,
+        "self-view",
+        Choice,
+    )
+    .optional(),
+    one(
+        Status,
+        "organisation_wished",
+        Part::Status,
+        "self-view",
+        Choice,
+    )
+    .optional(),
+    one(Status, "curriculum_now", Part::Status, "self-view", Choice).optional(),
+    one(
+        Status,
+        "curriculum_wished",
+        Part::Status,
+        "self-view",
+        Choice,
+    )
+    .optional(),
+    one(Status, "outside_now", Part::Status, "self-view", Choice).optional(),
+    one(Status, "outside_wished", Part::Status, "self-view", Choice).optional(),
+    one(Status, "authorities_now", Part::Status, "self-view", Choice).optional(),
+    one(
+        Status,
+        "authorities_wished",
+        Part::Status,
+        "self-view",
+        Choice,
+    )
+    .optional(),
+    each(Project, "programme", Part::Status, "", Line),
+    each(Project, "year", Part::Status, "", Date),
+    each(Project, "theme", Part::Status, "", Line),
+    each(Project, "countries", Part::Status, "", Countries),
+    // Vision
+    one(Vision, "picture", Part::Vision, "", Lines).advised(2000),
+    one(Vision, "by", Part::Vision, "", Date),
+    one(Vision, "policy", Part::Vision, "", Lines).advised(1500),
+    one(Vision, "everyone", Part::Vision, "", Lines).advised(1500),
+    // Needs and goals
+    one(Of::Plan, "needs", Part::Goals, "needs", Items(Need)),
+    one(Of::Plan, "goals", Part::Goals, "goals", Items(Goal)),
+    each(Need, "title", Part::Goals, "", Line).advised(150),
+    each(Need, "description", Part::Goals, "", Lines).advised(3000),
+    each(Need, "evidence", Part::Goals, "", Lines).advised(1000),
+    each(Need, "who", Part::Goals, "", Line),
+    each(Need, "area", Part::Goals, "", Choice),
+    each(Goal, "title", Part::Goals, "", Line).advised(150),
+    each(Goal, "needs", Part::Goals, "", Links(Need)),
+    each(Goal, "explanation", Part::Goals, "", Lines).advised(1500),
+    each(Goal, "innovation", Part::Goals, "", Lines).advised(1000),
+    each(Goal, "indicators", Part::Goals, "", Items(Indicator)),
+    each(Goal, "by", Part::Goals, "", Date),
+    each(Goal, "responsible", Part::Goals, "", Line),
+    each(Indicator, "counted", Part::Goals, "", Line),
+    each(Indicator, "unit", Part::Goals, "", Line).optional(),
+    each(Indicator, "baseline", Part::Goals, "", Amount),
+    each(Indicator, "baseline_date", Part::Goals, "", Date).optional(),
+    each(Indicator, "target", Part::Goals, "", Amount),
+    each(Indicator, "by", Part::Goals, "", Date),
+    each(Indicator, "direction", Part::Goals, "", Choice).optional(),
+    each(Indicator, "method", Part::Goals, "", Line),
+    // Activities
+    one(
+        Of::Plan,
+        "activities",
+        Part::Activities,
+        "",
+        Items(Activity),
+    ),
+    each(Activity, "title", Part::Activities, "", Line).advised(150),
+    each(Activity, "kind", Part::Activities, "", Choice),
+    each(Activity, "state", Part::Activities, "", Choice),
+    each(Activity, "goals", Part::Activities, "", Links(Goal)),
+    each(Activity, "supports", Part::Activities, "", Links(Activity)).when(supports),
+    each(Activity, "strand", Part::Activities, "", Line).optional(),
+    each(Activity, "start", Part::Activities, "when", Date),
+    each(Activity, "end", Part::Activities, "when", Date).optional(),
+    each(Activity, "rhythm", Part::Activities, "when", Choice).optional(),
+    each(Activity, "when", Part::Activities, "when", Line).optional(),
+    each(Activity, "who", Part::Activities, "people", Line),
+    each(Activity, "pupils", Part::Activities, "people", Amount).when(with_pupils),
+    each(Activity, "staff", Part::Activities, "people", Amount).when(with_staff),
+    each(Activity, "accompanying", Part::Activities, "people", Amount).when(pupils_abroad),
+    each(Activity, "guests", Part::Activities, "people", Amount).when(hosts),
+    each(
+        Activity,
+        "fewer_opportunities",
+        Part::Activities,
+        "people",
+        Amount,
+    )
+    .optional(),
+    each(Activity, "days", Part::Activities, "people", Amount).when(meets),
+    each(Activity, "hours", Part::Activities, "people", Amount).when(online),
+    each(Activity, "countries", Part::Activities, "where", Countries).when(travels),
+    each(Activity, "town", Part::Activities, "where", Line).when(travels),
+    each(
+        Activity,
+        "partners",
+        Part::Activities,
+        "where",
+        Links(Partner),
+    )
+    .optional(),
+    each(Activity, "partner_words", Part::Activities, "where", Line).optional(),
+    each(Activity, "content", Part::Activities, "what", Lines).advised(2000),
+    each(Activity, "results", Part::Activities, "what", Lines).advised(1500),
+    each(Activity, "next_step", Part::Activities, "what", Lines).advised(800),
+    each(Activity, "responsible", Part::Activities, "what", Line),
+    each(Activity, "preparation", Part::Activities, "care", Lines)
+        .optional()
+        .advised(1000),
+    each(Activity, "selection", Part::Activities, "care", Lines)
+        .optional()
+        .advised(1000),
+    each(Activity, "recognition", Part::Activities, "care", Lines)
+        .optional()
+        .advised(1000),
+    each(Activity, "follow_up", Part::Activities, "care", Lines)
+        .optional()
+        .advised(1000),
+    each(Activity, "products", Part::Activities, "care", Lines)
+        .optional()
+        .advised(800),
+    each(Activity, "fallback", Part::Activities, "care", Lines)
+        .optional()
+        .advised(800),
+    each(Activity, "travel_band", Part::Activities, "travel", Choice).optional(),
+    each(Activity, "green", Part::Activities, "travel", Choice).optional(),
+    // Network
+    one(
+        Of::Plan,
+        "partners",
+        Part::Network,
+        "partners",
+        Items(Partner),
+    ),
+    one(
+        Of::Plan,
+        "platforms",
+        Part::Network,
+        "platforms",
+        Items(Platform),
+    ),
+    one(Network, "steps", Part::Network, "growth", Lines).advised(1500),
+    one(Network, "search", Part::Network, "growth", Lines)
+        .optional()
+        .advised(1000),
+    each(Partner, "name", Part::Network, "", Line),
+    each(Partner, "kind", Part::Network, "", Choice),
+    each(Partner, "country", Part::Network, "", Country),
+    each(Partner, "town", Part::Network, "", Line).optional(),
+    each(Partner, "state", Part::Network, "", Choice),
+    each(Partner, "found", Part::Network, "", Line),
+    each(Partner, "role", Part::Network, "", Lines)
+        .optional()
+        .advised(800),
+    each(Platform, "platform", Part::Network, "", Choice),
+    each(Platform, "name", Part::Network, "", Line).when(other_platform),
+    each(Platform, "purpose", Part::Network, "", Line),
+    // European dimension
+    one(Europe, "added_value", Part::Europe, "", Lines).advised(2000),
+    one(Europe, "inclusion", Part::Europe, "priorities", Lines)
+        .optional()
+        .advised(1000),
+    one(Europe, "digital", Part::Europe, "priorities", Lines)
+        .optional()
+        .advised(1000),
+    one(Europe, "environment", Part::Europe, "priorities", Lines)
+        .optional()
+        .advised(1000),
+    one(Europe, "participation", Part::Europe, "priorities", Lines)
+        .optional()
+        .advised(1000),
+    // Sharing and follow-up
+    one(
+        Of::Plan,
+        "sharing",
+        Part::Sharing,
+        "sharing",
+        Items(Sharing),
+    ),
+    one(Of::Plan, "changes", Part::Sharing, "changes", Items(Change)),
+    one(Of::Plan, "tasks", Part::Sharing, "tasks", Items(Task)),
+    one(FollowUp, "staff_change", Part::Sharing, "tasks", Lines)
+        .optional()
+        .advised(800),
+    one(Of::Plan, "risks", Part::Sharing, "risks", Items(Risk)).optional(),
+    one(FollowUp, "evaluation", Part::Sharing, "evaluation", Lines).advised(2000),
+    one(FollowUp, "eu_support", Part::Sharing, "evaluation", Lines)
+        .optional()
+        .advised(500),
+    each(Sharing, "what", Part::Sharing, "", Line),
+    each(Sharing, "channel", Part::Sharing, "", Line),
+    each(Sharing, "audience", Part::Sharing, "", Choices),
+    each(Sharing, "when", Part::Sharing, "", Date),
+    each(Sharing, "who", Part::Sharing, "", Line),
+    each(Change, "what", Part::Sharing, "", Line),
+    each(Change, "owner", Part::Sharing, "", Line),
+    each(Change, "by", Part::Sharing, "", Date),
+    each(Task, "role", Part::Sharing, "", Line),
+    each(Task, "task", Part::Sharing, "", Line),
+    each(Risk, "risk", Part::Sharing, "", Line),
+    each(Risk, "answer", Part::Sharing, "", Line),
+    // Progress
+    one(
+        Of::Plan,
+        "measurements",
+        Part::Progress,
+        "",
+        Items(Measurement),
+    )
+    .optional(),
+    each(
+        Measurement,
+        "indicator",
+        Part::Progress,
+        "",
+        Links(Indicator),
+    ),
+    each(Measurement, "date", Part::Progress, "", Date),
+    each(Measurement, "value", Part::Progress, "", Amount),
+    each(Measurement, "note", Part::Progress, "", Line).optional(),
+];

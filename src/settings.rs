@@ -1,0 +1,1 @@
+//! The choices of the person and the recent files: read tolerantly, written whole.

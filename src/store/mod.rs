@@ -1,0 +1,1 @@
+//! The only door to plan files: format, migration, safe save, exchange.

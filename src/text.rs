@@ -1,0 +1,260 @@
+//! The only door to Fluent: which language, which words, numbers and dates in that language.
+//!
+//! Words stand in `locales/<tag>/*.ftl`, one file per subject. A message that a language lacks comes from
+//! English. Isolation marks are off: all shipped languages are written from left to right, and the marks
+//! would end up in the PDF, the clipboard and file names.
+
+use crate::plan::{Country, DateText, Grain};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_langneg::LanguageIdentifier;
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_calendar::Date as IcuDate;
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_decimal::DecimalFormatter;
+use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+pub use fluent::FluentValue as Value;
+
+/// The reference language, complete at all times.
+pub const REFERENCE: &str = "en";
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// All words of one language, with English behind it.
+pub struct Texts {
+    tag: String,
+    bundles: Vec<FluentBundle<FluentResource>>,
+    defaults: FluentArgs<'static>,
+    numbers: Option<DecimalFormatter>,
+    days: Option<DateTimeFormatter<YMD>>,
+    months: Option<DateTimeFormatter<YM>>,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+/// The tags of the shipped languages, the reference first, then by tag.
+pub fn shipped() -> Vec<&'static str> {
+    let mut tags: Vec<&str> = LOCALES
+        .dirs()
+        .filter_map(|dir| dir.path().file_name()?.to_str())
+        .collect();
+    tags.sort_by_key(|tag| (*tag != REFERENCE, *tag));
+    tags
+}
+
+/// The shipped language that fits best, given the person's languages in order of liking.
+pub fn negotiate<S: AsRef<str>>(wanted: &[S]) -> &'static str {
+    let parse = |tag: &str| tag.replace('_', "-").parse::<LanguageIdentifier>().ok();
+    let wanted: Vec<LanguageIdentifier> = wanted
+        .iter()
+        .filter_map(|tag| parse(tag.as_ref()))
+        .collect();
+    let shipped = shipped();
+    let available: Vec<LanguageIdentifier> = shipped.iter().filter_map(|tag| parse(tag)).collect();
+    let best = negotiate_languages(&wanted, &available, None, NegotiationStrategy::Lookup)
+        .first()
+        .map(ToString::to_string);
+    shipped
+        .into_iter()
+        .find(|tag| Some(*tag) == best.as_deref())
+        .unwrap_or(REFERENCE)
+}
+
+impl Texts {
+    /// The words of the shipped language that fits `tag` best.
+    pub fn new(tag: &str) -> Self {
+        let tag = negotiate(&[tag]);
+        let mut bundles = vec![bundle(tag)];
+        if tag != REFERENCE {
+            bundles.push(bundle(REFERENCE));
+        }
+        let mut texts = Self {
+            tag: tag.to_owned(),
+            bundles,
+            defaults: FluentArgs::new(),
+            numbers: None,
+            days: None,
+            months: None,
+            collator: None,
+        };
+        if let Ok(locale) = tag.parse::<icu_locale_core::Locale>() {
+            texts.numbers = DecimalFormatter::try_new((&locale).into(), Default::default()).ok();
+            texts.days = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok();
+            texts.months = DateTimeFormatter::try_new((&locale).into(), YM::long()).ok();
+            texts.collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();
+        }
+        texts.set_adult_learners(false);
+        texts
+    }
+
+    /// The tag of the language, as shipped.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether words such as pupil stand for adult learners; messages see it as `$learners`.
+    pub fn set_adult_learners(&mut self, adult: bool) {
+        self.defaults
+            .set("learners", if adult { "adults" } else { "pupils" });
+    }
+
+    /// The message of that key; the key itself in brackets where no language has it.
+    pub fn say<'a>(&'a self, key: &str) -> Cow<'a, str> {
+        self.format(key, None, Some(&self.defaults))
+            .unwrap_or_else(|| format!("[{key}]").into())
+    }
+
+    /// The message of that key with values for its variables.
+    pub fn say_with<'a>(&'a self, key: &str, values: &[(&'a str, Value<'a>)]) -> String {
+        let args = self.args(values);
+        self.format(key, None, Some(&args))
+            .map_or_else(|| format!("[{key}]"), Cow::into_owned)
+    }
+
+    /// An attribute of a message, such as `help`; `None` where the message has none.
+    pub fn attribute<'a>(&'a self, key: &str, attribute: &str) -> Option<Cow<'a, str>> {
+        self.format(key, Some(attribute), Some(&self.defaults))
+    }
+
+    /// An attribute of a message with values for its variables.
+    pub fn attribute_with(
+        &self,
+        key: &str,
+        attribute: &str,
+        values: &[(&str, Value)],
+    ) -> Option<String> {
+        let args = self.args(values);
+        self.format(key, Some(attribute), Some(&args))
+            .map(Cow::into_owned)
+    }
+
+    /// True where a message of that key exists.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(key))
+    }
+
+    /// A number in the language's form, with at most three decimals.
+    pub fn number(&self, number: f64) -> String {
+        let decimal = fixed_decimal(number);
+        match (&self.numbers, decimal) {
+            (Some(format), Some(decimal)) => format.format(&decimal).to_string(),
+            _ => number.to_string(),
+        }
+    }
+
+    /// A day in the language's long form.
+    pub fn day(&self, day: Date) -> String {
+        let icu = icu_date(day);
+        match (&self.days, icu) {
+            (Some(format), Some(date)) => format.format(&date).to_string(),
+            _ => day.to_string(),
+        }
+    }
+
+    /// A month with its year in the language's long form.
+    pub fn month(&self, day: Date) -> String {
+        let icu = icu_date(day);
+        match (&self.months, icu) {
+            (Some(format), Some(date)) => format.format(&date).to_string(),
+            _ => format!("{}-{:02}", day.year(), day.month()),
+        }
+    }
+
+    /// A date as the language writes it; what was typed where it is not understood.
+    pub fn date(&self, date: &DateText) -> String {
+        match date.span() {
+            None => date.0.trim().to_owned(),
+            Some(span) => match span.grain {
+                Grain::Day => self.day(span.first),
+                Grain::Month => self.month(span.first),
+                Grain::SchoolYear => format!("{}–{}", span.first.year(), span.last.year()),
+                Grain::Year => span.first.year().to_string(),
+            },
+        }
+    }
+
+    /// The name of a country; its code where it is unknown.
+    pub fn country<'a>(&'a self, country: &'a Country) -> Cow<'a, str> {
+        let key = format!("country-{}", country.0);
+        self.format(&key, None, None)
+            .unwrap_or(Cow::Borrowed(&country.0))
+    }
+
+    /// The order of two words in the language's alphabet.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator
+            .as_ref()
+            .map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+    }
+
+    fn args<'a>(&'a self, values: &[(&'a str, Value<'a>)]) -> FluentArgs<'a> {
+        let mut args = FluentArgs::with_capacity(values.len() + 1);
+        for (name, value) in self.defaults.iter() {
+            args.set(name, value.clone());
+        }
+        for (name, value) in values {
+            args.set(*name, value.clone());
+        }
+        args
+    }
+
+    fn format<'a>(
+        &'a self,
+        key: &str,
+        attribute: Option<&str>,
+        args: Option<&FluentArgs>,
+    ) -> Option<Cow<'a, str>> {
+        for bundle in &self.bundles {
+            let Some(message) = bundle.get_message(key) else {
+                continue;
+            };
+            let pattern = match attribute {
+                None => message.value(),
+                Some(name) => message
+                    .get_attribute(name)
+                    .map(|attribute| attribute.value()),
+            }?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, args, &mut errors);
+            return Some(Cow::Owned(text.into_owned()));
+        }
+        None
+    }
+}
+
+fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+    let language = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    if let Some(dir) = LOCALES.get_dir(tag) {
+        for file in dir.files() {
+            let Some(source) = file.contents_utf8() else {
+                continue;
+            };
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+            bundle.add_resource_overriding(resource);
+        }
+    }
+    bundle
+}
+
+fn icu_date(day: Date) -> Option<IcuDate<icu_calendar::Iso>> {
+    let (month, date) = (
+        u8::try_from(day.month()).ok()?,
+        u8::try_from(day.day()).ok()?,
+    );
+    IcuDate::try_new_iso(day.year().into(), month, date).ok()
+}
+
+fn fixed_decimal(number: f64) -> Option<icu_decimal::input::Decimal> {
+    let text = format!("{number:.3}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    text.parse().ok()
+}

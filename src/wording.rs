@@ -1,0 +1,90 @@
+//! What places, items and findings are called in a language: joins plan and check with the locales.
+
+use crate::check::{Figure, Finding};
+use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};
+use crate::text::{Texts, Value};
+
+/// The words of a language, with pupil or adult learner as the plan's school has them.
+pub fn texts_for(tag: &str, plan: &Plan) -> Texts {
+    let mut texts = Texts::new(tag);
+    texts.set_adult_learners(has_adult_learners(plan));
+    texts
+}
+
+/// True where the learners of the plan's school are adults.
+pub fn has_adult_learners(plan: &Plan) -> bool {
+    plan.school.applicant == Some(crate::plan::Applicant::AdultCentre)
+        || (!plan.school.kinds.is_empty()
+            && plan
+                .school
+                .kinds
+                .iter()
+                .all(|kind| SchoolKind::has_adult_learners(*kind)))
+}
+
+/// The sentence of a finding: what to do.
+pub fn finding(texts: &Texts, finding: &Finding) -> String {
+    texts.say_with(&finding.key(), &figures(finding))
+}
+
+/// The longer help of a finding: `why` it matters or what a `good` answer looks like.
+pub fn finding_help(texts: &Texts, finding: &Finding, attribute: &str) -> Option<String> {
+    texts.attribute_with(&finding.key(), attribute, &figures(finding))
+}
+
+fn figures(finding: &Finding) -> Vec<(&str, Value<'_>)> {
+    finding
+        .figures
+        .iter()
+        .map(|(name, figure)| match figure {
+            Figure::Number(number) => (*name, Value::from(*number)),
+            Figure::Words(words) => (*name, Value::from(words.as_str())),
+        })
+        .collect()
+}
+
+/// "Goal 2": the kind and position of an item.
+pub fn item_number(texts: &Texts, plan: &Plan, id: Id) -> String {
+    let number = plan.number_of(id).unwrap_or(0);
+    texts.say_with(
+        &format!("item-{}", id.kind.name()),
+        &[("number", number.into())],
+    )
+}
+
+/// The title of an item; empty where it has none yet.
+pub fn item_title(plan: &Plan, id: Id) -> &str {
+    match plan
+        .item(id)
+        .and_then(|item| item.answer(id.kind.title_field()))
+    {
+        Some(Answer::Text(title)) => title.trim(),
+        _ => "",
+    }
+}
+
+/// "Goal 2 · Reading in two languages".
+pub fn item_name(texts: &Texts, plan: &Plan, id: Id) -> String {
+    let number = item_number(texts, plan, id);
+    match item_title(plan, id) {
+        "" => number,
+        title => format!("{number} · {title}"),
+    }
+}
+
+/// Where a place is, in a word or two: "Goal 2" or the name of the part.
+pub fn place_name(texts: &Texts, plan: &Plan, place: Place) -> String {
+    match place.of {
+        Of::Item(id) => item_number(texts, plan, id),
+        _ => questions::part_of(place)
+            .map(|part| texts.say(part.key()).into_owned())
+            .unwrap_or_default(),
+    }
+}
+
+/// The name of the chosen row of a closed list.
+pub fn choice(texts: &Texts, choice: &dyn Choice) -> Option<String> {
+    choice
+        .code()
+        .map(|code| texts.say(&format!("{}-{code}", choice.list())).into_owned())
+}

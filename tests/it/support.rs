@@ -1,0 +1,9 @@
+//! What several tests need: the day they take for today.
+#![allow(dead_code)] // not each test file uses all
+
+use jiff::civil::{Date, date};
+
+/// The day that tests take for today.
+pub fn today() -> Date {
+    date(2026, 11, 23)
+}
