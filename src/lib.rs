@@ -13,7 +13,7 @@
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `document` |
 //! | [`pdf`] | pages → bytes | `layout` |
-//! | [`settings`] | the person's choices and recent files | |
+//! | [`settings`] | the person's choices and recent files | `store` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |
 //! | [`ui`] | draws; reads everything, touches no file, thread or dialog | all but `app` |

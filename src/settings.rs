@@ -1,1 +1,229 @@
 //! The choices of the person and the recent files: read tolerantly, written whole.
+//!
+//! Each setting is read by itself: a bad one takes its usual value and is reported, one that this version does
+//! not know is kept as it stands.
+
+use crate::store::{StoreError, read_bytes, scan, write_bytes};
+use ron::extensions::Extensions;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::path::{Path, PathBuf};
+
+/// The most recent files that are kept.
+pub const MOST_RECENT: usize = 10;
+/// The smallest and largest size of text, in percent.
+pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
+
+/// What a person has chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The tag of the window's language; `None` follows the system.
+    pub language: Option<String>,
+    /// Colours.
+    pub theme: Theme,
+    /// Size of text in percent, within [`TEXT_SIZES`].
+    pub text_size: u16,
+    /// Recent files, the last one first.
+    pub recent: Vec<PathBuf>,
+    /// Whether the check panel is open.
+    pub check_open: bool,
+    /// Settings of other versions, as they stand in the file.
+    unknown: Vec<(String, String)>,
+}
+
+/// Colours of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    HighContrast,
+}
+
+/// What could not be read of the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingsProblem {
+    /// The file could not be read.
+    Unreadable(StoreError),
+    /// The file is damaged; what could be read was taken.
+    Damaged(PathBuf),
+    /// One setting has no usable value and took its usual one.
+    BadValue {
+        /// The file.
+        path: PathBuf,
+        /// The setting.
+        setting: String,
+    },
+}
+
+impl SettingsProblem {
+    /// The key of its message.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Unreadable(error) => error.key(),
+            Self::Damaged(_) => "settings-damaged",
+            Self::BadValue { .. } => "settings-bad-value",
+        }
+    }
+
+    /// The arguments of its message.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Unreadable(error) => error.args(),
+            Self::Damaged(path) => vec![("path", path.display().to_string())],
+            Self::BadValue { path, setting } => vec![
+                ("setting", setting.clone()),
+                ("path", path.display().to_string()),
+            ],
+        }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::System,
+            text_size: 100,
+            recent: Vec::new(),
+            check_open: false,
+            unknown: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Reads the settings; what cannot be read takes its usual value and is reported. No file is no problem.
+    pub fn load(path: &Path) -> (Self, Vec<SettingsProblem>) {
+        let bytes = match read_bytes(path) {
+            Ok(bytes) => bytes,
+            Err(StoreError::NotFound(_)) => return (Self::default(), Vec::new()),
+            Err(error) => return (Self::default(), vec![SettingsProblem::Unreadable(error)]),
+        };
+        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+        let mut settings = Self::default();
+        let mut problems = Vec::new();
+        if !is_whole(&text) {
+            problems.push(SettingsProblem::Damaged(path.to_owned()));
+        }
+        for field in scan::fields(&text, 1) {
+            if !settings.take(&field.path, field.value) {
+                problems.push(SettingsProblem::BadValue {
+                    path: path.to_owned(),
+                    setting: field.path,
+                });
+            }
+        }
+        (settings, problems)
+    }
+
+    /// Writes the settings whole or not at all; makes the folder where it is missing.
+    pub fn save(&self, path: &Path) -> Result<(), StoreError> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| StoreError::writing(path, &error))?;
+        }
+        write_bytes(path, self.to_text().as_bytes())
+    }
+
+    /// Puts a file first among the recent ones.
+    pub fn opened(&mut self, file: PathBuf) {
+        self.recent.retain(|recent| *recent != file);
+        self.recent.insert(0, file);
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Takes a file from the recent ones.
+    pub fn forget(&mut self, file: &Path) {
+        self.recent.retain(|recent| recent != file);
+    }
+
+    /// Takes one setting from the file; false where its value is of no use.
+    fn take(&mut self, name: &str, value: &str) -> bool {
+        match name {
+            "language" => put(&mut self.language, value),
+            "theme" => put(&mut self.theme, value),
+            "text_size" => {
+                let usable =
+                    put(&mut self.text_size, value) && TEXT_SIZES.contains(&self.text_size);
+                if !usable {
+                    self.text_size = Self::default().text_size;
+                }
+                usable
+            }
+            "recent" => {
+                let usable = put(&mut self.recent, value);
+                self.recent.truncate(MOST_RECENT);
+                usable
+            }
+            "check_open" => put(&mut self.check_open, value),
+            _ => {
+                self.unknown.push((name.to_owned(), value.to_owned()));
+                true
+            }
+        }
+    }
+
+    fn to_text(&self) -> String {
+        let recent: Vec<&str> = self
+            .recent
+            .iter()
+            .filter_map(|path| path.to_str())
+            .collect();
+        let known = [
+            ("language", ron_text(&self.language)),
+            ("theme", ron_text(&self.theme)),
+            ("text_size", ron_text(&self.text_size)),
+            ("recent", ron_text(&recent)),
+            ("check_open", ron_text(&self.check_open)),
+        ];
+        let known = known.iter().map(|(name, value)| (*name, value));
+        let unknown = self
+            .unknown
+            .iter()
+            .map(|(name, value)| (name.as_str(), value));
+        let lines: String = known
+            .chain(unknown)
+            .map(|(name, value)| format!("  {name}: {value},\n"))
+            .collect();
+        format!("(\n{lines})\n")
+    }
+}
+
+/// The folder of the settings on this machine; `None` where the system names none.
+pub fn folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("io", "github.europlan", "Europlan")
+        .map(|dirs| dirs.config_dir().to_owned())
+}
+
+/// The settings file in a folder.
+pub fn file_in(folder: &Path) -> PathBuf {
+    folder.join("settings.ron")
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+fn put<T: DeserializeOwned>(setting: &mut T, value: &str) -> bool {
+    match options().from_str(value) {
+        Ok(read) => {
+            *setting = read;
+            true
+        }
+        Err(_) => false,
+    }
+}
+
+fn ron_text(value: &impl Serialize) -> String {
+    options().to_string(value).unwrap_or_default() // plain data always has a form in RON
+}
+
+fn is_whole(text: &str) -> bool {
+    let ignored: Result<serde::de::IgnoredAny, _> = options().from_str(text);
+    ignored.is_ok()
+}

@@ -1,1 +1,96 @@
 //! The only door to plan files: format, migration, safe save, exchange.
+//!
+//! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
+//! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
+//!
+//! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
+//! arguments for the locales; whoever shows them words them.
+
+mod damage;
+mod format;
+pub mod json;
+mod migrate;
+pub mod scan;
+mod write;
+
+pub use damage::{Damage, Found, StoreError};
+pub use format::{read, to_text};
+pub use migrate::{keep_original, original_path};
+pub use write::write_bytes;
+
+use crate::plan::{Plan, Repair};
+use std::io::Read;
+use std::path::Path;
+
+/// The ending of plan files, without the dot.
+pub const EXTENSION: &str = "europlan";
+/// The name of the format, as it stands in each file.
+pub const FORMAT: &str = "europlan-plan";
+/// The version of the format that this program writes.
+pub const VERSION: u32 = 1;
+/// The largest file that is read, in bytes.
+pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A plan that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The plan, whole: links lead somewhere, ids are unique.
+    pub plan: Plan,
+    /// Which version of the format the file had.
+    pub version: Version,
+    /// What had to be mended for that; worth a notice.
+    pub repairs: Vec<Repair>,
+}
+
+/// The version of a file, seen from this program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// The one this program writes.
+    Current,
+    /// An older one, migrated; keep the original with [`keep_original`] before the first save.
+    Older(u32),
+    /// A newer one: some answers may not have been understood. Never save over it.
+    Newer(u32),
+}
+
+impl Opened {
+    /// False where saving over the file could lose answers that this program does not know.
+    pub fn may_overwrite(&self) -> bool {
+        !matches!(self.version, Version::Newer(_))
+    }
+}
+
+/// Opens a plan file. The file itself is left as it is.
+pub fn open(path: &Path) -> Result<Opened, StoreError> {
+    read(&read_bytes(path)?).map_err(|damage| damage.at(path))
+}
+
+/// Reads a file whole, up to [`MOST_BYTES`].
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let failed = |error: std::io::Error| StoreError::reading(path, &error);
+    if path.is_dir() {
+        return Err(StoreError::IsFolder(path.to_owned()));
+    }
+    let file = std::fs::File::open(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Damage::too_large().at(path));
+    }
+    Ok(bytes)
+}
+
+/// Saves a plan so that the old file stays whole until the new one is complete.
+///
+/// Refuses to save over a file that a newer program wrote.
+pub fn save(path: &Path, plan: &Plan) -> Result<(), StoreError> {
+    if let Some(version) = format::newer_version_at(path) {
+        return Err(StoreError::Newer {
+            path: path.to_owned(),
+            version,
+        });
+    }
+    write_bytes(path, to_text(plan).as_bytes())
+}

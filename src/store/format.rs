@@ -1,0 +1,329 @@
+//! The plan file as text: header and plan in RON, read with care and written readably.
+
+use super::{Damage, FORMAT, Found, MOST_BYTES, Opened, VERSION, Version, migrate, scan};
+use crate::plan::Plan;
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+use std::fmt::Write;
+use std::io::Read;
+use std::path::Path;
+
+/// How deep brackets may stand in brackets; a plan needs about a dozen.
+const MOST_NESTING: usize = 48;
+
+/// Reads a plan from the bytes of a file.
+pub fn read(bytes: &[u8]) -> Result<Opened, Damage> {
+    let text = text_of(bytes)?;
+    let found = match header(&text) {
+        Ok(header) if header.format == FORMAT => header.version,
+        Ok(_) => return Err(Damage::whole(Found::NotAPlan)),
+        Err(_) if !text.contains(FORMAT) => return Err(Damage::whole(Found::NotAPlan)),
+        Err(error) => return Err(damage(&text, &error)),
+    };
+    let mut plan = if found > VERSION {
+        plan_of(&text, false).map_err(|_| Damage::whole(Found::NewerUnreadable(found)))?
+    } else if found < VERSION {
+        plan_of(&migrate::to_current(text, found), true)?
+    } else {
+        plan_of(&text, true)?
+    };
+    let repairs = plan.repair();
+    let version = match found {
+        VERSION => Version::Current,
+        older if older < VERSION => Version::Older(older),
+        newer => Version::Newer(newer),
+    };
+    Ok(Opened {
+        plan,
+        version,
+        repairs,
+    })
+}
+
+/// A plan as the text of a file.
+pub fn to_text(plan: &Plan) -> String {
+    let config = PrettyConfig::new().new_line("\n").indentor("  ");
+    let file = Out {
+        format: FORMAT,
+        version: VERSION,
+        program: env!("CARGO_PKG_VERSION"),
+        plan,
+    };
+    // Plain data of structs, lists and strings has a form in RON; an empty text would not be readable as a plan.
+    let text = options()
+        .to_string_pretty(&file, config)
+        .unwrap_or_default();
+    let mut text = readable(&text);
+    text.push('\n');
+    text
+}
+
+/// The version of the plan file at a path, where it is newer than ours.
+pub(super) fn newer_version_at(path: &Path) -> Option<u32> {
+    let mut start = Vec::new();
+    let file = std::fs::File::open(path).ok()?;
+    file.take(1024).read_to_end(&mut start).ok()?;
+    let start = String::from_utf8_lossy(&start);
+    if !start.contains(FORMAT) {
+        return None;
+    }
+    let (_, after) = start.split_once("version:")?;
+    let digits: String = after
+        .trim_start()
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    digits.parse().ok().filter(|version| *version > VERSION)
+}
+
+/// The bytes as text with plain line ends, or what they are instead.
+pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
+    if let Some(found) = other_kind(bytes) {
+        return Err(Damage::whole(found));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        located(&good, good.len(), Found::NotText)
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Ok(text.replace("\r\n", "\n")) // a carriage return inside an answer is written `\r`
+}
+
+fn other_kind(bytes: &[u8]) -> Option<Found> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Some(Found::TooLarge);
+    }
+    if bytes.iter().all(|b| b.is_ascii_whitespace()) {
+        return Some(Found::Empty);
+    }
+    if bytes.iter().all(|b| *b == 0) {
+        return Some(Found::Zeros);
+    }
+    let starts: [(&[u8], Found); 8] = [
+        (b"%PDF", Found::Pdf),
+        (b"PK\x03\x04", Found::Packed),
+        (b"\xd0\xcf\x11\xe0", Found::OldOffice),
+        (b"\x89PNG", Found::Picture),
+        (b"\xff\xd8\xff", Found::Picture),
+        (b"GIF8", Found::Picture),
+        (b"<!DOCTYPE", Found::WebPage),
+        (b"<html", Found::WebPage),
+    ];
+    starts
+        .into_iter()
+        .find(|(start, _)| bytes.starts_with(start))
+        .map(|(_, found)| found)
+}
+
+/// A place in the text with what was found there.
+pub(super) fn located(text: &str, at: usize, found: Found) -> Damage {
+    let (line, column) = scan::line_and_column(text, at);
+    Damage {
+        found,
+        line,
+        column,
+    }
+}
+
+#[derive(Serialize)]
+struct Out<'a> {
+    format: &'a str,
+    version: u32,
+    program: &'a str,
+    plan: &'a Plan,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    format: String,
+    version: u32,
+}
+
+#[derive(Deserialize)]
+struct In {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    #[serde(default, rename = "program")]
+    _program: String,
+    plan: Plan,
+}
+
+fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_recursion_limit(MOST_NESTING)
+}
+
+fn header(text: &str) -> Result<Header, ron::error::SpannedError> {
+    options().from_str(text)
+}
+
+/// The plan in the text; `strict` reports fields that would otherwise be lost.
+fn plan_of(text: &str, strict: bool) -> Result<Plan, Damage> {
+    let options = options();
+    if !strict {
+        return options
+            .from_str::<In>(text)
+            .map(|file| file.plan)
+            .map_err(|error| damage(text, &error));
+    }
+    let mut reader =
+        ron::Deserializer::from_str_with_options(text, &options).map_err(|e| damage(text, &e))?;
+    let mut unknown = None;
+    let file: In = serde_ignored::deserialize(&mut reader, |path| {
+        unknown.get_or_insert_with(|| path.to_string().replace('?', ""));
+    })
+    .and_then(|file| reader.end().map(|()| file))
+    .map_err(|error| damage(text, &reader.span_error(error)))?;
+    match unknown {
+        None => Ok(file.plan),
+        Some(path) => Err(unknown_field(text, &path)),
+    }
+}
+
+fn unknown_field(text: &str, path: &str) -> Damage {
+    let path = path.replace("..", ".");
+    let at = scan::fields(text, usize::MAX)
+        .into_iter()
+        .find(|field| field.path == path)
+        .map_or(0, |field| field.at);
+    let name = path.rsplit('.').next().unwrap_or_default();
+    located(text, at, Found::UnknownField(name.to_owned()))
+}
+
+/// The library's error in our terms.
+fn damage(text: &str, error: &ron::error::SpannedError) -> Damage {
+    use ron::Error;
+    let at = offset(text, error.span.start.line, error.span.start.col);
+    let unexpected = |expected: &str| Found::Unexpected {
+        expected: expected.to_owned(),
+        found: snippet(text, at),
+    };
+    let rest_is_blank = text[at..].trim().is_empty();
+    let found = match &error.code {
+        Error::Eof
+        | Error::ExpectedStringEnd
+        | Error::UnclosedBlockComment
+        | Error::UnclosedLineComment => Found::Cut,
+        _ if rest_is_blank => Found::Cut,
+        Error::ExceededRecursionLimit => Found::TooDeep,
+        Error::ExpectedArray => unexpected("["),
+        Error::ExpectedArrayEnd => unexpected("]"),
+        Error::ExpectedComma => unexpected(","),
+        Error::ExpectedMapColon => unexpected(":"),
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => unexpected("("),
+        Error::ExpectedStructLikeEnd => unexpected(")"),
+        Error::ExpectedString => unexpected("\"…\""),
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => unexpected("123"),
+        Error::ExpectedIdentifier => unexpected("abc"),
+        Error::NoSuchEnumVariant {
+            expected, found, ..
+        } => Found::Unexpected {
+            expected: expected.join(", "),
+            found: found.clone(),
+        },
+        Error::DuplicateStructField { field, .. } => Found::DoubleField((*field).to_owned()),
+        other => Found::Other(other.to_string()),
+    };
+    located(text, at, found)
+}
+
+/// The position of a line and character, in bytes.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start = match line {
+        0 | 1 => 0,
+        line => text
+            .match_indices('\n')
+            .nth(line - 2)
+            .map_or(text.len(), |(at, _)| at + 1),
+    };
+    text[start..]
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(text.len(), |(at, _)| start + at)
+}
+
+/// The first characters of what stands at a position.
+fn snippet(text: &str, at: usize) -> String {
+    let line = text[at..].lines().next().unwrap_or_default();
+    let short: String = line.chars().take(20).collect();
+    short.trim_end().to_owned()
+}
+
+/// Writes the strings of our own output as a person would: lines as lines, quotation marks as they are.
+fn readable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(start) = text[at..].find('"').map(|found| at + found) {
+        let end = scan::skip(text, start);
+        out.push_str(&text[at..start]);
+        push_string(&mut out, &unescape(&text[start + 1..end - 1]));
+        at = end;
+    }
+    out.push_str(&text[at..]);
+    out
+}
+
+/// Undoes the escapes of [`char::escape_debug`].
+fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => out.push('\r'),
+            Some('t') => out.push('\t'),
+            Some('0') => out.push('\0'),
+            Some('u') => {
+                let digits: String = chars.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                let code = u32::from_str_radix(&digits, 16).ok();
+                out.extend(code.and_then(char::from_u32));
+            }
+            Some(other) => out.push(other),
+            None => {}
+        }
+    }
+    out
+}
+
+fn push_string(out: &mut String, text: &str) {
+    let control = |c: char| c.is_control() && c != '\n';
+    if text.contains(control) || text.contains('\u{feff}') {
+        out.push('"');
+        for c in text.chars() {
+            match c {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                c if c.is_control() || c == '\u{feff}' => {
+                    write!(out, "\\u{{{:x}}}", u32::from(c)).ok(); // writing to a string cannot fail
+                }
+                c => out.push(c),
+            }
+        }
+        out.push('"');
+    } else if text.contains(['"', '\\']) {
+        let hashes = "#".repeat(longest_run_of_hashes(text) + 1);
+        out.push('r');
+        for part in [&hashes, "\"", text, "\"", &hashes] {
+            out.push_str(part);
+        }
+    } else {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    }
+}
+
+fn longest_run_of_hashes(text: &str) -> usize {
+    text.split(|c| c != '#').map(str::len).max().unwrap_or(0)
+}

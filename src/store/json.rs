@@ -1,0 +1,109 @@
+//! The exchange format: the same plan as JSON, with a JSON Schema made from the same types.
+
+use super::format::{located, text_of};
+use super::{Damage, FORMAT, Found, Opened, VERSION, Version};
+use crate::plan::Plan;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A plan for exchange with other programs.
+#[derive(Serialize, Deserialize, JsonSchema)]
+struct Exchange {
+    /// The name of the format: `europlan-plan`.
+    format: String,
+    /// The version of the format.
+    version: u32,
+    /// The version of the program that wrote it.
+    #[serde(default)]
+    program: String,
+    /// The plan.
+    plan: Plan,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    format: String,
+    version: u32,
+}
+
+/// A plan as JSON.
+pub fn export(plan: &Plan) -> String {
+    let exchange = Exchange {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        plan: plan.clone(),
+    };
+    pretty(&exchange)
+}
+
+/// Reads a plan from JSON.
+pub fn import(text: &str) -> Result<Opened, Damage> {
+    let text = text_of(text.as_bytes())?;
+    let header: Header = serde_json::from_str(&text).map_err(|error| match error.classify() {
+        serde_json::error::Category::Data => Damage::whole(Found::NotAPlan),
+        _ => damage(&error),
+    })?;
+    if header.format != FORMAT {
+        return Err(Damage::whole(Found::NotAPlan));
+    }
+    let mut unknown = None;
+    let mut reader = serde_json::Deserializer::from_str(&text);
+    let exchange: Exchange = serde_ignored::deserialize(&mut reader, |path| {
+        unknown.get_or_insert_with(|| path.to_string());
+    })
+    .map_err(|error| damage(&error))?;
+    let newer = header.version > VERSION;
+    if let (Some(path), false) = (unknown, newer) {
+        return Err(unknown_field(&text, &path));
+    }
+    let mut plan = exchange.plan;
+    let repairs = plan.repair();
+    let version = match header.version {
+        VERSION => Version::Current,
+        newer if newer > VERSION => Version::Newer(newer),
+        older => Version::Older(older),
+    };
+    Ok(Opened {
+        plan,
+        version,
+        repairs,
+    })
+}
+
+/// The JSON Schema of the exchange format.
+pub fn schema() -> String {
+    pretty(&schemars::schema_for!(Exchange))
+}
+
+fn pretty(value: &impl Serialize) -> String {
+    // Plain data of structs, lists and strings always has a form in JSON.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn unknown_field(text: &str, path: &str) -> Damage {
+    let name = path.rsplit('.').next().unwrap_or_default();
+    let at = text.find(&format!("\"{name}\":")).unwrap_or(0);
+    located(text, at, Found::UnknownField(path.to_owned()))
+}
+
+fn damage(error: &serde_json::Error) -> Damage {
+    let found = match error.classify() {
+        serde_json::error::Category::Eof => Found::Cut,
+        _ if error.to_string().starts_with("recursion limit") => Found::TooDeep,
+        _ => Found::Other(plain(error)),
+    };
+    Damage {
+        found,
+        line: error.line(),
+        column: error.column(),
+    }
+}
+
+/// The library's words without the position at their end.
+fn plain(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}
