@@ -1,1 +1,1 @@
-//! The program without a window: check, export, import, schema, rules, example.
+//! The program without a window. Nothing yet: the window is started by `main`.

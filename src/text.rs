@@ -186,6 +186,20 @@ impl Texts {
             .unwrap_or(Cow::Borrowed(&country.0))
     }
 
+    /// All countries with their names, in the order of the language's alphabet.
+    pub fn countries(&self) -> Vec<(Country, String)> {
+        let mut all: Vec<(Country, String)> = country_codes()
+            .into_iter()
+            .map(|code| {
+                let country = Country(code);
+                let name = self.country(&country).into_owned();
+                (country, name)
+            })
+            .collect();
+        all.sort_by(|(_, a), (_, b)| self.compare(a, b));
+        all
+    }
+
     /// The order of two words in the language's alphabet.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator
@@ -243,6 +257,20 @@ fn bundle(tag: &str) -> FluentBundle<FluentResource> {
         }
     }
     bundle
+}
+
+/// The codes of all countries that have a name.
+fn country_codes() -> Vec<String> {
+    let file = LOCALES.get_file(format!("{REFERENCE}/countries.ftl"));
+    let source = file
+        .and_then(include_dir::File::contents_utf8)
+        .unwrap_or_default();
+    let lines = source
+        .lines()
+        .filter_map(|line| line.strip_prefix("country-"));
+    lines
+        .filter_map(|line| line.split_once(" =").map(|(code, _)| code.to_owned()))
+        .collect()
 }
 
 fn icu_date(day: Date) -> Option<IcuDate<icu_calendar::Iso>> {

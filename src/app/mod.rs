@@ -1,1 +1,244 @@
 //! Owns the state of the window and is the only place that acts.
+
+mod act;
+mod dialogs;
+mod files;
+
+use crate::catalogue::Catalogue;
+use crate::check::{self, Check};
+use crate::plan::history::History;
+use crate::plan::questions::{self, Part, Progress};
+use crate::plan::{Place, Plan};
+use crate::settings::{Settings, Theme};
+use crate::text::Texts;
+use crate::ui::theme::{self, Palette};
+use crate::ui::{self, Memory, Notice, Page, Question, Saving, View};
+use crate::{command, text, wording};
+use jiff::civil::Date;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What the app takes from outside, so that tests can give their own.
+pub struct Outside {
+    /// The folder of the settings.
+    pub folder: Option<PathBuf>,
+    /// Today.
+    pub today: fn() -> Date,
+    /// The time of day for the state of saving, such as `14:05`.
+    pub time_of_day: fn() -> String,
+    /// The languages the person's system asks for, best first.
+    pub languages: Vec<String>,
+    /// Native file dialogs; off in tests, where paths are typed.
+    pub native_dialogs: bool,
+}
+
+/// The program with its window.
+pub struct App {
+    outside: Outside,
+    settings: Settings,
+    texts: Texts,
+    palette: Palette,
+    history: History,
+    /// A plan is open.
+    page: Page,
+    file: Option<PathBuf>,
+    /// The open file is of a newer program and is never written over.
+    read_only: bool,
+    saving: Saving,
+    notice: Option<Notice>,
+    question: Option<Question>,
+    /// What to do once unsaved changes are settled.
+    after: Option<act::After>,
+    memory: Memory,
+    derived: Derived,
+    jobs: files::Jobs,
+    closing: bool,
+}
+
+/// What follows from the plan, made anew when its revision changes.
+#[derive(Default)]
+struct Derived {
+    revision: u64,
+    check_open: bool,
+    check: Check,
+    by_place: HashMap<Place, usize>,
+    progress: Vec<Progress>,
+    points: Vec<usize>,
+}
+
+impl App {
+    /// Starts with the welcome page, or with the plan of a file.
+    pub fn new(ctx: &egui::Context, outside: Outside, file: Option<PathBuf>) -> Self {
+        theme::install_fonts(ctx);
+        let settings = outside
+            .folder
+            .as_deref()
+            .map(|folder| Settings::load(&folder.join(SETTINGS)).0);
+        let settings = settings.unwrap_or_default();
+        let tag = match &settings.language {
+            Some(tag) => text::negotiate(&[tag.as_str()]),
+            None => text::negotiate(&outside.languages),
+        };
+        let mut app = Self {
+            texts: Texts::new(tag),
+            palette: theme::LIGHT,
+            history: History::new(Plan::default(), true),
+            page: Page::Welcome,
+            file: None,
+            read_only: false,
+            saving: Saving::Empty,
+            notice: None,
+            question: None,
+            after: None,
+            memory: Memory::default(),
+            derived: Derived::default(),
+            jobs: files::Jobs::new(ctx.clone()),
+            closing: false,
+            settings,
+            outside,
+        };
+        app.apply_look(ctx);
+        if let Some(file) = file {
+            app.open_path(&file);
+        }
+        app
+    }
+
+    /// The plan as it is now.
+    pub fn plan(&self) -> &Plan {
+        self.history.plan()
+    }
+
+    /// True where the plan differs from its file.
+    pub fn is_dirty(&self) -> bool {
+        self.history.is_dirty()
+    }
+
+    /// One frame: shortcuts, drawing, acting.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        self.take_results();
+        if self.question.is_none() {
+            for command in command::pressed(&ctx) {
+                self.run(&ctx, command);
+            }
+        }
+        self.derive();
+        let mut memory = std::mem::take(&mut self.memory);
+        let view = self.view();
+        ui::draw(ui, &view, &mut memory);
+        let intents = std::mem::take(&mut memory.intents);
+        self.memory = memory;
+        let time = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        for intent in intents {
+            self.act(&ctx, intent, time);
+        }
+        self.watch_closing(&ctx);
+    }
+
+    fn view(&self) -> View<'_> {
+        View {
+            plan: self.history.plan(),
+            texts: &self.texts,
+            palette: &self.palette,
+            check: self.settings.check_open.then_some(&self.derived.check),
+            by_place: &self.derived.by_place,
+            progress: &self.derived.progress,
+            points: &self.derived.points,
+            page: self.page,
+            saving: &self.saving,
+            can_undo: self.history.can_undo(),
+            can_redo: self.history.can_redo(),
+            recent: &self.settings.recent,
+            notice: self.notice.as_ref(),
+            question: self.question.as_ref(),
+        }
+    }
+
+    /// Makes progress and check anew where the plan changed since.
+    fn derive(&mut self) {
+        let open = self.settings.check_open;
+        let revision = self.history.revision();
+        if self.derived.revision == revision && self.derived.check_open == open {
+            return;
+        }
+        let plan = std::sync::Arc::clone(self.history.plan());
+        self.texts
+            .set_adult_learners(wording::has_adult_learners(&plan));
+        let mut derived = Derived {
+            revision,
+            check_open: open,
+            progress: Part::ALL
+                .into_iter()
+                .map(|part| questions::progress(&plan, part))
+                .collect(),
+            points: vec![0; Part::ALL.len()],
+            ..Derived::default()
+        };
+        if open {
+            let context = check::Context {
+                today: (self.outside.today)(),
+                catalogue: Catalogue::shipped(),
+            };
+            derived.check = check::run(&plan, &context);
+            for (at, finding) in derived.check.findings.iter().enumerate() {
+                if finding.dismissed.is_some() {
+                    continue;
+                }
+                derived.by_place.entry(finding.place).or_insert(at);
+                let part = questions::part_of(finding.place);
+                if let Some(points) = part.and_then(|part| derived.points.get_mut(part as usize)) {
+                    *points += 1;
+                }
+            }
+        }
+        self.derived = derived;
+    }
+
+    fn apply_look(&mut self, ctx: &egui::Context) {
+        self.palette = match self.settings.theme {
+            Theme::Light => theme::LIGHT,
+            Theme::Dark => theme::DARK,
+            Theme::HighContrast => theme::HIGH_CONTRAST,
+            Theme::System => match ctx.system_theme() {
+                Some(egui::Theme::Dark) => theme::DARK,
+                _ => theme::LIGHT,
+            },
+        };
+        theme::apply(ctx, &self.palette);
+        ctx.set_zoom_factor(f32::from(self.settings.text_size) / 100.0);
+    }
+
+    fn save_settings(&mut self) {
+        if let Some(folder) = &self.outside.folder
+            && let Err(error) = self.settings.save(&folder.join(SETTINGS))
+        {
+            self.notice = Some(Notice {
+                text: files::words(&self.texts, &error),
+                failed: true,
+                undo: false,
+            });
+        }
+    }
+
+    /// Asks about unsaved changes when the window is to close.
+    fn watch_closing(&mut self, ctx: &egui::Context) {
+        if self.closing {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            return;
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && self.history.is_dirty() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.leave(act::After::Quit);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}
+
+const SETTINGS: &str = "settings.ron";

@@ -3,7 +3,7 @@
 //! Findings are values; their wording stands in the locales under [`Finding::key`].
 
 use crate::catalogue::Catalogue;
-use crate::plan::{Id, Place, Plan};
+use crate::plan::{Dismissal, Id, Place, Plan};
 use jiff::civil::Date;
 
 /// What a good plan is judged by.
@@ -166,4 +166,14 @@ pub struct Check {
 /// Checks a plan.
 pub fn run(_plan: &Plan, _context: &Context) -> Check {
     Check::default()
+}
+
+/// Sets a point aside, with the writer's reason.
+pub fn dismiss(plan: &Plan, finding: &Finding, reason: &str) -> Dismissal {
+    Dismissal {
+        rule: finding.rule.to_owned(),
+        place: finding.place.to_string(),
+        reason: reason.trim().to_owned(),
+        seen: plan.words(finding.place).to_owned(),
+    }
 }

@@ -1,12 +1,33 @@
 //! The plan as a document: headings, paragraphs, lists, tables and figures in reading order. No geometry, no fonts.
 
-use crate::plan::Place;
+use crate::plan::{Place, Plan};
 use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
 
 /// Stands for the page number in [`Document::page_label`].
 pub const PAGE: char = '\u{E000}';
 /// Stands for the count of pages in [`Document::page_label`].
 pub const PAGES: char = '\u{E001}';
+
+/// The proposed name of a file: plain ASCII, from the school or the title.
+pub fn file_name(plan: &Plan, ending: &str) -> String {
+    let name = [&plan.school.name, &plan.about.title]
+        .into_iter()
+        .find(|name| !name.trim().is_empty());
+    let plain: String = name.map(|name| name.nfd().collect()).unwrap_or_default();
+    let words: Vec<String> = plain
+        .split(|c: char| !c.is_ascii_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c))
+        .map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect())
+        .filter(|word: &String| !word.is_empty())
+        .take(8)
+        .collect();
+    let stem = if words.is_empty() {
+        "plan".to_owned()
+    } else {
+        words.join("-").to_lowercase()
+    };
+    format!("europlan-{stem}.{ending}")
+}
 
 /// Words with the language they are in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,299 @@
+//! Applies what a person did: the only place that changes the plan.
+
+use super::App;
+use crate::check;
+use crate::command::Command;
+use crate::plan::history::Spot;
+use crate::plan::questions::{Part, part_of};
+use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
+use crate::settings::Theme;
+use crate::text::Texts;
+use crate::ui::{Intent, Notice, Page, Question, Reply, Saving};
+use crate::wording;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What waits for the answer about unsaved changes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum After {
+    New,
+    Open,
+    OpenPath(PathBuf),
+    Welcome,
+    Quit,
+}
+
+impl App {
+    pub(super) fn act(&mut self, ctx: &egui::Context, intent: Intent, time: Duration) {
+        match intent {
+            Intent::Edit {
+                place,
+                text,
+                caret,
+                before,
+            } => {
+                let spot = Spot {
+                    place: Some(place),
+                    caret: Some(caret),
+                };
+                self.change(spot, Some(before), time, |plan| {
+                    if let Some(AnswerMut::Text(words)) = plan.answer_mut(place) {
+                        *words = text;
+                    }
+                });
+            }
+            Intent::Choose(place, code) => self.change_at(place, time, |answer| {
+                if let AnswerMut::Choice(choice) = answer {
+                    choice.choose(code);
+                }
+            }),
+            Intent::Toggle(place, code) => self.change_at(place, time, |answer| {
+                if let AnswerMut::Choices(choices) = answer {
+                    choices.toggle(code);
+                }
+            }),
+            Intent::Countries(place, list) => self.change_at(place, time, |answer| {
+                if let AnswerMut::Countries(countries) = answer {
+                    *countries = list;
+                }
+            }),
+            Intent::Link(place, id, on) => self.change_at(place, time, |answer| {
+                if let AnswerMut::Links(links) = answer {
+                    links.retain(|link| *link != id);
+                    if on {
+                        links.push(id);
+                    }
+                }
+            }),
+            Intent::Add(kind, parent) => self.add(kind, parent, time),
+            Intent::Remove(id) => self.remove(id, time),
+            Intent::Shift(id, to) => self.change(Spot::default(), None, time, |plan| {
+                plan.shift(id, to);
+            }),
+            Intent::Go(page) => self.page = page,
+            Intent::Jump(place) => self.jump(place, None),
+            Intent::Run(command) => self.run(ctx, command),
+            Intent::OpenPath(path) => self.leave(After::OpenPath(path)),
+            Intent::Dismiss(finding, reason) => self.change(Spot::default(), None, time, |plan| {
+                let dismissal = check::dismiss(plan, &finding, &reason);
+                plan.dismissals.push(dismissal);
+            }),
+            Intent::TakeBack { rule, place } => self.change(Spot::default(), None, time, |plan| {
+                plan.dismissals
+                    .retain(|d| d.rule != rule || d.place != place);
+            }),
+            Intent::Language(tag) => {
+                self.texts = Texts::new(tag);
+                self.texts
+                    .set_adult_learners(wording::has_adult_learners(self.plan()));
+                self.settings.language = Some(tag.to_owned());
+                self.save_settings();
+            }
+            Intent::Answer(reply) => self.answer(ctx, reply),
+            Intent::CloseNotice => self.notice = None,
+        }
+    }
+
+    pub(super) fn run(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::New => self.leave(After::New),
+            Command::Open => self.leave(After::Open),
+            Command::Welcome => self.leave(After::Welcome),
+            Command::Quit => self.leave(After::Quit),
+            Command::Save => self.save(),
+            Command::SaveAs => self.ask_where_to_save(),
+            Command::Undo => {
+                if let Some(spot) = self.history.undo() {
+                    self.came_back(spot);
+                }
+            }
+            Command::Redo => {
+                if let Some(spot) = self.history.redo() {
+                    self.came_back(spot);
+                }
+            }
+            Command::Check => {
+                self.settings.check_open = !self.settings.check_open;
+                self.save_settings();
+            }
+            Command::NextPart => self.step_part(1),
+            Command::PreviousPart => self.step_part(-1),
+            Command::Light => self.look(ctx, Theme::Light, 0),
+            Command::Dark => self.look(ctx, Theme::Dark, 0),
+            Command::HighContrast => self.look(ctx, Theme::HighContrast, 0),
+            Command::Larger => self.look(ctx, self.settings.theme, 10),
+            Command::Smaller => self.look(ctx, self.settings.theme, -10),
+        }
+    }
+
+    /// Goes on with `after`, once unsaved changes are settled.
+    pub(super) fn leave(&mut self, after: After) {
+        self.after = Some(after);
+        if self.history.is_dirty() {
+            self.question = Some(Question::Unsaved);
+        } else {
+            self.go_on();
+        }
+    }
+
+    /// Does what waited.
+    pub(super) fn go_on(&mut self) {
+        match self.after.take() {
+            Some(After::New) => self.start(Plan::default(), None, true),
+            Some(After::Open) => self.ask_what_to_open(),
+            Some(After::OpenPath(path)) => self.open_path(&path),
+            Some(After::Welcome) => {
+                self.start(Plan::default(), None, true);
+                self.page = Page::Welcome;
+            }
+            Some(After::Quit) => self.closing = true,
+            None => {}
+        }
+    }
+
+    /// Begins with a plan.
+    pub(super) fn start(&mut self, plan: Plan, file: Option<PathBuf>, saved: bool) {
+        self.saving = if file.is_some() {
+            Saving::Saved(None)
+        } else {
+            Saving::Empty
+        };
+        self.history = crate::plan::history::History::new(plan, saved);
+        self.file = file;
+        self.read_only = false;
+        self.notice = None;
+        self.derived = super::Derived::default();
+        self.memory = crate::ui::Memory::default();
+        self.page = Page::Part(Part::School);
+    }
+
+    fn answer(&mut self, ctx: &egui::Context, reply: Reply) {
+        let question = self.question.take();
+        match (question, reply) {
+            (Some(Question::Unsaved), Reply::Save) => self.save(),
+            (Some(Question::Unsaved), Reply::Discard) => self.go_on(),
+            (Some(Question::PathToOpen), Reply::Path(path)) => {
+                self.open_path(&PathBuf::from(path.trim()))
+            }
+            (Some(Question::PathToSave(_)), Reply::Path(path)) => {
+                self.save_to(PathBuf::from(path.trim()))
+            }
+            _ => {
+                self.after = None;
+                self.jobs.forget_target();
+            }
+        }
+        ctx.request_repaint();
+    }
+
+    fn add(&mut self, kind: Kind, parent: Option<Id>, time: Duration) {
+        let mut added = None;
+        self.change(Spot::default(), None, time, |plan| {
+            added = plan.add(kind, parent)
+        });
+        if let Some(id) = added {
+            self.memory.open.insert(id);
+            if let Some(question) =
+                crate::plan::questions::of(crate::plan::questions::Owner::Each(kind)).next()
+            {
+                self.memory.jump = Some((Place::item(id, question.field), Some(0)));
+            }
+        }
+    }
+
+    fn remove(&mut self, id: Id, time: Duration) {
+        self.change(
+            Spot {
+                place: None,
+                caret: None,
+            },
+            None,
+            time,
+            |plan| {
+                plan.remove(id);
+            },
+        );
+        let key = format!("item-{}", id.kind.name());
+        let text = self
+            .texts
+            .attribute(&key, "removed")
+            .unwrap_or_default()
+            .into_owned();
+        self.notice = Some(Notice {
+            text,
+            failed: false,
+            undo: true,
+        });
+    }
+
+    fn change_at(&mut self, place: Place, time: Duration, change: impl FnOnce(AnswerMut<'_>)) {
+        let spot = Spot {
+            place: Some(place),
+            caret: None,
+        };
+        // A pick is a step of its own: a moment far from any typing keeps it from merging.
+        self.change(spot, None, time + Duration::from_hours(1), |plan| {
+            if let Some(answer) = plan.answer_mut(place) {
+                change(answer);
+            }
+        });
+    }
+
+    fn change(
+        &mut self,
+        spot: Spot,
+        before: Option<usize>,
+        time: Duration,
+        change: impl FnOnce(&mut Plan),
+    ) {
+        self.history.change(spot, before, time, change);
+        self.saving = if self.read_only {
+            Saving::ReadOnly
+        } else {
+            Saving::Unsaved
+        };
+        self.notice = None;
+    }
+
+    /// After undo or redo: back to the part, the field and the caret.
+    fn came_back(&mut self, spot: Spot) {
+        self.notice = None;
+        self.saving = match (self.history.is_dirty(), self.read_only) {
+            (true, false) => Saving::Unsaved,
+            (true, true) => Saving::ReadOnly,
+            (false, _) if self.file.is_some() => Saving::Saved(None),
+            (false, _) => Saving::Empty,
+        };
+        if let Some(place) = spot.place {
+            self.jump(place, spot.caret);
+        }
+    }
+
+    fn jump(&mut self, place: Place, caret: Option<usize>) {
+        if let Some(part) = part_of(place) {
+            self.page = Page::Part(part);
+            self.memory.jump = Some((place, caret));
+        }
+    }
+
+    fn step_part(&mut self, by: isize) {
+        if let Page::Part(part) = self.page
+            && let Some(next) = (part as usize)
+                .checked_add_signed(by)
+                .and_then(|at| Part::ALL.get(at))
+        {
+            self.page = Page::Part(*next);
+        }
+    }
+
+    fn look(&mut self, ctx: &egui::Context, theme: Theme, larger: i16) {
+        self.settings.theme = theme;
+        self.settings.text_size = self
+            .settings
+            .text_size
+            .saturating_add_signed(larger)
+            .clamp(80, 200);
+        self.apply_look(ctx);
+        self.save_settings();
+    }
+}

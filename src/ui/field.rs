@@ -1,0 +1,233 @@
+//! Text fields: the only file that calls `TextEdit`.
+//!
+//! The focused field edits a draft under an id made from its place; a change outside input-method
+//! composition becomes an intent at once. Undo belongs to the plan, never to the widget.
+
+use super::{Intent, Memory, View, theme};
+use crate::plan::Place;
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Align, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
+
+/// The text of the focused field.
+pub struct Draft {
+    place: Place,
+    text: String,
+    /// The plan's text as this draft last knew it; when the plan differs, something else changed it.
+    base: String,
+    caret: usize,
+}
+
+/// The most lines before a field scrolls.
+const MOST_LINES: usize = 14;
+
+/// The id of the field of a place.
+pub fn id(place: Place) -> Id {
+    Id::unique(("answer", place))
+}
+
+/// Notes whether an input method is composing.
+pub fn watch_composition(ctx: &egui::Context, memory: &mut Memory) {
+    ctx.input(|input| {
+        for event in &input.events {
+            if let egui::Event::Ime(ime) = event {
+                memory.composing = match ime {
+                    egui::ImeEvent::Preedit { text, .. } => !text.is_empty(),
+                    _ => false,
+                };
+            }
+        }
+    });
+}
+
+/// How a field is drawn.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// Least number of lines; 1 for a single line.
+    pub lines: usize,
+    /// Width in points; the whole width where infinite.
+    pub width: f32,
+}
+
+/// Draws the editor of a place, named by `label`.
+pub fn edit(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    place: Place,
+    look: Look,
+    label: &Response,
+) -> Response {
+    let id = id(place);
+    let jump = memory.jump.filter(|(target, _)| *target == place);
+    if jump.is_some() {
+        ui.memory_mut(|m| m.request_focus(id));
+    }
+    let words = view.plan.words(place);
+    let mut draft = match memory.draft.take_if(|draft| draft.place == place) {
+        Some(draft) if draft.base == words => draft,
+        _ => Draft {
+            place,
+            text: words.to_owned(),
+            base: words.to_owned(),
+            caret: words.chars().count(),
+        },
+    };
+    if let Some((_, Some(caret))) = jump {
+        set_caret(ui, id, caret);
+        draft.caret = caret;
+    }
+    let before = draft.caret;
+    let response = show(ui, view, &mut draft, look, id).labelled_by(label.id);
+    if let Some(caret) = caret(ui, id) {
+        draft.caret = caret;
+    }
+    if response.gained_focus() || jump.is_some() {
+        response.scroll_to_me(Some(Align::Center));
+    }
+    if jump.is_some() {
+        memory.jump = None;
+    }
+    if response.changed() && !memory.composing && draft.text != draft.base {
+        let text = clean(&draft.text, look.lines > 1);
+        draft.base.clone_from(&text);
+        memory.push(Intent::Edit {
+            place,
+            text,
+            caret: draft.caret,
+            before,
+        });
+    }
+    if response.has_focus() || jump.is_some() {
+        memory.draft = Some(draft);
+    } else if response.lost_focus() {
+        forget_steps(ui, id);
+    }
+    response
+}
+
+fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Response {
+    let focused = ui.memory(|m| m.has_focus(id));
+    let stroke = if focused {
+        egui::Stroke::new(2.0, view.palette.accent)
+    } else {
+        egui::Stroke::new(1.0, view.palette.border)
+    };
+    let frame = egui::Frame::new()
+        .fill(view.palette.card)
+        .stroke(stroke)
+        .corner_radius(6)
+        .inner_margin(theme::editor_margin());
+    let width = look.width.min(ui.available_width());
+    if look.lines == 1 {
+        let edit = TextEdit::singleline(&mut draft.text)
+            .id(id)
+            .frame(frame)
+            .desired_width(width);
+        return ui.add(edit);
+    }
+    let row = ui.text_style_height(&egui::TextStyle::Body);
+    let margin = 18.0;
+    ScrollArea::vertical()
+        .id_salt(("scroll", id))
+        .max_height(row * MOST_LINES as f32 + margin)
+        .show(ui, |ui| {
+            ui.add(
+                TextEdit::multiline(&mut draft.text)
+                    .id(id)
+                    .frame(frame)
+                    .desired_rows(look.lines)
+                    .desired_width(width),
+            )
+        })
+        .inner
+}
+
+/// A plain line of text that is not an answer of the plan: search, a reason, a path.
+pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response {
+    let response = ui.add(
+        TextEdit::singleline(text)
+            .hint_text(hint.to_owned())
+            .margin(theme::editor_margin())
+            .desired_width(f32::INFINITY),
+    );
+    let name = name.to_owned();
+    response.widget_info(|| {
+        let mut info = egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name);
+        info.current_text_value = Some(text.clone());
+        info
+    });
+    response
+}
+
+/// The reserved line below a field: the finding on the left, the count on the right.
+pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
+    let height = ui.text_style_height(&egui::TextStyle::Small) + 4.0;
+    let size = egui::vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_height(height);
+        if let Some(count) = count {
+            ui.label(
+                RichText::new(count)
+                    .font(theme::note())
+                    .color(view.palette.muted),
+            );
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if let Some(finding) = view.finding(place) {
+                let (sign, colour) = super::check_panel::sign(view.palette, finding.weight);
+                let text = format!("{sign} {}", crate::wording::finding(view.texts, finding));
+                ui.add(
+                    egui::Label::new(RichText::new(text).font(theme::note()).color(colour))
+                        .truncate(),
+                );
+            }
+        });
+    });
+}
+
+impl View<'_> {
+    /// The first open finding of a place, while the check is open.
+    pub fn finding(&self, place: Place) -> Option<&crate::check::Finding> {
+        let at = *self.by_place.get(&place)?;
+        self.check?.findings.get(at)
+    }
+}
+
+/// Text as it is kept: no carriage returns, no control characters, one line where one is asked for.
+pub fn clean(text: &str, lines: bool) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars()
+        .filter_map(|c| match c {
+            '\n' if !lines => Some(' '),
+            '\n' | '\t' => Some(c),
+            '\u{feff}' | '\u{200b}' => None,
+            c if c.is_control() => None,
+            c => Some(c),
+        })
+        .collect()
+}
+
+fn caret(ui: &Ui, id: Id) -> Option<usize> {
+    let state = TextEditState::load(ui.ctx(), id)?;
+    state
+        .cursor
+        .char_range()
+        .map(|range| usize::from(range.primary.index))
+}
+
+fn set_caret(ui: &Ui, id: Id, caret: usize) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state
+        .cursor
+        .set_char_range(Some(CCursorRange::one(CCursor::new(caret))));
+    state.clear_undoer();
+    state.store(ui.ctx(), id);
+}
+
+fn forget_steps(ui: &Ui, id: Id) {
+    if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
+    }
+}

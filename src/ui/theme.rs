@@ -1,0 +1,254 @@
+//! Colours, type and space of the window: every figure stands here once.
+
+use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke};
+use std::sync::Arc;
+
+/// The colours of one theme.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Palette {
+    /// Behind the form.
+    pub page: Color32,
+    /// Behind the left list and the bar.
+    pub side: Color32,
+    /// Behind cards and fields.
+    pub card: Color32,
+    /// Lines around cards.
+    pub line: Color32,
+    /// Borders of fields: at least 3 : 1.
+    pub border: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Help and counts.
+    pub muted: Color32,
+    /// The one accent.
+    pub accent: Color32,
+    /// Behind what is chosen.
+    pub soft: Color32,
+    /// A good state.
+    pub good: Color32,
+    /// A point to improve.
+    pub improve: Color32,
+    /// Something missing.
+    pub missing: Color32,
+    /// Dark themes need other defaults of egui.
+    pub dark: bool,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    Color32::from_rgb(
+        (hex >> 16) as u8,
+        (hex >> 8 & 0xff) as u8,
+        (hex & 0xff) as u8,
+    )
+}
+
+/// Paper-like and light.
+pub const LIGHT: Palette = Palette {
+    page: rgb(0xF7_F7F5),
+    side: rgb(0xEF_EFEB),
+    card: rgb(0xFF_FFFF),
+    line: rgb(0xD5_D6D1),
+    border: rgb(0x86_8B93),
+    ink: rgb(0x1D_2128),
+    muted: rgb(0x5A_616B),
+    accent: rgb(0x1F_4E9E),
+    soft: rgb(0xE3_ECF9),
+    good: rgb(0x1E_6B3C),
+    improve: rgb(0x8A_5A00),
+    missing: rgb(0xA3_262A),
+    dark: false,
+};
+
+/// Dark.
+pub const DARK: Palette = Palette {
+    page: rgb(0x16_181C),
+    side: rgb(0x1C_1F24),
+    card: rgb(0x22_262C),
+    line: rgb(0x3A_4048),
+    border: rgb(0x7A_828D),
+    ink: rgb(0xEC_EEF1),
+    muted: rgb(0xA9_B0BA),
+    accent: rgb(0x8F_B8FF),
+    soft: rgb(0x24_344F),
+    good: rgb(0x7F_D19B),
+    improve: rgb(0xF0_C060),
+    missing: rgb(0xFF_9A94),
+    dark: true,
+};
+
+/// High contrast: every text at least 7 : 1.
+pub const HIGH_CONTRAST: Palette = Palette {
+    page: rgb(0x00_0000),
+    side: rgb(0x00_0000),
+    card: rgb(0x00_0000),
+    line: rgb(0xFF_FFFF),
+    border: rgb(0xFF_FFFF),
+    ink: rgb(0xFF_FFFF),
+    muted: rgb(0xE4_E4E4),
+    accent: rgb(0xFF_E45C),
+    soft: rgb(0x33_2F00),
+    good: rgb(0x8C_F2A8),
+    improve: rgb(0xFF_D27A),
+    missing: rgb(0xFF_B3AE),
+    dark: true,
+};
+
+/// Width of the left list.
+pub const LEFT: f32 = 256.0;
+/// Width of the right panel.
+pub const RIGHT: f32 = 332.0;
+/// The form is at most this wide.
+pub const FORM: f32 = 700.0;
+/// Below this width the right panel slides over the form.
+pub const NARROW: f32 = 1100.0;
+/// Below this width the left list becomes a button with a menu.
+pub const SLIM: f32 = 860.0;
+
+/// Page title.
+pub fn title() -> FontId {
+    FontId::new(26.0, bold())
+}
+/// Card titles and labels.
+pub fn label() -> FontId {
+    FontId::new(16.0, bold())
+}
+/// Body and editors.
+pub fn body() -> FontId {
+    FontId::new(16.0, FontFamily::Proportional)
+}
+/// Help lines.
+pub fn help() -> FontId {
+    FontId::new(14.5, FontFamily::Proportional)
+}
+/// Counts and notes.
+pub fn note() -> FontId {
+    FontId::new(13.5, FontFamily::Proportional)
+}
+
+fn bold() -> FontFamily {
+    FontFamily::Name("bold".into())
+}
+
+/// Gives the context our fonts.
+pub fn install_fonts(ctx: &egui::Context) {
+    let mut fonts = FontDefinitions::default();
+    let faces: [(&str, &'static [u8]); 2] = [
+        (
+            "source-sans",
+            include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"),
+        ),
+        (
+            "source-sans-bold",
+            include_bytes!("../../assets/fonts/SourceSans3-Bold.ttf"),
+        ),
+    ];
+    for (name, bytes) in faces {
+        fonts
+            .font_data
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let fallback = fonts
+        .families
+        .get(&FontFamily::Proportional)
+        .cloned()
+        .unwrap_or_default();
+    let family = |first: &str| {
+        let mut names = vec![first.to_owned()];
+        names.extend(fallback.iter().cloned());
+        names
+    };
+    fonts
+        .families
+        .insert(FontFamily::Proportional, family("source-sans"));
+    fonts.families.insert(bold(), family("source-sans-bold"));
+    ctx.set_fonts(fonts);
+}
+
+/// Gives the context the colours, the type and the space of a palette.
+pub fn apply(ctx: &egui::Context, palette: &Palette) {
+    let palette = *palette;
+    ctx.set_theme(if palette.dark {
+        egui::Theme::Dark
+    } else {
+        egui::Theme::Light
+    });
+    ctx.all_styles_mut(move |style| {
+        use egui::TextStyle;
+        style.text_styles = [
+            (TextStyle::Heading, title()),
+            (TextStyle::Body, body()),
+            (TextStyle::Button, body()),
+            (TextStyle::Small, note()),
+            (
+                TextStyle::Monospace,
+                FontId::new(14.0, FontFamily::Monospace),
+            ),
+        ]
+        .into();
+        style.spacing.item_spacing = egui::vec2(8.0, 8.0);
+        style.spacing.button_padding = egui::vec2(12.0, 6.0);
+        style.spacing.interact_size.y = 32.0;
+        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.animation_time = 0.1;
+        style.url_in_tooltip = true;
+        colour(&mut style.visuals, &palette);
+    });
+}
+
+fn colour(visuals: &mut egui::Visuals, palette: &Palette) {
+    *visuals = if palette.dark {
+        egui::Visuals::dark()
+    } else {
+        egui::Visuals::light()
+    };
+    visuals.panel_fill = palette.page;
+    visuals.window_fill = palette.card;
+    visuals.window_stroke = Stroke::new(1.0, palette.line);
+    visuals.extreme_bg_color = palette.card;
+    visuals.text_edit_bg_color = Some(palette.card);
+    visuals.faint_bg_color = palette.side;
+    visuals.weak_text_color = Some(palette.muted);
+    visuals.hyperlink_color = palette.accent;
+    visuals.warn_fg_color = palette.improve;
+    visuals.error_fg_color = palette.missing;
+    visuals.selection.bg_fill = palette.soft;
+    visuals.selection.stroke = Stroke::new(2.0, palette.accent);
+    visuals.popup_shadow = egui::Shadow::NONE;
+    visuals.window_shadow = egui::Shadow::NONE;
+    let radius = CornerRadius::same(6);
+    let widgets = &mut visuals.widgets;
+    for state in [
+        &mut widgets.noninteractive,
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+        &mut widgets.open,
+    ] {
+        state.corner_radius = radius;
+        state.expansion = 0.0;
+        state.fg_stroke = Stroke::new(1.0, palette.ink);
+        state.bg_fill = palette.card;
+        state.weak_bg_fill = palette.card;
+        state.bg_stroke = Stroke::new(1.0, palette.border);
+    }
+    widgets.noninteractive.bg_stroke = Stroke::new(1.0, palette.line);
+    widgets.hovered.weak_bg_fill = palette.soft;
+    widgets.hovered.bg_stroke = Stroke::new(1.0, palette.accent);
+    widgets.active.bg_stroke = Stroke::new(2.0, palette.accent);
+    widgets.active.weak_bg_fill = palette.soft;
+    widgets.open.weak_bg_fill = palette.soft;
+}
+
+/// The inner margin of editors.
+pub fn editor_margin() -> Margin {
+    Margin::symmetric(10, 8)
+}
+
+/// A card.
+pub fn card(palette: &Palette) -> egui::Frame {
+    egui::Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(CornerRadius::same(6))
+        .inner_margin(Margin::same(18))
+}

@@ -1,0 +1,67 @@
+//! The welcome page: a new plan, open, recent files, the example.
+
+use super::{Intent, Memory, View, frame, theme};
+use crate::command::Command;
+use egui::{RichText, ScrollArea, Ui};
+
+/// Draws the page.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let texts = view.texts;
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        egui::Frame::new()
+            .inner_margin(egui::Margin::symmetric(48, 40))
+            .show(ui, |ui| {
+                ui.set_max_width(theme::FORM);
+                frame::draw_notice(ui, view, memory);
+                ui.label(
+                    RichText::new(texts.say("app-name"))
+                        .font(egui::FontId::new(34.0, theme::title().family)),
+                );
+                ui.label(RichText::new(texts.say("welcome-intro")).color(view.palette.muted));
+                ui.add_space(16.0);
+                ui.horizontal_wrapped(|ui| {
+                    if primary(ui, view, &texts.say("welcome-new")).clicked() {
+                        memory.push(Intent::Run(Command::New));
+                    }
+                    if ui.button(texts.say("welcome-open").as_ref()).clicked() {
+                        memory.push(Intent::Run(Command::Open));
+                    }
+                });
+                ui.add_space(24.0);
+                ui.label(RichText::new(texts.say("welcome-recent")).font(theme::label()));
+                if view.recent.is_empty() {
+                    ui.label(
+                        RichText::new(texts.say("welcome-no-recent")).color(view.palette.muted),
+                    );
+                }
+                for path in view.recent {
+                    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                    if ui.link(name.as_ref()).clicked() {
+                        memory.push(Intent::OpenPath(path.clone()));
+                    }
+                    let folder = path.parent().unwrap_or(path).display().to_string();
+                    ui.label(
+                        RichText::new(folder)
+                            .font(theme::note())
+                            .color(view.palette.muted),
+                    );
+                }
+                ui.add_space(24.0);
+                ui.label(
+                    RichText::new(texts.say("welcome-private"))
+                        .font(theme::help())
+                        .color(view.palette.muted),
+                );
+            });
+    });
+}
+
+/// The one primary button of a place.
+pub fn primary(ui: &mut Ui, view: &View, text: &str) -> egui::Response {
+    let ink = if view.palette.dark {
+        egui::Color32::BLACK
+    } else {
+        egui::Color32::WHITE
+    };
+    ui.add(egui::Button::new(RichText::new(text).color(ink)).fill(view.palette.accent))
+}
