@@ -1,2 +1,0 @@
-# The name of the program and the languages.
-app-name = Europlan

@@ -1,0 +1,40 @@
+# Files: what can go wrong when a plan is read or written.
+# In all messages: $path is the file, with its folder.
+
+store-not-found = This file does not exist: { $path }
+store-no-folder = The folder for this file does not exist: { $path }
+store-is-folder = This is a folder, not a file: { $path }
+store-denied = You are not allowed to read or change this file: { $path }
+store-full = The disk is full, so this file was not saved: { $path }
+# $version is the version of the file format.
+store-newer = A newer Europlan wrote this file (format { $version }). Save your plan under another name, so that nothing in it is lost: { $path }
+# $detail comes from the operating system, in its own words.
+store-system = The system reports a problem ({ $detail }) with this file: { $path }
+# $detail is technical.
+store-export-failed = The document could not be made: { $detail }
+
+# The file is not a plan, or a damaged one. The file itself is always left as it is.
+damage-empty = This file is empty: { $path }
+damage-zeros = This file holds nothing but zeros, as can happen after a power cut: { $path }
+damage-too-large = This file is far too large to be a plan: { $path }
+damage-too-deep = This file is not a plan: its brackets stand too deep inside each other: { $path }
+damage-pdf = This is a PDF document, not a Europlan file: { $path }
+damage-packed = This is an office document or another packed file, not a Europlan file: { $path }
+damage-picture = This is a picture, not a Europlan file: { $path }
+damage-old-office = This is an office document, not a Europlan file: { $path }
+damage-web-page = This is a web page, not a Europlan file: { $path }
+damage-not-text = This file holds signs that cannot be read as text (line { $line }, character { $column }): { $path }
+damage-not-a-plan = This is not a Europlan file: { $path }
+damage-cut = This file ends too early, in line { $line }; the rest is missing: { $path }
+# $field is the name of the field as it stands in the file.
+damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”: { $path }
+damage-double-field = Line { $line }, character { $column } has a field that is already there, “{ $field }”: { $path }
+# $expected is a sign such as “,” or a list of allowed words; $found is what stands there.
+damage-unexpected = In line { $line }, character { $column }, “{ $expected }” was expected, but “{ $found }” was found: { $path }
+# $detail is technical and in English.
+damage-other = Line { $line }, character { $column } cannot be read ({ $detail }): { $path }
+damage-newer = A newer Europlan wrote this file (format { $version }), and this one cannot read it. Please install the latest Europlan: { $path }
+
+settings-damaged = Your settings are damaged. What could be read was kept: { $path }
+# $setting is the technical name of a setting.
+settings-bad-value = The setting “{ $setting }” could not be read and has its usual value again: { $path }

@@ -1,2 +1,0 @@
-# De naam van het programma.
-app-name = Europlan

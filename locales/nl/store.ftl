@@ -1,0 +1,31 @@
+# Bestanden: wat er mis kan gaan bij het lezen of bewaren van een plan.
+
+store-not-found = Dit bestand bestaat niet: { $path }
+store-no-folder = De map voor dit bestand bestaat niet: { $path }
+store-is-folder = Dit is een map, geen bestand: { $path }
+store-denied = Je mag dit bestand niet lezen of wijzigen: { $path }
+store-full = De schijf is vol, dit bestand is dus niet bewaard: { $path }
+store-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }). Bewaar je plan onder een andere naam, dan gaat er niets verloren: { $path }
+store-system = Het systeem meldt een probleem ({ $detail }) met dit bestand: { $path }
+store-export-failed = Het document kon niet gemaakt worden: { $detail }
+
+damage-empty = Dit bestand is leeg: { $path }
+damage-zeros = In dit bestand staan alleen nullen, zoals soms na een stroompanne: { $path }
+damage-too-large = Dit bestand is veel te groot voor een plan: { $path }
+damage-too-deep = Dit bestand is geen plan: de haakjes staan te diep in elkaar: { $path }
+damage-pdf = Dit is een pdf, geen bestand van Europlan: { $path }
+damage-packed = Dit is een tekstdocument of een ander ingepakt bestand, geen bestand van Europlan: { $path }
+damage-picture = Dit is een afbeelding, geen bestand van Europlan: { $path }
+damage-old-office = Dit is een kantoordocument, geen bestand van Europlan: { $path }
+damage-web-page = Dit is een webpagina, geen bestand van Europlan: { $path }
+damage-not-text = In dit bestand staan tekens die geen tekst zijn (regel { $line }, teken { $column }): { $path }
+damage-not-a-plan = Dit is geen bestand van Europlan: { $path }
+damage-cut = Dit bestand stopt te vroeg, op regel { $line }; de rest ontbreekt: { $path }
+damage-unknown-field = Op regel { $line }, teken { $column } staat een veld dat Europlan niet kent, “{ $field }”: { $path }
+damage-double-field = Op regel { $line }, teken { $column } staat een veld dat er al is, “{ $field }”: { $path }
+damage-unexpected = Op regel { $line }, teken { $column } werd “{ $expected }” verwacht, maar er staat “{ $found }”: { $path }
+damage-other = Regel { $line }, teken { $column } is niet leesbaar ({ $detail }): { $path }
+damage-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }) en deze versie kan het niet lezen. Installeer de nieuwste Europlan: { $path }
+
+settings-damaged = Je instellingen zijn beschadigd. Wat nog leesbaar was, is behouden: { $path }
+settings-bad-value = De instelling “{ $setting }” was niet leesbaar en staat weer op haar gewone waarde: { $path }
