@@ -55,8 +55,8 @@ fn outside() -> Outside {
     Outside {
         folder: directories::ProjectDirs::from("io.github", "europlan", "Europlan")
             .map(|dirs| dirs.config_dir().to_path_buf()),
-        today: || jiff::Zoned::now().date(),
-        time_of_day: || jiff::Zoned::now().strftime("%H:%M").to_string(),
+        today: || jiff::ZonedDateTime::now().date(),
+        time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         native_dialogs: true,
     }

@@ -188,8 +188,9 @@ impl Settings {
             .map(|(name, value)| (name.as_str(), value));
         let lines: String = known
             .chain(unknown)
-            .map(|(name, value)| format!("  {name}: {value},\n"))
-            .collect();
+            .fold(String::new(), |lines, (name, value)| {
+                lines + "  " + name + ": " + value + ",\n"
+            });
         format!("(\n{lines})\n")
     }
 }

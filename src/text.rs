@@ -84,7 +84,11 @@ impl Texts {
             collator: None,
         };
         if let Ok(locale) = tag.parse::<icu_locale_core::Locale>() {
-            texts.numbers = DecimalFormatter::try_new((&locale).into(), Default::default()).ok();
+            texts.numbers = DecimalFormatter::try_new(
+                (&locale).into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok();
             texts.days = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok();
             texts.months = DateTimeFormatter::try_new((&locale).into(), YM::long()).ok();
             texts.collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();

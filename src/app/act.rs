@@ -173,10 +173,10 @@ impl App {
             (Some(Question::Unsaved), Reply::Save) => self.save(),
             (Some(Question::Unsaved), Reply::Discard) => self.go_on(),
             (Some(Question::PathToOpen), Reply::Path(path)) => {
-                self.open_path(&PathBuf::from(path.trim()))
+                self.open_path(&PathBuf::from(path.trim()));
             }
             (Some(Question::PathToSave(_)), Reply::Path(path)) => {
-                self.save_to(PathBuf::from(path.trim()))
+                self.save_to(PathBuf::from(path.trim()));
             }
             _ => {
                 self.after = None;
@@ -189,7 +189,7 @@ impl App {
     fn add(&mut self, kind: Kind, parent: Option<Id>, time: Duration) {
         let mut added = None;
         self.change(Spot::default(), None, time, |plan| {
-            added = plan.add(kind, parent)
+            added = plan.add(kind, parent);
         });
         if let Some(id) = added {
             self.memory.open.insert(id);

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 /// A dialog that answers faster than a person can was never shown: no dialog service is there.
 const FASTER_THAN_A_PERSON: Duration = Duration::from_millis(150);
 
+type Answer = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
+
 /// What to pick.
 pub(super) struct Pick {
     pub(super) title: String,
@@ -30,7 +32,6 @@ pub(super) fn pick(jobs: &Jobs, pick: Pick) {
         dialog = dialog.set_file_name(name);
     }
     let asked = Instant::now();
-    type Answer = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
     let future: Answer = if saves {
         Box::pin(dialog.save_file())
     } else {

@@ -14,8 +14,8 @@ pub fn file_name(plan: &Plan, ending: &str) -> String {
     let name = [&plan.school.name, &plan.about.title]
         .into_iter()
         .find(|name| !name.trim().is_empty());
-    let plain: String = name.map(|name| name.nfd().collect()).unwrap_or_default();
-    let words: Vec<String> = plain
+    let letters: String = name.map(|name| name.nfd().collect()).unwrap_or_default();
+    let words: Vec<String> = letters
         .split(|c: char| !c.is_ascii_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c))
         .map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect())
         .filter(|word: &String| !word.is_empty())

@@ -112,7 +112,7 @@ impl FromStr for Place {
         let (record, field) = text.split_once('.').ok_or_else(unknown)?;
         let of = match Of::SINGLE.into_iter().find(|of| of.name() == record) {
             Some(of) => of,
-            None => Of::Item(record.parse().map_err(|_: String| unknown())?),
+            None => Of::Item(record.parse().ok().ok_or_else(unknown)?),
         };
         let question = questions::find(of, field).ok_or_else(unknown)?;
         Ok(Self {

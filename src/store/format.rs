@@ -5,6 +5,7 @@ use crate::plan::Plan;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::fmt::Write;
 use std::io::Read;
 use std::path::Path;
@@ -21,12 +22,13 @@ pub fn read(bytes: &[u8]) -> Result<Opened, Damage> {
         Err(_) if !text.contains(FORMAT) => return Err(Damage::whole(Found::NotAPlan)),
         Err(error) => return Err(damage(&text, &error)),
     };
-    let mut plan = if found > VERSION {
-        plan_of(&text, false).map_err(|_| Damage::whole(Found::NewerUnreadable(found)))?
-    } else if found < VERSION {
-        plan_of(&migrate::to_current(text, found), true)?
-    } else {
-        plan_of(&text, true)?
+    let mut plan = match found.cmp(&VERSION) {
+        // What exactly a newer program wrote otherwise is not ours to judge: the version says it all.
+        Ordering::Greater => plan_of(&text, false)
+            .ok()
+            .ok_or_else(|| Damage::whole(Found::NewerUnreadable(found)))?,
+        Ordering::Less => plan_of(&migrate::to_current(text, found), true)?,
+        Ordering::Equal => plan_of(&text, true)?,
     };
     let repairs = plan.repair();
     let version = match found {
@@ -94,7 +96,7 @@ fn other_kind(bytes: &[u8]) -> Option<Found> {
     if bytes.len() as u64 > MOST_BYTES {
         return Some(Found::TooLarge);
     }
-    if bytes.iter().all(|b| b.is_ascii_whitespace()) {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
         return Some(Found::Empty);
     }
     if bytes.iter().all(|b| *b == 0) {

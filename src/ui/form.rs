@@ -97,7 +97,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Questio
                     question.editor == Editor::Country,
                     &label,
                 );
-            })
+            });
         }
         Editor::Links(kind) => chosen(ui, view, memory, place, |ui, view, memory| {
             pickers::links(ui, view, memory, place, kind);
@@ -400,9 +400,7 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
             Some(Answer::Choice(Some(code)))
                 if !matches!(question.field, "travel_band" | "green") =>
             {
-                let list = question
-                    .place(Some(id))
-                    .map(|place| pickers::list_name(place));
+                let list = question.place(Some(id)).map(pickers::list_name);
                 facts.push(
                     texts
                         .say(&format!("{}-{code}", list.unwrap_or_default()))
@@ -411,7 +409,7 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
             }
             Some(Answer::Date(date)) if !date.is_empty() => facts.push(texts.date(date)),
             Some(Answer::Countries(list)) => {
-                facts.extend(list.iter().map(|c| texts.country(c).into_owned()))
+                facts.extend(list.iter().map(|c| texts.country(c).into_owned()));
             }
             _ => {}
         }

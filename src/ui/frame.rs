@@ -38,11 +38,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         let side = Frame::new()
             .fill(view.palette.card)
             .inner_margin(Margin::same(14));
-        let size = theme::RIGHT.min(width * 0.5);
+        let panel = theme::RIGHT.min(width * 0.5);
         Panel::right("check")
             .frame(side)
             .resizable(false)
-            .exact_size(size)
+            .exact_size(panel)
             .show(ui, |ui| {
                 ScrollArea::vertical().show(ui, |ui| check_panel::draw(ui, view, memory, check));
             });

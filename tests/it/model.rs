@@ -1,1 +1,172 @@
-//! .
+//! The plan: ids, links, undo, dates and amounts, and the table of questions in step with the types.
+
+use europlan::plan::history::{History, Spot};
+use europlan::plan::questions::{self, Owner, QUESTIONS};
+use europlan::plan::{Amount, DateText, Id, Kind, Of, Place, Plan, Range, Record};
+use std::time::Duration;
+
+fn add(plan: &mut Plan, kind: Kind, parent: Option<Id>) -> Id {
+    plan.add(kind, parent).unwrap()
+}
+
+#[test]
+fn each_field_of_a_record_is_asked_once() {
+    let mut plan = Plan::default();
+    for kind in Kind::ALL {
+        let parent = plan.goals.first().map(|goal| goal.id);
+        add(&mut plan, kind, parent);
+    }
+    let check = |owner: Owner, record: &dyn Record| {
+        let mut asked: Vec<&str> = questions::of(owner)
+            .map(|question| question.field)
+            .collect();
+        let mut fields = record.names().to_vec();
+        asked.sort_unstable();
+        fields.sort_unstable();
+        assert_eq!(asked, fields, "{owner:?}");
+    };
+    for of in Of::SINGLE {
+        check(Owner::One(of), plan.record(of).unwrap());
+    }
+    for kind in Kind::ALL {
+        let (_, record) = plan.records(kind)[0];
+        check(Owner::Each(kind), record);
+    }
+}
+
+#[test]
+fn places_are_written_and_read() {
+    for question in QUESTIONS {
+        let id = match question.owner {
+            Owner::One(_) => None,
+            Owner::Each(kind) => Some(Id { kind, number: 7 }),
+        };
+        let place = question.place(id).unwrap();
+        assert_eq!(place.to_string().parse::<Place>().as_ref(), Ok(&place));
+    }
+    assert!("goal.title".parse::<Place>().is_err());
+}
+
+#[test]
+fn removing_a_need_leaves_no_link_and_its_id_is_not_used_again() {
+    let mut plan = Plan::default();
+    let need = add(&mut plan, Kind::Need, None);
+    let goal = add(&mut plan, Kind::Goal, None);
+    plan.goals[0].needs.push(need);
+    assert!(plan.remove(need));
+    assert!(plan.goal(goal).unwrap().needs.is_empty());
+    assert_ne!(add(&mut plan, Kind::Need, None), need);
+}
+
+#[test]
+fn a_file_with_double_ids_and_lost_links_is_mended() {
+    let mut plan = Plan::default();
+    add(&mut plan, Kind::Goal, None);
+    let mut twin = plan.goals[0].clone();
+    twin.needs.push(Id {
+        kind: Kind::Need,
+        number: 99,
+    });
+    plan.goals.push(twin);
+    assert_eq!(plan.repair().len(), 2);
+    assert_ne!(plan.goals[0].id, plan.goals[1].id);
+    assert!(plan.goals[1].needs.is_empty());
+}
+
+#[test]
+fn quick_typing_is_one_step_and_undo_tells_place_and_caret() {
+    let mut history = History::new(Plan::default(), true);
+    let place = Place::new(Of::School, "name");
+    for (at, text) in ["S", "Si", "Sint"].iter().enumerate() {
+        let spot = Spot {
+            place: Some(place),
+            caret: Some(text.len()),
+        };
+        let time = Duration::from_millis(200 * at as u64);
+        history.change(spot, Some(at), time, |plan| {
+            plan.school.name = (*text).to_owned()
+        });
+    }
+    let spot = Spot {
+        place: Some(place),
+        caret: Some(8),
+    };
+    history.change(spot, Some(4), Duration::from_secs(5), |plan| {
+        plan.school.name = "Sint-Jan".to_owned()
+    });
+    assert_eq!(
+        history.undo(),
+        Some(Spot {
+            place: Some(place),
+            caret: Some(4)
+        })
+    );
+    assert_eq!(history.plan().school.name, "Sint");
+    assert_eq!(
+        history.undo(),
+        Some(Spot {
+            place: Some(place),
+            caret: Some(0)
+        })
+    );
+    assert_eq!(history.plan().school.name, "");
+    assert!(!history.is_dirty());
+    assert!(!history.can_undo());
+    assert_eq!(history.redo().and_then(|spot| spot.caret), Some(4));
+    assert_eq!(history.plan().school.name, "Sint");
+}
+
+#[test]
+fn dates_are_read_as_people_write_them() {
+    for (text, first, last) in [
+        ("2027-09-01", "2027-09-01", "2027-09-01"),
+        ("1/9/2027", "2027-09-01", "2027-09-01"),
+        ("1.9.2027", "2027-09-01", "2027-09-01"),
+        ("9/2027", "2027-09-01", "2027-09-30"),
+        ("2028-02", "2028-02-01", "2028-02-29"),
+        ("2027", "2027-01-01", "2027-12-31"),
+        ("2027-2028", "2027-09-01", "2028-08-31"),
+        ("2027/28", "2027-09-01", "2028-08-31"),
+    ] {
+        let span = DateText::from(text).span().unwrap();
+        assert_eq!(
+            (
+                span.first.to_string().as_str(),
+                span.last.to_string().as_str()
+            ),
+            (first, last),
+            "{text}"
+        );
+    }
+    for odd in [
+        "",
+        "soon",
+        "31/2/2027",
+        "2027-13",
+        "1/2/3/4",
+        "99999999999999999999",
+        "－",
+    ] {
+        assert_eq!(DateText::from(odd).span(), None, "{odd}");
+    }
+}
+
+#[test]
+fn amounts_are_read_as_people_write_them() {
+    let read = |text: &str| Amount::from(text).range();
+    for (text, low, high) in [
+        ("24", 24.0, 24.0),
+        ("54 %", 54.0, 54.0),
+        ("10-15", 10.0, 15.0),
+        ("10 to 15", 10.0, 15.0),
+        ("10 tot 15", 10.0, 15.0),
+        ("1 200", 1200.0, 1200.0),
+        ("1.200", 1200.0, 1200.0),
+        ("0,5", 0.5, 0.5),
+        ("6 blogi", 6.0, 6.0),
+    ] {
+        assert_eq!(read(text), Some(Range { low, high }), "{text}");
+    }
+    assert_eq!(read("many"), None);
+    assert_eq!(read(""), None);
+}

@@ -4,6 +4,6 @@
 use jiff::civil::{Date, date};
 
 /// The day that tests take for today.
-pub fn today() -> Date {
+pub(crate) fn today() -> Date {
     date(2026, 11, 23)
 }
