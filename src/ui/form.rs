@@ -305,7 +305,7 @@ fn head(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             buttons(ui, view, memory, id, &number, at, count);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let sign = if open { "⏷" } else { "⏵" };
+                let sign = if open { "▾" } else { "▸" };
                 let text = RichText::new(format!("{sign}  {title}")).font(theme::label());
                 let button = ui.add(egui::Button::new(text).frame(false).truncate());
                 button.widget_info(|| {

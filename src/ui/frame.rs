@@ -87,16 +87,15 @@ fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                 {
                     memory.push(Intent::Run(Command::Check));
                 }
-                for (command, key, sign, enabled) in [
-                    (Command::Redo, "command-redo", "⟳", view.can_redo),
-                    (Command::Undo, "command-undo", "⟲", view.can_undo),
+                for (command, key, enabled) in [
+                    (Command::Redo, "command-redo", view.can_redo),
+                    (Command::Undo, "command-undo", view.can_undo),
                 ] {
                     let name = view.texts.say(key);
-                    let response = ui.add_enabled(enabled, egui::Button::new(sign).frame(false));
-                    response.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::Role::Button, enabled, name.as_ref())
-                    });
-                    if response.on_hover_text(name.as_ref()).clicked() {
+                    if ui
+                        .add_enabled(enabled, egui::Button::new(name.as_ref()).frame(false))
+                        .clicked()
+                    {
                         memory.push(Intent::Run(command));
                     }
                 }

@@ -12,7 +12,7 @@ pub fn date(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) {
         Some(crate::plan::Answer::Date(date)) => date.span(),
         _ => None,
     };
-    let button = ui.menu_button("📅", |ui| {
+    let button = ui.menu_button("▾", |ui| {
         let id = ui.scope_id().with("year");
         let start = span.map_or(2027, |span| i32::from(span.first.year()));
         let mut year = ui.data(|d| d.get_temp::<i32>(id)).unwrap_or(start);
