@@ -84,7 +84,7 @@ fn quick_typing_is_one_step_and_undo_tells_place_and_caret() {
         };
         let time = Duration::from_millis(200 * at as u64);
         history.change(spot, Some(at), time, |plan| {
-            plan.school.name = (*text).to_owned()
+            plan.school.name = (*text).to_owned();
         });
     }
     let spot = Spot {
@@ -92,7 +92,7 @@ fn quick_typing_is_one_step_and_undo_tells_place_and_caret() {
         caret: Some(8),
     };
     history.change(spot, Some(4), Duration::from_secs(5), |plan| {
-        plan.school.name = "Sint-Jan".to_owned()
+        plan.school.name = "Sint-Jan".to_owned();
     });
     assert_eq!(
         history.undo(),
