@@ -158,13 +158,6 @@ pub const COMMANDS: &[Row] = &[
     ),
     keys(Command::Redo, "command-redo", Menu::Edit, SHIFTED, Key::Z),
     keys(
-        Command::Check,
-        "command-check",
-        Menu::Plan,
-        Modifiers::NONE,
-        Key::F7,
-    ),
-    keys(
         Command::PreviousPart,
         "command-previous-part",
         Menu::Plan,

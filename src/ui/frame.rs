@@ -80,13 +80,6 @@ fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             draw_languages(ui, view, memory);
             if view.page != Page::Welcome {
-                let check = view.texts.say("check-title");
-                if ui
-                    .selectable_label(view.check.is_some(), check.as_ref())
-                    .clicked()
-                {
-                    memory.push(Intent::Run(Command::Check));
-                }
                 for (command, key, enabled) in [
                     (Command::Redo, "command-redo", view.can_redo),
                     (Command::Undo, "command-undo", view.can_undo),
