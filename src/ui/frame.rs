@@ -69,10 +69,12 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 
 fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     ui.horizontal(|ui| {
-        for menu in Menu::ALL {
-            let name = view.texts.say(menu.key());
-            ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
-        }
+        egui::MenuBar::new().ui(ui, |ui| {
+            for menu in Menu::ALL {
+                let name = view.texts.say(menu.key());
+                ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
+            }
+        });
         if slim && view.page != Page::Welcome {
             let name = view.texts.say("parts");
             ui.menu_button(name.as_ref(), |ui| draw_parts(ui, view, memory));
