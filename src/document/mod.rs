@@ -194,3 +194,38 @@ pub enum Fill {
     /// Done: solid.
     Done,
 }
+
+/// Stub until the builder is merged.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Today.
+    pub today: Date,
+    /// Final.
+    pub is_final: bool,
+}
+impl Options {
+    /// The usual choice.
+    pub fn on(today: Date) -> Self {
+        Self {
+            today,
+            is_final: false,
+        }
+    }
+}
+/// Stub.
+pub fn build(plan: &Plan, _: &crate::text::Texts, options: &Options) -> Document {
+    Document {
+        title: plan.about.title.clone(),
+        author: String::new(),
+        language: String::new(),
+        label_language: String::new(),
+        date: options.today,
+        draft: None,
+        header: Words::default(),
+        page_label: String::new(),
+        creator: String::new(),
+        cover: None,
+        contents: None,
+        blocks: Vec::new(),
+    }
+}

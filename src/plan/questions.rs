@@ -220,6 +220,21 @@ pub fn part_of(place: Place) -> Option<Part> {
     find(place.of, place.field).map(|question| question.part)
 }
 
+/// The place of a list: of the plan or, for indicators, of a goal.
+pub fn list(kind: Kind, goal: Option<Id>) -> Option<Place> {
+    QUESTIONS
+        .iter()
+        .find(|question| question.editor == Editor::Items(kind))
+        .and_then(|question| question.place(goal))
+}
+
+/// The first question of an item: where a new one is begun.
+pub fn first_of(id: Id) -> Option<Place> {
+    of(Owner::Each(id.kind))
+        .next()
+        .and_then(|question| question.place(Some(id)))
+}
+
 /// How far a part is: the one count that the window, the overview and the command line show.
 pub fn progress(plan: &Plan, part: Part) -> Progress {
     let mut progress = Progress::default();

@@ -1,6 +1,9 @@
 //! Colours, type and space of the window: every figure stands here once.
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke};
+use egui::{
+    Button, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Response,
+    RichText, Stroke, StrokeKind, Ui,
+};
 use std::sync::Arc;
 
 /// The colours of one theme.
@@ -108,6 +111,14 @@ pub const SLIM: f32 = 860.0;
 pub fn title() -> FontId {
     FontId::new(26.0, bold())
 }
+/// Headings of groups and of panels.
+pub fn subtitle() -> FontId {
+    FontId::new(20.0, bold())
+}
+/// Titles inside help.
+pub fn small_label() -> FontId {
+    FontId::new(14.5, bold())
+}
 /// Card titles and labels.
 pub fn label() -> FontId {
     FontId::new(16.0, bold())
@@ -190,8 +201,8 @@ pub fn apply(ctx: &egui::Context, palette: &Palette) {
         style.spacing.interact_size.y = 32.0;
         style.spacing.scroll = egui::style::ScrollStyle::solid();
         style.animation_time = 0.1;
-        style.url_in_tooltip = true;
         colour(&mut style.visuals, &palette);
+        style.visuals.text_cursor.blink = false; // nothing blinks, and an idle window draws nothing
     });
 }
 
@@ -237,6 +248,34 @@ fn colour(visuals: &mut egui::Visuals, palette: &Palette) {
     widgets.active.bg_stroke = Stroke::new(2.0, palette.accent);
     widgets.active.weak_bg_fill = palette.soft;
     widgets.open.weak_bg_fill = palette.soft;
+}
+
+/// A heading, which a screen reader can jump to.
+pub fn heading(ui: &mut Ui, text: &str, font: FontId) -> Response {
+    let response = ui.label(RichText::new(text).font(font));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+    });
+    response
+}
+
+/// The one primary button of a place.
+pub fn primary(ui: &mut Ui, palette: &Palette, text: &str) -> Response {
+    let ink = if palette.dark {
+        Color32::BLACK
+    } else {
+        Color32::WHITE
+    };
+    let text = RichText::new(text).color(ink);
+    let response = ui.add(Button::new(text).fill(palette.accent));
+    if response.has_focus() {
+        // The fill has the colour of the usual ring, so this one stands around it.
+        let stroke = Stroke::new(2.0, palette.accent);
+        let rect = response.rect.expand(4.0);
+        ui.painter()
+            .rect_stroke(rect, 8.0, stroke, StrokeKind::Inside);
+    }
+    response
 }
 
 /// The inner margin of editors.
