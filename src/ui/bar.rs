@@ -4,6 +4,8 @@ use super::{Intent, Memory, Page, Saving, View, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
+/// Height of what stands in the bar.
+const HEIGHT: f32 = 34.0;
 /// Below this width of the bar, undo and redo stand in the menu alone.
 const ROOM_FOR_STEPS: f32 = 720.0;
 
@@ -12,6 +14,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     let roomy = ui.available_width() >= ROOM_FOR_STEPS;
     let planning = view.page != Page::Welcome;
     egui::MenuBar::new().ui(ui, |ui| {
+        ui.set_height(HEIGHT);
         if slim && planning {
             let name = RichText::new(view.texts.say("parts")).font(theme::label());
             ui.menu_button(name, |ui| {
@@ -25,6 +28,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             let name = view.texts.say(menu.key());
             ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
         }
+        ui.reset_style(); // what follows are buttons, not menus
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             draw_languages(ui, view, memory);
             if !planning {
@@ -60,7 +64,9 @@ fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command, si
         return;
     };
     let name = view.texts.say(row.key).into_owned();
-    let button = Button::new(RichText::new(sign).size(20.0)).frame_when_inactive(false);
+    let button = Button::new(sign)
+        .frame_when_inactive(false)
+        .min_size(egui::Vec2::splat(HEIGHT));
     let response = ui.add_enabled(view.can(row.needs), button);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.on_hover_text(&name).clicked() {

@@ -3,10 +3,15 @@
 use super::{Intent, Memory, View, form, pickers, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Answer, Id, Kind, Place, Record};
-use egui::{Align, Button, Layout, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo};
+use egui::{
+    Align, AtomExt, Button, Layout, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
+};
 
 /// From this many cards on, folded ones out of sight are not drawn.
 const MANY: usize = 40;
+
+/// Where the facts of a folded card stand: below its title.
+const INDENT: i8 = 22;
 
 /// The cards of a list, with a button that adds one; that button is given back.
 pub fn list(
@@ -46,11 +51,7 @@ pub fn list(
     }
     drop_dragged(ui, view, memory, &rects);
     let add = view.texts.attribute(&key, "add").unwrap_or_default();
-    let response = if count == 0 && parent.is_none() {
-        theme::primary(ui, view.palette, &add)
-    } else {
-        ui.button(add.as_ref())
-    };
+    let response = ui.button(add.as_ref());
     if response.clicked() {
         memory.push(Intent::Add(kind, parent));
     }
@@ -105,18 +106,23 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) -> Rect {
             let facts = summary(view, id, item.record);
             if !facts.is_empty() {
                 let facts = RichText::new(facts).font(theme::help());
-                ui.label(facts.color(view.palette.muted));
+                let indent = egui::Margin {
+                    left: INDENT,
+                    ..egui::Margin::ZERO
+                };
+                egui::Frame::new().inner_margin(indent).show(ui, |ui| {
+                    ui.label(facts.color(view.palette.muted));
+                });
             }
             return;
         }
-        let mut group = "";
-        for question in questions::of(Owner::Each(id.kind)) {
-            if question.group != group {
-                group = question.group;
-                form::heading(ui, view, group);
-            }
-            form::ask(ui, view, memory, question, Some(id));
-        }
+        form::ask_all(
+            ui,
+            view,
+            memory,
+            questions::of(Owner::Each(id.kind)),
+            Some(id),
+        );
     });
     let rect = response.response.rect;
     if folded {
@@ -152,9 +158,14 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             buttons(ui, view, memory, item, &number);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let sign = if open { "▾" } else { "▸" };
-                let text = RichText::new(format!("{sign}  {title}")).font(theme::label());
-                let button = Button::new(text).frame_when_inactive(false).truncate();
+                let sign = if open { "▼" } else { "▶" };
+                let sign = RichText::new(sign)
+                    .font(theme::sign())
+                    .color(view.palette.muted);
+                let text = RichText::new(&title).font(theme::label());
+                let button = Button::new((sign, text.atom_shrink(true)))
+                    .frame_when_inactive(false)
+                    .truncate();
                 ui.spacing_mut().button_padding.x = 4.0;
                 let response = ui.add(button);
                 response.widget_info(|| {
@@ -270,7 +281,13 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
                 let key = format!("{}-{code}", list.unwrap_or_default());
                 facts.push(texts.say(&key).into_owned());
             }
-            Some(Answer::Date(date)) if !date.is_empty() => facts.push(texts.date(date)),
+            Some(Answer::Date(date)) if !date.is_empty() => {
+                let date = texts.date(date);
+                match facts.last_mut().filter(|_| question.field == "end") {
+                    Some(start) => *start = format!("{start} – {date}"),
+                    None => facts.push(date),
+                }
+            }
             Some(Answer::Countries(list)) => {
                 facts.extend(list.iter().map(|c| texts.country(c).into_owned()));
             }

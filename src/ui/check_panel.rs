@@ -5,8 +5,8 @@ use crate::check::{Check, Finding, Level, Rating, Weight};
 use crate::command::Command;
 use crate::wording;
 use egui::{
-    Align, Align2, Button, Color32, Frame, Label, Layout, Margin, Pos2, Rect, RichText, Sense,
-    Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align, Align2, Button, Color32, FontId, Frame, Label, Layout, Margin, Pos2, Rect, RichText,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 /// Height of the row of a rating.
@@ -27,7 +27,8 @@ pub fn title(ui: &mut Ui, view: &View, memory: &mut Memory) {
         theme::heading(ui, &view.texts.say("check-title"), theme::subtitle());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = view.texts.say("check-close");
-            let button = ui.add(Button::new("×").frame_when_inactive(false));
+            let button =
+                ui.add(Button::new(RichText::new("×").size(20.0)).frame_when_inactive(false));
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
             if button.on_hover_text(name.as_ref()).clicked() {
                 memory.push(Intent::Run(Command::Check));
@@ -95,13 +96,13 @@ fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
     }
     let (colour, filled) = bars(view.palette, rating);
     let middle = rect.center().y;
-    let text = |x: f32, text: String, colour: Color32| {
+    let text = |x: f32, text: String, font: FontId, colour: Color32| {
         let at = Pos2::new(rect.left() + x, middle);
-        painter.text(at, Align2::LEFT_CENTER, text, theme::help(), colour)
+        painter.text(at, Align2::LEFT_CENTER, text, font, colour)
     };
-    let sign = if open { "▾" } else { "▸" };
-    text(6.0, sign.to_owned(), view.palette.muted);
-    let end = text(22.0, name.into_owned(), view.palette.ink).right() - rect.left();
+    let sign = if open { "▼" } else { "▶" };
+    text(6.0, sign.to_owned(), theme::sign(), view.palette.muted);
+    let end = text(22.0, name.into_owned(), theme::help(), view.palette.ink).right() - rect.left();
     let mut x = end.max(108.0) + 8.0;
     for bar in 0..4 {
         let at = Pos2::new(rect.left() + x, middle);
@@ -114,7 +115,7 @@ fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
         painter.rect_filled(shape, 3.0, fill);
         x += 25.0;
     }
-    text(x + 4.0, level.into_owned(), colour);
+    text(x + 4.0, level.into_owned(), theme::help(), colour);
     if open {
         draw_ingredients(ui, view, rating);
     }

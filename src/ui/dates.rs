@@ -3,25 +3,32 @@
 use super::{Intent, Memory, View, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place};
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Button, Grid, PopupCloseBehavior, Response, RichText, Ui};
+use egui::{
+    Button, Grid, PopupCloseBehavior, Rangef, Rect, Response, RichText, Stroke, StrokeKind, Ui,
+    Vec2,
+};
 use jiff::civil::Date;
+
+/// Width of a day in the calendar.
+const DAY: f32 = 34.0;
 
 /// A button that opens a small calendar: a year, one of its months and, below it, a day.
 pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: &Response) {
     let name = view.texts.say("date-pick");
     let span = span(view, place);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    let menu = MenuButton::new("▾").config(config);
+    let button = Button::new("").min_size(egui::vec2(theme::FIELD, theme::FIELD));
+    let menu = MenuButton::from_button(button).config(config);
     let (response, _) = menu.ui(ui, |ui| {
         let id = ui.scope_id().with("year");
         let start = span.map_or(view.today, |span| span.first).year();
         let mut year = ui.data(|data| data.get_temp::<i16>(id)).unwrap_or(start);
         ui.horizontal(|ui| {
-            if named(ui, "‹", &view.texts.say("date-year-before")) {
+            if named(ui, "←", &view.texts.say("date-year-before")) {
                 year = year.saturating_sub(1).max(1900);
             }
             ui.label(RichText::new(year.to_string()).font(theme::label()));
-            if named(ui, "›", &view.texts.say("date-year-after")) {
+            if named(ui, "→", &view.texts.say("date-year-after")) {
                 year = year.saturating_add(1).min(2200);
             }
         });
@@ -44,8 +51,21 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: 
             ui.close();
         }
     });
+    draw_calendar(ui, view, response.rect);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     let _ = response.on_hover_text(name.as_ref()).labelled_by(label.id);
+}
+
+/// The picture on the button: a sheet of a calendar.
+fn draw_calendar(ui: &Ui, view: &View, button: Rect) {
+    let sheet = Rect::from_center_size(button.center(), Vec2::new(16.0, 15.0));
+    let stroke = Stroke::new(1.5, view.palette.ink);
+    let painter = ui.painter();
+    painter.rect_stroke(sheet, 2.0, stroke, StrokeKind::Middle);
+    painter.hline(sheet.x_range(), sheet.top() + 4.5, stroke);
+    for x in [sheet.left() + 4.5, sheet.right() - 4.5] {
+        painter.vline(x, Rangef::new(sheet.top() - 3.0, sheet.top()), stroke);
+    }
 }
 
 /// How the program reads the date where that is not plain from what is typed; or that it does not.
@@ -97,7 +117,7 @@ fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Opti
                 continue;
             };
             let on = chosen.is_some_and(|span| span.first.month() == month);
-            let button = Button::selectable(on, view.texts.month(first));
+            let button = Button::selectable(on, view.texts.month_name(first));
             if ui.add(button.min_size(egui::vec2(120.0, 0.0))).clicked() {
                 picked = Some(format!("{year:04}-{month:02}"));
             }
@@ -116,15 +136,13 @@ fn days(ui: &mut Ui, view: &View, month: DateSpan) -> Option<String> {
     let before = first.weekday().to_monday_zero_offset();
     Grid::new("days")
         .num_columns(7)
-        .min_col_width(34.0)
+        .min_col_width(DAY)
         .spacing([4.0, 4.0])
         .show(ui, |ui| {
             for name in view.texts.say("date-weekdays").split_whitespace() {
-                ui.label(
-                    RichText::new(name)
-                        .font(theme::note())
-                        .color(view.palette.muted),
-                );
+                let name = RichText::new(name).font(theme::note());
+                let name = egui::Label::new(name.color(view.palette.muted));
+                ui.add_sized([DAY, 20.0], name);
             }
             ui.end_row();
             for _ in 0..before {
@@ -133,7 +151,7 @@ fn days(ui: &mut Ui, view: &View, month: DateSpan) -> Option<String> {
             for day in 1..=first.days_in_month() {
                 let on = month.grain == Grain::Day && month.first.day() == day;
                 let button = Button::selectable(on, day.to_string());
-                if ui.add(button.min_size(egui::vec2(34.0, 0.0))).clicked() {
+                if ui.add(button.min_size(egui::vec2(DAY, 0.0))).clicked() {
                     picked = Some(format!("{:04}-{:02}-{day:02}", first.year(), first.month()));
                 }
                 if (before + day) % 7 == 0 {

@@ -7,6 +7,8 @@ use egui::{Align, Button, Frame, Response, RichText, Ui};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
+/// From this width on, two questions may stand in a row.
+const ROOM_FOR_TWO: f32 = 520.0;
 
 /// Draws a part.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
@@ -14,19 +16,52 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
     if let Some(intro) = view.texts.attribute(part.key(), "intro") {
         ui.label(RichText::new(intro).color(view.palette.muted));
     }
-    let mut group = "";
-    for question in questions::single(part) {
-        if question.group != group {
-            group = question.group;
-            heading(ui, view, group);
-        }
-        ask(ui, view, memory, question, None);
-    }
+    ask_all(ui, view, memory, questions::single(part), None);
     ui.add_space(64.0);
 }
 
+/// Draws questions in order, with the headings of their groups; some stand two in a row.
+pub fn ask_all(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    questions: impl Iterator<Item = &'static Question>,
+    id: Option<Id>,
+) {
+    let shown = |question: &&Question| {
+        let record = question
+            .place(id)
+            .and_then(|place| view.plan.record(place.of));
+        record.is_some_and(|record| question.is_shown(record))
+    };
+    let mut questions = questions.filter(shown).peekable();
+    let mut group = "";
+    while let Some(question) = questions.next() {
+        if question.group != group {
+            group = question.group;
+            if !is_list(question) {
+                heading(ui, view, group);
+            }
+        }
+        let wide = ui.available_width() >= ROOM_FOR_TWO;
+        match questions.next_if(|next| next.beside && wide) {
+            None => ask(ui, view, memory, question, id),
+            Some(next) => ui.columns(2, |columns| {
+                for (ui, question) in columns.iter_mut().zip([question, next]) {
+                    ask(ui, view, memory, question, id);
+                }
+            }),
+        }
+    }
+}
+
+/// True for a list of items, whose label is a heading of its own.
+fn is_list(question: &Question) -> bool {
+    matches!(question.editor, Editor::Items(_))
+}
+
 /// The heading of a group of questions.
-pub fn heading(ui: &mut Ui, view: &View, group: &str) {
+fn heading(ui: &mut Ui, view: &View, group: &str) {
     if group.is_empty() {
         return;
     }
@@ -36,27 +71,19 @@ pub fn heading(ui: &mut Ui, view: &View, group: &str) {
 }
 
 /// Draws one question of a record with its editor.
-pub fn ask(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    question: &'static Question,
-    id: Option<Id>,
-) {
+fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Question, id: Option<Id>) {
     let Some(place) = question.place(id) else {
         return;
     };
-    let shown = view
-        .plan
-        .record(place.of)
-        .is_some_and(|record| question.is_shown(record));
-    if !shown {
-        return;
-    }
-    ui.add_space(14.0);
     let key = question.key();
+    let words = view.texts.say(&key);
+    ui.add_space(14.0);
     let label = ui.horizontal(|ui| {
-        let label = ui.label(RichText::new(view.texts.say(&key)).font(theme::label()));
+        let label = if is_list(question) && id.is_none() {
+            theme::heading(ui, &words, theme::subtitle())
+        } else {
+            ui.label(RichText::new(words).font(theme::label()))
+        };
         help_button(ui, view, memory, place, &key, &label);
         label
     });
@@ -147,8 +174,8 @@ fn count(view: &View, question: &Question, place: Place) -> Option<String> {
         "count-of"
     };
     let values = [
-        ("count", count.into()),
-        ("advised", question.advised.into()),
+        ("count", view.texts.number(count as f64).into()),
+        ("advised", view.texts.number(question.advised.into()).into()),
     ];
     Some(view.texts.say_with(key, &values))
 }

@@ -68,7 +68,10 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
     let left = rect.left_center() + Vec2::new(10.0, 0.0);
     painter.text(left, Align2::LEFT_CENTER, name, font, colour);
     let right = rect.right_center() - Vec2::new(8.0, 0.0);
-    let count = format!("{} / {}", progress.answered, progress.asked);
+    let count = match progress.asked {
+        0 => String::new(),
+        asked => format!("{} / {asked}", progress.answered),
+    };
     let drawn = painter.text(
         right,
         Align2::RIGHT_CENTER,

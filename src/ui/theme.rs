@@ -96,6 +96,8 @@ pub const HIGH_CONTRAST: Palette = Palette {
     dark: true,
 };
 
+/// Height of a field of one line.
+pub const FIELD: f32 = 40.0;
 /// Width of the left list.
 pub const LEFT: f32 = 256.0;
 /// Width of the right panel.
@@ -122,6 +124,10 @@ pub fn small_label() -> FontId {
 /// Card titles and labels.
 pub fn label() -> FontId {
     FontId::new(16.0, bold())
+}
+/// Signs that fold and unfold.
+pub fn sign() -> FontId {
+    FontId::new(12.0, FontFamily::Proportional)
 }
 /// Body and editors.
 pub fn body() -> FontId {
@@ -199,11 +205,24 @@ pub fn apply(ctx: &egui::Context, palette: &Palette) {
         style.spacing.item_spacing = egui::vec2(8.0, 8.0);
         style.spacing.button_padding = egui::vec2(12.0, 6.0);
         style.spacing.interact_size.y = 32.0;
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll = scroll_bars();
         style.animation_time = 0.1;
         colour(&mut style.visuals, &palette);
         style.visuals.text_cursor.blink = false; // nothing blinks, and an idle window draws nothing
     });
+}
+
+/// Scroll bars that are always seen, and never lie over the text.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 8.0,
+        floating_allocated_width: 14.0,
+        dormant_handle_opacity: 0.35,
+        active_handle_opacity: 0.5,
+        interact_handle_opacity: 0.8,
+        ..egui::style::ScrollStyle::floating()
+    }
 }
 
 fn colour(visuals: &mut egui::Visuals, palette: &Palette) {
