@@ -163,6 +163,20 @@ pub struct Check {
     pub ratings: Vec<Rating>,
 }
 
+/// One rule of the check.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its stable id.
+    pub id: &'static str,
+    /// The criterion it counts for.
+    pub criterion: Criterion,
+    /// Its weight.
+    pub weight: Weight,
+}
+
+/// All rules.
+pub const RULES: &[Rule] = &[];
+
 /// Checks a plan.
 pub fn run(_plan: &Plan, _context: &Context) -> Check {
     Check::default()
