@@ -206,6 +206,8 @@ pub struct Timeline {
     pub bars: Vec<Bar>,
     /// Dates of targets, drawn as diamonds in a last row.
     pub marks: Vec<(Date, Words)>,
+    /// What the fillings mean, for a line below the figure; those that occur.
+    pub legend: Vec<(Fill, Words)>,
 }
 
 /// A bar of the timeline.
