@@ -21,7 +21,6 @@ doc-activity = Activity
 doc-partner = Partner
 doc-when = When
 doc-people = Participants
-doc-length = Length
 doc-where = Where
 doc-timeline = Timeline
 # What the drawn timeline shows, for those who cannot see it: this sentence, then one for each bar and each target date.
@@ -31,6 +30,7 @@ doc-timeline-once = { $name }: { $first }.
 # $names are goals, such as Goal 1, Goal 2.
 doc-timeline-mark = Target date of { $names }: { $day }.
 # The school's view of itself, as a table.
+doc-self-view = How the school sees itself
 doc-self-group = Group
 doc-self-now = Now
 doc-self-wished = Wished

@@ -60,8 +60,8 @@ pub(super) fn window(matches: &ArgMatches) -> Next {
 
 fn mistake(error: &clap::Error, texts: &Texts) -> String {
     let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(all)) => all.join(", "),
+        Some(ContextValue::String(text)) => plain(text),
+        Some(ContextValue::Strings(all)) => plain(&all.join(", ")),
         _ => String::new(),
     };
     let argument = match context(ContextKind::InvalidArg) {
@@ -83,6 +83,11 @@ fn mistake(error: &clap::Error, texts: &Texts) -> String {
         ("valid", valid.as_str().into()),
     ];
     texts.say_with(key, &values)
+}
+
+/// `FILE`, as in our help, for clap's `<FILE>...`.
+fn plain(argument: &str) -> String {
+    argument.replace(['<', '>'], "").replace("...", "")
 }
 
 fn command(texts: &Texts) -> Command {

@@ -8,7 +8,7 @@ use crate::wording;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// Numbers of people, and numbers of days or hours.
+/// Numbers of people.
 const PEOPLE: [&str; 5] = [
     "pupils",
     "staff",
@@ -16,7 +16,16 @@ const PEOPLE: [&str; 5] = [
     "guests",
     "fewer_opportunities",
 ];
-const LENGTH: [&str; 2] = ["days", "hours"];
+/// Answers around the content, each in a few words.
+const FRAME: [&str; 7] = [
+    "days",
+    "hours",
+    "partners",
+    "partner_words",
+    "responsible",
+    "travel_band",
+    "green",
+];
 /// Answers that may be long.
 const CARE: [&str; 8] = [
     "results",
@@ -113,28 +122,19 @@ impl Builder<'_> {
                 facts.push((self.label(of, field), value));
             }
         }
-        let length = self.amounts(of, &LENGTH);
         let joined = [
-            ("doc-when", self.when(activity)),
-            ("doc-people", self.people(activity)),
-            ("doc-length", length),
-            ("doc-where", self.cell(of, &["town", "countries"])),
+            ("doc-when", self.when(activity), "; "),
+            ("doc-people", self.people(activity), "; "),
+            ("doc-where", self.cell(of, &["town", "countries"]), ", "),
         ];
-        for (key, cell) in joined {
+        for (key, cell, between) in joined {
             if !cell.is_empty() {
-                facts.push((self.say(key), join(&cell)));
+                facts.push((self.say(key), join(&cell, between)));
             }
         }
-        let mut fields = vec![
-            "partners",
-            "partner_words",
-            "responsible",
-            "travel_band",
-            "green",
-        ];
-        fields.extend(CARE);
-        self.facts(of, facts, &fields);
+        self.facts(of, facts, &FRAME);
         self.lead(of, "content");
+        self.facts(of, Vec::new(), &CARE);
         self.longs(3, of, &CARE);
     }
 
@@ -147,23 +147,17 @@ impl Builder<'_> {
         cell
     }
 
+    /// Who takes part, and "Pupils: 12" for each number that is given.
     fn people(&self, activity: &Activity) -> Cell {
         let of = Of::Item(activity.id);
         let mut cell = self.cell(of, &["who"]);
-        cell.extend(self.amounts(of, &PEOPLE));
-        cell
-    }
-
-    /// "Pupils: 12" for each of the fields that is answered.
-    fn amounts(&self, of: Of, fields: &[&'static str]) -> Cell {
-        let fields = fields.iter();
-        let answered = fields.filter_map(|field| Some((field, self.short(of, field)?)));
-        answered
-            .map(|(field, value)| {
+        for field in PEOPLE {
+            if let Some(number) = self.short(of, field) {
                 let label = self.label(of, field).text;
-                Words::of_school(labelled(self.texts, &label, &value.text))
-            })
-            .collect()
+                cell.push(Words::of_school(labelled(self.texts, &label, &number.text)));
+            }
+        }
+        cell
     }
 }
 
@@ -182,10 +176,10 @@ pub(super) fn school_year(day: Date) -> i16 {
 }
 
 /// The paragraphs of a cell in one line.
-fn join(cell: &[Words]) -> Words {
+fn join(cell: &[Words], between: &str) -> Words {
     let texts: Vec<&str> = cell.iter().map(|words| words.text.as_str()).collect();
     Words {
-        text: texts.join("; "),
+        text: texts.join(between),
         label: cell.iter().all(|words| words.label),
     }
 }

@@ -18,7 +18,7 @@ const BULLETS: [char; 8] = ['-', '•', '*', '–', '·', '▪', '‣', '\u{f0b7
 /// The answer at a place in one line; `None` where nothing is answered.
 pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
     let answer = plan.answer(place).filter(|answer| !answer.is_empty())?;
-    Some(match answer {
+    let words = match answer {
         Answer::Text(text) => Words::of_school(one_line(text)),
         Answer::Date(text) => date(texts, text),
         Answer::Amount(text) => Words::of_school(amount(texts, text)),
@@ -36,7 +36,8 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
             Words::of_school(names.join("; "))
         }
         Answer::Items(..) => return None,
-    })
+    };
+    (!words.is_empty()).then_some(words)
 }
 
 /// A date as the language writes it; as typed where it is not understood.

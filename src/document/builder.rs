@@ -246,11 +246,19 @@ impl Builder<'_> {
         self.table(heads, rows);
     }
 
-    /// True where not a single answer of an item is given.
+    /// True where not a single answer of an item is given, nor of the items inside it.
     pub(super) fn is_blank(&self, id: Id) -> bool {
+        let inside = || {
+            self.plan
+                .goal(id)
+                .into_iter()
+                .flat_map(|goal| &goal.indicators)
+        };
         self.plan.item(id).is_none_or(|record| {
-            let mut names = record.names().iter();
-            names.all(|name| record.answer(name).is_none_or(|answer| answer.is_empty()))
+            record.names().iter().all(|name| match record.answer(name) {
+                Some(Answer::Items(..)) => inside().all(|indicator| self.is_blank(indicator.id)),
+                answer => answer.is_none_or(|answer| answer.is_empty()),
+            })
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::Words;
 use super::answers::{one_line, span};
 use super::builder::{Builder, Cell, Facts};
-use crate::plan::{Kind, Of, Place};
+use crate::plan::{Kind, Of, Place, PlatformName};
 use crate::wording;
 
 /// The groups of the self-view, each with its question now and wished.
@@ -72,9 +72,9 @@ impl Builder<'_> {
             ],
         );
         self.group("profile");
-        for field in ["daily", "programmes", "surroundings", "labels", "papers"] {
-            self.long(3, of, field);
-        }
+        let profile = ["daily", "programmes", "surroundings", "labels", "papers"];
+        self.facts(of, Vec::new(), &profile);
+        self.longs(3, of, &profile);
     }
 
     /// Current status.
@@ -99,7 +99,7 @@ impl Builder<'_> {
         for field in ["strengths", "weaknesses", "opportunities", "threats"] {
             self.long(3, of, field);
         }
-        self.group("self-view");
+        self.heading(2, self.say("doc-self-view"), None);
         self.self_view();
     }
 
@@ -128,21 +128,9 @@ impl Builder<'_> {
         self.group("partners");
         self.partners();
         self.group("platforms");
-        let ids = self.plan.ids(Kind::Platform);
-        if let Some(first) = ids.first() {
-            let heads = [("platform", 1.0), ("purpose", 2.0)]
-                .map(|(field, share)| (self.label(Of::Item(*first), field), share));
-            let rows = ids.iter().map(|id| {
-                let of = Of::Item(*id);
-                vec![
-                    self.cell(of, &["platform", "name"]),
-                    self.cell(of, &["purpose"]),
-                ]
-            });
-            self.table(heads.into(), rows.collect());
-        }
+        self.platforms();
         self.group("growth");
-        self.long(3, Of::Network, "steps");
+        self.lead(Of::Network, "steps");
         self.long(3, Of::Network, "search");
     }
 
@@ -175,6 +163,25 @@ impl Builder<'_> {
             })
             .collect();
         self.table(heads, rows);
+    }
+
+    /// Platforms; the own name of another one stands for itself.
+    fn platforms(&mut self) {
+        let plan = self.plan;
+        let Some(first) = plan.platforms.first() else {
+            return;
+        };
+        let heads = [("platform", 1.0), ("purpose", 2.0)]
+            .map(|(field, share)| (self.label(Of::Item(first.id), field), share));
+        let rows = plan.platforms.iter().map(|platform| {
+            let of = Of::Item(platform.id);
+            let mut name = self.cell(of, &["name"]);
+            if name.is_empty() || platform.platform != Some(PlatformName::Other) {
+                name = self.cell(of, &["platform", "name"]);
+            }
+            vec![name, self.cell(of, &["purpose"])]
+        });
+        self.table(heads.into(), rows.collect());
     }
 
     /// European dimension: the priorities that have a measure.

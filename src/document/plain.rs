@@ -126,28 +126,24 @@ fn columns(table: &Table) -> Option<String> {
     Some(lines.iter().map(set).collect::<Vec<_>>().join("\n"))
 }
 
-/// The table as one paragraph of labelled lines for each row, the first cell as its title.
+/// The table as labelled lines, below the first cell where that is the header of its row.
 fn labelled(table: &Table) -> String {
     let rows = table.rows.iter().map(|row| {
         let mut lines = Vec::new();
-        for (column, cell) in table.columns.iter().zip(row) {
-            let value: Vec<&str> = cell.iter().map(|words| words.text.as_str()).collect();
-            if value.is_empty() {
-                continue;
-            }
-            let indent = if lines.is_empty() { "- " } else { "  " };
-            lines.push(match value.as_slice() {
-                [one] => format!("{indent}{}", with_label(&column.head.text, one)),
-                several => {
-                    let rest: String = several.iter().map(|line| format!("\n    {line}")).collect();
-                    format!(
-                        "{indent}{}{rest}",
-                        with_label(&column.head.text, "").trim_end()
-                    )
+        for (at, (column, cell)) in table.columns.iter().zip(row).enumerate() {
+            let texts = cell.iter().map(|words| words.text.as_str());
+            let head = column.head.text.as_str();
+            match cell.as_slice() {
+                [] => {}
+                _ if at == 0 && table.row_headers => lines.extend(texts.map(str::to_owned)),
+                [one] => lines.push(with_label(head, &one.text)),
+                _ => {
+                    lines.push(with_label(head, "").trim_end().to_owned());
+                    lines.extend(texts.map(|text| format!("  {text}")));
                 }
-            });
+            }
         }
-        lines.join("\n")
+        format!("- {}", lines.join("\n  "))
     });
     rows.collect::<Vec<_>>().join("\n")
 }

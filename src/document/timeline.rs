@@ -4,7 +4,7 @@ use super::activities::{first_day, school_year};
 use super::answers::one_line;
 use super::builder::Builder;
 use super::{Bar, Fill, Timeline, Words};
-use crate::plan::{Activity, ActivityState};
+use crate::plan::{Activity, ActivityState, Listed};
 use crate::wording;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -36,6 +36,7 @@ impl Builder<'_> {
             first,
             last,
             ticks: ticks(first, last),
+            legend: self.legend(&bars),
             bars,
             marks,
         })
@@ -75,6 +76,20 @@ impl Builder<'_> {
         marks
             .into_iter()
             .map(|(day, names)| (day, Words::of_program(names)))
+            .collect()
+    }
+
+    /// The fillings that occur, with the state they stand for.
+    fn legend(&self, bars: &[Bar]) -> Vec<(Fill, Words)> {
+        let states = [
+            (Fill::Planned, ActivityState::Planned),
+            (Fill::Running, ActivityState::Running),
+            (Fill::Done, ActivityState::Done),
+        ];
+        let used = states
+            .into_iter()
+            .filter(|(fill, _)| bars.iter().any(|bar| bar.fill == *fill));
+        used.map(|(fill, state)| (fill, self.say(&state.key())))
             .collect()
     }
 
