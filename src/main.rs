@@ -18,13 +18,13 @@ fn main() -> ExitCode {
         Next::Exit(code) => ExitCode::from(code),
         Next::Window { file, renderer } => {
             drop((out, err)); // other threads of the window may speak
-            open(file, renderer)
+            open(file.as_ref(), renderer)
         }
     }
 }
 
 /// Opens the window with the first renderer that works.
-fn open(file: Option<PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
+fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
     let order = match renderer {
         Some(cli::Renderer::OpenGl) => vec![Renderer::Glow],
         Some(cli::Renderer::Wgpu) => vec![Renderer::Wgpu],
@@ -33,9 +33,11 @@ fn open(file: Option<PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
     };
     let mut why = String::new();
     for renderer in order {
-        match window(renderer, file.clone()) {
+        match window(renderer, file.cloned()) {
             Ok(()) => return ExitCode::SUCCESS,
-            Err(error) => why = error.to_string(),
+            // The first renderer says best what is wrong: the system may not let a second one try.
+            Err(error) if why.is_empty() => why = error.to_string(),
+            Err(_) => {}
         }
     }
     if !why.ends_with('.') {

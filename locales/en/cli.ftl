@@ -1,7 +1,6 @@
 # The command line. Names of commands and options stay as they are in every language.
 cli-about = Europlan opens a window in which a school writes its European Development Plan. With a command it works without a window.
-    .usage = europlan [FILE]
-    europlan COMMAND …
+    .usage = europlan [FILE] or europlan COMMAND …
 cli-check = Checks plans and says what to do
     .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
 cli-export = Writes a plan as PDF, text or JSON

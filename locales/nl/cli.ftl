@@ -1,7 +1,6 @@
 # De opdrachtregel. Namen van opdrachten en opties blijven in elke taal dezelfde.
 cli-about = Europlan opent een venster waarin een school haar Europees ontwikkelingsplan schrijft. Met een opdracht werkt het zonder venster.
-    .usage = europlan [FILE]
-    europlan COMMAND …
+    .usage = europlan [FILE] of europlan COMMAND …
 cli-check = Kijkt plannen na en zegt wat je kunt doen
     .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
 cli-export = Schrijft een plan als pdf, tekst of JSON

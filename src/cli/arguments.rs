@@ -172,11 +172,9 @@ impl Help<'_> {
             .short('h')
             .long("help")
             .action(ArgAction::Help);
-        let lists: String = lists
-            .iter()
-            .chain([&OPTIONS])
-            .map(|(heading, list)| format!("\n\n{}:\n{list}", self.say(heading)))
-            .collect();
+        let lists = lists.iter().chain([&OPTIONS]);
+        let lists = lists.map(|(heading, list)| format!("\n\n{}:\n{list}", self.say(heading)));
+        let lists: String = lists.collect::<Vec<_>>().concat();
         let heading = self.say("cli-heading-usage");
         command
             .about(self.say(key))

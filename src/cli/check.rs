@@ -46,7 +46,7 @@ pub(super) fn run(
         for report in reports {
             match report {
                 Report::Failed { error, .. } => said.warnings.push(error),
-                Report::Read { .. } => said.out.extend(report.text(texts).into_bytes()),
+                Report::Read(read) => said.out.extend(read.text().into_bytes()),
             }
         }
     }
@@ -59,16 +59,16 @@ fn is_missing(finding: &Finding) -> bool {
 
 /// What was found in one file.
 enum Report {
-    Read {
-        file: String,
-        plan: Box<Plan>,
-        texts: Texts,
-        check: Check,
-    },
-    Failed {
-        file: String,
-        error: String,
-    },
+    Read(Box<Read>),
+    Failed { file: String, error: String },
+}
+
+/// A plan that was checked, with the words for its school.
+struct Read {
+    file: String,
+    plan: Plan,
+    texts: Texts,
+    check: Check,
 }
 
 #[derive(Serialize)]
@@ -108,12 +108,12 @@ struct FindingOut<'a> {
 
 impl Report {
     fn new(file: &Path, plan: Plan, check: Check, texts: &Texts) -> Self {
-        Self::Read {
+        Self::Read(Box::new(Read {
             file: file.display().to_string(),
             texts: wording::texts_for(texts.tag(), &plan),
-            plan: Box::new(plan),
+            plan,
             check,
-        }
+        }))
     }
 
     fn failed(file: &Path, error: String) -> Self {
@@ -131,42 +131,38 @@ impl Report {
                 ratings: None,
                 findings: None,
             },
-            Self::Read {
-                file, texts, check, ..
-            } => FileOut {
-                file,
+            Self::Read(read) => FileOut {
+                file: &read.file,
                 error: None,
-                ratings: Some(ratings(check)),
-                findings: Some(
-                    check
-                        .findings
-                        .iter()
-                        .map(|found| finding(texts, found))
-                        .collect(),
-                ),
+                ratings: Some(ratings(&read.check)),
+                findings: Some(read.findings()),
             },
         }
     }
+}
+
+impl Read {
+    fn findings(&self) -> Vec<FindingOut<'_>> {
+        let findings = self.check.findings.iter();
+        findings.map(|found| finding(&self.texts, found)).collect()
+    }
 
     /// The ratings, then the points by weight, those set aside at the end.
-    fn text(&self, words: &Texts) -> String {
-        let Self::Read {
+    fn text(&self) -> String {
+        let Self {
             file,
             plan,
             texts,
             check,
-        } = self
-        else {
-            return String::new();
-        };
+        } = self;
         let mut lines = vec![file.clone(), String::new()];
         for rating in &check.ratings {
-            let criterion = words.say(&format!("criterion-{}", rating.criterion.code()));
-            let level = words.say(&format!("rating-{}", rating.level.code()));
+            let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
+            let level = texts.say(&format!("rating-{}", rating.level.code()));
             lines.push(format!("  {criterion}: {level}"));
         }
         for weight in [Weight::Missing, Weight::Improve, Weight::Hint] {
-            let heading = words.say(&format!("weight-{}", weight.code()));
+            let heading = texts.say(&format!("weight-{}", weight.code()));
             let points = check.findings.iter();
             let points = points.filter(|point| point.weight == weight && point.dismissed.is_none());
             group(
@@ -177,12 +173,12 @@ impl Report {
         }
         let aside = check.findings.iter().filter_map(|point| {
             let reason = point.dismissed.as_deref()?;
-            let words = words.say_with("cli-reason", &[("reason", reason.into())]);
+            let words = texts.say_with("cli-reason", &[("reason", reason.into())]);
             Some(format!("{} {words}", line(texts, plan, point)))
         });
-        group(&mut lines, &words.say("cli-set-aside"), aside.collect());
+        group(&mut lines, &texts.say("cli-set-aside"), aside.collect());
         if !check.findings.iter().any(is_missing) {
-            lines.extend([String::new(), words.say("cli-nothing-missing").into_owned()]);
+            lines.extend([String::new(), texts.say("cli-nothing-missing").into_owned()]);
         }
         lines.join("\n") + "\n\n"
     }

@@ -8,7 +8,7 @@ use crate::text::Texts;
 use jiff::civil::Date;
 
 /// What a person decides about a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The date of export.
     pub today: Date,

@@ -57,9 +57,13 @@ fn underlined(text: &str, sign: char) -> String {
 }
 
 fn list(ordered: bool, items: &[Words]) -> String {
-    let lines = items.iter().enumerate().map(|(at, item)| match ordered {
-        true => format!("{}. {}", at + 1, item.text),
-        false => format!("- {}", item.text),
+    let lines = items.iter().enumerate().map(|(at, item)| {
+        let mark = if ordered {
+            format!("{}.", at + 1)
+        } else {
+            "-".to_owned()
+        };
+        format!("{mark} {}", item.text)
     });
     lines.collect::<Vec<_>>().join("\n")
 }

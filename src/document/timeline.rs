@@ -4,7 +4,7 @@ use super::activities::{first_day, school_year};
 use super::answers::one_line;
 use super::builder::Builder;
 use super::{Bar, Fill, Timeline, Words};
-use crate::plan::{Activity, ActivityState, Listed};
+use crate::plan::{Activity, ActivityState, DateText, Listed};
 use crate::wording;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -64,7 +64,7 @@ impl Builder<'_> {
         for goal in &self.plan.goals {
             let name = wording::item_number(self.texts, self.plan, goal.id);
             let dates = goal.indicators.iter().map(|indicator| &indicator.by);
-            for day in dates.chain([&goal.by]).filter_map(|date| date.last()) {
+            for day in dates.chain([&goal.by]).filter_map(DateText::last) {
                 match marks.iter_mut().find(|(other, _)| *other == day) {
                     Some((_, names)) if names.split(", ").any(|other| other == name) => {}
                     Some((_, names)) => *names = format!("{names}, {name}"),

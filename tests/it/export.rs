@@ -61,7 +61,7 @@ fn words(document: &Document) -> Vec<String> {
     for block in &document.blocks {
         match block {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
-                all.push(words.text.clone())
+                all.push(words.text.clone());
             }
             Block::List { items, .. } => all.extend(items.iter().map(|item| item.text.clone())),
             Block::Facts(facts) => {
@@ -111,7 +111,7 @@ fn marked_plan() -> (Plan, Vec<(Place, String)>) {
         };
         if let Some(AnswerMut::Text(text)) = plan.answer_mut(place) {
             let marker = format!("zq{}qz", markers.len());
-            *text = marker.clone();
+            text.clone_from(&marker);
             markers.push((place, marker));
         }
     }
