@@ -47,7 +47,7 @@ fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
     let sentence = texts.say_with("no-window", &[("why", why.into())]);
     // Nothing is left to tell it to when even this fails.
     drop(writeln!(std::io::stderr(), "{sentence}"));
-    ExitCode::FAILURE
+    ExitCode::from(cli::FAILED)
 }
 
 fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {

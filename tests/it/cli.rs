@@ -381,6 +381,24 @@ fn the_program_itself_takes_arguments_and_ends_with_the_code() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn where_no_window_can_open_the_sentence_names_the_command_line() {
+    let done = Command::new(env!("CARGO_BIN_EXE_europlan"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env("LC_ALL", "nl_BE.UTF-8")
+        .output()
+        .unwrap();
+    let sentence = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(2), "{sentence}");
+    assert!(
+        sentence.contains("kon geen venster openen") && sentence.contains("europlan --help"),
+        "{sentence}"
+    );
+}
+
+#[test]
 #[cfg(unix)]
 fn the_program_ends_quietly_when_its_reader_goes_away() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_europlan"))

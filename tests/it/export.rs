@@ -393,3 +393,29 @@ fn final_plain_documents_are_possible() {
     );
     assert!(document::text(&document).starts_with("Reading in two languages\n===="));
 }
+
+#[test]
+fn odd_signs_break_no_line_and_no_table() {
+    let (mut plan, markers) = marked_plan();
+    for (place, marker) in &markers {
+        if let Some(AnswerMut::Text(text)) = plan.answer_mut(*place) {
+            *text = format!(
+                "\u{0}\t{marker}\u{b}\u{2028}\r\u{f0b7}\te\u{301} \u{1f600} \u{200b}\n1.\n- \n\u{7}"
+            );
+        }
+    }
+    assert_all_there(&plan, &markers, &Options::on(crate::support::today()));
+    for words in words(&document(&plan, "en")) {
+        assert!(
+            !words.contains(|c: char| c.is_control() || c == '\u{2028}'),
+            "{words:?}"
+        );
+    }
+    plan.school.name = "\u{1}".to_owned();
+    plan.about.title = "\n".to_owned();
+    let document = document(&plan, "en");
+    assert_eq!(
+        (document.title.as_str(), document.author.as_str()),
+        ("European Development Plan", "")
+    );
+}
