@@ -1,8 +1,10 @@
-//! The example plan, in the shipped languages.
+//! The example plan.
 
-use crate::plan::Plan;
+use crate::plan::{Language, Listed, Plan};
 
-/// Stub until the example is merged.
-pub fn example(_: &str) -> Plan {
-    Plan::default()
+/// The example plan in the language of a tag.
+pub fn example(tag: &str) -> Plan {
+    let mut plan = Plan::default();
+    plan.about.language = Language::from_code(tag);
+    plan
 }
