@@ -290,9 +290,9 @@ fn walk(pattern: &Pattern<String>, visit: &mut impl FnMut(&Expression<String>)) 
         if let PatternElement::Placeable { expression } = element {
             visit(expression);
             if let Expression::Select { variants, .. } = expression {
-                variants
-                    .iter()
-                    .for_each(|variant| walk(&variant.value, visit));
+                for variant in variants {
+                    walk(&variant.value, visit);
+                }
             }
         }
     }
@@ -306,9 +306,9 @@ fn texts_of(pattern: &Pattern<String>, visit: &mut impl FnMut(&str)) {
             PatternElement::Placeable {
                 expression: Expression::Select { variants, .. },
             } => {
-                variants
-                    .iter()
-                    .for_each(|variant| texts_of(&variant.value, visit));
+                for variant in variants {
+                    texts_of(&variant.value, visit);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }

@@ -22,7 +22,7 @@ fn names(folder: &Path) -> Vec<String> {
 
 fn school(name: &str) -> Plan {
     let mut plan = Plan::default();
-    plan.school.name = name.to_owned();
+    name.clone_into(&mut plan.school.name);
     plan
 }
 
