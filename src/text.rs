@@ -83,7 +83,9 @@ impl Texts {
             months: None,
             collator: None,
         };
-        if let Ok(locale) = tag.parse::<icu_locale_core::Locale>() {
+        // The reference is British English: 1 September 2026.
+        let form = if tag == REFERENCE { "en-GB" } else { tag };
+        if let Ok(locale) = form.parse::<icu_locale_core::Locale>() {
             texts.numbers = DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),

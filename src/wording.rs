@@ -52,14 +52,15 @@ pub fn item_number(texts: &Texts, plan: &Plan, id: Id) -> String {
     )
 }
 
-/// The title of an item; empty where it has none yet.
+/// The title of an item, for a partner without a name its place; empty where it has none yet.
 pub fn item_title(plan: &Plan, id: Id) -> &str {
     match plan
         .item(id)
         .and_then(|item| item.answer(id.kind.title_field()))
     {
-        Some(Answer::Text(title)) => title.trim(),
-        _ => "",
+        Some(Answer::Text(title)) if !title.trim().is_empty() => title.trim(),
+        // Of a partner that is still looked for, the place may be all that is known.
+        _ => plan.partner(id).map_or("", |partner| partner.town.trim()),
     }
 }
 

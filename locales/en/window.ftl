@@ -91,4 +91,4 @@ path-text = Type the folder and the name of the file.
 path-name = Path of the file
 path-go = Continue
 kind-plan = Europlan plan
-no-window = Europlan could not open a window: { $why }
+no-window = Europlan could not open a window: { $why } Without a window you can still check and export plans; type europlan --help to see how.

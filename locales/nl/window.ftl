@@ -91,4 +91,4 @@ path-text = Typ de map en de naam van het bestand.
 path-name = Pad van het bestand
 path-go = Verder
 kind-plan = Europlan-plan
-no-window = Europlan kon geen venster openen: { $why }
+no-window = Europlan kon geen venster openen: { $why } Ook zonder venster kun je plannen nakijken en exporteren; typ europlan --help om te zien hoe.

@@ -39,7 +39,12 @@ pub fn export(plan: &Plan) -> String {
 
 /// Reads a plan from JSON.
 pub fn import(text: &str) -> Result<Opened, Damage> {
-    let text = text_of(text.as_bytes())?;
+    import_bytes(text.as_bytes())
+}
+
+/// Reads a plan from the bytes of a JSON file.
+pub fn import_bytes(bytes: &[u8]) -> Result<Opened, Damage> {
+    let text = text_of(bytes)?;
     let header: Header = serde_json::from_str(&text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => Damage::whole(Found::NotAPlan),
         _ => damage(&error),

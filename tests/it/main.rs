@@ -3,6 +3,7 @@
 
 mod any;
 mod check;
+mod cli;
 mod commands;
 mod damage;
 mod export;
