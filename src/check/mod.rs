@@ -196,20 +196,6 @@ pub struct Check {
     pub ratings: Vec<Rating>,
 }
 
-/// One rule of the check.
-#[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// Its stable id.
-    pub id: &'static str,
-    /// The criterion it counts for.
-    pub criterion: Criterion,
-    /// Its weight.
-    pub weight: Weight,
-}
-
-/// All rules.
-pub const RULES: &[Rule] = &[];
-
 /// Checks a plan.
 ///
 /// A point that the writer has set aside counts as passed in the rating: a reason was given.

@@ -2,7 +2,7 @@
 
 use crate::any::rich_plan;
 use crate::source::{Split, files};
-use europlan::check::{Criterion, Level, Weight};
+use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
 use europlan::plan::questions::{Part, QUESTIONS};
 use europlan::plan::{AnswerMut, Kind, Of};
@@ -23,20 +23,6 @@ const SPEAKING: &[&str] = &[
     "src/wording.rs",
     "src/main.rs",
 ];
-
-/// Beginnings of keys whose words or users are still being written.
-const COMING: &[&str] = &[
-    "criterion-",
-    "weight-",
-    "rating-",
-    "command-check",
-    "store-export-failed",
-];
-
-/// True where a key belongs to work under way.
-pub(crate) fn is_coming(key: &str) -> bool {
-    COMING.iter().any(|start| key.starts_with(start))
-}
 
 /// Each key that must exist, with where it is needed.
 pub(crate) fn needed() -> BTreeMap<String, String> {
@@ -152,6 +138,7 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(
         [Level::Weak, Level::Medium, Level::Strong].map(|level| format!("rating-{}", level.code())),
     );
+    keys.extend(RULES.iter().map(|rule| format!("rule-{}", rule.id)));
     keys.extend(errors().into_iter().map(|(key, _)| key.to_owned()));
     keys.extend(
         Texts::new("en")
