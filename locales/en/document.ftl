@@ -16,7 +16,9 @@ doc-answered-by = Goals that answer it
 doc-by-year = Activities by school year
 # $year is the school year, such as 2027–2028.
 doc-school-year = School year { $year }
-doc-undated = Not dated yet
+# Activities that recur, or that only name their end.
+doc-several-years = Over several school years
+doc-undated = Without a date
 doc-activity = Activity
 doc-partner = Partner
 doc-when = When

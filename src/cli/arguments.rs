@@ -108,47 +108,51 @@ fn command(texts: &Texts) -> Command {
         .args_conflicts_with_subcommands(true)
         .after_help(words.say("cli-codes"))
         .args([file, renderer, words.described(version, "cli-arg-version")])
-        .subcommands([
-            words
-                .dressed(Command::new("check"), "cli-check", &[FILES])
-                .args([
-                    words.file("files", "cli-arg-files").num_args(1..),
-                    words.format(),
-                    words.lang("cli-arg-lang"),
-                    words.today(),
-                ]),
-            words
-                .dressed(Command::new("export"), "cli-export", &[FILES])
-                .args([
-                    words.file("file", "cli-arg-file"),
-                    words.output("cli-arg-export-output"),
-                    words
-                        .option("to", "cli-arg-to", "pdf|text|json")
-                        .value_parser(PossibleValuesParser::new(["pdf", "json", "text"])),
-                    words.lang("cli-arg-export-lang"),
-                    words.flag("final", "cli-arg-final"),
-                    words.today(),
-                ]),
-            words
-                .dressed(Command::new("import"), "cli-import", &[FILES])
-                .args([
-                    words.file("file", "cli-arg-import-file"),
-                    words.output("cli-arg-output"),
-                    words.flag("force", "cli-arg-force"),
-                    words.lang("cli-arg-lang"),
-                ]),
-            words
-                .dressed(Command::new("example"), "cli-example", &[])
-                .args([
-                    words.output("cli-arg-output"),
-                    words.flag("force", "cli-arg-force"),
-                    words.lang("cli-arg-example-lang"),
-                ]),
-            words
-                .dressed(Command::new("rules"), "cli-rules", &[])
-                .args([words.format(), words.lang("cli-arg-lang")]),
-            words.dressed(Command::new("schema"), "cli-schema", &[]),
-        ])
+        .subcommands(commands(&words))
+}
+
+fn commands(words: &Help) -> [Command; 6] {
+    [
+        words
+            .dressed(Command::new("check"), "cli-check", &[FILES])
+            .args([
+                words.file("files", "cli-arg-files").num_args(1..),
+                words.format(),
+                words.lang("cli-arg-lang"),
+                words.today(),
+            ]),
+        words
+            .dressed(Command::new("export"), "cli-export", &[FILES])
+            .args([
+                words.file("file", "cli-arg-file"),
+                words.output("cli-arg-export-output"),
+                words
+                    .option("to", "cli-arg-to", "pdf|text|json")
+                    .value_parser(PossibleValuesParser::new(["pdf", "json", "text"])),
+                words.lang("cli-arg-export-lang"),
+                words.flag("final", "cli-arg-final"),
+                words.today(),
+            ]),
+        words
+            .dressed(Command::new("import"), "cli-import", &[FILES])
+            .args([
+                words.file("file", "cli-arg-import-file"),
+                words.output("cli-arg-output"),
+                words.flag("force", "cli-arg-force"),
+                words.lang("cli-arg-lang"),
+            ]),
+        words
+            .dressed(Command::new("example"), "cli-example", &[])
+            .args([
+                words.output("cli-arg-output"),
+                words.flag("force", "cli-arg-force"),
+                words.lang("cli-arg-example-lang"),
+            ]),
+        words
+            .dressed(Command::new("rules"), "cli-rules", &[])
+            .args([words.format(), words.lang("cli-arg-lang")]),
+        words.dressed(Command::new("schema"), "cli-schema", &[]),
+    ]
 }
 
 /// Arguments with their help in a language.

@@ -2,7 +2,7 @@
 
 use super::{FAILED, MISSING, Outside, Problem, Said, as_json, json, language, open, today};
 use crate::catalogue::Catalogue;
-use crate::check::{self, Check, Context, Criterion, Finding, Weight};
+use crate::check::{self, Check, Context, Finding, Rating, Weight};
 use crate::plan::Plan;
 use crate::text::Texts;
 use crate::wording;
@@ -156,11 +156,7 @@ impl Read {
             check,
         } = self;
         let mut lines = vec![file.clone(), String::new()];
-        for rating in &check.ratings {
-            let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
-            let level = texts.say(&format!("rating-{}", rating.level.code()));
-            lines.push(format!("  {criterion}: {level}"));
-        }
+        lines.extend(check.ratings.iter().map(|rating| rated(texts, rating)));
         for weight in [Weight::Missing, Weight::Improve, Weight::Hint] {
             let heading = texts.say(&format!("weight-{}", weight.code()));
             let points = check.findings.iter();
@@ -191,6 +187,24 @@ fn group(lines: &mut Vec<String>, heading: &str, points: Vec<String>) {
     }
 }
 
+/// "Concrete: medium (7 of 10)": the rating with the count of its ingredients.
+fn rated(texts: &Texts, rating: &Rating) -> String {
+    let passed = rating
+        .ingredients
+        .iter()
+        .filter(|ingredient| ingredient.passed)
+        .count();
+    let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
+    let level = texts.say(&format!("rating-{}", rating.level.code()));
+    let values = [
+        ("criterion", criterion.as_ref().into()),
+        ("level", level.as_ref().into()),
+        ("passed", passed.into()),
+        ("asked", rating.ingredients.len().into()),
+    ];
+    format!("  {}", texts.say_with("cli-rating", &values))
+}
+
 /// "Goal 2: what to do."
 fn line(texts: &Texts, plan: &Plan, finding: &Finding) -> String {
     let place = wording::place_name(texts, plan, finding.place);
@@ -208,7 +222,7 @@ fn ratings(check: &Check) -> BTreeMap<&'static str, RatingOut> {
             level: rating.level.code(),
             ingredients: ingredients.collect(),
         };
-        (Criterion::code(rating.criterion), out)
+        (rating.criterion.code(), out)
     });
     ratings.collect()
 }

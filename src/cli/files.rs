@@ -57,10 +57,14 @@ pub(super) fn export(
         return Err(Problem::at("cli-same-file", output));
     }
     let plan = open(file, said, texts)?;
+    // Labels in the language asked for, else in the plan's own.
+    let tag = language
+        .or(questions::language_tag(&plan))
+        .unwrap_or(texts.tag());
     let bytes = match kind {
         Kind::Json => store::json::export(&plan).into_bytes(),
-        Kind::Text => document::text(&document_of(&plan, language, &options)).into_bytes(),
-        Kind::Pdf => pdf_bytes(said, texts, &plan, &document_of(&plan, language, &options))?,
+        Kind::Text => document::text(&document_of(&plan, tag, &options)).into_bytes(),
+        Kind::Pdf => pdf_bytes(said, texts, &plan, &document_of(&plan, tag, &options))?,
     };
     if to_stream {
         said.out = bytes;
@@ -70,11 +74,8 @@ pub(super) fn export(
     Ok(())
 }
 
-/// The document with labels in the language asked for, else in the plan's own.
-fn document_of(plan: &Plan, language: Option<&str>, options: &Options) -> Document {
-    let tag = language
-        .or(questions::language_tag(plan))
-        .unwrap_or_default();
+/// The document with labels in a language.
+fn document_of(plan: &Plan, tag: &str, options: &Options) -> Document {
     document::build(plan, &wording::texts_for(tag, plan), options)
 }
 

@@ -3,7 +3,7 @@
 use super::answers::{labelled, one_line, span};
 use super::builder::{Builder, Cell, Facts};
 use super::{Block, Words};
-use crate::plan::{Activity, Id, Of};
+use crate::plan::{Activity, Id, Of, Rhythm};
 use crate::wording;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -58,23 +58,22 @@ impl Builder<'_> {
         }
     }
 
-    /// One table for each school year in which activities begin, the undated ones last.
+    /// One table for each school year in which activities begin; after them those of no single year.
     fn by_school_year(&mut self, activities: &[&Activity]) {
-        let mut years: BTreeMap<i16, Vec<&Activity>> = BTreeMap::new();
+        let mut groups: BTreeMap<Begins, Vec<&Activity>> = BTreeMap::new();
         for activity in activities {
-            let year = first_day(activity).map_or(i16::MAX, school_year);
-            years.entry(year).or_default().push(activity);
+            groups.entry(begins(activity)).or_default().push(activity);
         }
-        for (year, mut activities) in years {
-            activities.sort_by_key(|activity| first_day(activity));
-            let words = if year == i16::MAX {
-                self.say("doc-undated")
-            } else {
-                let year = format!("{year}–{}", year.saturating_add(1));
-                Words::of_program(
-                    self.texts
-                        .say_with("doc-school-year", &[("year", year.as_str().into())]),
-                )
+        for (begins, mut activities) in groups {
+            activities.sort_by_key(|activity| activity.start.first());
+            let words = match begins {
+                Begins::In(year) => {
+                    let year = format!("{year}–{}", year.saturating_add(1));
+                    let values = [("year", year.as_str().into())];
+                    Words::of_program(self.texts.say_with("doc-school-year", &values))
+                }
+                Begins::Spread => self.say("doc-several-years"),
+                Begins::Sometime => self.say("doc-undated"),
             };
             self.heading(3, words, None);
             let rows = activities
@@ -138,12 +137,17 @@ impl Builder<'_> {
         self.longs(3, of, &CARE);
     }
 
-    /// When, how often, and the school's own words about it.
+    /// When, how often, and the school's own words about it where they say something else.
     fn when(&self, activity: &Activity) -> Cell {
         let mut cell: Cell = span(self.texts, &activity.start, &activity.end)
             .into_iter()
             .collect();
-        cell.extend(self.cell(Of::Item(activity.id), &["rhythm", "when"]));
+        for words in self.cell(Of::Item(activity.id), &["rhythm", "when"]) {
+            let same = |other: &Words| other.text.to_lowercase() == words.text.to_lowercase();
+            if !cell.iter().any(same) {
+                cell.push(words);
+            }
+        }
         cell
     }
 
@@ -161,9 +165,28 @@ impl Builder<'_> {
     }
 }
 
-/// The first day of an activity, where its dates are understood.
-pub(super) fn first_day(activity: &Activity) -> Option<Date> {
-    activity.start.first().or_else(|| activity.end.first())
+/// When an activity begins, as far as tables by school year care.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Begins {
+    /// In the school year that begins in this year.
+    In(i16),
+    /// In no single year: again and again, or only its end is known.
+    Spread,
+    /// Nothing is known that could be placed.
+    Sometime,
+}
+
+fn begins(activity: &Activity) -> Begins {
+    match activity.start.first() {
+        Some(day) => Begins::In(school_year(day)),
+        None if recurs(activity) || activity.end.last().is_some() => Begins::Spread,
+        None => Begins::Sometime,
+    }
+}
+
+/// True for activities that take place again and again.
+pub(super) fn recurs(activity: &Activity) -> bool {
+    activity.rhythm.is_some_and(|rhythm| rhythm != Rhythm::Once)
 }
 
 /// The school year (September to August) of a day, by the year in which it begins.

@@ -1,6 +1,6 @@
 //! The timeline of activities: bars, school years, target dates, and what it shows in words.
 
-use super::activities::{first_day, school_year};
+use super::activities::{recurs, school_year};
 use super::answers::one_line;
 use super::builder::Builder;
 use super::{Bar, Fill, Timeline, Words};
@@ -42,9 +42,18 @@ impl Builder<'_> {
         })
     }
 
+    /// The bar of an activity. What recurs without dates, or names only its end, begins with the plan.
     fn bar(&self, activity: &Activity) -> Option<Bar> {
-        let first = first_day(activity)?;
-        let last = activity.end.last().or_else(|| activity.start.last())?;
+        let about = &self.plan.about;
+        let end = activity.end.last();
+        let (first, last) = match activity.start.span() {
+            Some(start) => (start.first, end.unwrap_or(start.last)),
+            None if recurs(activity) || end.is_some() => {
+                let last = end.or_else(|| about.period_end.last())?;
+                (about.period_start.first().unwrap_or(last), last)
+            }
+            None => return None,
+        };
         let label = wording::item_name(self.texts, self.plan, activity.id);
         Some(Bar {
             label: Words::of_school(one_line(&label)),

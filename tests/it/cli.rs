@@ -1,6 +1,8 @@
 //! The command line: each command, its codes, its sentences on bad input.
 
 use crate::support::today;
+use europlan::catalogue::Catalogue;
+use europlan::check::{self, Context, Criterion, Weight};
 use europlan::cli::{self, Next, Outside, Renderer};
 use europlan::plan::Plan;
 use europlan::store;
@@ -171,7 +173,79 @@ fn check_gives_codes_and_goes_on_after_a_bad_file() {
         "{}",
         ran.err
     );
-    assert_ne!(run(&["check", &full()]).code, 2);
+}
+
+#[test]
+fn check_ends_with_one_until_nothing_is_missing_that_was_not_set_aside() {
+    let (_folder, file) = folder();
+    let mut plan = store::open(Path::new(&full())).unwrap().plan;
+    let context = Context {
+        today: today(),
+        catalogue: Catalogue::shipped(),
+    };
+    let found = check::run(&plan, &context).findings;
+    let missing: Vec<_> = found
+        .iter()
+        .filter(|point| point.weight == Weight::Missing)
+        .collect();
+    assert!(!missing.is_empty());
+
+    let ran = run(&["check", &full(), "--format", "json"]);
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""));
+    let report = &serde_json::from_str::<Value>(&ran.out).unwrap()[0];
+    assert_eq!(report["findings"].as_array().unwrap().len(), found.len());
+    let point = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|point| point["rule"] == "goal-no-date")
+        .unwrap();
+    assert_eq!(
+        (
+            &point["place"],
+            &point["ids"],
+            &point["weight"],
+            &point["criterion"],
+            &point["dismissed"]
+        ),
+        (
+            &"g5.by".into(),
+            &serde_json::json!(["g5"]),
+            &"missing".into(),
+            &"concrete".into(),
+            &Value::Null
+        )
+    );
+    for criterion in Criterion::ALL {
+        let rating = &report["ratings"][criterion.code()];
+        assert!(["weak", "medium", "strong"].contains(&rating["level"].as_str().unwrap()));
+        assert!(rating["ingredients"][0]["passed"].is_boolean());
+    }
+    assert!(run(&["check", &full()]).out.contains("- Goal 3: "));
+
+    for point in missing {
+        plan.dismissals
+            .push(check::dismiss(&plan, point, "We know"));
+    }
+    let aside = file("aside.europlan");
+    store::save(Path::new(&aside), &plan).unwrap();
+    let ran = run(&["check", &aside]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    assert!(
+        ran.out.contains("Set aside (") && ran.out.contains("(Reason: We know)"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("Nothing missing."));
+    let json: Value =
+        serde_json::from_str(&run(&["check", &aside, "--format", "json"]).out).unwrap();
+    let reasons = json[0]["findings"].as_array().unwrap().iter();
+    assert!(
+        reasons
+            .map(|point| &point["dismissed"])
+            .any(|reason| reason == "We know")
+    );
+    assert_eq!(run(&["check", &aside, &full()]).code, 1);
 }
 
 #[test]
@@ -307,12 +381,9 @@ fn schema_rules_and_example_are_listed_and_written() {
     let schema: Value = serde_json::from_str(&run(&["schema"]).out).unwrap();
     assert!(schema["properties"]["plan"].is_object());
     let rules: Value = serde_json::from_str(&run(&["rules", "--format", "json"]).out).unwrap();
-    assert_eq!(
-        rules.as_array().unwrap().len(),
-        europlan::check::RULES.len()
-    );
+    assert_eq!(rules.as_array().unwrap().len(), check::RULES.len());
     let text = run(&["rules", "--lang", "nl"]).out;
-    for rule in europlan::check::RULES {
+    for rule in check::RULES {
         assert!(text.contains(rule.id), "{}", rule.id);
     }
     let (_folder, file) = folder();

@@ -419,3 +419,23 @@ fn odd_signs_break_no_line_and_no_table() {
         ("European Development Plan", "")
     );
 }
+
+#[test]
+fn what_recurs_without_dates_spans_the_plan_and_is_said_once() {
+    let mut plan = full_plan();
+    let activity = &mut plan.activities[1];
+    activity.start = "".into();
+    activity.when = "every school year".to_owned();
+    let document = document(&plan, "en");
+    let found = headings(&document);
+    assert!(found.contains(&(3, "Over several school years".to_owned())));
+    let bars = document.blocks.iter().find_map(|block| match block {
+        Block::Timeline(timeline) => Some(&timeline.bars),
+        _ => None,
+    });
+    let bar = &bars.unwrap()[0];
+    let span = (bar.first.to_string(), bar.last.to_string());
+    assert_eq!(span, ("2026-09-01".to_owned(), "2029-08-31".to_owned()));
+    let text = document::text(&document);
+    assert!(text.contains("When: Every school year\n") && !text.contains("every school year"));
+}
