@@ -162,7 +162,8 @@ fn mend_fonts(file: &mut Document) {
     }
 }
 
-/// Compresses the streams. One that would end with the wrong byte gets a blank at its end, which changes nothing.
+/// Compresses the streams. The last byte of packed data is a sum over the content, so a line's end after the
+/// content, which changes nothing else, mends a wrong one.
 fn pack(file: &mut Document) -> Result<(), PdfError> {
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else {
@@ -171,21 +172,18 @@ fn pack(file: &mut Document) -> Result<(), PdfError> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let is_font = stream.dict.has(b"Length1");
-        loop {
-            let mut packed = stream.clone();
+        let mut packed = stream.clone();
+        packed.compress().map_err(writing)?;
+        if packed.content.last() == Some(&RETURN) {
+            packed = stream.clone();
+            packed.content.push(b'\n');
+            packed.set_content(packed.content.clone());
+            if packed.dict.has(b"Length1") {
+                packed.dict.set("Length1", packed.content.len() as i64);
+            }
             packed.compress().map_err(writing)?;
-            if packed.content.last() != Some(&RETURN) {
-                *stream = packed;
-                break;
-            }
-            let mut content = std::mem::take(&mut stream.content);
-            content.push(if is_font { 0 } else { b'\n' });
-            stream.set_content(content);
-            if is_font {
-                stream.dict.set("Length1", stream.content.len() as i64);
-            }
         }
+        *stream = packed;
     }
     Ok(())
 }
