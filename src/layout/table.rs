@@ -16,6 +16,8 @@ const GAP: f32 = 9.0;
 const AFTER: f32 = 7.0;
 /// Space between the paragraphs of a cell.
 const PARAGRAPH: f32 = 3.0;
+/// Space between labels and values.
+const GUTTER: f32 = 12.0;
 /// A column is made wide enough for words up to this width.
 const WIDE_WORD: f32 = 92.0;
 /// A head taller than this is not repeated.
@@ -79,7 +81,7 @@ impl Setter<'_> {
             .iter()
             .map(|row| self.row_cells(row, &columns, table.row_headers, node))
             .collect();
-        let slots = slots(&columns, head.iter().chain(&rows), 5.0);
+        let slots = slots(&columns, head.iter().chain(&rows), (5.0, 5.0));
         let rows = Rows {
             head: head.map(|cells| row(cells, &slots, 5.0)),
             rows: rows
@@ -124,7 +126,7 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let slots = slots(&[column(0.3), column(0.7)], rows.iter(), 0.0);
+        let slots = slots(&[column(0.3), column(0.7)], rows.iter(), (0.0, GUTTER));
         Rows {
             head: None,
             rows: rows
@@ -373,7 +375,7 @@ fn head_strip(head: &Row) -> Strip {
 fn slots<'a>(
     columns: &[Column],
     rows: impl Iterator<Item = &'a Vec<Paragraphs>>,
-    pad: f32,
+    (left_pad, right_pad): (f32, f32),
 ) -> Vec<Slot> {
     let mut needs = vec![24.0_f32; columns.len()];
     for cells in rows {
@@ -384,15 +386,18 @@ fn slots<'a>(
         }
     }
     let shares: Vec<f32> = columns.iter().map(|column| share(column.share)).collect();
-    let needs: Vec<f32> = needs.iter().map(|need| need + 2.0 * pad).collect();
+    let needs: Vec<f32> = needs
+        .iter()
+        .map(|need| need + left_pad + right_pad)
+        .collect();
     let mut left = LEFT;
     widths(&shares, &needs)
         .iter()
         .zip(columns)
         .map(|(width, column)| {
             let slot = Slot {
-                left: left + pad,
-                width: (width - 2.0 * pad).max(1.0),
+                left: left + left_pad,
+                width: (width - left_pad - right_pad).max(1.0),
                 right: column.right,
             };
             left += width;

@@ -8,7 +8,7 @@ use crate::document::{Tone, Words};
 /// From the edge of the text to the words of a list.
 const INDENT: f32 = 17.0;
 /// Space after a paragraph.
-const GAP: f32 = 7.0;
+const GAP: f32 = 6.5;
 /// Space between the entries of a list.
 const ITEM_GAP: f32 = 3.0;
 
