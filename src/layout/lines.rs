@@ -250,7 +250,8 @@ impl Breaker<'_> {
             RAGGED
         };
         let worth = room > self.measure * ragged && self.hyphens < MOST_HYPHENS;
-        if !empty && !worth {
+        let wanted = worth && self.shaped.style.hyphens;
+        if !(empty || wanted) {
             return None;
         }
         let mut best = None;
@@ -320,11 +321,7 @@ fn division_points(shaped: &Shaped, piece: Piece) -> Vec<Spot> {
         .range(piece.start.byte..piece.ink_end.byte)
         .copied()
         .collect();
-    if shaped.style.hyphens
-        && !text.contains("://")
-        && !text.contains("www.")
-        && !text.contains('@')
-    {
+    if !text.contains("://") && !text.contains("www.") && !text.contains('@') {
         let syllables = syllables(text, &shaped.language);
         bytes.extend(syllables.iter().map(|byte| piece.start.byte + byte));
         bytes.sort_unstable();

@@ -47,7 +47,7 @@ pub(super) struct Style {
     pub(super) ink: Ink,
     /// Digits of one width, for columns.
     pub(super) tabular: bool,
-    /// May words be divided.
+    /// Words may be divided for the look of it; else only those that are wider than the line.
     pub(super) hyphens: bool,
 }
 
@@ -98,7 +98,7 @@ pub(super) const CELL: Style = Style::new(Face::Regular, 9.5, 13.0, INK);
 /// Heads of table columns.
 pub(super) const HEAD: Style = Style::new(Face::Bold, 9.5, 13.0, INK);
 /// Labels of facts.
-pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED);
+pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED).whole();
 /// Values of facts.
 pub(super) const VALUE: Style = Style::new(Face::Regular, 10.0, 14.5, INK);
 /// Header and footer.

@@ -28,7 +28,7 @@ const LEAST: f32 = 60.0;
 /// Rows that are ready to be set.
 pub(super) struct Rows {
     head: Option<Row>,
-    rows: Vec<Row>,
+    body: Vec<Row>,
     /// Hairlines below the rows.
     ruled: bool,
 }
@@ -83,11 +83,8 @@ impl Setter<'_> {
             .collect();
         let slots = slots(&columns, head.iter().chain(&rows), (5.0, 5.0));
         let rows = Rows {
-            head: head.map(|cells| row(cells, &slots, 5.0)),
-            rows: rows
-                .into_iter()
-                .map(|cells| row(cells, &slots, 4.5))
-                .collect(),
+            head: head.map(|cells| row(&cells, &slots, 5.0)),
+            body: rows.iter().map(|cells| row(cells, &slots, 4.5)).collect(),
             ruled: true,
         };
         self.flow.add(Strip {
@@ -129,22 +126,19 @@ impl Setter<'_> {
         let slots = slots(&[column(0.3), column(0.7)], rows.iter(), (0.0, GUTTER));
         Rows {
             head: None,
-            rows: rows
-                .into_iter()
-                .map(|cells| row(cells, &slots, 1.5))
-                .collect(),
+            body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
             ruled: false,
         }
     }
 
     /// Sets rows below what stands or waits on the page.
     pub(super) fn set_rows(&mut self, rows: Rows) {
-        let Rows { head, rows, ruled } = rows;
+        let Rows { head, body, ruled } = rows;
         let mut first = true;
         if let Some(head) = &head {
             let mut strip = head_strip(head);
             if head.height <= TALLEST_HEAD {
-                strip.keep = !rows.is_empty();
+                strip.keep = !body.is_empty();
                 self.flow.add(strip);
             } else {
                 self.set_row(head.clone(), None, true, ruled);
@@ -152,7 +146,7 @@ impl Setter<'_> {
             }
         }
         let repeated = head.as_ref().filter(|head| head.height <= TALLEST_HEAD);
-        for row in rows {
+        for row in body {
             self.set_row(row, repeated, first, ruled);
             first = false;
         }
@@ -256,7 +250,7 @@ impl Setter<'_> {
 impl Rows {
     /// The height of all rows, without repeated heads.
     pub(super) fn height(&self) -> f32 {
-        let rows: f32 = self.rows.iter().map(|row| row.height).sum();
+        let rows: f32 = self.body.iter().map(|row| row.height).sum();
         rows + self.head.as_ref().map_or(0.0, |head| head.height)
     }
 }
@@ -286,7 +280,9 @@ impl Row {
             kept.truncate(count);
             rest.drain(..count);
             let lift = rest.first().map_or(0.0, |line| line.top) - self.pad;
-            rest.iter_mut().for_each(|line| line.top -= lift);
+            for line in rest.iter_mut() {
+                line.top -= lift;
+            }
         }
         self.measure();
         rest.measure();
@@ -302,7 +298,7 @@ impl Row {
 }
 
 /// Lays the words of a row into its columns.
-fn row(cells: Vec<Paragraphs>, slots: &[Slot], pad: f32) -> Row {
+fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
     let cells = cells
         .iter()
         .zip(slots)

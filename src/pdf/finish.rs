@@ -11,7 +11,7 @@ const PACKED: usize = 120;
 const RETURN: u8 = b'\r';
 
 /// The bytes of the file.
-pub(super) fn finish(document: PdfDocument, laid: &Laid) -> Result<Vec<u8>, PdfError> {
+pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, PdfError> {
     let options = PdfSaveOptions {
         subset_fonts: false,
         ..PdfSaveOptions::default()
@@ -73,7 +73,7 @@ fn pages_and_links(
     pages: &[ObjectId],
 ) -> Result<Vec<Vec<ObjectId>>, PdfError> {
     let mut all = Vec::with_capacity(pages.len());
-    let mut number = pages.len() as i64;
+    let mut number = count(pages.len());
     for (at, (id, page)) in pages.iter().zip(&laid.pages).enumerate() {
         let mut links = Vec::with_capacity(page.links.len());
         for link in &page.links {
@@ -99,7 +99,7 @@ fn pages_and_links(
             entries.set("Annots", references);
         }
         entries.set("Tabs", Object::Name(b"S".to_vec()));
-        entries.set("StructParents", at as i64);
+        entries.set("StructParents", count(at));
         all.push(links);
     }
     Ok(all)
@@ -179,7 +179,7 @@ fn pack(file: &mut Document) -> Result<(), PdfError> {
             packed.content.push(b'\n');
             packed.set_content(packed.content.clone());
             if packed.dict.has(b"Length1") {
-                packed.dict.set("Length1", packed.content.len() as i64);
+                packed.dict.set("Length1", count(packed.content.len()));
             }
             packed.compress().map_err(writing)?;
         }
@@ -224,6 +224,11 @@ fn write(file: &Document) -> Result<Vec<u8>, PdfError> {
 fn has_stream_with_wrong_end(bytes: &[u8]) -> bool {
     let end = b"\r\nendstream";
     bytes.windows(end.len()).any(|window| window == end)
+}
+
+/// A count as the file writes it.
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 fn writing(error: impl std::fmt::Display) -> PdfError {

@@ -13,7 +13,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use reader::{Reader, text_string};
 use samples::{LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks};
 
-/// Exports, keeps the file in the folder that EUROPLAN_KEEP names, and has it judged by both standards.
+/// Exports, keeps the file in the folder that `EUROPLAN_KEEP` names, and has it judged by both standards.
 #[track_caller]
 pub(crate) fn exported(name: &str, document: &Document) -> Export {
     let export = export(document).unwrap();
@@ -66,7 +66,7 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => all.push(words),
             Block::List { items, .. } => all.extend(items),
             Block::Facts(facts) => {
-                all.extend(facts.iter().flat_map(|(label, value)| [label, value]))
+                all.extend(facts.iter().flat_map(|(label, value)| [label, value]));
             }
             Block::Table(table) => {
                 all.extend(table.columns.iter().map(|column| &column.head));
