@@ -2,7 +2,7 @@
 
 use super::Weight;
 use super::case::{Case, filled};
-use super::rules::{Point, Verdict};
+use super::rules::{Judged, Point, Verdict};
 use crate::plan::{Activity, ActivityKind, Audience, Change, Of, Place, Sharing};
 
 /// Silent without a goal. Weighs less where the plan is ambitious in the other ways, or its goals speak of
@@ -13,7 +13,7 @@ pub(super) fn no_innovation(case: &Case) -> Verdict {
     };
     let said = case.plan.goals.iter().any(|goal| filled(&goal.innovation));
     if said {
-        return Verdict::one(None);
+        return Verdict::one(Judged::Passed);
     }
     let in_words = case
         .plan
@@ -22,7 +22,7 @@ pub(super) fn no_innovation(case: &Case) -> Verdict {
         .any(|goal| case.lists.new.is_in_any(&Case::goal_words(goal)));
     let ambitious = in_words || reaches_everyone(case) && reaches_community(case);
     let point = Point::item(first.id, "innovation").about([]);
-    Verdict::one(Some(point.lighter(Weight::Improve, ambitious)))
+    Verdict::one(Judged::Missed(point.lighter(Weight::Improve, ambitious)))
 }
 
 pub(super) fn no_whole_school(case: &Case) -> Verdict {
@@ -55,7 +55,10 @@ pub(super) fn dissemination_vague(case: &Case) -> Verdict {
                     ("when", sharing.when.is_empty()),
                 ];
                 let gap = gaps.into_iter().find(|(_, gap)| *gap);
-                Some(gap.map(|(field, _)| Point::item(sharing.id, field).words("gap", field)))
+                Some(
+                    gap.map(|(field, _)| Point::item(sharing.id, field).words("gap", field))
+                        .into(),
+                )
             }),
     )
 }
@@ -73,7 +76,7 @@ pub(super) fn no_integration(case: &Case) -> Verdict {
         &plan.follow_up.evaluation,
     ]);
     if in_words || plan.changes.iter().any(|change| gap_of(change).is_none()) {
-        return Verdict::one(None);
+        return Verdict::one(Judged::Passed);
     }
     let place = match plan
         .changes
@@ -83,7 +86,7 @@ pub(super) fn no_integration(case: &Case) -> Verdict {
         Some((id, field)) => Place::item(id, field),
         None => Place::new(Of::Plan, "changes"),
     };
-    Verdict::one(Some(Point::at(place)))
+    Verdict::one(Judged::Missed(Point::at(place)))
 }
 
 pub(super) fn no_priority(case: &Case) -> Verdict {

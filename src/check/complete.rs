@@ -1,8 +1,8 @@
 //! Complete: the five parts are there, linked, with no more than three to four needs and goals.
 
 use super::case::{Case, filled};
-use super::rules::{Point, Verdict};
-use super::{Weight, repeats, texts};
+use super::rules::{Judged, Point, Verdict};
+use super::{Weight, repeats, texts, time};
 use crate::plan::{Activity, ActivityKind, Kind, Of, Place};
 
 /// The most needs, and the most goals, of a good plan.
@@ -23,12 +23,12 @@ pub(super) fn no_current_status(case: &Case) -> Verdict {
 pub(super) fn no_figures(case: &Case) -> Verdict {
     let school = &case.plan.school;
     let (field, absent) = match (school.pupils.is_empty(), school.staff.is_empty()) {
-        (false, false) => return Verdict::one(None),
+        (false, false) => return Verdict::one(Judged::Passed),
         (true, true) => ("pupils", "both"),
         (true, false) => ("pupils", "pupils"),
         (false, true) => ("staff", "staff"),
     };
-    Verdict::one(Some(
+    Verdict::one(Judged::Missed(
         Point::at(Place::new(Of::School, field)).words("absent", absent),
     ))
 }
@@ -122,18 +122,18 @@ pub(super) fn no_plan_period(case: &Case) -> Verdict {
         } else {
             end
         };
-        return Verdict::one(Some(Point::at(place).words("length", "none")));
+        return Verdict::one(Judged::Missed(Point::at(place).words("length", "none")));
     }
-    let months = case.period.map(|period| period.months());
+    let months = case.period.map(time::Period::months);
     let length = match months {
         Some(months) if months < *USUAL_MONTHS.start() => "short",
         Some(months) if months > *USUAL_MONTHS.end() => "long",
-        _ => return Verdict::one(None),
+        _ => return Verdict::one(Judged::Passed),
     };
     let point = Point::at(end)
         .words("length", length)
         .lighter(Weight::Hint, true);
-    Verdict::one(Some(point))
+    Verdict::one(Judged::Missed(point))
 }
 
 /// One point for each answer that only holds a place; any of them fails the rule.

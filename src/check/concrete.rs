@@ -1,7 +1,7 @@
 //! Concrete activities: when, who, how long, where; and the plan's own evaluation.
 
 use super::case::{Case, filled};
-use super::rules::{Point, Verdict};
+use super::rules::{Judged, Point, Verdict};
 use super::time::{self, When};
 use crate::plan::{Activity, ActivityKind, Of, Place};
 
@@ -75,7 +75,7 @@ pub(super) fn no_evaluation(case: &Case) -> Verdict {
 }
 
 /// One judgement for each activity; `None` where the rule does not look at it.
-fn each(case: &Case, judge: impl Fn(&Activity) -> Option<Option<Point>>) -> Verdict {
+fn each(case: &Case, judge: impl Fn(&Activity) -> Option<Judged>) -> Verdict {
     Verdict::each(case.plan.activities.iter().map(judge))
 }
 

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::people::people;
-use super::rules::{Point, Verdict};
+use super::rules::{Judged, Point, Verdict};
 use crate::plan::{Activity, Amount, Of, Place};
 
 /// Looks at each pair of figures that can be compared, and at answers that note two figures for one thing.
@@ -25,7 +25,7 @@ pub(super) fn contradict(case: &Case) -> Verdict {
 }
 
 /// Those with fewer opportunities are part of all.
-fn fewer_than_all(activity: &Activity) -> Option<Option<Point>> {
+fn fewer_than_all(activity: &Activity) -> Option<Judged> {
     let fewer = activity.fewer_opportunities.high()?;
     let all = total(activity)?;
     let point = Point::item(activity.id, "fewer_opportunities").words("of", "fewer");
@@ -39,7 +39,7 @@ fn fewer_than_all(activity: &Activity) -> Option<Option<Point>> {
 }
 
 /// Groups counted in words (`12 from class A, 25 from class B`) are part of all. Hosts count guests only.
-fn groups_within_total(activity: &Activity) -> Option<Option<Point>> {
+fn groups_within_total(activity: &Activity) -> Option<Judged> {
     if activity
         .kind
         .is_some_and(crate::plan::ActivityKind::is_hosting)
@@ -63,7 +63,7 @@ fn groups_within_total(activity: &Activity) -> Option<Option<Point>> {
 }
 
 /// Nobody goes abroad whom the school does not have; nor are there more with fewer opportunities than pupils.
-fn abroad_within_school<'a>(case: &'a Case) -> impl Iterator<Item = Option<Option<Point>>> + 'a {
+fn abroad_within_school<'a>(case: &'a Case) -> impl Iterator<Item = Option<Judged>> + 'a {
     let school = &case.plan.school;
     let pupils = school.pupils.high();
     let staff = school.staff.high();

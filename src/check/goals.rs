@@ -1,7 +1,7 @@
 //! Concrete goals: measurable, dated, owned, and goals rather than wishes or activities.
 
 use super::case::{Case, filled};
-use super::rules::{Point, Verdict};
+use super::rules::{Judged, Point, Verdict};
 use super::texts;
 use crate::plan::{Amount, Direction, Goal, Id, Indicator};
 use std::collections::BTreeMap;
@@ -69,7 +69,8 @@ pub(super) fn target_below_baseline(case: &Case) -> Verdict {
                 Some(Direction::Rise) => target <= baseline,
                 Some(Direction::Fall) => target >= baseline,
                 Some(Direction::Hold) => target < baseline,
-                None => target == baseline, // without words for less nobody can tell which way is wished
+                // Without words for less nobody can tell which way is wished.
+                None => (target - baseline).abs() < f64::EPSILON,
             };
             let point = Point::item(indicator.id, "target").about([goal.id, indicator.id]);
             let point = point.number("baseline", baseline).number("target", target);
@@ -131,7 +132,9 @@ pub(super) fn copied(case: &Case) -> Verdict {
         let mut sorted = title;
         sorted.sort_unstable();
         if let Some(other) = seen.get(&sorted) {
-            return Some(Some(point.about([goal.id, *other]).words("from", "goal")));
+            return Some(Judged::Missed(
+                point.about([goal.id, *other]).words("from", "goal"),
+            ));
         }
         seen.insert(sorted, goal.id);
         Some(point.words("from", "programme").when(from_programme))

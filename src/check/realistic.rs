@@ -5,7 +5,7 @@ use super::people::{self, Abroad};
 use super::rules::{Point, Verdict};
 use super::time;
 use crate::catalogue::Eligibility;
-use crate::plan::{Activity, ActivityKind, ActivityState, Grain, Of, PartnerState, Place};
+use crate::plan::{Activity, ActivityKind, ActivityState, Amount, Grain, Of, PartnerState, Place};
 use jiff::civil::Date;
 
 /// So few people are a small step, whatever they do.
@@ -140,7 +140,9 @@ pub(super) fn activity_outside_period(case: &Case) -> Verdict {
             .peekable();
         known.peek()?;
         let outside = known.find(|(_, span)| period.excludes(*span));
-        Some(outside.map(|(field, _)| Point::item(activity.id, field).words("of", "activity")))
+        let point =
+            outside.map(|(field, _)| Point::item(activity.id, field).words("of", "activity"));
+        Some(point.into())
     });
     let targets = case.plan.goals.iter().flat_map(|goal| {
         let own = std::iter::once((goal.id, &goal.by));
@@ -169,9 +171,10 @@ pub(super) fn country_not_eligible(case: &Case) -> Verdict {
             .countries
             .iter()
             .find(|country| case.catalogue.eligibility(country, day) == Eligibility::Outside);
-        Some(outside.map(|country| {
+        let point = outside.map(|country| {
             Point::item(activity.id, "countries").words("country", country.0.as_str())
-        }))
+        });
+        Some(point.into())
     }))
 }
 
@@ -282,19 +285,16 @@ fn jump(case: &Case) -> Option<Point> {
 /// A year in which more than a third of the staff, or of the pupils, goes abroad.
 fn large_share(case: &Case) -> Option<Point> {
     let school = &case.plan.school;
-    let groups: [(&str, &crate::plan::Amount, fn(&Abroad) -> f64); 2] = [
-        ("staff", &school.staff, |year| year.staff),
-        ("pupils", &school.pupils, |year| year.pupils),
-    ];
-    groups.into_iter().find_map(|(of, whole, abroad)| {
-        let whole = whole.high().filter(|whole| *whole > 0.0)?;
-        let year = case
-            .abroad
-            .iter()
-            .find(|year| abroad(year) > whole / 3.0 && abroad(year) >= FEW_MORE)?;
-        let point = in_year(case, *year)?.words("of", of);
-        Some(point.number("from", whole).number("to", abroad(year)))
-    })
+    share_of(case, "staff", &school.staff, |year| year.staff)
+        .or_else(|| share_of(case, "pupils", &school.pupils, |year| year.pupils))
+}
+
+fn share_of(case: &Case, of: &str, whole: &Amount, abroad: fn(&Abroad) -> f64) -> Option<Point> {
+    let whole = whole.high().filter(|whole| *whole > 0.0)?;
+    let too_many = |year: &&Abroad| abroad(year) > whole / 3.0 && abroad(year) >= FEW_MORE;
+    let year = case.abroad.iter().find(too_many)?;
+    let point = in_year(case, *year)?.words("of", of);
+    Some(point.number("from", whole).number("to", abroad(year)))
 }
 
 /// A point at the largest activity of a school year, about all of that year.

@@ -105,6 +105,14 @@ pub struct Point {
     pub weight: Option<Weight>,
 }
 
+/// The judgement of one thing.
+pub(super) enum Judged {
+    /// Good.
+    Passed,
+    /// To be mended.
+    Missed(Point),
+}
+
 const fn rule(
     id: &'static str,
     criterion: Criterion,
@@ -142,6 +150,12 @@ impl Rule {
     }
 }
 
+impl From<Option<Point>> for Judged {
+    fn from(point: Option<Point>) -> Self {
+        point.map_or(Self::Passed, Self::Missed)
+    }
+}
+
 impl Verdict {
     /// The rule does not apply.
     pub(super) fn silent() -> Self {
@@ -149,19 +163,18 @@ impl Verdict {
     }
 
     /// One judgement of the plan as a whole.
-    pub(super) fn one(point: Option<Point>) -> Self {
-        Self {
-            judged: 1,
-            points: point.into_iter().collect(),
-        }
+    pub(super) fn one(judged: impl Into<Judged>) -> Self {
+        Self::each(std::iter::once(Some(judged.into())))
     }
 
     /// One judgement for each thing; `None` for a thing that the rule does not look at.
-    pub(super) fn each(judgements: impl Iterator<Item = Option<Option<Point>>>) -> Self {
+    pub(super) fn each(judgements: impl Iterator<Item = Option<Judged>>) -> Self {
         let mut verdict = Self::default();
-        for point in judgements.flatten() {
+        for judged in judgements.flatten() {
             verdict.judged += 1;
-            verdict.points.extend(point);
+            if let Judged::Missed(point) = judged {
+                verdict.points.push(point);
+            }
         }
         verdict
     }
@@ -205,8 +218,8 @@ impl Point {
         self
     }
 
-    /// The point, where `wrong` holds.
-    pub(super) fn when(self, wrong: bool) -> Option<Self> {
-        wrong.then_some(self)
+    /// The judgement: this point, where `wrong` holds.
+    pub(super) fn when(self, wrong: bool) -> Judged {
+        wrong.then_some(self).into()
     }
 }
