@@ -45,11 +45,12 @@ fn figures(finding: &Finding) -> Vec<(&str, Value<'_>)> {
 
 /// "Goal 2": the kind and position of an item.
 pub fn item_number(texts: &Texts, plan: &Plan, id: Id) -> String {
-    let number = plan.number_of(id).unwrap_or(0);
-    texts.say_with(
-        &format!("item-{}", id.kind.name()),
-        &[("number", number.into())],
-    )
+    number_at(texts, id, plan.number_of(id).unwrap_or(0))
+}
+
+fn number_at(texts: &Texts, id: Id, number: usize) -> String {
+    let key = format!("item-{}", id.kind.name());
+    texts.say_with(&key, &[("number", number.into())])
 }
 
 /// The title of an item, for a partner without a name its place; empty where it has none yet.
@@ -66,7 +67,12 @@ pub fn item_title(plan: &Plan, id: Id) -> &str {
 
 /// "Goal 2 · Reading in two languages".
 pub fn item_name(texts: &Texts, plan: &Plan, id: Id) -> String {
-    let number = item_number(texts, plan, id);
+    item_name_at(texts, plan, id, plan.number_of(id).unwrap_or(0))
+}
+
+/// The same for an item whose position in its list, from 1, is known already.
+pub fn item_name_at(texts: &Texts, plan: &Plan, id: Id, number: usize) -> String {
+    let number = number_at(texts, id, number);
     match item_title(plan, id) {
         "" => number,
         title => format!("{number} · {title}"),

@@ -1,45 +1,70 @@
 //! Pages to bytes: the only place that names the PDF libraries.
+//!
+//! `content` draws the pages with subsets of the fonts (`fonts`); `finish` adds what makes the file accessible and
+//! archival: the tree of tags (`tags`), outline, metadata (`metadata`) and colour profile (`profile`). The file
+//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+
+mod content;
+mod finish;
+mod fonts;
+mod metadata;
+mod outline;
+mod profile;
+mod tags;
+
+pub use crate::layout::LeftOut;
 
 use crate::document::Document;
-use crate::plan::Place;
+use crate::layout::lay_out;
+use fonts::FontSet;
 
-/// A finished PDF.
-#[derive(Clone, Debug)]
+/// A document as a PDF file.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Export {
     /// The file.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// Characters that the typeface lacks.
+    /// Signs that no font has. They are left out, each once for each place.
     pub left_out: Vec<LeftOut>,
 }
 
-/// A character that the typeface lacks.
-#[derive(Clone, Copy, Debug)]
-pub struct LeftOut {
-    /// The character.
-    pub sign: char,
-    /// Where it stands.
-    pub place: Option<Place>,
+/// Why a document cannot be made into a PDF file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PdfError {
+    /// The fonts that came with the program cannot be used.
+    Font,
+    /// The library that writes PDF files gave up; its own words.
+    Writing(String),
 }
-
-/// Why no PDF could be made.
-#[derive(Clone, Debug)]
-pub struct PdfError(pub String);
 
 impl PdfError {
     /// The key of its message.
     pub fn key(&self) -> &'static str {
-        "store-export-failed"
+        match self {
+            Self::Font => "pdf-font",
+            Self::Writing(_) => "pdf-writing",
+        }
     }
 
     /// The arguments of its message.
     pub fn args(&self) -> Vec<(&'static str, String)> {
-        vec![("detail", self.0.clone())]
+        match self {
+            Self::Font => Vec::new(),
+            Self::Writing(detail) => vec![("detail", detail.clone())],
+        }
     }
 }
 
-/// The document as PDF.
-pub fn export(_document: &Document) -> Result<Export, PdfError> {
-    Err(PdfError("not built yet".to_owned()))
+/// A document as the bytes of a PDF file.
+pub fn export(document: &Document) -> Result<Export, PdfError> {
+    let laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
+    let fonts = FontSet::new(&laid)?;
+    let pages = content::draw(&laid, fonts);
+    let bytes = finish::finish(pages, &laid)?;
+    Ok(Export {
+        bytes,
+        pages: laid.pages.len(),
+        left_out: laid.left_out,
+    })
 }
