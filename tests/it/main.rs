@@ -3,6 +3,7 @@
 
 mod check;
 mod commands;
+mod examples;
 mod export;
 mod gui;
 mod layout;
