@@ -1,13 +1,24 @@
 //! Facts about countries, programmes and forms: data from `assets/catalogue/`, each with source, year and certainty.
 
+mod countries;
+
+pub use countries::{Certainty, CountryFact, Eligibility, Role};
+
+use std::sync::OnceLock;
+
 /// All shipped facts.
 #[derive(Debug, Default)]
-pub struct Catalogue {}
+pub struct Catalogue {
+    /// Which countries take part in Erasmus+, and for which calls.
+    pub countries: Vec<CountryFact>,
+}
 
 impl Catalogue {
-    /// The facts that are shipped.
+    /// The facts that are shipped, read at first use.
     pub fn shipped() -> &'static Self {
-        static SHIPPED: Catalogue = Catalogue {};
-        &SHIPPED
+        static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
+        SHIPPED.get_or_init(|| Self {
+            countries: countries::shipped(),
+        })
     }
 }

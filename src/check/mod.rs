@@ -1,10 +1,36 @@
 //! The check: rules as one table of small pure functions, and ratings with their ingredients.
 //!
-//! Findings are values; their wording stands in the locales under [`Finding::key`].
+//! [`RULES`] is the table; its functions stand in one file per criterion. Each judges a [`case::Case`]: the plan
+//! with what several rules look up, gathered once per run. Findings are values; their wording stands in the
+//! locales under [`Finding::key`].
+
+mod ambitious;
+mod answers;
+mod case;
+mod complete;
+mod concrete;
+mod dismissals;
+mod figures;
+mod goals;
+mod networks;
+pub mod people;
+mod rating;
+mod realistic;
+mod repeats;
+mod rules;
+mod texts;
+mod time;
+mod words;
+
+pub use dismissals::{changed_substantially, dismiss};
+pub use rating::{MEDIUM_FROM, STRONG_FROM, points_of};
+pub use rules::{Point, RULES, Rule, Verdict};
+pub use words::languages;
 
 use crate::catalogue::Catalogue;
-use crate::plan::{Dismissal, Id, Place, Plan};
+use crate::plan::{Id, Place, Plan, questions};
 use jiff::civil::Date;
+use std::cmp::Reverse;
 
 /// What a good plan is judged by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -131,14 +157,21 @@ impl Level {
 }
 
 /// One rule that applied to the plan, and whether the plan passed it.
+///
+/// A rule that looks at several things, such as all goals, passes in part: each thing carries an equal part of
+/// the weight. Assessors of real plans weigh so: two goals of four without a target are half a plan, not none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ingredient {
     /// The rule's id; its short name stands in the locales under `rule-<id>.name`.
     pub rule: &'static str,
-    /// Its weight.
+    /// Its weight here: the usual one, or the lighter one of its findings.
     pub weight: Weight,
-    /// Passed.
+    /// Passed in full.
     pub passed: bool,
+    /// How many things it looked at: goals, activities, or 1 for the plan as a whole.
+    pub judged: usize,
+    /// How many of them have a finding that is not set aside.
+    pub missed: usize,
 }
 
 /// The rating of one criterion, with what it is made of.
@@ -164,16 +197,33 @@ pub struct Check {
 }
 
 /// Checks a plan.
-pub fn run(_plan: &Plan, _context: &Context) -> Check {
-    Check::default()
-}
-
-/// Sets a point aside, with the writer's reason.
-pub fn dismiss(plan: &Plan, finding: &Finding, reason: &str) -> Dismissal {
-    Dismissal {
-        rule: finding.rule.to_owned(),
-        place: finding.place.to_string(),
-        reason: reason.trim().to_owned(),
-        seen: plan.words(finding.place).to_owned(),
+///
+/// A point that the writer has set aside counts as passed in the rating: a reason was given.
+pub fn run(plan: &Plan, context: &Context) -> Check {
+    let case = case::Case::new(plan, context);
+    let mut findings = Vec::new();
+    let mut ingredients = Vec::new();
+    let dismissed = dismissals::Lookup::new(plan);
+    for rule in RULES {
+        let verdict = rule.look(&case);
+        if verdict.judged == 0 {
+            continue;
+        }
+        let first = findings.len();
+        findings.extend(verdict.points.into_iter().map(|point| {
+            let mut finding = rule.finding(point);
+            finding.dismissed = dismissed.reason(plan, &finding);
+            finding
+        }));
+        ingredients.push((
+            rule.criterion,
+            rating::ingredient(rule, verdict.judged, &findings[first..]),
+        ));
+    }
+    findings
+        .sort_by_cached_key(|finding| (questions::part_of(finding.place), Reverse(finding.weight)));
+    Check {
+        findings,
+        ratings: rating::rate(plan, &ingredients),
     }
 }

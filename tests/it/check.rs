@@ -1,1 +1,3 @@
-//! .
+//! The check: rules, ratings, dismissals, real plans.
+
+mod real;

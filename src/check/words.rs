@@ -1,0 +1,190 @@
+//! Word lists by language, from `assets/check/<tag>.ron`, and the help texts of the forms, from the locales.
+//!
+//! A rule that needs the words of a language stays silent where the plan's language has no list.
+
+use crate::plan::{Language, Listed, Plan};
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/check");
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The word lists of one language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Lists {
+    /// Goals that begin so are activities: organise, take part, send.
+    pub activity_first: List,
+    /// Goals that end so are activities, where the verb comes last.
+    pub activity_last: List,
+    /// Words that promise without saying how much: improve, better, promote.
+    pub vague: List,
+    /// Words for more.
+    pub more: List,
+    /// Words for less, and for things of which less is better: drop-out.
+    pub less: List,
+    /// Words that join two things: and, as well as.
+    pub joins: List,
+    /// Words that speak of something new.
+    pub new: List,
+    /// Words that take everyone along: all pupils, the whole school.
+    pub everyone: List,
+    /// Words for people and places around the school: parents, municipality, other schools.
+    pub community: List,
+    /// Words that say a thing is part of normal work: part of all subjects, in the curriculum.
+    pub normal_work: List,
+    /// Words of international experience.
+    pub experience: List,
+    /// Words that deny experience: none yet, for the first time.
+    pub beginner: List,
+    /// Words for partner.
+    pub partner: List,
+    /// Words for several schools without a name.
+    pub groups: List,
+    /// Words for a network or scheme in a name.
+    pub networks: List,
+    /// Words before a second figure for the same thing: on another page.
+    pub elsewhere: List,
+    /// Words that hold a place: to be completed.
+    pub placeholders: List,
+    /// Words for every year.
+    pub yearly: List,
+    /// Words before an end: until, before.
+    pub until: List,
+    /// Names of months.
+    pub months: List,
+    /// The objectives of the programme in its own wording.
+    pub programme: Vec<String>,
+}
+
+/// Words and phrases in lower case; one that ends in `*` stands for all words that begin so.
+#[derive(Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub(super) struct List(Vec<String>);
+
+/// The languages that have word lists, by tag.
+pub fn languages() -> Vec<&'static str> {
+    all().keys().copied().collect()
+}
+
+impl Lists {
+    /// The lists of a plan's language; all empty where there are none.
+    pub(super) fn of(plan: &Plan) -> &'static Self {
+        static NONE: OnceLock<Lists> = OnceLock::new();
+        plan.about
+            .language
+            .and_then(|language| all().get(language.code()))
+            .unwrap_or_else(|| NONE.get_or_init(Self::default))
+    }
+}
+
+impl List {
+    /// True where the language has no such words.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// True where a word or phrase of the list stands in the text.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        self.find(&text.to_lowercase()).is_some()
+    }
+
+    /// True where one stands in any of the texts.
+    pub(super) fn is_in_any(&self, texts: &[&str]) -> bool {
+        !self.0.is_empty() && texts.iter().any(|text| self.is_in(text))
+    }
+
+    /// True where the text begins with one.
+    pub(super) fn begins(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        let lower = lower.trim_start_matches(|c: char| !c.is_alphabetic());
+        self.matches(lower).any(|(at, _)| at == 0)
+    }
+
+    /// True where the text ends with one.
+    pub(super) fn ends(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        let lower = lower.trim_end_matches(|c: char| !c.is_alphabetic());
+        self.matches(lower)
+            .any(|(at, word)| at + word.len() == lower.len())
+    }
+
+    /// How often words of the list stand in the text.
+    pub(super) fn count(&self, text: &str) -> usize {
+        self.matches(&text.to_lowercase()).count()
+    }
+
+    /// Where the first one stands in a text in lower case, in bytes, with its length.
+    pub(super) fn find(&self, lower: &str) -> Option<(usize, usize)> {
+        self.matches(lower)
+            .map(|(at, word)| (at, word.len()))
+            .next()
+    }
+
+    /// All matches in a text in lower case: byte and word, at the borders of words.
+    fn matches<'a>(&'a self, lower: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
+        self.0.iter().flat_map(move |entry| {
+            let (word, open) = match entry.strip_suffix('*') {
+                Some(stem) => (stem, true),
+                None => (entry.as_str(), false),
+            };
+            lower.match_indices(word).filter(move |(at, found)| {
+                let before = lower[..*at].chars().next_back();
+                let after = lower[at + found.len()..].chars().next();
+                !before.is_some_and(char::is_alphanumeric)
+                    && (open || !after.is_some_and(char::is_alphanumeric))
+            })
+        })
+    }
+}
+
+/// True where a paragraph is a help or example text of the forms in that language.
+pub(super) fn is_help(language: Option<Language>, paragraph: &str) -> bool {
+    static HELP: OnceLock<BTreeMap<&'static str, BTreeSet<String>>> = OnceLock::new();
+    let help = HELP.get_or_init(|| {
+        let tag = |dir: &'static Dir| dir.path().file_name()?.to_str();
+        let dirs = LOCALES
+            .dirs()
+            .filter_map(|dir| Some((tag(dir)?, help_of(dir))));
+        dirs.collect()
+    });
+    language
+        .and_then(|language| help.get(language.code()))
+        .is_some_and(|help| help.contains(paragraph))
+}
+
+/// Help texts of one sentence or more, without variables.
+fn help_of(dir: &Dir<'static>) -> BTreeSet<String> {
+    const ATTRIBUTES: [&str; 4] = [".help = ", ".why = ", ".good = ", ".example = "];
+    let questions = dir.files().filter(|file| {
+        let name = file.path().file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.starts_with("questions"))
+    });
+    questions
+        .filter_map(include_dir::File::contents_utf8)
+        .flat_map(str::lines)
+        .filter_map(|line| {
+            let line = line.trim();
+            ATTRIBUTES
+                .into_iter()
+                .find_map(|attribute| line.strip_prefix(attribute))
+        })
+        .filter(|text| text.len() > 20 && !text.contains('{'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The lists by language, parsed at first use; a file that cannot be read is left out, and a test tells.
+fn all() -> &'static BTreeMap<&'static str, Lists> {
+    static LISTS: OnceLock<BTreeMap<&'static str, Lists>> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        let files = FILES.files().filter_map(|file| {
+            let tag = file.path().file_stem()?.to_str()?;
+            let lists = ron::from_str(file.contents_utf8()?).ok()?;
+            Some((tag, lists))
+        });
+        files.collect()
+    })
+}
