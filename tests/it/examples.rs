@@ -1,5 +1,8 @@
 //! The example plans: whole, the same in each language, and as strong as the program asks of others.
 
+use crate::support::today;
+use europlan::catalogue::Catalogue;
+use europlan::check::{self, Context, Level};
 use europlan::plan::questions::{self, Asked, Owner, Part, QUESTIONS};
 use europlan::plan::{Answer, Kind, Of, Plan, Record};
 use europlan::store;
@@ -123,6 +126,28 @@ fn no_answer_is_longer_than_advised() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn the_check_finds_no_open_point_and_rates_the_examples_strong() {
+    for tag in TAGS {
+        let plan = store::example(tag);
+        let context = Context {
+            today: today(),
+            catalogue: Catalogue::shipped(),
+        };
+        let check = check::run(&plan, &context);
+        let open: Vec<String> = check
+            .findings
+            .iter()
+            .map(|finding| format!("{} at {}", finding.rule, finding.place))
+            .collect();
+        assert!(open.is_empty(), "{tag}: {open:?}");
+        for rating in &check.ratings {
+            assert_eq!(rating.level, Level::Strong, "{tag}: {:?}", rating.criterion);
+        }
+        assert!(plan.dismissals.is_empty(), "{tag}");
     }
 }
 
