@@ -4,6 +4,7 @@
 //! stacks strips of lines on pages; `text`, `table`, `timeline`, `contents` and `cover` set the blocks, `furniture`
 //! adds header, footer and draft mark; `tree` remembers what all ink means.
 
+mod columns;
 mod contents;
 mod cover;
 mod flow;
