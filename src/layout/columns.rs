@@ -10,7 +10,7 @@ const WIDE_WORD: f32 = 92.0;
 /// The narrowest column.
 const NARROWEST: f32 = 24.0;
 /// How far a column may grow or shrink from its share, so that the table becomes shorter.
-const FREEDOM: (f32, f32) = (0.6, 2.2);
+const FREEDOM: (f32, f32) = (0.75, 2.0);
 /// The width that goes from one column to another in one step.
 const STEP: f32 = 8.0;
 /// The most steps.
@@ -31,7 +31,30 @@ pub(super) struct Slot {
 /// `pads` is the space before and after the words of a column.
 pub(super) fn slots(columns: &[Column], rows: &[&Vec<Paragraphs>], pads: (f32, f32)) -> Vec<Slot> {
     let pad = pads.0 + pads.1;
-    let mut needs = vec![NARROWEST; columns.len()];
+    let needs = needs(columns.len(), rows, pad);
+    let mut widths = widths(&shares(columns), &needs);
+    shorten(&mut widths, &needs, &lengths(rows), pad);
+    placed(columns, &widths, pads)
+}
+
+/// The columns by their shares alone, so that all such tables stand on one grid.
+pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32)) -> Vec<Slot> {
+    let needs = vec![NARROWEST; columns.len()];
+    placed(columns, &widths(&shares(columns), &needs), pads)
+}
+
+/// True where the longest words of the rows fit the columns.
+pub(super) fn fit(slots: &[Slot], rows: &[&Vec<Paragraphs>]) -> bool {
+    let needs = needs(slots.len(), rows, 0.0);
+    needs
+        .iter()
+        .zip(slots)
+        .all(|(need, slot)| *need <= slot.width + 1.0)
+}
+
+/// The width that the longest word of each column needs.
+fn needs(count: usize, rows: &[&Vec<Paragraphs>], pad: f32) -> Vec<f32> {
+    let mut needs = vec![NARROWEST; count];
     for cells in rows {
         for (need, paragraphs) in needs.iter_mut().zip(*cells) {
             for (shaped, _) in paragraphs {
@@ -39,23 +62,25 @@ pub(super) fn slots(columns: &[Column], rows: &[&Vec<Paragraphs>], pads: (f32, f
             }
         }
     }
-    let shares: Vec<f32> = columns.iter().map(|column| share(column.share)).collect();
-    let mut widths = widths(&shares, &needs);
-    shorten(&mut widths, &needs, &lengths(rows), pad);
+    needs
+}
+
+fn placed(columns: &[Column], widths: &[f32], pads: (f32, f32)) -> Vec<Slot> {
     let mut left = LEFT;
-    widths
-        .iter()
-        .zip(columns)
-        .map(|(width, column)| {
-            let slot = Slot {
-                left: left + pads.0,
-                width: (width - pad).max(1.0),
-                right: column.right,
-            };
-            left += width;
-            slot
-        })
-        .collect()
+    let slot = |(width, column): (&f32, &Column)| {
+        let slot = Slot {
+            left: left + pads.0,
+            width: (width - pads.0 - pads.1).max(1.0),
+            right: column.right,
+        };
+        left += width;
+        slot
+    };
+    widths.iter().zip(columns).map(slot).collect()
+}
+
+fn shares(columns: &[Column]) -> Vec<f32> {
+    columns.iter().map(|column| share(column.share)).collect()
 }
 
 fn share(share: f32) -> f32 {

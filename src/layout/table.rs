@@ -1,6 +1,6 @@
 //! Tables and facts: columns, rows that grow with their cells, heads that are repeated.
 
-use super::columns::{Slot, slots};
+use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
 use super::furniture::{block, rule};
 use super::lines::lines;
@@ -13,6 +13,8 @@ use crate::document::{Column, Table, Words};
 const GAP: f32 = 9.0;
 /// Space below.
 const AFTER: f32 = 7.0;
+/// Space before and after the words of a column.
+const PADS: (f32, f32) = (5.0, 5.0);
 /// Space between the paragraphs of a cell.
 const PARAGRAPH: f32 = 3.0;
 /// Space between labels and values.
@@ -21,6 +23,8 @@ const GUTTER: f32 = 12.0;
 const WHOLE: f32 = ROOM * 0.28;
 /// A head taller than this is not repeated.
 const TALLEST_HEAD: f32 = ROOM / 3.0;
+/// A row up to this height does not stand alone at the foot or head of a page.
+const PARTNER: f32 = 120.0;
 /// A row that must be torn starts only where this much has room.
 const LEAST: f32 = 60.0;
 
@@ -72,11 +76,7 @@ impl Setter<'_> {
             .iter()
             .map(|row| self.row_cells(row, &columns, table.row_headers, node))
             .collect();
-        let slots = slots(
-            &columns,
-            &head.iter().chain(&rows).collect::<Vec<_>>(),
-            (5.0, 5.0),
-        );
+        let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
         let rows = Rows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),
             body: rows.iter().map(|cells| row(cells, &slots, 4.5)).collect(),
@@ -90,6 +90,17 @@ impl Setter<'_> {
         });
         self.set_rows(rows);
         self.flow.space(AFTER);
+    }
+
+    /// The columns of a table; those of an earlier one with the same heads, where its words fit them.
+    fn columns(&mut self, columns: &[Column], rows: &[&Vec<Paragraphs>]) -> Vec<Slot> {
+        let known = self.columns.iter().find(|(known, _)| known == columns);
+        if let Some((_, slots)) = known.filter(|(_, slots)| fit(slots, rows)) {
+            return slots.clone();
+        }
+        let slots = slots(columns, rows, PADS);
+        self.columns.push((columns.to_vec(), slots.clone()));
+        slots
     }
 
     /// Labels and values in two columns without rules.
@@ -118,11 +129,7 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let slots = slots(
-            &[column(0.3), column(0.7)],
-            &rows.iter().collect::<Vec<_>>(),
-            (0.0, GUTTER),
-        );
+        let slots = fixed_slots(&[column(0.3), column(0.7)], (0.0, GUTTER));
         Rows {
             head: None,
             body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
@@ -318,7 +325,7 @@ fn together(heights: &[f32], at: usize) -> f32 {
     let next = heights.get(at + 1).copied().unwrap_or(0.0);
     if at == 0 && all <= WHOLE {
         all
-    } else if (at == 0 || at + 2 == heights.len()) && next <= LEAST {
+    } else if (at == 0 || at + 2 == heights.len()) && next <= PARTNER {
         height + next
     } else {
         height
