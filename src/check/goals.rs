@@ -5,6 +5,7 @@ use super::rules::{Judged, Point, Verdict};
 use super::texts;
 use crate::plan::{Amount, Direction, Goal, Id, Indicator};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// From so many listed things on one goal holds several.
 const SEVERAL: usize = 4;
@@ -108,37 +109,37 @@ pub(super) fn compound(case: &Case) -> Verdict {
 
 /// Looks for the wording of another goal or of the programme.
 pub(super) fn copied(case: &Case) -> Verdict {
-    let programme: Vec<Vec<String>> = case
-        .lists
-        .programme
-        .iter()
-        .map(|wording| texts::words_of(wording))
-        .collect();
-    let mut seen: BTreeMap<Vec<String>, Id> = BTreeMap::new();
+    let mut seen: BTreeMap<Vec<u64>, Id> = BTreeMap::new();
     Verdict::each(case.plan.goals.iter().map(|goal| {
-        let title = texts::words_of(&goal.title);
+        let title = texts::sorted_words(&goal.title);
         if title.is_empty() {
             return None;
         }
         let point = Point::item(goal.id, "title");
-        let from_programme = [&title, &texts::words_of(&goal.explanation)]
-            .into_iter()
-            .any(|words| {
-                words.len() >= FEW_WORDS
-                    && programme
-                        .iter()
-                        .any(|wording| texts::likeness(words, wording) >= SAME_WORDING)
-            });
-        let mut sorted = title;
-        sorted.sort_unstable();
-        if let Some(other) = seen.get(&sorted) {
-            return Some(Judged::Missed(
-                point.about([goal.id, *other]).words("from", "goal"),
-            ));
+        let copied =
+            is_wording(case, &title) || is_wording(case, &texts::sorted_words(&goal.explanation));
+        match seen.entry(title) {
+            Entry::Occupied(other) => {
+                let both = [goal.id, *other.get()];
+                Some(Judged::Missed(point.about(both).words("from", "goal")))
+            }
+            Entry::Vacant(new) => {
+                new.insert(goal.id);
+                Some(point.words("from", "programme").when(copied))
+            }
         }
-        seen.insert(sorted, goal.id);
-        Some(point.words("from", "programme").when(from_programme))
     }))
+}
+
+/// True for words that nearly are an objective of the programme.
+fn is_wording(case: &Case, words: &[u64]) -> bool {
+    words.len() >= FEW_WORDS
+        && case
+            .lists
+            .programme
+            .0
+            .iter()
+            .any(|wording| texts::likeness(words, wording) >= SAME_WORDING)
 }
 
 /// One judgement for each goal; `None` from `wrong` where the rule does not look at that goal.
