@@ -9,10 +9,20 @@ pub enum Command {
     New,
     /// Open a plan.
     Open,
+    /// Open the example plan.
+    Example,
     /// Save.
     Save,
     /// Save under another name.
     SaveAs,
+    /// Export the plan as a PDF.
+    ExportPdf,
+    /// Write the plan in the exchange format.
+    ExportJson,
+    /// Read a plan from the exchange format.
+    ImportJson,
+    /// The welcome page.
+    Welcome,
     /// Close the window.
     Quit,
     /// One step back.
@@ -25,6 +35,8 @@ pub enum Command {
     NextPart,
     /// The part before.
     PreviousPart,
+    /// Colours as the system has them.
+    SystemColours,
     /// Light colours.
     Light,
     /// Dark colours.
@@ -35,8 +47,12 @@ pub enum Command {
     Larger,
     /// Smaller text.
     Smaller,
-    /// The welcome page.
-    Welcome,
+    /// Text of the usual size.
+    UsualSize,
+    /// The list of shortcuts.
+    Shortcuts,
+    /// What the program is, its version and licences.
+    About,
 }
 
 /// The menus, in order.
@@ -50,11 +66,13 @@ pub enum Menu {
     Plan,
     /// The window.
     View,
+    /// Help.
+    Help,
 }
 
 impl Menu {
     /// All menus.
-    pub const ALL: [Self; 4] = [Self::File, Self::Edit, Self::Plan, Self::View];
+    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::Plan, Self::View, Self::Help];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
@@ -63,8 +81,22 @@ impl Menu {
             Self::Edit => "menu-edit",
             Self::Plan => "menu-plan",
             Self::View => "menu-view",
+            Self::Help => "menu-help",
         }
     }
+}
+
+/// What must be there for a command to make sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing.
+    Nothing,
+    /// An open plan.
+    Plan,
+    /// A step back.
+    StepBack,
+    /// A step forth.
+    StepForth,
 }
 
 /// One row of the table.
@@ -75,140 +107,93 @@ pub struct Row {
     pub key: &'static str,
     /// Its menu.
     pub menu: Menu,
-    /// Its shortcut.
-    pub shortcut: Option<KeyboardShortcut>,
+    /// What it needs.
+    pub needs: Needs,
+    /// Its shortcuts; the first one is shown.
+    pub shortcuts: &'static [KeyboardShortcut],
 }
 
-const fn row(command: Command, key: &'static str, menu: Menu) -> Row {
-    Row {
-        command,
-        key,
-        menu,
-        shortcut: None,
-    }
-}
-
-const fn keys(
+const fn row(
     command: Command,
     key: &'static str,
     menu: Menu,
-    modifiers: Modifiers,
-    logical: Key,
+    needs: Needs,
+    shortcuts: &'static [KeyboardShortcut],
 ) -> Row {
     Row {
         command,
         key,
         menu,
-        shortcut: Some(KeyboardShortcut::new(modifiers, logical)),
+        needs,
+        shortcuts,
     }
 }
 
-const SHIFTED: Modifiers = Modifiers {
-    alt: false,
-    ctrl: false,
-    shift: true,
-    mac_cmd: false,
-    command: true,
-};
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(
+        Modifiers {
+            alt: false,
+            ctrl: false,
+            shift: true,
+            mac_cmd: false,
+            command: true,
+        },
+        key,
+    )
+}
+
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
 
 /// All commands, in the order of the menus.
+#[rustfmt::skip] // one line a command reads as the table it is
 pub const COMMANDS: &[Row] = &[
-    keys(
-        Command::New,
-        "command-new",
-        Menu::File,
-        Modifiers::COMMAND,
-        Key::N,
-    ),
-    keys(
-        Command::Open,
-        "command-open",
-        Menu::File,
-        Modifiers::COMMAND,
-        Key::O,
-    ),
-    keys(
-        Command::Save,
-        "command-save",
-        Menu::File,
-        Modifiers::COMMAND,
-        Key::S,
-    ),
-    keys(
-        Command::SaveAs,
-        "command-save-as",
-        Menu::File,
-        SHIFTED,
-        Key::S,
-    ),
-    row(Command::Welcome, "command-welcome", Menu::File),
-    keys(
-        Command::Quit,
-        "command-quit",
-        Menu::File,
-        Modifiers::COMMAND,
-        Key::Q,
-    ),
-    keys(
-        Command::Undo,
-        "command-undo",
-        Menu::Edit,
-        Modifiers::COMMAND,
-        Key::Z,
-    ),
-    keys(Command::Redo, "command-redo", Menu::Edit, SHIFTED, Key::Z),
-    keys(
-        Command::PreviousPart,
-        "command-previous-part",
-        Menu::Plan,
-        Modifiers::COMMAND,
-        Key::PageUp,
-    ),
-    keys(
-        Command::NextPart,
-        "command-next-part",
-        Menu::Plan,
-        Modifiers::COMMAND,
-        Key::PageDown,
-    ),
-    row(Command::Light, "command-light", Menu::View),
-    row(Command::Dark, "command-dark", Menu::View),
-    row(Command::HighContrast, "command-high-contrast", Menu::View),
-    keys(
-        Command::Larger,
-        "command-larger",
-        Menu::View,
-        Modifiers::COMMAND,
-        Key::Plus,
-    ),
-    keys(
-        Command::Smaller,
-        "command-smaller",
-        Menu::View,
-        Modifiers::COMMAND,
-        Key::Minus,
-    ),
+    row(Command::New, "command-new", Menu::File, Needs::Nothing, &[ctrl(Key::N)]),
+    row(Command::Open, "command-open", Menu::File, Needs::Nothing, &[ctrl(Key::O)]),
+    row(Command::Example, "command-example", Menu::File, Needs::Nothing, &[]),
+    row(Command::Save, "command-save", Menu::File, Needs::Plan, &[ctrl(Key::S)]),
+    row(Command::SaveAs, "command-save-as", Menu::File, Needs::Plan, &[ctrl_shift(Key::S)]),
+    row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]),
+    row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
+    row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
+    row(Command::Welcome, "command-welcome", Menu::File, Needs::Plan, &[]),
+    row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
+    row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
+    row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+    row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
+    row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
+    row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
+    row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),
+    row(Command::Light, "command-light", Menu::View, Needs::Nothing, &[]),
+    row(Command::Dark, "command-dark", Menu::View, Needs::Nothing, &[]),
+    row(Command::HighContrast, "command-high-contrast", Menu::View, Needs::Nothing, &[]),
+    row(Command::Larger, "command-larger", Menu::View, Needs::Nothing, &[ctrl(Key::Plus), ctrl(Key::Equals)]),
+    row(Command::Smaller, "command-smaller", Menu::View, Needs::Nothing, &[ctrl(Key::Minus)]),
+    row(Command::UsualSize, "command-usual-size", Menu::View, Needs::Nothing, &[ctrl(Key::Num0)]),
+    row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]),
+    row(Command::About, "command-about", Menu::Help, Needs::Nothing, &[]),
 ];
+
+/// The row of a command.
+pub fn find(command: Command) -> Option<&'static Row> {
+    COMMANDS.iter().find(|row| row.command == command)
+}
 
 /// Takes the shortcuts that were pressed, before any widget sees them. Shift variants come first,
 /// since a shorter shortcut also matches the longer one.
-pub fn pressed(ctx: &egui::Context) -> Vec<Command> {
-    let mut rows: Vec<&Row> = COMMANDS
+pub fn pressed(ctx: &egui::Context) -> Vec<&'static Row> {
+    let mut keys: Vec<(&Row, &KeyboardShortcut)> = COMMANDS
         .iter()
-        .filter(|row| row.shortcut.is_some())
+        .flat_map(|row| row.shortcuts.iter().map(move |keys| (row, keys)))
         .collect();
-    rows.sort_by_key(|row| row.shortcut.is_some_and(|s| !s.modifiers.shift));
-    let mut found: Vec<Command> = rows
-        .into_iter()
-        .filter(|row| {
-            row.shortcut
-                .is_some_and(|s| ctx.input_mut(|input| input.consume_shortcut(&s)))
-        })
-        .map(|row| row.command)
-        .collect();
-    let redo = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
-    if ctx.input_mut(|input| input.consume_shortcut(&redo)) {
-        found.push(Command::Redo);
-    }
-    found
+    keys.sort_by_key(|(_, keys)| !keys.modifiers.shift);
+    keys.into_iter()
+        .filter(|(_, keys)| ctx.input_mut(|input| input.consume_shortcut(keys)))
+        .map(|(row, _)| row)
+        .collect()
 }

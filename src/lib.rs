@@ -11,8 +11,8 @@
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
 //! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |
-//! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `document` |
-//! | [`pdf`] | pages → bytes | `layout` |
+//! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document` |
+//! | [`pdf`] | pages → bytes | `document`, `layout` |
 //! | [`settings`] | the person's choices and recent files | `store` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |

@@ -1,37 +1,53 @@
-//! Starts the program: the window, or a readable message where none can open.
+//! Starts the program: a command, the window, or a readable message where none can open.
 
 use eframe::Renderer;
 use europlan::app::{App, Outside};
+use europlan::cli::{self, Next};
 use europlan::text::{self, Texts};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let forced = arguments
-        .iter()
-        .position(|a| a.starts_with("--renderer="))
-        .map(|at| arguments.remove(at));
-    let file = arguments.into_iter().next().map(PathBuf::from);
-    let order = match forced.as_deref() {
-        Some("--renderer=opengl") => vec![Renderer::Glow],
-        Some("--renderer=wgpu") => vec![Renderer::Wgpu],
-        _ if cfg!(target_os = "linux") => vec![Renderer::Glow, Renderer::Wgpu],
-        _ => vec![Renderer::Wgpu, Renderer::Glow],
+    let outside = cli::Outside {
+        today: today(),
+        languages: languages(),
+    };
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    match cli::run(std::env::args_os(), &mut out, &mut err, &outside) {
+        Next::Exit(code) => ExitCode::from(code),
+        Next::Window { file, renderer } => {
+            drop((out, err)); // other threads of the window may speak
+            open(file.as_ref(), renderer)
+        }
+    }
+}
+
+/// Opens the window with the first renderer that works.
+fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
+    let order = match renderer {
+        Some(cli::Renderer::OpenGl) => vec![Renderer::Glow],
+        Some(cli::Renderer::Wgpu) => vec![Renderer::Wgpu],
+        None if cfg!(target_os = "linux") => vec![Renderer::Glow, Renderer::Wgpu],
+        None => vec![Renderer::Wgpu, Renderer::Glow],
     };
     let mut why = String::new();
     for renderer in order {
-        match window(renderer, file.clone()) {
+        match window(renderer, file.cloned()) {
             Ok(()) => return ExitCode::SUCCESS,
-            Err(error) => why = error.to_string(),
+            // The first renderer says best what is wrong: the system may not let a second one try.
+            Err(error) if why.is_empty() => why = error.to_string(),
+            Err(_) => {}
         }
+    }
+    if !why.ends_with('.') {
+        why.push('.');
     }
     let texts = Texts::new(text::negotiate(&languages()));
     let sentence = texts.say_with("no-window", &[("why", why.into())]);
     // Nothing is left to tell it to when even this fails.
     drop(writeln!(std::io::stderr(), "{sentence}"));
-    ExitCode::FAILURE
+    ExitCode::from(cli::FAILED)
 }
 
 fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {
@@ -55,11 +71,15 @@ fn outside() -> Outside {
     Outside {
         folder: directories::ProjectDirs::from("io.github", "europlan", "Europlan")
             .map(|dirs| dirs.config_dir().to_path_buf()),
-        today: || jiff::ZonedDateTime::now().date(),
+        today,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         native_dialogs: true,
     }
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::ZonedDateTime::now().date()
 }
 
 fn languages() -> Vec<String> {

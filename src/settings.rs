@@ -162,8 +162,11 @@ impl Settings {
             }
             "check_open" => put(&mut self.check_open, value),
             _ => {
-                self.unknown.push((name.to_owned(), value.to_owned()));
-                true
+                let usable = is_whole(value);
+                if usable {
+                    self.unknown.push((name.to_owned(), value.to_owned()));
+                }
+                usable
             }
         }
     }

@@ -13,7 +13,7 @@ use icu_calendar::Date as IcuDate;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
@@ -35,6 +35,7 @@ pub struct Texts {
     numbers: Option<DecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
     months: Option<DateTimeFormatter<YM>>,
+    month_names: Option<DateTimeFormatter<M>>,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -81,9 +82,12 @@ impl Texts {
             numbers: None,
             days: None,
             months: None,
+            month_names: None,
             collator: None,
         };
-        if let Ok(locale) = tag.parse::<icu_locale_core::Locale>() {
+        // The reference is British English: 1 September 2026.
+        let form = if tag == REFERENCE { "en-GB" } else { tag };
+        if let Ok(locale) = form.parse::<icu_locale_core::Locale>() {
             texts.numbers = DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
@@ -91,6 +95,7 @@ impl Texts {
             .ok();
             texts.days = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok();
             texts.months = DateTimeFormatter::try_new((&locale).into(), YM::long()).ok();
+            texts.month_names = DateTimeFormatter::try_new((&locale).into(), M::long()).ok();
             texts.collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();
         }
         texts.set_adult_learners(false);
@@ -167,6 +172,14 @@ impl Texts {
         match (&self.months, icu) {
             (Some(format), Some(date)) => format.format(&date).to_string(),
             _ => format!("{}-{:02}", day.year(), day.month()),
+        }
+    }
+
+    /// The name of a month.
+    pub fn month_name(&self, day: Date) -> String {
+        match (&self.month_names, icu_date(day)) {
+            (Some(format), Some(date)) => format.format(&date).to_string(),
+            _ => format!("{:02}", day.month()),
         }
     }
 

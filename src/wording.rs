@@ -45,27 +45,34 @@ fn figures(finding: &Finding) -> Vec<(&str, Value<'_>)> {
 
 /// "Goal 2": the kind and position of an item.
 pub fn item_number(texts: &Texts, plan: &Plan, id: Id) -> String {
-    let number = plan.number_of(id).unwrap_or(0);
-    texts.say_with(
-        &format!("item-{}", id.kind.name()),
-        &[("number", number.into())],
-    )
+    number_at(texts, id, plan.number_of(id).unwrap_or(0))
 }
 
-/// The title of an item; empty where it has none yet.
+fn number_at(texts: &Texts, id: Id, number: usize) -> String {
+    let key = format!("item-{}", id.kind.name());
+    texts.say_with(&key, &[("number", number.into())])
+}
+
+/// The title of an item, for a partner without a name its place; empty where it has none yet.
 pub fn item_title(plan: &Plan, id: Id) -> &str {
     match plan
         .item(id)
         .and_then(|item| item.answer(id.kind.title_field()))
     {
-        Some(Answer::Text(title)) => title.trim(),
-        _ => "",
+        Some(Answer::Text(title)) if !title.trim().is_empty() => title.trim(),
+        // Of a partner that is still looked for, the place may be all that is known.
+        _ => plan.partner(id).map_or("", |partner| partner.town.trim()),
     }
 }
 
 /// "Goal 2 · Reading in two languages".
 pub fn item_name(texts: &Texts, plan: &Plan, id: Id) -> String {
-    let number = item_number(texts, plan, id);
+    item_name_at(texts, plan, id, plan.number_of(id).unwrap_or(0))
+}
+
+/// The same for an item whose position in its list, from 1, is known already.
+pub fn item_name_at(texts: &Texts, plan: &Plan, id: Id, number: usize) -> String {
+    let number = number_at(texts, id, number);
     match item_title(plan, id) {
         "" => number,
         title => format!("{number} · {title}"),

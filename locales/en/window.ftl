@@ -1,8 +1,14 @@
 # The window.
+
+# Each language by its own name, the same in all files.
+language-name-en = English
+language-name-nl = Nederlands
+
 app-name = Europlan
 welcome-intro = Write your European Development Plan step by step, check it, and keep it in one file.
 welcome-new = Start a new plan
 welcome-open = Open a plan…
+welcome-example = Look at an example
 welcome-recent = Recent plans
 welcome-no-recent = Plans you save appear here.
 welcome-private = Europlan works offline. Your text stays on this computer, in the file you choose.
@@ -10,10 +16,16 @@ menu-file = File
 menu-edit = Edit
 menu-plan = Plan
 menu-view = View
+menu-help = Help
 command-new = New plan
 command-open = Open…
+command-example = Open the example plan
 command-save = Save
 command-save-as = Save as…
+command-export-pdf = Export PDF…
+# JSON is a file format that other programs read.
+command-export-json = Export for other programs (JSON)…
+command-import-json = Import from another program (JSON)…
 command-welcome = Welcome page
 command-quit = Quit
 command-undo = Undo
@@ -21,11 +33,15 @@ command-redo = Redo
 command-check = Open or close the check
 command-next-part = Next part
 command-previous-part = Previous part
+command-system-colours = Colours of the system
 command-light = Light colours
 command-dark = Dark colours
 command-high-contrast = High contrast
 command-larger = Larger text
 command-smaller = Smaller text
+command-usual-size = Text of the usual size
+command-shortcuts = Keyboard shortcuts
+command-about = About Europlan
 parts = Parts
 saved = Saved
 saved-at = Saved { $time }
@@ -38,8 +54,13 @@ opened-repaired = { $count } broken links or numbers in this file were mended. S
 newer-not-overwritten = The file of a newer Europlan is never written over. Choose another name.
 interface-language = Language of the program
 school-unnamed = Your school
+plan-untitled = European Development Plan
 check-title = Check
 check-nothing = Nothing missing
+check-close = Close the check
+check-no-ingredient = There is nothing to judge yet.
+# Said before the name of a rule that the plan meets.
+check-passed = Met
 check-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
@@ -51,13 +72,19 @@ check-dismiss-now = Set aside
 check-reason = Your reason
 check-your-reason = Your reason: { $reason }
 check-take-back = Take back
-part-state = { $part }, { $answered } of { $asked } answered, { $points } points
+# What a screen reader says of a part in the left list.
+part-state = { $points ->
+    [0] { $part }, { $answered } of { $asked } answered
+    [one] { $part }, { $answered } of { $asked } answered, { $points } point to look at
+   *[other] { $part }, { $answered } of { $asked } answered, { $points } points to look at
+}
 close = Close
 cancel = Cancel
 remove = Remove
 remove-item = Remove { $item }
 move-up = Move { $item } up
 move-down = Move { $item } down
+move-by-drag = Drag { $item } to another position
 count-of = { $count } of { $advised } characters
 count-over = { $count } characters: longer than the { $advised } we advise
 help-more = More help
@@ -74,21 +101,62 @@ summary-activities = { $count ->
    *[other] { $count } activities
 }
 date-pick = Pick a date
+date-year-before = The year before
+date-year-after = The year after
+# $years is a school year such as 2027–2028.
+date-school-year = School year { $years }
+# Seven days, from Monday, in two letters each.
+date-weekdays = Mo Tu We Th Fr Sa Su
 date-unknown = Not understood as a date; it is kept as you wrote it.
 choose = Choose…
 choose-none = No answer
-links-none = Nothing to link to yet.
+links-none-need = You have not described a need yet. Add one above, then choose it here.
+links-none-goal = You have no goals yet. Add one under “Needs and goals”, then choose it here.
+links-none-activity = There is no other activity yet.
+links-none-partner = You have no partners yet. Add one under “Network”, then choose it here.
+links-none-indicator = You have no indicators yet. Give a goal one under “Needs and goals”, then choose it here.
 country-choose = Choose a country…
 country-add = Add a country…
+country-change = Choose another…
 country-search = Search a country
 unsaved-title = Save your changes?
 unsaved-text = Some changes are not in a file yet.
-unsaved-save = Save
 unsaved-discard = Don’t save
 path-open-title = Open a plan
 path-save-title = Save the plan
+path-pdf-title = Save the PDF
+path-json-title = Export for other programs
+path-import-title = Import a plan
 path-text = Type the folder and the name of the file.
 path-name = Path of the file
 path-go = Continue
 kind-plan = Europlan plan
-no-window = Europlan could not open a window: { $why }
+kind-pdf = PDF document
+kind-json = JSON file
+export-title = Export PDF
+# $count is the number of points of the check that an assessor would mark down.
+export-missing = { $count ->
+    [one] The check still has { $count } point that an assessor would mark down.
+   *[other] The check still has { $count } points that an assessor would mark down.
+}
+export-draft = Mark every page as a draft
+export-measuring = Preparing the pages…
+# $size is in kilobytes.
+export-size = { $pages ->
+    [one] { $pages } page, { $size } kB
+   *[other] { $pages } pages, { $size } kB
+}
+# $sign is the sign itself, $code its Unicode number, $place where it stands.
+export-left-out = The sign { $sign } ({ $code }) cannot be printed and is left out: { $place }
+export-save = Save the PDF…
+# $name is the name of the file.
+written = Saved as { $name }
+open-file = Open it
+open-folder = Show the folder
+cannot-show = No program on this computer opens this file. You find it here: { $path }
+example-opened = This is the example of an invented school. Look around; your own plan starts from File, New plan.
+imported = The plan was imported. Save it to keep it as a Europlan file.
+about-version = Europlan { $version }
+about-what = A program with which schools write a European Development Plan, have it checked and export it.
+about-licences = Free software under the EUPL-1.2. The typeface is Source Sans 3, under the SIL Open Font License.
+no-window = Europlan could not open a window: { $why } Without a window you can still check and export plans; type europlan --help to see how.

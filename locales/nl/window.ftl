@@ -1,8 +1,14 @@
 # Het venster.
+
+# Elke taal onder haar eigen naam, in alle bestanden dezelfde.
+language-name-en = English
+language-name-nl = Nederlands
+
 app-name = Europlan
 welcome-intro = Schrijf jullie Europees ontwikkelingsplan stap voor stap, kijk het na en bewaar het in één bestand.
 welcome-new = Een nieuw plan beginnen
 welcome-open = Een plan openen…
+welcome-example = Een voorbeeld bekijken
 welcome-recent = Recente plannen
 welcome-no-recent = Plannen die je bewaart, verschijnen hier.
 welcome-private = Europlan werkt zonder internet. Jullie tekst blijft op deze computer, in het bestand dat je kiest.
@@ -10,10 +16,16 @@ menu-file = Bestand
 menu-edit = Bewerken
 menu-plan = Plan
 menu-view = Beeld
+menu-help = Help
 command-new = Nieuw plan
 command-open = Openen…
+command-example = Het voorbeeldplan openen
 command-save = Bewaren
 command-save-as = Bewaren als…
+command-export-pdf = Exporteren als pdf…
+# JSON is een bestandsformaat dat andere programma’s lezen.
+command-export-json = Exporteren voor andere programma’s (JSON)…
+command-import-json = Importeren uit een ander programma (JSON)…
 command-welcome = Startpagina
 command-quit = Afsluiten
 command-undo = Ongedaan maken
@@ -21,11 +33,15 @@ command-redo = Opnieuw
 command-check = De controle openen of sluiten
 command-next-part = Volgend deel
 command-previous-part = Vorig deel
+command-system-colours = Kleuren van het systeem
 command-light = Lichte kleuren
 command-dark = Donkere kleuren
 command-high-contrast = Hoog contrast
 command-larger = Grotere tekst
 command-smaller = Kleinere tekst
+command-usual-size = Tekst van gewone grootte
+command-shortcuts = Sneltoetsen
+command-about = Over Europlan
 parts = Delen
 saved = Bewaard
 saved-at = Bewaard om { $time }
@@ -38,8 +54,13 @@ opened-repaired = { $count } kapotte koppelingen of nummers in dit bestand zijn 
 newer-not-overwritten = Een bestand van een nieuwere Europlan wordt nooit overschreven. Kies een andere naam.
 interface-language = Taal van het programma
 school-unnamed = Jullie school
+plan-untitled = Europees ontwikkelingsplan
 check-title = Controle
 check-nothing = Niets ontbreekt
+check-close = De controle sluiten
+check-no-ingredient = Er is nog niets om te beoordelen.
+# Klinkt vóór de naam van een regel waaraan het plan voldoet.
+check-passed = In orde
 check-points = { $count ->
     [one] { $count } punt
    *[other] { $count } punten
@@ -51,13 +72,19 @@ check-dismiss-now = Opzijzetten
 check-reason = Jullie reden
 check-your-reason = Jullie reden: { $reason }
 check-take-back = Terugnemen
-part-state = { $part }, { $answered } van { $asked } beantwoord, { $points } punten
+# Wat een schermlezer zegt van een deel in de linkerlijst.
+part-state = { $points ->
+    [0] { $part }, { $answered } van { $asked } beantwoord
+    [one] { $part }, { $answered } van { $asked } beantwoord, { $points } punt om te bekijken
+   *[other] { $part }, { $answered } van { $asked } beantwoord, { $points } punten om te bekijken
+}
 close = Sluiten
 cancel = Annuleren
 remove = Verwijderen
 remove-item = { $item } verwijderen
 move-up = { $item } omhoog
 move-down = { $item } omlaag
+move-by-drag = { $item } naar een andere plaats slepen
 count-of = { $count } van { $advised } tekens
 count-over = { $count } tekens: langer dan de { $advised } die we aanraden
 help-more = Meer hulp
@@ -74,21 +101,62 @@ summary-activities = { $count ->
    *[other] { $count } activiteiten
 }
 date-pick = Een datum kiezen
+date-year-before = Het jaar ervoor
+date-year-after = Het jaar erna
+# $years is een schooljaar zoals 2027–2028.
+date-school-year = Schooljaar { $years }
+# Zeven dagen, vanaf maandag, telkens twee letters.
+date-weekdays = ma di wo do vr za zo
 date-unknown = Niet begrepen als datum; de tekst blijft zoals je hem schreef.
 choose = Kies…
 choose-none = Geen antwoord
-links-none = Nog niets om aan te koppelen.
+links-none-need = Je hebt nog geen nood beschreven. Voeg er hierboven een toe en kies ze dan hier.
+links-none-goal = Je hebt nog geen doelen. Voeg er een toe bij “Noden en doelen” en kies het dan hier.
+links-none-activity = Er is nog geen andere activiteit.
+links-none-partner = Je hebt nog geen partners. Voeg er een toe bij “Netwerk” en kies die dan hier.
+links-none-indicator = Je hebt nog geen indicatoren. Geef een doel er een bij “Noden en doelen” en kies die dan hier.
 country-choose = Kies een land…
 country-add = Een land toevoegen…
+country-change = Een ander land kiezen…
 country-search = Een land zoeken
 unsaved-title = Wijzigingen bewaren?
 unsaved-text = Sommige wijzigingen staan nog niet in een bestand.
-unsaved-save = Bewaren
 unsaved-discard = Niet bewaren
 path-open-title = Een plan openen
 path-save-title = Het plan bewaren
+path-pdf-title = De pdf bewaren
+path-json-title = Exporteren voor andere programma’s
+path-import-title = Een plan importeren
 path-text = Typ de map en de naam van het bestand.
 path-name = Pad van het bestand
 path-go = Verder
 kind-plan = Europlan-plan
-no-window = Europlan kon geen venster openen: { $why }
+kind-pdf = Pdf-document
+kind-json = JSON-bestand
+export-title = Exporteren als pdf
+# $count is het aantal punten waarvoor een beoordelaar zeker punten aftrekt.
+export-missing = { $count ->
+    [one] De controle heeft nog { $count } punt waarvoor een beoordelaar minder zou geven.
+   *[other] De controle heeft nog { $count } punten waarvoor een beoordelaar minder zou geven.
+}
+export-draft = Op elke pagina vermelden dat dit een ontwerp is
+export-measuring = De pagina’s worden klaargemaakt…
+# $size is in kilobyte.
+export-size = { $pages ->
+    [one] { $pages } pagina, { $size } kB
+   *[other] { $pages } pagina’s, { $size } kB
+}
+# $sign is het teken zelf, $code het Unicode-nummer, $place waar het staat.
+export-left-out = Het teken { $sign } ({ $code }) kan niet worden afgedrukt en wordt weggelaten: { $place }
+export-save = De pdf bewaren…
+# $name is de naam van het bestand.
+written = Bewaard als { $name }
+open-file = Openen
+open-folder = De map tonen
+cannot-show = Geen programma op deze computer opent dit bestand. Je vindt het hier: { $path }
+example-opened = Dit is het voorbeeld van een verzonnen school. Kijk gerust rond; je eigen plan begin je via Bestand, Nieuw plan.
+imported = Het plan is geïmporteerd. Bewaar het om het als Europlan-bestand te houden.
+about-version = Europlan { $version }
+about-what = Een programma waarmee scholen een Europees ontwikkelingsplan schrijven, laten nakijken en exporteren.
+about-licences = Vrije software onder de EUPL-1.2. Het lettertype is Source Sans 3, onder de SIL Open Font License.
+no-window = Europlan kon geen venster openen: { $why } Ook zonder venster kun je plannen nakijken en exporteren; typ europlan --help om te zien hoe.

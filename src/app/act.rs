@@ -1,15 +1,14 @@
 //! Applies what a person did: the only place that changes the plan.
 
 use super::App;
-use crate::check;
+use super::files::Target;
 use crate::command::Command;
 use crate::plan::history::Spot;
-use crate::plan::questions::{Part, part_of};
+use crate::plan::questions::{Part, first_of, list, part_of};
 use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
 use crate::settings::Theme;
-use crate::text::Texts;
-use crate::ui::{Intent, Notice, Page, Question, Reply, Saving};
-use crate::wording;
+use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
+use crate::{check, store};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -18,6 +17,8 @@ use std::time::Duration;
 pub(super) enum After {
     New,
     Open,
+    Example,
+    Import,
     OpenPath(PathBuf),
     Welcome,
     Quit,
@@ -67,7 +68,7 @@ impl App {
             }),
             Intent::Add(kind, parent) => self.add(kind, parent, time),
             Intent::Remove(id) => self.remove(id, time),
-            Intent::Shift(id, to) => self.change(Spot::default(), None, time, |plan| {
+            Intent::Shift(id, to) => self.change(self.spot_of_list(id), None, time, |plan| {
                 plan.shift(id, to);
             }),
             Intent::Go(page) => self.page = page,
@@ -83,14 +84,14 @@ impl App {
                     .retain(|d| d.rule != rule || d.place != place);
             }),
             Intent::Language(tag) => {
-                self.texts = Texts::new(tag);
-                self.texts
-                    .set_adult_learners(wording::has_adult_learners(self.plan()));
+                self.speak(tag);
                 self.settings.language = Some(tag.to_owned());
                 self.save_settings();
             }
             Intent::Answer(reply) => self.answer(ctx, reply),
             Intent::CloseNotice => self.notice = None,
+            Intent::Show(path) => self.show_file(path),
+            Intent::ShowFolder(path) => self.show_folder(path),
         }
     }
 
@@ -98,10 +99,14 @@ impl App {
         match command {
             Command::New => self.leave(After::New),
             Command::Open => self.leave(After::Open),
+            Command::Example => self.leave(After::Example),
+            Command::ImportJson => self.leave(After::Import),
             Command::Welcome => self.leave(After::Welcome),
             Command::Quit => self.leave(After::Quit),
             Command::Save => self.save(),
-            Command::SaveAs => self.ask_where_to_save(),
+            Command::SaveAs => self.ask_path(Target::Save),
+            Command::ExportPdf => self.begin_export(),
+            Command::ExportJson => self.ask_path(Target::Json),
             Command::Undo => {
                 if let Some(spot) = self.history.undo() {
                     self.came_back(spot);
@@ -118,11 +123,18 @@ impl App {
             }
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
+            Command::SystemColours => self.look(ctx, Theme::System, 0),
             Command::Light => self.look(ctx, Theme::Light, 0),
             Command::Dark => self.look(ctx, Theme::Dark, 0),
             Command::HighContrast => self.look(ctx, Theme::HighContrast, 0),
             Command::Larger => self.look(ctx, self.settings.theme, 10),
             Command::Smaller => self.look(ctx, self.settings.theme, -10),
+            Command::UsualSize => {
+                self.settings.text_size = 100;
+                self.look(ctx, self.settings.theme, 0);
+            }
+            Command::Shortcuts => self.question = Some(Question::Shortcuts),
+            Command::About => self.question = Some(Question::About),
         }
     }
 
@@ -140,7 +152,13 @@ impl App {
     pub(super) fn go_on(&mut self) {
         match self.after.take() {
             Some(After::New) => self.start(Plan::default(), None, true),
-            Some(After::Open) => self.ask_what_to_open(),
+            Some(After::Open) => self.ask_path(Target::Open),
+            Some(After::Import) => self.ask_path(Target::Import),
+            Some(After::Example) => {
+                self.start(store::example(self.texts.tag()), None, true);
+                let text = self.texts.say("example-opened").into_owned();
+                self.notify(text, None);
+            }
             Some(After::OpenPath(path)) => self.open_path(&path),
             Some(After::Welcome) => {
                 self.start(Plan::default(), None, true);
@@ -160,7 +178,8 @@ impl App {
         };
         self.history = crate::plan::history::History::new(plan, saved);
         self.file = file;
-        self.read_only = false;
+        self.version = store::Version::Current;
+        self.export = None;
         self.notice = None;
         self.derived = super::Derived::default();
         self.memory = crate::ui::Memory::default();
@@ -172,58 +191,50 @@ impl App {
         match (question, reply) {
             (Some(Question::Unsaved), Reply::Save) => self.save(),
             (Some(Question::Unsaved), Reply::Discard) => self.go_on(),
-            (Some(Question::PathToOpen), Reply::Path(path)) => {
-                self.open_path(&PathBuf::from(path.trim()));
+            (Some(Question::Path { .. }), Reply::Path(path)) => {
+                self.take_path(PathBuf::from(path.trim()));
             }
-            (Some(Question::PathToSave(_)), Reply::Path(path)) => {
-                self.save_to(PathBuf::from(path.trim()));
+            (Some(Question::Export(state)), Reply::Final(is_final)) => {
+                self.measure_export(is_final, state.missing);
             }
-            _ => {
-                self.after = None;
-                self.jobs.forget_target();
-            }
+            (Some(Question::Export(_)), Reply::Export) => self.ask_path(Target::Pdf),
+            _ => self.forget_intention(),
         }
         ctx.request_repaint();
     }
 
     fn add(&mut self, kind: Kind, parent: Option<Id>, time: Duration) {
-        let mut added = None;
-        self.change(Spot::default(), None, time, |plan| {
-            added = plan.add(kind, parent);
-        });
-        if let Some(id) = added {
-            self.memory.open.insert(id);
-            if let Some(question) =
-                crate::plan::questions::of(crate::plan::questions::Owner::Each(kind)).next()
-            {
-                self.memory.jump = Some((Place::item(id, question.field), Some(0)));
-            }
-        }
+        let mut plan = Plan::clone(self.plan());
+        let Some(id) = plan.add(kind, parent) else {
+            return;
+        };
+        let place = first_of(id);
+        let spot = Spot { place, caret: None };
+        self.change(spot, None, time, |old| *old = plan);
+        self.memory.open.insert(id);
+        self.memory.jump = place.map(|place| (place, Some(0)));
     }
 
     fn remove(&mut self, id: Id, time: Duration) {
-        self.change(
-            Spot {
-                place: None,
-                caret: None,
-            },
-            None,
-            time,
-            |plan| {
-                plan.remove(id);
-            },
-        );
-        let key = format!("item-{}", id.kind.name());
-        let text = self
-            .texts
-            .attribute(&key, "removed")
-            .unwrap_or_default()
-            .into_owned();
-        self.notice = Some(Notice {
-            text,
-            failed: false,
-            undo: true,
+        let spot = Spot {
+            place: first_of(id),
+            caret: None,
+        };
+        self.change(spot, None, time, |plan| {
+            plan.remove(id);
         });
+        let key = format!("item-{}", id.kind.name());
+        let text = self.texts.attribute(&key, "removed").unwrap_or_default();
+        self.notify(text.into_owned(), Some(Follow::Undo));
+    }
+
+    /// The list an item stands in, as the spot of a step.
+    fn spot_of_list(&self, id: Id) -> Spot {
+        let goal = self.plan().goal_of(id).map(|goal| goal.id);
+        Spot {
+            place: list(id.kind, goal),
+            caret: None,
+        }
     }
 
     fn change_at(&mut self, place: Place, time: Duration, change: impl FnOnce(AnswerMut<'_>)) {
@@ -231,8 +242,7 @@ impl App {
             place: Some(place),
             caret: None,
         };
-        // A pick is a step of its own: a moment far from any typing keeps it from merging.
-        self.change(spot, None, time + Duration::from_hours(1), |plan| {
+        self.change(spot, None, time, |plan| {
             if let Some(answer) = plan.answer_mut(place) {
                 change(answer);
             }
@@ -247,7 +257,7 @@ impl App {
         change: impl FnOnce(&mut Plan),
     ) {
         self.history.change(spot, before, time, change);
-        self.saving = if self.read_only {
+        self.saving = if self.is_newer() {
             Saving::ReadOnly
         } else {
             Saving::Unsaved
@@ -258,7 +268,7 @@ impl App {
     /// After undo or redo: back to the part, the field and the caret.
     fn came_back(&mut self, spot: Spot) {
         self.notice = None;
-        self.saving = match (self.history.is_dirty(), self.read_only) {
+        self.saving = match (self.history.is_dirty(), self.is_newer()) {
             (true, false) => Saving::Unsaved,
             (true, true) => Saving::ReadOnly,
             (false, _) if self.file.is_some() => Saving::Saved(None),

@@ -1,6 +1,6 @@
 //! Native file dialogs: made on the window's thread, awaited on another, never blocking the window.
 
-use super::files::{Done, Jobs};
+use super::jobs::{Done, Jobs};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 

@@ -1,82 +1,82 @@
-//! Opening, saving and exporting: jobs on other threads, and what their results mean.
+//! Opening, saving, exchange: which path is for what, and what the results mean.
 
 use super::App;
 use super::dialogs::{self, Pick};
+use super::jobs::Done;
 use crate::document;
-use crate::store::{self, StoreError};
+use crate::plan::Plan;
+use crate::store::{self, StoreError, Version};
 use crate::text::{Texts, Value};
-use crate::ui::{Notice, Question, Saving};
+use crate::ui::{Follow, Question, Saving};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
 
-/// The result of a job.
-pub(super) enum Done {
-    Picked {
-        path: Option<PathBuf>,
-        shown: bool,
-    },
-    Saved {
-        path: PathBuf,
-        revision: u64,
-        result: Result<(), StoreError>,
-    },
-}
-
-/// What a picked path is for.
-#[derive(Clone, Copy, PartialEq)]
-enum Target {
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// To open a plan.
     Open,
+    /// To save the plan.
     Save,
+    /// To write the PDF that was made.
+    Pdf,
+    /// To write the plan for exchange.
+    Json,
+    /// To read a plan from the exchange format.
+    Import,
 }
 
-/// Work on other threads.
-pub(super) struct Jobs {
-    ctx: egui::Context,
-    sender: Sender<Done>,
-    receiver: Receiver<Done>,
-    target: Option<Target>,
-}
-
-impl Jobs {
-    pub(super) fn new(ctx: egui::Context) -> Self {
-        let (sender, receiver) = channel();
-        Self {
-            ctx,
-            sender,
-            receiver,
-            target: None,
+impl Target {
+    /// The key of the dialog's title.
+    fn title(self) -> &'static str {
+        match self {
+            Self::Open => "path-open-title",
+            Self::Save => "path-save-title",
+            Self::Pdf => "path-pdf-title",
+            Self::Json => "path-json-title",
+            Self::Import => "path-import-title",
         }
     }
 
-    /// Runs work on a thread of its own and wakes the window when it is done.
-    pub(super) fn spawn(&self, work: impl FnOnce() -> Done + Send + 'static) {
-        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
-        std::thread::spawn(move || {
-            if sender.send(work()).is_ok() {
-                ctx.request_repaint();
-            }
-        });
+    /// The key of the kind of file.
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Open | Self::Save => "kind-plan",
+            Self::Pdf => "kind-pdf",
+            Self::Json | Self::Import => "kind-json",
+        }
     }
 
-    pub(super) fn forget_target(&mut self) {
-        self.target = None;
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Open | Self::Save => store::EXTENSION,
+            Self::Pdf => "pdf",
+            Self::Json | Self::Import => "json",
+        }
+    }
+
+    fn writes(self) -> bool {
+        matches!(self, Self::Save | Self::Pdf | Self::Json)
     }
 }
 
-/// The sentence of a store error.
-pub(super) fn words(texts: &Texts, error: &StoreError) -> String {
-    let args = error.args();
+/// The sentence of a message with its arguments.
+pub(super) fn sentence(texts: &Texts, key: &str, args: &[(&'static str, String)]) -> String {
     let values: Vec<(&str, Value)> = args
         .iter()
         .map(|(name, value)| (*name, value.as_str().into()))
         .collect();
-    texts.say_with(error.key(), &values)
+    texts.say_with(key, &values)
+}
+
+/// The sentence of a store error.
+pub(super) fn words(texts: &Texts, error: &StoreError) -> String {
+    sentence(texts, error.key(), &error.args())
 }
 
 impl App {
     pub(super) fn take_results(&mut self) {
-        while let Ok(done) = self.jobs.receiver.try_recv() {
+        while let Some(done) = self.jobs.next() {
             match done {
                 Done::Picked { path, shown } => self.picked(path, shown),
                 Done::Saved {
@@ -84,109 +84,200 @@ impl App {
                     revision,
                     result,
                 } => self.saved(path, revision, result),
+                Done::Made {
+                    revision,
+                    is_final,
+                    result,
+                } => self.made(revision, is_final, result),
+                Done::Written { path, result } => self.written(path, result),
             }
         }
     }
 
-    fn fail(&mut self, text: String) {
-        self.notice = Some(Notice {
-            text,
-            failed: true,
-            undo: false,
-        });
-    }
-
-    pub(super) fn ask_what_to_open(&mut self) {
-        self.jobs.target = Some(Target::Open);
-        if self.outside.native_dialogs {
-            self.show_dialog("path-open-title", "europlan", None);
-        } else {
-            self.question = Some(Question::PathToOpen);
+    /// Asks for a path, in a native dialog where there is one.
+    pub(super) fn ask_path(&mut self, target: Target) {
+        self.target = Some(target);
+        if !self.outside.native_dialogs {
+            self.ask_path_by_hand(target);
+            return;
         }
-    }
-
-    pub(super) fn ask_where_to_save(&mut self) {
-        let name = document::file_name(self.plan(), "europlan");
-        self.jobs.target = Some(Target::Save);
-        self.ask_path("path-save-title", "europlan", name);
-    }
-
-    fn ask_path(&mut self, title: &str, ending: &'static str, name: String) {
-        if self.outside.native_dialogs {
-            self.show_dialog(title, ending, Some(name));
-        } else {
-            self.question = Some(Question::PathToSave(name));
-        }
-    }
-
-    fn show_dialog(&self, title: &str, ending: &'static str, name: Option<String>) {
         let pick = Pick {
-            title: self.texts.say(title).into_owned(),
-            kind: self.texts.say("kind-plan").into_owned(),
-            ending,
-            name,
-            folder: self
-                .file
-                .as_deref()
-                .and_then(Path::parent)
-                .map(Path::to_path_buf),
+            title: self.texts.say(target.title()).into_owned(),
+            kind: self.texts.say(target.kind()).into_owned(),
+            ending: target.ending(),
+            name: target.writes().then(|| self.proposed_name(target)),
+            folder: self.folder().map(Path::to_path_buf),
         };
         dialogs::pick(&self.jobs, pick);
     }
 
-    fn picked(&mut self, path: Option<PathBuf>, shown: bool) {
-        match (path, self.jobs.target) {
-            (Some(path), Some(Target::Open)) => self.open_path(&path),
-            (Some(path), Some(_)) => self.save_to(path),
-            (None, Some(target)) if !shown => {
-                self.question = Some(match target {
-                    Target::Open => Question::PathToOpen,
-                    Target::Save => {
-                        Question::PathToSave(document::file_name(self.plan(), "europlan"))
-                    }
-                });
-            }
-            _ => {
-                self.after = None;
-                self.jobs.target = None;
-            }
+    fn ask_path_by_hand(&mut self, target: Target) {
+        let proposal = if target.writes() {
+            let folder = self.folder().unwrap_or_else(|| Path::new(""));
+            folder
+                .join(self.proposed_name(target))
+                .display()
+                .to_string()
+        } else {
+            String::new()
+        };
+        self.question = Some(Question::Path {
+            title: target.title(),
+            proposal,
+        });
+    }
+
+    fn folder(&self) -> Option<&Path> {
+        let recent = self.settings.recent.first().map(PathBuf::as_path);
+        self.file.as_deref().or(recent).and_then(Path::parent)
+    }
+
+    fn proposed_name(&self, target: Target) -> String {
+        let stem = self
+            .file
+            .as_deref()
+            .and_then(Path::file_stem)
+            .map(Path::new);
+        match (target, stem.and_then(Path::to_str)) {
+            (Target::Json, Some(stem)) => format!("{stem}.json"),
+            _ => document::file_name(self.plan(), target.ending()),
         }
     }
 
+    fn picked(&mut self, path: Option<PathBuf>, shown: bool) {
+        match (path, self.target) {
+            (Some(path), _) => self.take_path(path),
+            (None, Some(target)) if !shown => self.ask_path_by_hand(target),
+            _ => self.forget_intention(),
+        }
+    }
+
+    /// Does with a path what it was asked for.
+    pub(super) fn take_path(&mut self, path: PathBuf) {
+        match self.target.take() {
+            Some(Target::Open) => self.open_path(&path),
+            Some(Target::Save) => self.save_to(path),
+            Some(Target::Pdf) => self.write_pdf(path),
+            Some(Target::Json) => {
+                let text = store::json::export(self.plan());
+                self.write(with_ending(path, "json"), text.into_bytes());
+            }
+            Some(Target::Import) => self.import(&path),
+            None => {}
+        }
+    }
+
+    /// The person gave up what was going on.
+    pub(super) fn forget_intention(&mut self) {
+        self.after = None;
+        self.target = None;
+        self.export = None;
+    }
+
     pub(super) fn open_path(&mut self, path: &Path) {
-        self.jobs.target = None;
-        match store::open(path) {
-            Ok(opened) => {
-                let repaired = opened.repairs.len();
-                let newer = matches!(opened.version, store::Version::Newer(_));
-                self.start(opened.plan, Some(path.to_path_buf()), repaired == 0);
-                self.read_only = newer;
-                if newer {
-                    self.saving = Saving::ReadOnly;
-                    let text = self.texts.say("opened-newer").into_owned();
-                    self.notice = Some(Notice {
-                        text,
-                        failed: false,
-                        undo: false,
-                    });
-                } else if repaired > 0 {
-                    self.saving = Saving::Unsaved;
-                    let text = self
-                        .texts
-                        .say_with("opened-repaired", &[("count", repaired.into())]);
-                    self.notice = Some(Notice {
-                        text,
-                        failed: false,
-                        undo: false,
-                    });
+        let opened = match store::open(path) {
+            Ok(opened) => opened,
+            Err(error) => {
+                if matches!(error, StoreError::NotFound(_)) {
+                    self.settings.forget(path);
+                    self.save_settings();
                 }
-                self.remember(path);
+                let text = words(&self.texts, &error);
+                self.fail(text);
+                return;
+            }
+        };
+        let repaired = opened.repairs.len();
+        self.start(opened.plan, Some(path.to_path_buf()), repaired == 0);
+        self.version = opened.version;
+        match opened.version {
+            Version::Newer(_) => {
+                self.saving = Saving::ReadOnly;
+                let text = self.texts.say("opened-newer").into_owned();
+                self.notify(text, None);
+            }
+            _ if repaired > 0 => {
+                self.saving = Saving::Unsaved;
+                let count = [("count", repaired.into())];
+                let text = self.texts.say_with("opened-repaired", &count);
+                self.notify(text, None);
+            }
+            _ => {}
+        }
+        self.remember(path);
+    }
+
+    fn import(&mut self, path: &Path) {
+        let read = store::read_bytes(path).and_then(|bytes| {
+            let text = String::from_utf8_lossy(&bytes);
+            store::json::import(&text).map_err(|damage| damage.at(path))
+        });
+        match read {
+            Ok(opened) => {
+                self.start(opened.plan, None, false);
+                self.saving = Saving::Unsaved;
+                let text = self.texts.say("imported").into_owned();
+                self.notify(text, None);
             }
             Err(error) => {
                 let text = words(&self.texts, &error);
                 self.fail(text);
             }
         }
+    }
+
+    fn write_pdf(&mut self, path: PathBuf) {
+        if let Some(export) = self.export.take() {
+            self.write(with_ending(path, "pdf"), export.bytes);
+        }
+    }
+
+    fn write(&mut self, path: PathBuf, bytes: Vec<u8>) {
+        self.jobs.spawn(move || {
+            let result = store::write_bytes(&path, &bytes);
+            Done::Written { path, result }
+        });
+    }
+
+    fn written(&mut self, path: PathBuf, result: Result<(), StoreError>) {
+        match result {
+            Ok(()) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let text = self
+                    .texts
+                    .say_with("written", &[("name", name.as_ref().into())]);
+                self.notify(text, Some(Follow::Open(path)));
+            }
+            Err(error) => {
+                let text = words(&self.texts, &error);
+                self.fail(text);
+            }
+        }
+    }
+
+    /// Shows a file with the program the person has for it.
+    pub(super) fn show_file(&mut self, path: PathBuf) {
+        self.notice = None;
+        if opener::open(&path).is_err() {
+            self.cannot_show(&path);
+        }
+    }
+
+    /// Shows the folder of a file.
+    pub(super) fn show_folder(&mut self, path: PathBuf) {
+        self.notice = None;
+        if path
+            .parent()
+            .is_none_or(|folder| opener::open(folder).is_err())
+        {
+            self.cannot_show(&path);
+        }
+    }
+
+    fn cannot_show(&mut self, path: &Path) {
+        let path = path.display().to_string();
+        let text = self.texts.say_with("cannot-show", &[("path", path.into())]);
+        self.fail(text);
     }
 
     fn remember(&mut self, path: &Path) {
@@ -197,27 +288,29 @@ impl App {
 
     pub(super) fn save(&mut self) {
         match &self.file {
-            Some(path) if !self.read_only => {
-                self.jobs.target = Some(Target::Save);
-                self.save_to(path.clone());
-            }
-            _ => self.ask_where_to_save(),
+            Some(path) if !self.is_newer() => self.save_to(path.clone()),
+            _ => self.ask_path(Target::Save),
         }
     }
 
     /// Writes the plan to a path.
     pub(super) fn save_to(&mut self, path: PathBuf) {
-        self.jobs.target = None;
-        let path = with_ending(path, "europlan");
-        if self.read_only && self.file.as_deref() == Some(path.as_path()) {
+        let path = with_ending(path, store::EXTENSION);
+        if self.is_newer() && self.file.as_deref() == Some(path.as_path()) {
             let text = self.texts.say("newer-not-overwritten").into_owned();
             self.fail(text);
             return;
         }
         self.saving = Saving::Busy;
         let (plan, revision) = (Arc::clone(self.history.plan()), self.history.revision());
+        let original = match self.version {
+            Version::Older(version) if self.file.as_deref() == Some(path.as_path()) => {
+                Some(version)
+            }
+            _ => None,
+        };
         self.jobs.spawn(move || {
-            let result = store::save(&path, &plan);
+            let result = save(&path, &plan, original);
             Done::Saved {
                 path,
                 revision,
@@ -230,7 +323,7 @@ impl App {
         match result {
             Ok(()) => {
                 self.history.mark_saved(revision);
-                self.read_only = false;
+                self.version = Version::Current;
                 self.saving = if self.history.is_dirty() {
                     Saving::Unsaved
                 } else {
@@ -248,6 +341,14 @@ impl App {
             }
         }
     }
+}
+
+/// Saves; of a file in an older format, `original` by its version, a copy is kept first.
+fn save(path: &Path, plan: &Plan, original: Option<u32>) -> Result<(), StoreError> {
+    if let Some(version) = original {
+        store::keep_original(path, version)?;
+    }
+    store::save(path, plan)
 }
 
 /// The path with the ending, where the person gave none.

@@ -2,17 +2,21 @@
 
 mod act;
 mod dialogs;
+mod export;
 mod files;
+mod jobs;
 
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check};
+use crate::pdf::Export;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
-use crate::plan::{Place, Plan};
+use crate::plan::{Country, Place, Plan};
 use crate::settings::{Settings, Theme};
+use crate::store::Version;
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
-use crate::ui::{self, Memory, Notice, Page, Question, Saving, View};
+use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, View};
 use crate::{command, text, wording};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -38,21 +42,26 @@ pub struct App {
     outside: Outside,
     settings: Settings,
     texts: Texts,
+    /// All countries by name, in the language of the window.
+    countries: Vec<(Country, String)>,
     palette: Palette,
     history: History,
-    /// A plan is open.
     page: Page,
     file: Option<PathBuf>,
-    /// The open file is of a newer program and is never written over.
-    read_only: bool,
+    /// The version of the open file: one of a newer program is never written over.
+    version: Version,
     saving: Saving,
     notice: Option<Notice>,
     question: Option<Question>,
     /// What to do once unsaved changes are settled.
     after: Option<act::After>,
+    /// What a path is being asked for.
+    target: Option<files::Target>,
+    /// The PDF that was made and waits for a path.
+    export: Option<Export>,
     memory: Memory,
     derived: Derived,
-    jobs: files::Jobs,
+    jobs: jobs::Jobs,
     closing: bool,
 }
 
@@ -64,13 +73,14 @@ struct Derived {
     check: Check,
     by_place: HashMap<Place, usize>,
     progress: Vec<Progress>,
-    points: Vec<usize>,
+    points: Vec<Points>,
 }
 
 impl App {
     /// Starts with the welcome page, or with the plan of a file.
     pub fn new(ctx: &egui::Context, outside: Outside, file: Option<PathBuf>) -> Self {
         theme::install_fonts(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false); // our commands set the size of text
         let settings = outside
             .folder
             .as_deref()
@@ -80,20 +90,24 @@ impl App {
             Some(tag) => text::negotiate(&[tag.as_str()]),
             None => text::negotiate(&outside.languages),
         };
+        let texts = Texts::new(tag);
         let mut app = Self {
-            texts: Texts::new(tag),
+            countries: texts.countries(),
+            texts,
             palette: theme::LIGHT,
             history: History::new(Plan::default(), true),
             page: Page::Welcome,
             file: None,
-            read_only: false,
+            version: Version::Current,
+            target: None,
+            export: None,
             saving: Saving::Empty,
             notice: None,
             question: None,
             after: None,
             memory: Memory::default(),
             derived: Derived::default(),
-            jobs: files::Jobs::new(ctx.clone()),
+            jobs: jobs::Jobs::new(ctx.clone()),
             closing: false,
             settings,
             outside,
@@ -119,9 +133,11 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.take_results();
-        if self.question.is_none() {
-            for command in command::pressed(&ctx) {
-                self.run(&ctx, command);
+        if self.question.is_none() && !self.memory.composing {
+            for row in command::pressed(&ctx) {
+                if self.view().can(row.needs) {
+                    self.run(&ctx, row.command);
+                }
             }
         }
         self.derive();
@@ -137,10 +153,17 @@ impl App {
         self.watch_closing(&ctx);
     }
 
+    /// True where the open file is of a newer program.
+    fn is_newer(&self) -> bool {
+        matches!(self.version, Version::Newer(_))
+    }
+
     fn view(&self) -> View<'_> {
         View {
             plan: self.history.plan(),
             texts: &self.texts,
+            countries: &self.countries,
+            today: (self.outside.today)(),
             palette: &self.palette,
             check: self.settings.check_open.then_some(&self.derived.check),
             by_place: &self.derived.by_place,
@@ -173,7 +196,7 @@ impl App {
                 .into_iter()
                 .map(|part| questions::progress(&plan, part))
                 .collect(),
-            points: vec![0; Part::ALL.len()],
+            points: vec![Points::default(); Part::ALL.len()],
             ..Derived::default()
         };
         if open {
@@ -189,11 +212,36 @@ impl App {
                 derived.by_place.entry(finding.place).or_insert(at);
                 let part = questions::part_of(finding.place);
                 if let Some(points) = part.and_then(|part| derived.points.get_mut(part as usize)) {
-                    *points += 1;
+                    points.count += 1;
+                    points.heaviest = points.heaviest.max(Some(finding.weight));
                 }
             }
         }
         self.derived = derived;
+    }
+
+    /// Speaks another language from now on.
+    fn speak(&mut self, tag: &str) {
+        self.texts = Texts::new(tag);
+        self.countries = self.texts.countries();
+        let adult = wording::has_adult_learners(self.history.plan());
+        self.texts.set_adult_learners(adult);
+    }
+
+    fn notify(&mut self, text: String, follow: Option<Follow>) {
+        self.notice = Some(Notice {
+            text,
+            failed: false,
+            follow,
+        });
+    }
+
+    fn fail(&mut self, text: String) {
+        self.notice = Some(Notice {
+            text,
+            failed: true,
+            follow: None,
+        });
     }
 
     fn apply_look(&mut self, ctx: &egui::Context) {
@@ -214,11 +262,8 @@ impl App {
         if let Some(folder) = &self.outside.folder
             && let Err(error) = self.settings.save(&folder.join(SETTINGS))
         {
-            self.notice = Some(Notice {
-                text: files::words(&self.texts, &error),
-                failed: true,
-                undo: false,
-            });
+            let text = files::words(&self.texts, &error);
+            self.fail(text);
         }
     }
 

@@ -1,4 +1,19 @@
 //! The plan as a document: headings, paragraphs, lists, tables and figures in reading order. No geometry, no fonts.
+//!
+//! [`build`] makes a document of a plan, [`text`] prints it as plain text; `layout` sets it on pages.
+
+mod activities;
+mod answers;
+mod builder;
+mod cover;
+mod goals;
+mod pages;
+mod parts;
+mod plain;
+mod timeline;
+
+pub use builder::{Options, build};
+pub use plain::text;
 
 use crate::plan::{Place, Plan};
 use jiff::civil::Date;
@@ -36,6 +51,29 @@ pub struct Words {
     pub text: String,
     /// True for labels of the program, false for words of the school: the two may be in different languages.
     pub label: bool,
+}
+
+impl Words {
+    /// Words of the program, in the language of the labels.
+    pub fn of_program(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            label: true,
+        }
+    }
+
+    /// Words of the school, in the language of the plan.
+    pub fn of_school(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            label: false,
+        }
+    }
+
+    /// True where nothing is written.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
 }
 
 /// A whole document.
@@ -169,6 +207,8 @@ pub struct Timeline {
     pub bars: Vec<Bar>,
     /// Dates of targets, drawn as diamonds in a last row.
     pub marks: Vec<(Date, Words)>,
+    /// What the fillings mean, for a line below the figure; those that occur.
+    pub legend: Vec<(Fill, Words)>,
 }
 
 /// A bar of the timeline.

@@ -1,1 +1,70 @@
 //! Pages to bytes: the only place that names the PDF libraries.
+//!
+//! `content` draws the pages with subsets of the fonts (`fonts`); `finish` adds what makes the file accessible and
+//! archival: the tree of tags (`tags`), outline, metadata (`metadata`) and colour profile (`profile`). The file
+//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+
+mod content;
+mod finish;
+mod fonts;
+mod metadata;
+mod outline;
+mod profile;
+mod tags;
+
+pub use crate::layout::LeftOut;
+
+use crate::document::Document;
+use crate::layout::lay_out;
+use fonts::FontSet;
+
+/// A document as a PDF file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Signs that no font has. They are left out, each once for each place.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Why a document cannot be made into a PDF file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PdfError {
+    /// The fonts that came with the program cannot be used.
+    Font,
+    /// The library that writes PDF files gave up; its own words.
+    Writing(String),
+}
+
+impl PdfError {
+    /// The key of its message.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Font => "pdf-font",
+            Self::Writing(_) => "pdf-writing",
+        }
+    }
+
+    /// The arguments of its message.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Font => Vec::new(),
+            Self::Writing(detail) => vec![("detail", detail.clone())],
+        }
+    }
+}
+
+/// A document as the bytes of a PDF file.
+pub fn export(document: &Document) -> Result<Export, PdfError> {
+    let laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
+    let fonts = FontSet::new(&laid)?;
+    let pages = content::draw(&laid, fonts);
+    let bytes = finish::finish(&pages, &laid)?;
+    Ok(Export {
+        bytes,
+        pages: laid.pages.len(),
+        left_out: laid.left_out,
+    })
+}

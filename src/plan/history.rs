@@ -68,8 +68,8 @@ impl History {
         self.revision
     }
 
-    /// Changes the plan and takes a step. `time` is any steady time; changes of one place that follow
-    /// each other quickly become one step, unless `place` is `None`.
+    /// Changes the plan and takes a step. `time` is any steady time. Typing in one place (changes that have a
+    /// caret) becomes one step where it goes on without a pause; any other change is a step of its own.
     pub fn change(
         &mut self,
         spot: Spot,
@@ -77,11 +77,13 @@ impl History {
         time: Duration,
         change: impl FnOnce(&mut Plan),
     ) {
-        let merges = spot.place.is_some()
+        let merges = spot.caret.is_some()
             && self.forth.is_empty()
             && self.saved != Some(self.revision)
             && self.last.is_some_and(|(last, at)| {
-                last.place == spot.place && time.saturating_sub(at) < MERGE_WITHIN
+                last.place == spot.place
+                    && last.caret.is_some()
+                    && time.saturating_sub(at) < MERGE_WITHIN
             });
         if merges {
             if let Some(step) = self.back.last_mut() {

@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
+/// The highest number that a file may give to an item: beyond all use, and far from where counting ends.
+const HIGHEST: u32 = 1_000_000_000;
+
 /// The lists of a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
@@ -402,6 +405,9 @@ impl Plan {
     /// Mends what a file written by hand may have wrong: ids that stand twice, links that lead to nothing.
     pub fn repair(&mut self) -> Vec<Repair> {
         let mut repairs = Vec::new();
+        if self.last_number > HIGHEST {
+            self.last_number = 0;
+        }
         let mut next = self.next_number();
         let mut seen = BTreeSet::new();
         for kind in Kind::ALL {
@@ -411,7 +417,8 @@ impl Plan {
                         continue;
                     };
                     let id = item.id();
-                    if id.kind == kind && id.number > 0 && seen.insert(id) {
+                    let sound = id.kind == kind && (1..=HIGHEST).contains(&id.number);
+                    if sound && seen.insert(id) {
                         continue;
                     }
                     let fresh = Id { kind, number: next };
@@ -433,6 +440,7 @@ impl Plan {
             .into_iter()
             .flat_map(|kind| self.ids(kind))
             .map(|id| id.number)
+            .filter(|number| *number <= HIGHEST)
             .max();
         used.unwrap_or(0).max(self.last_number).saturating_add(1)
     }

@@ -122,6 +122,8 @@ pub struct Question {
     pub editor: Editor,
     /// When it is asked.
     pub asked: Asked,
+    /// True where it stands beside the question before it: two ends of a period, now and wished.
+    pub beside: bool,
     /// The length that a good answer stays within, in characters; 0 for none. Never enforced.
     pub advised: u32,
 }
@@ -174,6 +176,11 @@ impl Question {
         self
     }
 
+    const fn beside(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
     const fn advised(mut self, characters: u32) -> Self {
         self.advised = characters;
         self
@@ -218,6 +225,21 @@ pub fn single(part: Part) -> impl Iterator<Item = &'static Question> {
 /// The part in which a place is asked.
 pub fn part_of(place: Place) -> Option<Part> {
     find(place.of, place.field).map(|question| question.part)
+}
+
+/// The place of a list: of the plan or, for indicators, of a goal.
+pub fn list(kind: Kind, goal: Option<Id>) -> Option<Place> {
+    QUESTIONS
+        .iter()
+        .find(|question| question.editor == Editor::Items(kind))
+        .and_then(|question| question.place(goal))
+}
+
+/// The first question of an item: where a new one is begun.
+pub fn first_of(id: Id) -> Option<Place> {
+    of(Owner::Each(id.kind))
+        .next()
+        .and_then(|question| question.place(Some(id)))
 }
 
 /// How far a part is: the one count that the window, the overview and the command line show.
@@ -275,6 +297,7 @@ const fn one(
         group,
         editor,
         asked: Asked::Always,
+        beside: false,
         advised: 0,
     }
 }
@@ -293,6 +316,7 @@ const fn each(
         group,
         editor,
         asked: Asked::Always,
+        beside: false,
         advised: 0,
     }
 }
@@ -362,7 +386,7 @@ pub const QUESTIONS: &[Question] = &[
     one(About, "title", Part::School, "plan", Line),
     one(About, "language", Part::School, "plan", Choice),
     one(About, "period_start", Part::School, "plan", Date),
-    one(About, "period_end", Part::School, "plan", Date),
+    one(About, "period_end", Part::School, "plan", Date).beside(),
     one(About, "made_by", Part::School, "plan", Lines).advised(800),
     one(About, "talks", Part::School, "plan", Lines)
         .optional()
@@ -378,7 +402,7 @@ pub const QUESTIONS: &[Question] = &[
     one(School, "accreditation", Part::School, "school", Line).optional(),
     one(School, "contact", Part::School, "school", Line),
     one(School, "pupils", Part::School, "figures", Amount),
-    one(School, "staff", Part::School, "figures", Amount),
+    one(School, "staff", Part::School, "figures", Amount).beside(),
     one(School, "figures_year", Part::School, "figures", Date),
     one(School, "ages", Part::School, "figures", Line),
     one(School, "fewer_opportunities", Part::School, "figures", Line).optional(),
@@ -420,9 +444,13 @@ pub const QUESTIONS: &[Question] = &[
         .optional()
         .advised(800),
     one(Status, "pupils_now", Part::Status, "self-view", Choice).optional(),
-    one(Status, "pupils_wished", Part::Status, "self-view", Choice).optional(),
+    one(Status, "pupils_wished", Part::Status, "self-view", Choice)
+        .optional()
+        .beside(),
     one(Status, "staff_now", Part::Status, "self-view", Choice).optional(),
-    one(Status, "staff_wished", Part::Status, "self-view", Choice).optional(),
+    one(Status, "staff_wished", Part::Status, "self-view", Choice)
+        .optional()
+        .beside(),
     one(
         Status,
         "organisation_now",
@@ -438,7 +466,8 @@ pub const QUESTIONS: &[Question] = &[
         "self-view",
         Choice,
     )
-    .optional(),
+    .optional()
+    .beside(),
     one(Status, "curriculum_now", Part::Status, "self-view", Choice).optional(),
     one(
         Status,
@@ -447,9 +476,12 @@ pub const QUESTIONS: &[Question] = &[
         "self-view",
         Choice,
     )
-    .optional(),
+    .optional()
+    .beside(),
     one(Status, "outside_now", Part::Status, "self-view", Choice).optional(),
-    one(Status, "outside_wished", Part::Status, "self-view", Choice).optional(),
+    one(Status, "outside_wished", Part::Status, "self-view", Choice)
+        .optional()
+        .beside(),
     one(Status, "authorities_now", Part::Status, "self-view", Choice).optional(),
     one(
         Status,
@@ -458,9 +490,10 @@ pub const QUESTIONS: &[Question] = &[
         "self-view",
         Choice,
     )
-    .optional(),
+    .optional()
+    .beside(),
     each(Project, "programme", Part::Status, "", Line),
-    each(Project, "year", Part::Status, "", Date),
+    each(Project, "year", Part::Status, "", Date).beside(),
     each(Project, "theme", Part::Status, "", Line),
     each(Project, "countries", Part::Status, "", Countries),
     // Vision
@@ -475,20 +508,24 @@ pub const QUESTIONS: &[Question] = &[
     each(Need, "description", Part::Goals, "", Lines).advised(3000),
     each(Need, "evidence", Part::Goals, "", Lines).advised(1000),
     each(Need, "who", Part::Goals, "", Line),
-    each(Need, "area", Part::Goals, "", Choice),
+    each(Need, "area", Part::Goals, "", Choice).beside(),
     each(Goal, "title", Part::Goals, "", Line).advised(150),
     each(Goal, "needs", Part::Goals, "", Links(Need)),
     each(Goal, "explanation", Part::Goals, "", Lines).advised(1500),
     each(Goal, "innovation", Part::Goals, "", Lines).advised(1000),
     each(Goal, "indicators", Part::Goals, "", Items(Indicator)),
     each(Goal, "by", Part::Goals, "", Date),
-    each(Goal, "responsible", Part::Goals, "", Line),
+    each(Goal, "responsible", Part::Goals, "", Line).beside(),
     each(Indicator, "counted", Part::Goals, "", Line),
-    each(Indicator, "unit", Part::Goals, "", Line).optional(),
+    each(Indicator, "unit", Part::Goals, "", Line)
+        .optional()
+        .beside(),
     each(Indicator, "baseline", Part::Goals, "", Amount),
-    each(Indicator, "baseline_date", Part::Goals, "", Date).optional(),
+    each(Indicator, "baseline_date", Part::Goals, "", Date)
+        .optional()
+        .beside(),
     each(Indicator, "target", Part::Goals, "", Amount),
-    each(Indicator, "by", Part::Goals, "", Date),
+    each(Indicator, "by", Part::Goals, "", Date).beside(),
     each(Indicator, "direction", Part::Goals, "", Choice).optional(),
     each(Indicator, "method", Part::Goals, "", Line),
     // Activities
@@ -501,17 +538,21 @@ pub const QUESTIONS: &[Question] = &[
     ),
     each(Activity, "title", Part::Activities, "", Line).advised(150),
     each(Activity, "kind", Part::Activities, "", Choice),
-    each(Activity, "state", Part::Activities, "", Choice),
+    each(Activity, "state", Part::Activities, "", Choice).beside(),
     each(Activity, "goals", Part::Activities, "", Links(Goal)),
     each(Activity, "supports", Part::Activities, "", Links(Activity)).when(supports),
     each(Activity, "strand", Part::Activities, "", Line).optional(),
     each(Activity, "start", Part::Activities, "when", Date),
-    each(Activity, "end", Part::Activities, "when", Date).optional(),
+    each(Activity, "end", Part::Activities, "when", Date)
+        .optional()
+        .beside(),
     each(Activity, "rhythm", Part::Activities, "when", Choice).optional(),
     each(Activity, "when", Part::Activities, "when", Line).optional(),
     each(Activity, "who", Part::Activities, "people", Line),
     each(Activity, "pupils", Part::Activities, "people", Amount).when(with_pupils),
-    each(Activity, "staff", Part::Activities, "people", Amount).when(with_staff),
+    each(Activity, "staff", Part::Activities, "people", Amount)
+        .when(with_staff)
+        .beside(),
     each(Activity, "accompanying", Part::Activities, "people", Amount).when(pupils_abroad),
     each(Activity, "guests", Part::Activities, "people", Amount).when(hosts),
     each(
@@ -558,7 +599,9 @@ pub const QUESTIONS: &[Question] = &[
         .optional()
         .advised(800),
     each(Activity, "travel_band", Part::Activities, "travel", Choice).optional(),
-    each(Activity, "green", Part::Activities, "travel", Choice).optional(),
+    each(Activity, "green", Part::Activities, "travel", Choice)
+        .optional()
+        .beside(),
     // Network
     one(
         Of::Plan,
@@ -582,7 +625,7 @@ pub const QUESTIONS: &[Question] = &[
     each(Partner, "kind", Part::Network, "", Choice),
     each(Partner, "country", Part::Network, "", Country),
     each(Partner, "town", Part::Network, "", Line).optional(),
-    each(Partner, "state", Part::Network, "", Choice),
+    each(Partner, "state", Part::Network, "", Choice).beside(),
     each(Partner, "found", Part::Network, "", Line),
     each(Partner, "role", Part::Network, "", Lines)
         .optional()
@@ -626,10 +669,10 @@ pub const QUESTIONS: &[Question] = &[
     each(Sharing, "channel", Part::Sharing, "", Line),
     each(Sharing, "audience", Part::Sharing, "", Choices),
     each(Sharing, "when", Part::Sharing, "", Date),
-    each(Sharing, "who", Part::Sharing, "", Line),
+    each(Sharing, "who", Part::Sharing, "", Line).beside(),
     each(Change, "what", Part::Sharing, "", Line),
     each(Change, "owner", Part::Sharing, "", Line),
-    each(Change, "by", Part::Sharing, "", Date),
+    each(Change, "by", Part::Sharing, "", Date).beside(),
     each(Task, "role", Part::Sharing, "", Line),
     each(Task, "task", Part::Sharing, "", Line),
     each(Risk, "risk", Part::Sharing, "", Line),
@@ -651,6 +694,6 @@ pub const QUESTIONS: &[Question] = &[
         Links(Indicator),
     ),
     each(Measurement, "date", Part::Progress, "", Date),
-    each(Measurement, "value", Part::Progress, "", Amount),
+    each(Measurement, "value", Part::Progress, "", Amount).beside(),
     each(Measurement, "note", Part::Progress, "", Line).optional(),
 ];

@@ -232,7 +232,7 @@ fn number(text: &str) -> Option<(f64, &str)> {
             break;
         }
     }
-    let value: f64 = plain.parse().ok()?;
+    let value: f64 = plain.parse().ok().filter(|value: &f64| value.is_finite())?;
     Some((sign * value, &digits[end..]))
 }
 

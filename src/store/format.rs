@@ -7,7 +7,6 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::fmt::Write;
-use std::io::Read;
 use std::path::Path;
 
 /// How deep brackets may stand in brackets; a plan needs about a dozen.
@@ -63,20 +62,14 @@ pub fn to_text(plan: &Plan) -> String {
 
 /// The version of the plan file at a path, where it is newer than ours.
 pub(super) fn newer_version_at(path: &Path) -> Option<u32> {
-    let mut start = Vec::new();
-    let file = std::fs::File::open(path).ok()?;
-    file.take(1024).read_to_end(&mut start).ok()?;
-    let start = String::from_utf8_lossy(&start);
-    if !start.contains(FORMAT) {
+    let text = text_of(&super::read_bytes(path).ok()?).ok()?;
+    let fields = scan::fields(&text, 1); // also of a file that is damaged further on
+    let value = |name: &str| Some(fields.iter().find(|field| field.path == name)?.value);
+    if !value("format")?.contains(FORMAT) {
         return None;
     }
-    let (_, after) = start.split_once("version:")?;
-    let digits: String = after
-        .trim_start()
-        .chars()
-        .take_while(char::is_ascii_digit)
-        .collect();
-    digits.parse().ok().filter(|version| *version > VERSION)
+    let version = value("version")?.parse().ok()?;
+    (version > VERSION).then_some(version)
 }
 
 /// The bytes as text with plain line ends, or what they are instead.
@@ -86,7 +79,9 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        located(&good, good.len(), Found::NotText)
+        let cut = error.error_len().is_none() && good.contains(FORMAT); // inside the last letter
+        let found = if cut { Found::Cut } else { Found::NotText };
+        located(&good, good.len(), found)
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Ok(text.replace("\r\n", "\n")) // a carriage return inside an answer is written `\r`
@@ -102,20 +97,32 @@ fn other_kind(bytes: &[u8]) -> Option<Found> {
     if bytes.iter().all(|b| *b == 0) {
         return Some(Found::Zeros);
     }
-    let starts: [(&[u8], Found); 8] = [
+    let starts: [(&[u8], Found); 6] = [
         (b"%PDF", Found::Pdf),
         (b"PK\x03\x04", Found::Packed),
         (b"\xd0\xcf\x11\xe0", Found::OldOffice),
         (b"\x89PNG", Found::Picture),
         (b"\xff\xd8\xff", Found::Picture),
         (b"GIF8", Found::Picture),
-        (b"<!DOCTYPE", Found::WebPage),
-        (b"<html", Found::WebPage),
     ];
+    if is_web_page(bytes) {
+        return Some(Found::WebPage);
+    }
     starts
         .into_iter()
         .find(|(start, _)| bytes.starts_with(start))
         .map(|(_, found)| found)
+}
+
+/// What a portal or a drive sends where the file itself could not be had.
+fn is_web_page(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = bytes.trim_ascii_start();
+    [b"<!doctype".as_slice(), b"<html"].iter().any(|start| {
+        bytes
+            .get(..start.len())
+            .is_some_and(|found| found.eq_ignore_ascii_case(start))
+    })
 }
 
 /// A place in the text with what was found there.
@@ -199,18 +206,23 @@ fn unknown_field(text: &str, path: &str) -> Damage {
 /// The library's error in our terms.
 fn damage(text: &str, error: &ron::error::SpannedError) -> Damage {
     use ron::Error;
-    let at = offset(text, error.span.start.line, error.span.start.col);
+    let position = |at: ron::error::Position| offset(text, at.line, at.col);
+    let (start, end) = (position(error.span.start), position(error.span.end));
     let unexpected = |expected: &str| Found::Unexpected {
         expected: expected.to_owned(),
-        found: snippet(text, at),
+        found: snippet(text, end),
     };
-    let rest_is_blank = text[at..].trim().is_empty();
+    // The last word of a file that was cut may be half a word, and wrong for that reason only.
+    let in_last_word = text[end..]
+        .trim()
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '_');
     let found = match &error.code {
         Error::Eof
         | Error::ExpectedStringEnd
         | Error::UnclosedBlockComment
         | Error::UnclosedLineComment => Found::Cut,
-        _ if rest_is_blank => Found::Cut,
+        _ if in_last_word => Found::Cut,
         Error::ExceededRecursionLimit => Found::TooDeep,
         Error::ExpectedArray => unexpected("["),
         Error::ExpectedArrayEnd => unexpected("]"),
@@ -229,6 +241,12 @@ fn damage(text: &str, error: &ron::error::SpannedError) -> Damage {
         },
         Error::DuplicateStructField { field, .. } => Found::DoubleField((*field).to_owned()),
         other => Found::Other(other.to_string()),
+    };
+    let at = match (&found, &error.code) {
+        (Found::Cut, _) => text.len(),
+        (Found::Unexpected { .. }, Error::NoSuchEnumVariant { .. }) => start,
+        (Found::Unexpected { .. }, _) => end,
+        _ => start,
     };
     located(text, at, found)
 }

@@ -39,7 +39,12 @@ pub fn export(plan: &Plan) -> String {
 
 /// Reads a plan from JSON.
 pub fn import(text: &str) -> Result<Opened, Damage> {
-    let text = text_of(text.as_bytes())?;
+    import_bytes(text.as_bytes())
+}
+
+/// Reads a plan from the bytes of a JSON file.
+pub fn import_bytes(bytes: &[u8]) -> Result<Opened, Damage> {
+    let text = text_of(bytes)?;
     let header: Header = serde_json::from_str(&text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => Damage::whole(Found::NotAPlan),
         _ => damage(&error),
@@ -47,13 +52,19 @@ pub fn import(text: &str) -> Result<Opened, Damage> {
     if header.format != FORMAT {
         return Err(Damage::whole(Found::NotAPlan));
     }
+    let newer = header.version > VERSION;
     let mut unknown = None;
     let mut reader = serde_json::Deserializer::from_str(&text);
     let exchange: Exchange = serde_ignored::deserialize(&mut reader, |path| {
         unknown.get_or_insert_with(|| path.to_string());
     })
-    .map_err(|error| damage(&error))?;
-    let newer = header.version > VERSION;
+    .map_err(|error| {
+        if newer {
+            Damage::whole(Found::NewerUnreadable(header.version))
+        } else {
+            damage(&error)
+        }
+    })?;
     if let (Some(path), false) = (unknown, newer) {
         return Err(unknown_field(&text, &path));
     }

@@ -7,6 +7,7 @@
 //! arguments for the locales; whoever shows them words them.
 
 mod damage;
+mod example;
 mod format;
 pub mod json;
 mod migrate;
@@ -14,6 +15,7 @@ pub mod scan;
 mod write;
 
 pub use damage::{Damage, Found, StoreError};
+pub use example::example;
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
 pub use write::write_bytes;

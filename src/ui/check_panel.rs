@@ -2,8 +2,15 @@
 
 use super::{Intent, Memory, View, field, theme};
 use crate::check::{Check, Finding, Level, Rating, Weight};
+use crate::command::Command;
 use crate::wording;
-use egui::{Color32, RichText, Ui, Vec2};
+use egui::{
+    Align, Align2, Button, Color32, FontId, Frame, Label, Layout, Margin, Pos2, Rect, RichText,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
+
+/// Height of the row of a rating.
+const RATING: f32 = 34.0;
 
 /// The sign and colour of a weight; always shown with a word beside.
 pub fn sign(palette: &theme::Palette, weight: Weight) -> (&'static str, Color32) {
@@ -14,14 +21,26 @@ pub fn sign(palette: &theme::Palette, weight: Weight) -> (&'static str, Color32)
     }
 }
 
-/// Draws the panel.
+/// Draws the head of the panel, which stays when the rest scrolls.
+pub fn title(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    ui.horizontal(|ui| {
+        theme::heading(ui, &view.texts.say("check-title"), theme::subtitle());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = view.texts.say("check-close");
+            let button =
+                ui.add(Button::new(RichText::new("×").size(20.0)).frame_when_inactive(false));
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if button.on_hover_text(name.as_ref()).clicked() {
+                memory.push(Intent::Run(Command::Check));
+            }
+        });
+    });
+    ui.add_space(4.0);
+}
+
+/// Draws the panel below its head.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     let texts = view.texts;
-    ui.label(
-        RichText::new(texts.say("check-title"))
-            .font(egui::FontId::new(20.0, theme::label().family)),
-    );
-    ui.add_space(4.0);
     for rating in &check.ratings {
         draw_rating(ui, view, memory, rating);
     }
@@ -55,65 +74,93 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
 }
 
 fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
-    let name = view
-        .texts
-        .say(&format!("criterion-{}", rating.criterion.code()));
-    let level = view.texts.say(&format!("rating-{}", rating.level.code()));
-    let (colour, bars) = match rating.level {
-        Level::Strong => (view.palette.good, 4),
-        Level::Medium => (
-            view.palette.improve,
-            if rating.share >= 0.65 { 3 } else { 2 },
-        ),
-        Level::Weak => (view.palette.missing, 1),
-    };
+    let texts = view.texts;
+    let name = texts.say(&format!("criterion-{}", rating.criterion.code()));
+    let level = texts.say(&format!("rating-{}", rating.level.code()));
     let open = memory.criterion == Some(rating.criterion);
-    let row = ui.horizontal(|ui| {
-        let (start, _) = ui.allocate_exact_size(Vec2::new(104.0, 24.0), egui::Sense::hover());
-        let button =
-            egui::Button::new(RichText::new(name.as_ref()).font(theme::help())).frame(false);
-        let response = ui.put(start, button);
-        for bar in 0..4 {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(20.0, 10.0), egui::Sense::hover());
-            ui.painter().rect_filled(
-                rect,
-                3.0,
-                if bar < bars {
-                    colour
-                } else {
-                    view.palette.line
-                },
-            );
-        }
-        ui.label(
-            RichText::new(level.as_ref())
-                .font(theme::help())
-                .color(colour),
-        );
-        response
-    });
+    let size = Vec2::new(ui.available_width(), RATING);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = format!("{name}: {level}");
-    row.inner.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken)
-    });
-    if row.inner.clicked() {
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
+    if response.clicked() {
         memory.criterion = (!open).then_some(rating.criterion);
     }
+    let painter = ui.painter();
+    if response.hovered() {
+        painter.rect_filled(rect, 6.0, view.palette.soft);
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, view.palette.accent);
+        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    }
+    let (colour, filled) = bars(view.palette, rating);
+    let middle = rect.center().y;
+    let text = |x: f32, text: String, font: FontId, colour: Color32| {
+        let at = Pos2::new(rect.left() + x, middle);
+        painter.text(at, Align2::LEFT_CENTER, text, font, colour)
+    };
+    let sign = if open { "▼" } else { "▶" };
+    text(6.0, sign.to_owned(), theme::sign(), view.palette.muted);
+    let end = text(22.0, name.into_owned(), theme::help(), view.palette.ink).right() - rect.left();
+    let mut x = end.max(108.0) + 8.0;
+    for bar in 0..4 {
+        let at = Pos2::new(rect.left() + x, middle);
+        let shape = Rect::from_center_size(at + Vec2::new(10.0, 0.0), Vec2::new(20.0, 10.0));
+        let fill = if bar < filled {
+            colour
+        } else {
+            view.palette.line
+        };
+        painter.rect_filled(shape, 3.0, fill);
+        x += 25.0;
+    }
+    text(x + 4.0, level.into_owned(), theme::help(), colour);
     if open {
+        draw_ingredients(ui, view, rating);
+    }
+}
+
+/// The colour of a rating and how many of its four bars are filled.
+fn bars(palette: &theme::Palette, rating: &Rating) -> (Color32, usize) {
+    match rating.level {
+        Level::Strong => (palette.good, 4),
+        Level::Medium if rating.share >= 0.65 => (palette.improve, 3),
+        Level::Medium => (palette.improve, 2),
+        Level::Weak => (palette.missing, 1),
+    }
+}
+
+/// What a rating is made of: each rule that applied, passed or not.
+fn draw_ingredients(ui: &mut Ui, view: &View, rating: &Rating) {
+    let frame = Frame::new().inner_margin(Margin {
+        left: 22,
+        bottom: 8,
+        ..Margin::ZERO
+    });
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        if rating.ingredients.is_empty() {
+            let none = RichText::new(view.texts.say("check-no-ingredient")).font(theme::note());
+            ui.label(none.color(view.palette.muted));
+        }
         for ingredient in &rating.ingredients {
-            let (sign, colour) = if ingredient.passed {
-                ("✔", view.palette.good)
+            let (sign, colour, state) = if ingredient.passed {
+                ("✔", view.palette.good, "check-passed".to_owned())
             } else {
-                sign(view.palette, ingredient.weight)
+                let (sign, colour) = sign(view.palette, ingredient.weight);
+                (sign, colour, format!("weight-{}", ingredient.weight.code()))
             };
             let key = format!("rule-{}", ingredient.rule);
             let name = view.texts.attribute(&key, "name").unwrap_or_default();
-            ui.horizontal_wrapped(|ui| {
+            let spoken = format!("{}: {name}", view.texts.say(&state));
+            ui.horizontal_top(|ui| {
                 ui.label(RichText::new(sign).color(colour).font(theme::note()));
-                ui.label(RichText::new(name).font(theme::note()));
+                let label = ui.add(Label::new(RichText::new(name).font(theme::note())).wrap());
+                label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
             });
         }
-    }
+    });
 }
 
 fn draw_finding(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
@@ -133,11 +180,10 @@ fn draw_finding(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding
                     let text = RichText::new(&message)
                         .font(theme::help())
                         .color(view.palette.ink);
-                    let button = ui.add(egui::Button::new(text).frame(false).wrap());
+                    ui.spacing_mut().button_padding = Vec2::new(2.0, 0.0);
+                    let button = ui.add(Button::new(text).frame_when_inactive(false).wrap());
                     let spoken = format!("{weight}: {message}");
-                    button.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken)
-                    });
+                    button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                     if button.clicked() {
                         memory.push(Intent::Jump(finding.place));
                     }
@@ -187,10 +233,7 @@ fn more(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
             let reason = reason.clone();
             ui.horizontal(|ui| {
                 if ui
-                    .add_enabled(
-                        ready,
-                        egui::Button::new(texts.say("check-dismiss-now").as_ref()),
-                    )
+                    .add_enabled(ready, Button::new(texts.say("check-dismiss-now").as_ref()))
                     .clicked()
                 {
                     memory.push(Intent::Dismiss(Box::new(finding.clone()), reason));

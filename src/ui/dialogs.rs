@@ -1,74 +1,172 @@
-//! Questions over the window: unsaved changes, a path by hand, options of an export.
+//! Questions over the window: unsaved changes, a path by hand, the choices of an export, shortcuts, about.
 
-use super::{Intent, Memory, Question, Reply, View, field, theme, welcome};
-use egui::{Id, Modal, RichText, Ui};
+use super::{ExportState, Intent, Memory, Question, Reply, View, field, theme};
+use crate::command::COMMANDS;
+use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 
 /// Draws the open question, if there is one.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let Some(question) = view.question else {
         return;
     };
+    let room = ui.ctx().content_rect();
     let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
-        ui.set_width(460.0);
+        ui.set_width(480.0_f32.min(room.width() - 64.0));
+        ui.spacing_mut().item_spacing.y = 10.0;
         match question {
             Question::Unsaved => unsaved(ui, view, memory),
-            Question::PathToOpen => path(ui, view, memory, "path-open-title", ""),
-            Question::PathToSave(proposal) => path(ui, view, memory, "path-save-title", proposal),
+            Question::Path { title, proposal } => path(ui, view, memory, title, proposal),
+            Question::Export(state) => export(ui, view, memory, state),
+            Question::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
+            Question::About => about(ui, view, memory),
         }
     });
     if modal.should_close() {
-        memory.push(Intent::Answer(Reply::Cancel));
+        cancel(memory);
     }
 }
 
 fn title(ui: &mut Ui, view: &View, key: &str) {
-    ui.label(
-        RichText::new(view.texts.say(key)).font(egui::FontId::new(20.0, theme::label().family)),
-    );
+    theme::heading(ui, &view.texts.say(key), theme::subtitle());
+}
+
+fn cancel(memory: &mut Memory) {
+    memory.typed.clear();
+    memory.push(Intent::Answer(Reply::Cancel));
+}
+
+fn cancel_button(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str) {
+    if ui.button(view.texts.say(key).as_ref()).clicked() {
+        cancel(memory);
+    }
 }
 
 fn unsaved(ui: &mut Ui, view: &View, memory: &mut Memory) {
     title(ui, view, "unsaved-title");
     ui.label(view.texts.say("unsaved-text").as_ref());
-    ui.add_space(12.0);
-    ui.horizontal(|ui| {
-        if welcome::primary(ui, view, &view.texts.say("unsaved-save")).clicked() {
+    ui.horizontal_wrapped(|ui| {
+        let save = theme::primary(ui, view.palette, &view.texts.say("command-save"));
+        begin(ui, &save);
+        if save.clicked() {
             memory.push(Intent::Answer(Reply::Save));
         }
-        if ui
-            .button(view.texts.say("unsaved-discard").as_ref())
-            .clicked()
-        {
+        let discard = view.texts.say("unsaved-discard");
+        if ui.button(discard.as_ref()).clicked() {
             memory.push(Intent::Answer(Reply::Discard));
         }
-        if ui.button(view.texts.say("cancel").as_ref()).clicked() {
-            memory.push(Intent::Answer(Reply::Cancel));
-        }
+        cancel_button(ui, view, memory, "cancel");
     });
+}
+
+/// Gives the focus to the first button, so that the keyboard starts in the dialog.
+fn begin(ui: &Ui, response: &egui::Response) {
+    if ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
 }
 
 fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str) {
     title(ui, view, key);
     ui.label(view.texts.say("path-text").as_ref());
-    if memory.typed.is_empty() {
+    if memory.typed.is_empty() && !proposal.is_empty() {
         proposal.clone_into(&mut memory.typed);
     }
     let name = view.texts.say("path-name");
     let response = field::plain(ui, &mut memory.typed, "", &name);
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if !enter {
-        response.request_focus();
-    }
-    ui.add_space(12.0);
-    ui.horizontal(|ui| {
-        let go = welcome::primary(ui, view, &view.texts.say("path-go")).clicked();
+    begin(ui, &response);
+    ui.horizontal_wrapped(|ui| {
+        let go = theme::primary(ui, view.palette, &view.texts.say("path-go")).clicked();
         if (go || enter) && !memory.typed.trim().is_empty() {
             let typed = std::mem::take(&mut memory.typed);
             memory.push(Intent::Answer(Reply::Path(typed)));
         }
-        if ui.button(view.texts.say("cancel").as_ref()).clicked() {
-            memory.typed.clear();
-            memory.push(Intent::Answer(Reply::Cancel));
-        }
+        cancel_button(ui, view, memory, "cancel");
     });
+}
+
+fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
+    let texts = view.texts;
+    title(ui, view, "export-title");
+    if state.missing > 0 {
+        let text = texts.say_with("export-missing", &[("count", state.missing.into())]);
+        let text = RichText::new(format!("■ {text}")).color(view.palette.missing);
+        ui.label(text);
+    }
+    let mut draft = !state.is_final;
+    if ui
+        .checkbox(&mut draft, texts.say("export-draft").as_ref())
+        .changed()
+    {
+        memory.push(Intent::Answer(Reply::Final(!draft)));
+    }
+    match &state.measured {
+        None => {
+            ui.label(texts.say("export-measuring").as_ref());
+        }
+        Some(Err(why)) => {
+            ui.label(RichText::new(format!("■ {why}")).color(view.palette.missing));
+        }
+        Some(Ok(measured)) => {
+            let kilobytes = measured.bytes.div_ceil(1000);
+            let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
+            ui.label(texts.say_with("export-size", &size));
+            for (sign, place) in measured.left_out.iter().take(8) {
+                let sign = sign.to_string();
+                let code = format!("U+{:04X}", sign.chars().next().map_or(0, u32::from));
+                let values = [
+                    ("sign", sign.into()),
+                    ("code", code.into()),
+                    ("place", place.as_str().into()),
+                ];
+                let text = format!("▲ {}", texts.say_with("export-left-out", &values));
+                ui.label(RichText::new(text).color(view.palette.improve));
+            }
+        }
+    }
+    ui.horizontal_wrapped(|ui| {
+        let ready = matches!(state.measured, Some(Ok(_)));
+        let save = ui.add_enabled_ui(ready, |ui| {
+            theme::primary(ui, view.palette, &texts.say("export-save"))
+        });
+        if ready {
+            begin(ui, &save.inner);
+        }
+        if save.inner.clicked() {
+            memory.push(Intent::Answer(Reply::Export));
+        }
+        cancel_button(ui, view, memory, "cancel");
+    });
+}
+
+fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
+    title(ui, view, "command-shortcuts");
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        Grid::new("shortcuts")
+            .num_columns(2)
+            .spacing([32.0, 8.0])
+            .show(ui, |ui| {
+                for row in COMMANDS.iter().filter(|row| !row.shortcuts.is_empty()) {
+                    let keys: Vec<String> = row
+                        .shortcuts
+                        .iter()
+                        .map(|keys| ui.ctx().format_shortcut(keys))
+                        .collect();
+                    ui.label(view.texts.say(row.key).as_ref());
+                    ui.label(RichText::new(keys.join(", ")).color(view.palette.muted));
+                    ui.end_row();
+                }
+            });
+    });
+    ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
+}
+
+fn about(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    let name = view.texts.say_with("about-version", &version);
+    theme::heading(ui, &name, theme::subtitle());
+    for key in ["about-what", "welcome-private", "about-licences"] {
+        ui.label(view.texts.say(key).as_ref());
+    }
+    ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }

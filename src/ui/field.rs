@@ -126,21 +126,27 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             .desired_width(width);
         return ui.add(edit);
     }
-    let row = ui.text_style_height(&egui::TextStyle::Body);
-    let margin = 18.0;
-    ScrollArea::vertical()
-        .id_salt(("scroll", id))
-        .max_height(row * MOST_LINES as f32 + margin)
-        .show(ui, |ui| {
-            ui.add(
-                TextEdit::multiline(&mut draft.text)
-                    .id(id)
-                    .frame(frame)
-                    .desired_rows(look.lines)
-                    .desired_width(width),
-            )
-        })
-        .inner
+    // A field grows with its text; only one that has outgrown its room scrolls inside.
+    let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32 + 18.0;
+    let tall = ui
+        .data(|data| data.get_temp::<f32>(id))
+        .is_some_and(|height| height > most);
+    let edit = TextEdit::multiline(&mut draft.text)
+        .id(id)
+        .frame(frame)
+        .desired_rows(look.lines);
+    let response = if tall {
+        let scroll = ScrollArea::vertical()
+            .id_salt(("scroll", id))
+            .max_height(most);
+        scroll
+            .show(ui, |ui| ui.add(edit.desired_width(ui.available_width())))
+            .inner
+    } else {
+        ui.add(edit.desired_width(width))
+    };
+    ui.data_mut(|data| data.insert_temp(id, response.rect.height()));
+    response
 }
 
 /// A plain line of text that is not an answer of the plan: search, a reason, a path.

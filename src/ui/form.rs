@@ -1,36 +1,73 @@
-//! The form of one part: questions, cards of items, help.
+//! The form of one part: its questions with their editors and help.
 
-use super::{Intent, Memory, View, field, pickers, theme};
-use crate::plan::questions::{self, Editor, Owner, Part, Question};
-use crate::plan::{Answer, Id, Kind, Place, Record};
-use egui::{Align, Layout, RichText, Ui};
+use super::{Memory, View, card, dates, field, pickers, theme};
+use crate::plan::questions::{self, Editor, Part, Question};
+use crate::plan::{Id, Place};
+use egui::{Align, Button, Frame, Response, RichText, Ui};
+
+/// Width of fields for dates and figures.
+const SHORT: f32 = 180.0;
+/// From this width on, two questions may stand in a row.
+const ROOM_FOR_TWO: f32 = 520.0;
 
 /// Draws a part.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
-    ui.label(RichText::new(view.texts.say(part.key())).font(theme::title()));
+    theme::heading(ui, &view.texts.say(part.key()), theme::title());
     if let Some(intro) = view.texts.attribute(part.key(), "intro") {
         ui.label(RichText::new(intro).color(view.palette.muted));
     }
-    let mut group = "";
-    for question in questions::single(part) {
-        if question.group != group {
-            group = question.group;
-            heading(ui, view, group);
-        }
-        ask(ui, view, memory, question, None);
-    }
-    ui.add_space(32.0);
+    ask_all(ui, view, memory, questions::single(part), None);
+    ui.add_space(64.0);
 }
 
+/// Draws questions in order, with the headings of their groups; some stand two in a row.
+pub fn ask_all(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    questions: impl Iterator<Item = &'static Question>,
+    id: Option<Id>,
+) {
+    let shown = |question: &&Question| {
+        let record = question
+            .place(id)
+            .and_then(|place| view.plan.record(place.of));
+        record.is_some_and(|record| question.is_shown(record))
+    };
+    let mut questions = questions.filter(shown).peekable();
+    let mut group = "";
+    while let Some(question) = questions.next() {
+        if question.group != group {
+            group = question.group;
+            if !is_list(question) {
+                heading(ui, view, group);
+            }
+        }
+        let wide = ui.available_width() >= ROOM_FOR_TWO;
+        match questions.next_if(|next| next.beside && wide) {
+            None => ask(ui, view, memory, question, id),
+            Some(next) => ui.columns(2, |columns| {
+                for (ui, question) in columns.iter_mut().zip([question, next]) {
+                    ask(ui, view, memory, question, id);
+                }
+            }),
+        }
+    }
+}
+
+/// True for a list of items, whose label is a heading of its own.
+fn is_list(question: &Question) -> bool {
+    matches!(question.editor, Editor::Items(_))
+}
+
+/// The heading of a group of questions.
 fn heading(ui: &mut Ui, view: &View, group: &str) {
     if group.is_empty() {
         return;
     }
-    ui.add_space(14.0);
-    let key = format!("group-{group}");
-    ui.label(
-        RichText::new(view.texts.say(&key)).font(egui::FontId::new(20.0, theme::label().family)),
-    );
+    ui.add_space(18.0);
+    let name = view.texts.say(&format!("group-{group}"));
+    theme::heading(ui, &name, theme::subtitle());
 }
 
 /// Draws one question of a record with its editor.
@@ -38,387 +75,149 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Questio
     let Some(place) = question.place(id) else {
         return;
     };
-    let Some(record) = view.plan.record(place.of) else {
-        return;
-    };
-    if !question.is_shown(record) {
-        return;
-    }
-    ui.add_space(14.0);
     let key = question.key();
-    let label = ui
-        .horizontal(|ui| {
-            let label = ui.label(RichText::new(view.texts.say(&key)).font(theme::label()));
-            help_button(ui, view, memory, place, &key);
-            label
-        })
-        .inner;
+    let words = view.texts.say(&key);
+    ui.add_space(14.0);
+    let label = ui.horizontal(|ui| {
+        let label = if is_list(question) && id.is_none() {
+            theme::heading(ui, &words, theme::subtitle())
+        } else {
+            ui.label(RichText::new(words).font(theme::label()))
+        };
+        help_button(ui, view, memory, place, &key, &label);
+        label
+    });
+    let label = label.inner;
     if let Some(help) = view.texts.attribute(&key, "help") {
-        ui.label(
-            RichText::new(help)
-                .font(theme::help())
-                .color(view.palette.muted),
-        );
+        let help = RichText::new(help).font(theme::help());
+        ui.label(help.color(view.palette.muted));
     }
     if memory.helped.contains(&place) {
         long_help(ui, view, &key);
     }
+    draw_editor(ui, view, memory, question, place, &label);
+}
+
+fn draw_editor(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    question: &'static Question,
+    place: Place,
+    label: &Response,
+) {
+    let text = |ui: &mut Ui, memory: &mut Memory, lines, width| {
+        field::edit(ui, view, memory, place, field::Look { lines, width }, label);
+        field::foot(ui, view, place, count(view, question, place));
+    };
     match question.editor {
-        Editor::Line => {
-            text(ui, view, memory, question, place, 1, f32::INFINITY, &label);
-        }
-        Editor::Lines => text(ui, view, memory, question, place, 3, f32::INFINITY, &label),
-        Editor::Amount => text(ui, view, memory, question, place, 1, 180.0, &label),
+        Editor::Line => text(ui, memory, 1, f32::INFINITY),
+        Editor::Lines => text(ui, memory, 3, f32::INFINITY),
+        Editor::Amount => text(ui, memory, 1, SHORT),
         Editor::Date => {
             ui.horizontal(|ui| {
                 let look = field::Look {
                     lines: 1,
-                    width: 180.0,
+                    width: SHORT,
                 };
-                field::edit(ui, view, memory, place, look, &label);
-                pickers::date(ui, view, memory, place);
-                pickers::date_reading(ui, view, place);
+                field::edit(ui, view, memory, place, look, label);
+                dates::pick(ui, view, memory, place, label);
+                dates::reading(ui, view, place);
             });
             field::foot(ui, view, place, None);
         }
-        Editor::Choice => chosen(ui, view, memory, place, |ui, view, memory| {
-            pickers::choice(ui, view, memory, place, &label);
-        }),
-        Editor::Choices => chosen(ui, view, memory, place, |ui, view, memory| {
-            pickers::choices(ui, view, memory, place);
-        }),
-        Editor::Country | Editor::Countries => {
-            chosen(ui, view, memory, place, |ui, view, memory| {
-                pickers::countries(
-                    ui,
-                    view,
-                    memory,
-                    place,
-                    question.editor == Editor::Country,
-                    &label,
-                );
-            });
+        Editor::Choice => {
+            let main = pickers::choice(ui, view, memory, place, label);
+            picked(ui, view, memory, place, main);
         }
-        Editor::Links(kind) => chosen(ui, view, memory, place, |ui, view, memory| {
-            pickers::links(ui, view, memory, place, kind);
-        }),
-        Editor::Items(kind) => items(ui, view, memory, place, kind, id),
+        Editor::Choices => {
+            let main = pickers::choices(ui, view, memory, place);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Country | Editor::Countries => {
+            let single = question.editor == Editor::Country;
+            let main = pickers::countries(ui, view, memory, place, single, label);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Links(kind) => {
+            let main = pickers::links(ui, view, memory, place, kind);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Items(kind) => {
+            let main = card::list(ui, view, memory, place, kind);
+            picked(ui, view, memory, place, main);
+        }
     }
 }
 
-/// A picker with the reserved line below.
-fn chosen(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    place: Place,
-    draw: impl FnOnce(&mut Ui, &View, &mut Memory),
-) {
-    let shown = ui.scope(|ui| draw(ui, view, memory)).response;
+/// What follows a picker: its main widget takes the focus when the place is jumped to, and the reserved line.
+fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Option<Response>) {
     if memory.jump.is_some_and(|(target, _)| target == place) {
-        shown.scroll_to_me(Some(Align::Center));
+        if let Some(main) = main {
+            main.request_focus();
+            main.scroll_to_me(Some(Align::Center));
+        }
         memory.jump = None;
     }
     field::foot(ui, view, place, None);
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "a private hand-over of what `ask` knows"
-)]
-fn text(
+/// "102 of 3,000 characters", where a length is advised.
+fn count(view: &View, question: &Question, place: Place) -> Option<String> {
+    if question.advised == 0 {
+        return None;
+    }
+    let count = view.plan.words(place).chars().count();
+    let key = if count > question.advised as usize {
+        "count-over"
+    } else {
+        "count-of"
+    };
+    let values = [
+        ("count", view.texts.number(count as f64).into()),
+        ("advised", view.texts.number(question.advised.into()).into()),
+    ];
+    Some(view.texts.say_with(key, &values))
+}
+
+fn help_button(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    question: &Question,
     place: Place,
-    lines: usize,
-    width: f32,
-    label: &egui::Response,
+    key: &str,
+    label: &Response,
 ) {
-    field::edit(ui, view, memory, place, field::Look { lines, width }, label);
-    let count = view.plan.words(place).chars().count();
-    let count = (question.advised > 0).then(|| {
-        let key = if count > question.advised as usize {
-            "count-over"
-        } else {
-            "count-of"
-        };
-        view.texts.say_with(
-            key,
-            &[
-                ("count", count.into()),
-                ("advised", question.advised.into()),
-            ],
-        )
-    });
-    field::foot(ui, view, place, count);
-}
-
-fn help_button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, key: &str) {
     if view.texts.attribute(key, "why").is_none() {
         return;
     }
     let open = memory.helped.contains(&place);
     let text = view.texts.say(if open { "help-less" } else { "help-more" });
-    let button = egui::Button::new(
-        RichText::new(text)
-            .font(theme::note())
-            .color(view.palette.accent),
-    )
-    .frame(false);
-    if ui.add(button).clicked() && !memory.helped.remove(&place) {
+    let text = RichText::new(text)
+        .font(theme::note())
+        .color(view.palette.accent);
+    let button = Button::new(text).small().frame_when_inactive(false);
+    if ui.add(button).labelled_by(label.id).clicked() && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }
 }
 
 fn long_help(ui: &mut Ui, view: &View, key: &str) {
-    let frame = egui::Frame::new()
+    let frame = Frame::new()
         .fill(view.palette.soft)
         .corner_radius(6)
         .inner_margin(12);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        for name in ["why", "good", "example"] {
+        for (name, title) in [
+            ("why", "help-why"),
+            ("good", "help-good"),
+            ("example", "help-example"),
+        ] {
             if let Some(text) = view.texts.attribute(key, name) {
-                let title = view.texts.say(match name {
-                    "why" => "help-why",
-                    "good" => "help-good",
-                    _ => "help-example",
-                });
-                ui.label(RichText::new(title).font(egui::FontId::new(14.5, theme::label().family)));
+                ui.label(RichText::new(view.texts.say(title)).font(theme::small_label()));
                 ui.label(RichText::new(text).font(theme::help()));
             }
         }
     });
-}
-
-/// The cards of a list, with a button that adds one.
-fn items(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    place: Place,
-    kind: Kind,
-    parent: Option<Id>,
-) {
-    let records: Vec<(Id, &dyn Record)> = match (kind, parent) {
-        (Kind::Indicator, Some(goal)) => view
-            .plan
-            .goal(goal)
-            .map(|goal| {
-                goal.indicators
-                    .iter()
-                    .map(|i| (i.id, i as &dyn Record))
-                    .collect()
-            })
-            .unwrap_or_default(),
-        _ => view.plan.records(kind),
-    };
-    let key = format!("item-{}", kind.name());
-    if records.is_empty()
-        && let Some(empty) = view.texts.attribute(&key, "empty")
-    {
-        ui.label(RichText::new(empty).color(view.palette.muted));
-    }
-    let count = records.len();
-    for (at, (id, record)) in records.into_iter().enumerate() {
-        ui.push_id(id, |ui| card(ui, view, memory, id, record, at, count));
-    }
-    let add = view.texts.attribute(&key, "add").unwrap_or_default();
-    let response = ui.button(add.as_ref());
-    if response.clicked() {
-        memory.push(Intent::Add(kind, parent));
-    }
-    if memory.jump.is_some_and(|(target, _)| target == place) {
-        response.scroll_to_me(Some(Align::Center));
-        memory.jump = None;
-    }
-    field::foot(ui, view, place, None);
-}
-
-fn card(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    id: Id,
-    record: &dyn Record,
-    at: usize,
-    count: usize,
-) {
-    if memory
-        .jump
-        .is_some_and(|(target, _)| holds(view, target, id))
-    {
-        memory.open.insert(id);
-    }
-    theme::card(view.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        head(ui, view, memory, id, record, at, count);
-        if !memory.open.contains(&id) {
-            return;
-        }
-        let mut group = "";
-        for question in questions::of(Owner::Each(id.kind)) {
-            if question.group != group {
-                group = question.group;
-                heading(ui, view, group);
-            }
-            ask(ui, view, memory, question, Some(id));
-        }
-    });
-    ui.add_space(4.0);
-}
-
-/// True where the place is in this item or, for a goal, in one of its indicators.
-fn holds(view: &View, place: Place, id: Id) -> bool {
-    match place.id() {
-        Some(target) if target == id => true,
-        Some(target) if target.kind == Kind::Indicator && id.kind == Kind::Goal => {
-            view.plan.goal_of(target).is_some_and(|goal| goal.id == id)
-        }
-        _ => false,
-    }
-}
-
-fn head(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    id: Id,
-    record: &dyn Record,
-    at: usize,
-    count: usize,
-) {
-    let number = view.texts.say_with(
-        &format!("item-{}", id.kind.name()),
-        &[("number", (at + 1).into())],
-    );
-    ui.horizontal(|ui| {
-        let open = memory.open.contains(&id);
-        let title = match record.answer(id.kind.title_field()) {
-            Some(Answer::Text(title)) if !title.trim().is_empty() => {
-                format!("{number} · {}", title.trim())
-            }
-            _ => number.clone(),
-        };
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            buttons(ui, view, memory, id, &number, at, count);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let sign = if open { "▾" } else { "▸" };
-                let text = RichText::new(format!("{sign}  {title}")).font(theme::label());
-                let button = ui.add(egui::Button::new(text).frame(false).truncate());
-                button.widget_info(|| {
-                    egui::WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &title)
-                });
-                if button.clicked() && !memory.open.remove(&id) {
-                    memory.open.insert(id);
-                }
-            });
-        });
-    });
-    if !memory.open.contains(&id) {
-        let facts = summary(view, id, record);
-        if !facts.is_empty() {
-            ui.label(
-                RichText::new(facts)
-                    .font(theme::help())
-                    .color(view.palette.muted),
-            );
-        }
-    }
-}
-
-fn buttons(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    id: Id,
-    number: &str,
-    at: usize,
-    count: usize,
-) {
-    let name = |key: &str| view.texts.say_with(key, &[("item", number.into())]);
-    let plain =
-        |text: &str| egui::Button::new(RichText::new(text).font(theme::help())).frame(false);
-    let named = |response: egui::Response, name: String| {
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-        response.on_hover_text(name)
-    };
-    if named(
-        ui.add(plain(&view.texts.say("remove"))),
-        name("remove-item"),
-    )
-    .clicked()
-    {
-        memory.push(Intent::Remove(id));
-    }
-    if count > 1 {
-        let down = ui.add_enabled(at + 1 < count, plain("↓"));
-        if named(down, name("move-down")).clicked() {
-            memory.push(Intent::Shift(id, at + 1));
-        }
-        let up = ui.add_enabled(at > 0, plain("↑"));
-        if named(up, name("move-up")).clicked() {
-            memory.push(Intent::Shift(id, at - 1));
-        }
-    }
-}
-
-/// The facts that matter of a folded item.
-fn summary(view: &View, id: Id, record: &dyn Record) -> String {
-    let texts = view.texts;
-    let mut facts = Vec::new();
-    if let Some(goal) = view.plan.goal(id).filter(|_| id.kind == Kind::Goal) {
-        for indicator in goal.indicators.iter().filter(|i| !i.target.is_empty()) {
-            let values = [
-                ("baseline", indicator.baseline.0.trim().into()),
-                ("target", indicator.target.0.trim().into()),
-                (
-                    "has",
-                    if indicator.baseline.is_empty() {
-                        "no"
-                    } else {
-                        "yes"
-                    }
-                    .into(),
-                ),
-            ];
-            facts.push(texts.say_with("summary-target", &values));
-        }
-        let count = view
-            .plan
-            .activities
-            .iter()
-            .filter(|a| a.goals.contains(&id))
-            .count();
-        facts.push(texts.say_with("summary-activities", &[("count", count.into())]));
-    }
-    for question in questions::of(Owner::Each(id.kind)).filter(|q| q.field != id.kind.title_field())
-    {
-        match record.answer(question.field) {
-            Some(Answer::Choice(Some(code)))
-                if !matches!(question.field, "travel_band" | "green") =>
-            {
-                let list = question.place(Some(id)).map(pickers::list_name);
-                facts.push(
-                    texts
-                        .say(&format!("{}-{code}", list.unwrap_or_default()))
-                        .into_owned(),
-                );
-            }
-            Some(Answer::Date(date)) if !date.is_empty() => facts.push(texts.date(date)),
-            Some(Answer::Countries(list)) => {
-                facts.extend(list.iter().map(|c| texts.country(c).into_owned()));
-            }
-            _ => {}
-        }
-        if question.field == "responsible"
-            && let Some(Answer::Text(role)) = record.answer("responsible").filter(|a| !a.is_empty())
-        {
-            facts.push(role.trim().to_owned());
-        }
-    }
-    facts.truncate(6);
-    facts.join(" · ")
 }

@@ -1,16 +1,22 @@
 //! Draws the window: reads the plan and pushes intents, touches no file, thread or dialog.
 
+pub mod bar;
+pub mod card;
 pub mod check_panel;
+pub mod dates;
 pub mod dialogs;
 pub mod field;
 pub mod form;
 pub mod frame;
+pub mod icons;
+pub mod notice;
+pub mod parts;
 pub mod pickers;
 pub mod theme;
 pub mod welcome;
 
-use crate::check::{Check, Finding};
-use crate::command::Command;
+use crate::check::{Check, Finding, Weight};
+use crate::command::{Command, Needs};
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
 use crate::text::Texts;
@@ -78,6 +84,10 @@ pub enum Intent {
     Answer(Reply),
     /// The notice was read.
     CloseNotice,
+    /// A file is to be shown with the program the person has for it.
+    Show(PathBuf),
+    /// The folder of a file is to be shown.
+    ShowFolder(PathBuf),
 }
 
 /// Answers to the app's questions.
@@ -91,6 +101,10 @@ pub enum Reply {
     Cancel,
     /// A path typed by hand.
     Path(String),
+    /// The draft mark of the export is taken off, or set again.
+    Final(bool),
+    /// Export as shown.
+    Export,
 }
 
 /// The state of saving, as the bar shows it.
@@ -115,10 +129,41 @@ pub enum Saving {
 pub enum Question {
     /// Unsaved changes before closing or opening another plan.
     Unsaved,
-    /// No dialog service: a path to open.
-    PathToOpen,
-    /// No dialog service: a path to save to, with a proposal.
-    PathToSave(String),
+    /// No dialog service: a path, typed by hand.
+    Path {
+        /// The key of the title.
+        title: &'static str,
+        /// What is proposed.
+        proposal: String,
+    },
+    /// How the PDF is to be.
+    Export(ExportState),
+    /// The list of shortcuts.
+    Shortcuts,
+    /// What the program is.
+    About,
+}
+
+/// The choices for a PDF, and what it will be like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportState {
+    /// Without draft mark.
+    pub is_final: bool,
+    /// Pages and bytes of the file, once they are known; or why there can be none.
+    pub measured: Option<Result<Measured, String>>,
+    /// Points of the check that an assessor would mark down.
+    pub missing: usize,
+}
+
+/// What a PDF will be like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// Pages.
+    pub pages: usize,
+    /// Size of the file in bytes.
+    pub bytes: usize,
+    /// Signs that no font has, with the names of their places.
+    pub left_out: Vec<(char, String)>,
 }
 
 /// A sentence for the person, with a kind of its own for failures.
@@ -128,8 +173,26 @@ pub struct Notice {
     pub text: String,
     /// True for failures.
     pub failed: bool,
-    /// True where Undo helps, as after a removal.
-    pub undo: bool,
+    /// What the person may want to do next.
+    pub follow: Option<Follow>,
+}
+
+/// What helps after a notice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Follow {
+    /// Undo, as after a removal.
+    Undo,
+    /// To look at the file that was written.
+    Open(PathBuf),
+}
+
+/// The open points of a part.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Points {
+    /// How many.
+    pub count: usize,
+    /// The heaviest of them.
+    pub heaviest: Option<Weight>,
 }
 
 /// What the views read.
@@ -138,6 +201,10 @@ pub struct View<'a> {
     pub plan: &'a Plan,
     /// The words of the interface.
     pub texts: &'a Texts,
+    /// All countries by name, in the alphabet of the interface's language.
+    pub countries: &'a [(Country, String)],
+    /// Today, where a calendar opens.
+    pub today: jiff::civil::Date,
     /// The colours.
     pub palette: &'a Palette,
     /// The open check.
@@ -147,7 +214,7 @@ pub struct View<'a> {
     /// How far each part is, in the order of [`Part::ALL`].
     pub progress: &'a [Progress],
     /// Open points per part, while the check is open.
-    pub points: &'a [usize],
+    pub points: &'a [Points],
     /// The page.
     pub page: Page,
     /// The state of saving.
@@ -162,6 +229,18 @@ pub struct View<'a> {
     pub notice: Option<&'a Notice>,
     /// The question to ask.
     pub question: Option<&'a Question>,
+}
+
+impl View<'_> {
+    /// True where a command can be given now.
+    pub fn can(&self, needs: Needs) -> bool {
+        match needs {
+            Needs::Nothing => true,
+            Needs::Plan => self.page != Page::Welcome,
+            Needs::StepBack => self.can_undo,
+            Needs::StepForth => self.can_redo,
+        }
+    }
 }
 
 /// What the views remember between frames: nothing of it is in the plan.
@@ -181,6 +260,12 @@ pub struct Memory {
     pub dismissing: Option<(Place, &'static str, String)>,
     /// Text of searchable lists and path entry.
     pub typed: String,
+    /// The widget that had the focus in the last frame.
+    pub focused: Option<egui::Id>,
+    /// The item that is dragged, with the position it would take.
+    pub dragged: Option<(Id, usize)>,
+    /// The heights of folded cards, so that those out of sight need not be drawn.
+    pub heights: HashMap<Id, f32>,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
     /// What the person did in this frame.

@@ -1,105 +1,11 @@
-//! Answers that are picked: dates, closed lists, countries, links.
+//! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
-use super::{Intent, Memory, View, field, theme};
-use crate::plan::{AnswerMut, Country, Grain, Id, Kind, Place};
+use super::{Intent, Memory, View, field};
+use crate::plan::{Answer, AnswerMut, Country, Kind, Of, Place, Plan};
 use crate::wording;
-use egui::{RichText, Ui};
-
-/// A button that opens a small calendar; picks a month or, below it, a day.
-pub fn date(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) {
-    let name = view.texts.say("date-pick");
-    let span = match view.plan.answer(place) {
-        Some(crate::plan::Answer::Date(date)) => date.span(),
-        _ => None,
-    };
-    let button = ui.menu_button("▾", |ui| {
-        let id = ui.scope_id().with("year");
-        let start = span.map_or(2027, |span| i32::from(span.first.year()));
-        let mut year = ui.data(|d| d.get_temp::<i32>(id)).unwrap_or(start);
-        ui.horizontal(|ui| {
-            if ui.button("−").clicked() {
-                year -= 1;
-            }
-            ui.label(RichText::new(year.to_string()).font(theme::label()));
-            if ui.button("+").clicked() {
-                year += 1;
-            }
-        });
-        ui.data_mut(|d| d.insert_temp(id, year));
-        let picked = months(ui, view, year);
-        let month =
-            span.filter(|span| i32::from(span.first.year()) == year && span.grain <= Grain::Month);
-        let picked = picked.or_else(|| month.and_then(|span| days(ui, span.first)));
-        if let Some(text) = picked {
-            let caret = text.chars().count();
-            memory.push(Intent::Edit {
-                place,
-                text,
-                caret,
-                before: caret,
-            });
-        }
-    });
-    button
-        .response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-}
-
-fn months(ui: &mut Ui, view: &View, year: i32) -> Option<String> {
-    let mut picked = None;
-    egui::Grid::new("months").num_columns(3).show(ui, |ui| {
-        for month in 1..=12_i8 {
-            let first = jiff::civil::Date::new(year.try_into().unwrap_or(2027), month, 1);
-            let name = first
-                .map(|first| view.texts.month(first))
-                .unwrap_or_default();
-            if ui.button(name).clicked() {
-                picked = Some(format!("{year:04}-{month:02}"));
-            }
-            if month % 3 == 0 {
-                ui.end_row();
-            }
-        }
-    });
-    picked
-}
-
-fn days(ui: &mut Ui, first: jiff::civil::Date) -> Option<String> {
-    let mut picked = None;
-    egui::Grid::new("days")
-        .num_columns(7)
-        .min_col_width(28.0)
-        .show(ui, |ui| {
-            for day in 1..=first.days_in_month() {
-                if ui.button(day.to_string()).clicked() {
-                    picked = Some(format!("{:04}-{:02}-{day:02}", first.year(), first.month()));
-                }
-                if day % 7 == 0 {
-                    ui.end_row();
-                }
-            }
-        });
-    picked
-}
-
-/// How the program reads the date; or that it does not.
-pub fn date_reading(ui: &mut Ui, view: &View, place: Place) {
-    let Some(crate::plan::Answer::Date(date)) = view.plan.answer(place) else {
-        return;
-    };
-    if date.is_empty() {
-        return;
-    }
-    let text = match date.span() {
-        Some(_) => view.texts.date(date),
-        None => view.texts.say("date-unknown").into_owned(),
-    };
-    ui.label(
-        RichText::new(text)
-            .font(theme::note())
-            .color(view.palette.muted),
-    );
-}
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{PopupCloseBehavior, Response, RichText, Ui};
+use unicode_normalization::UnicodeNormalization;
 
 /// The closed list behind a place.
 pub fn list_name(place: Place) -> &'static str {
@@ -113,9 +19,9 @@ pub fn list_name(place: Place) -> &'static str {
 
 /// Looks at the typed answer behind a place, in an empty plan.
 fn with_answer<R>(place: Place, look: impl FnOnce(AnswerMut<'_>) -> R) -> Option<R> {
-    let mut blank = crate::plan::Plan::default();
+    let mut blank = Plan::default();
     match place.of {
-        crate::plan::Of::Item(id) => {
+        Of::Item(id) => {
             let parent = (id.kind == Kind::Indicator)
                 .then(|| blank.add(Kind::Goal, None))
                 .flatten();
@@ -127,83 +33,93 @@ fn with_answer<R>(place: Place, look: impl FnOnce(AnswerMut<'_>) -> R) -> Option
 }
 
 /// One of a closed list.
-pub fn choice(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: &egui::Response) {
-    let Some(crate::plan::Answer::Choice(chosen)) = view.plan.answer(place) else {
-        return;
+pub fn choice(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    place: Place,
+    label: &Response,
+) -> Option<Response> {
+    let Some(Answer::Choice(chosen)) = view.plan.answer(place) else {
+        return None;
     };
-    let Some((list, codes)) = with_answer(place, |answer| match answer {
+    let (list, codes) = with_answer(place, |answer| match answer {
         AnswerMut::Choice(choice) => (choice.list(), choice.codes()),
         _ => ("", &[] as &[&str]),
-    }) else {
-        return;
-    };
+    })?;
     let name = |code: &str| view.texts.say(&format!("{list}-{code}"));
     let shown = chosen.map_or_else(|| view.texts.say("choose"), name);
+    let width = ui.available_width().min(320.0);
     let combo = egui::ComboBox::from_id_salt(("choice", place))
-        .width(320.0)
+        .width(width)
         .height(400.0)
         .selected_text(shown.as_ref());
     let response = combo.show_ui(ui, |ui| {
+        let none = view.texts.say("choose-none");
         if ui
-            .selectable_label(chosen.is_none(), view.texts.say("choose-none").as_ref())
+            .selectable_label(chosen.is_none(), none.as_ref())
             .clicked()
         {
             memory.push(Intent::Choose(place, None));
         }
         for code in codes {
-            if ui
-                .selectable_label(chosen == Some(code), name(code).as_ref())
-                .clicked()
-            {
+            let on = chosen == Some(code);
+            if ui.selectable_label(on, name(code).as_ref()).clicked() {
                 memory.push(Intent::Choose(place, Some(code)));
             }
         }
     });
-    response.response.labelled_by(label.id);
+    Some(response.response.labelled_by(label.id))
 }
 
 /// Several of a closed list.
-pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) {
-    let Some(crate::plan::Answer::Choices(set)) = view.plan.answer(place) else {
-        return;
+pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> Option<Response> {
+    let Some(Answer::Choices(set)) = view.plan.answer(place) else {
+        return None;
     };
     let list = list_name(place);
-    ui.horizontal_wrapped(|ui| {
-        for (at, code) in set.codes.iter().enumerate() {
-            let mut on = set.bits & (1 << at) != 0;
-            if ui
-                .checkbox(&mut on, view.texts.say(&format!("{list}-{code}")).as_ref())
-                .changed()
-            {
-                memory.push(Intent::Toggle(place, code));
-            }
+    let mut first = None;
+    for (at, code) in set.codes.iter().enumerate() {
+        let mut on = set.bits & (1 << at) != 0;
+        let name = view.texts.say(&format!("{list}-{code}"));
+        let response = ui.checkbox(&mut on, name.as_ref());
+        if response.changed() {
+            memory.push(Intent::Toggle(place, code));
         }
-    });
+        first.get_or_insert(response);
+    }
+    first
 }
 
 /// Links to items of a list.
-pub fn links(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, kind: Kind) {
-    let Some(crate::plan::Answer::Links(links)) = view.plan.answer(place) else {
-        return;
+pub fn links(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    place: Place,
+    kind: Kind,
+) -> Option<Response> {
+    let Some(Answer::Links(links)) = view.plan.answer(place) else {
+        return None;
     };
-    let ids: Vec<Id> = view
-        .plan
-        .ids(kind)
-        .into_iter()
-        .filter(|id| Some(*id) != place.id())
-        .collect();
-    if ids.is_empty() {
-        ui.label(RichText::new(view.texts.say("links-none")).color(view.palette.muted));
-    }
-    for id in ids {
+    let mut first = None;
+    for (at, (id, _)) in view.plan.records(kind).into_iter().enumerate() {
+        if Some(id) == place.id() {
+            continue;
+        }
         let mut on = links.contains(&id);
-        if ui
-            .checkbox(&mut on, wording::item_name(view.texts, view.plan, id))
-            .changed()
-        {
+        let name = wording::item_name_at(view.texts, view.plan, id, at + 1);
+        let response = ui.checkbox(&mut on, name);
+        if response.changed() {
             memory.push(Intent::Link(place, id, on));
         }
+        first.get_or_insert(response);
     }
+    if first.is_none() {
+        let none = view.texts.say(&format!("links-none-{}", kind.name()));
+        ui.label(RichText::new(none).color(view.palette.muted));
+    }
+    first
 }
 
 /// One country or several, from a searchable list.
@@ -213,40 +129,32 @@ pub fn countries(
     memory: &mut Memory,
     place: Place,
     single: bool,
-    label: &egui::Response,
-) {
-    let Some(crate::plan::Answer::Countries(chosen)) = view.plan.answer(place) else {
-        return;
+    label: &Response,
+) -> Option<Response> {
+    let Some(Answer::Countries(chosen)) = view.plan.answer(place) else {
+        return None;
     };
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         for country in chosen {
             let name = view.texts.country(country);
             let remove = view
                 .texts
                 .say_with("remove-item", &[("item", name.as_ref().into())]);
-            if ui
-                .button(format!("{name}  ×"))
-                .on_hover_text(remove)
-                .clicked()
-            {
-                let list = chosen
-                    .iter()
-                    .filter(|other| *other != country)
-                    .cloned()
-                    .collect();
-                memory.push(Intent::Countries(place, list));
+            let button = ui.button(format!("{name}  ×"));
+            button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &remove));
+            if button.on_hover_text(&remove).clicked() {
+                let others = chosen.iter().filter(|other| *other != country);
+                memory.push(Intent::Countries(place, others.cloned().collect()));
             }
         }
-        let text = view.texts.say(if single {
-            "country-choose"
-        } else {
-            "country-add"
+        let text = view.texts.say(match (single, chosen.is_empty()) {
+            (true, true) => "country-choose",
+            (true, false) => "country-change",
+            (false, _) => "country-add",
         });
-        let config = egui::containers::menu::MenuConfig::new()
-            .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-        let menu = egui::containers::menu::MenuButton::new(text.as_ref()).config(config);
+        let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let menu = MenuButton::new(text.as_ref()).config(config);
         let (response, inner) = menu.ui(ui, |ui| country_list(ui, view, memory));
-        let _ = response.labelled_by(label.id);
         if let Some(country) = inner.and_then(|inner| inner.inner) {
             let mut list = if single { Vec::new() } else { chosen.to_vec() };
             if !list.contains(&country) {
@@ -254,23 +162,33 @@ pub fn countries(
             }
             memory.push(Intent::Countries(place, list));
         }
+        response
     });
+    Some(row.inner.labelled_by(label.id))
 }
 
+/// The searchable list: the field has the focus, Enter takes the first match.
 fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country> {
     ui.set_width(280.0);
     let name = view.texts.say("country-search");
-    field::plain(ui, &mut memory.typed, &name, &name).request_focus();
-    let wanted = memory.typed.to_lowercase();
-    let mut names = view.texts.countries();
-    names.retain(|(_, name)| wanted.is_empty() || name.to_lowercase().contains(&wanted));
+    let search = field::plain(ui, &mut memory.typed, &name, &name);
+    let enter = search.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        search.request_focus();
+    }
+    let wanted = search_form(&memory.typed);
+    let found = view
+        .countries
+        .iter()
+        .filter(|(_, name)| search_form(name).contains(&wanted));
     let mut picked = None;
     egui::ScrollArea::vertical()
         .max_height(320.0)
         .show(ui, |ui| {
-            for (country, name) in names {
-                if ui.selectable_label(false, name).clicked() {
-                    picked = Some(country);
+            for (country, name) in found {
+                let clicked = ui.selectable_label(false, name).clicked();
+                if clicked || (enter && picked.is_none() && !wanted.is_empty()) {
+                    picked = Some(country.clone());
                 }
             }
         });
@@ -279,4 +197,13 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
         ui.close();
     }
     picked
+}
+
+/// A name as it is searched: small letters without accents.
+fn search_form(name: &str) -> String {
+    let plain = name
+        .trim()
+        .nfd()
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c));
+    plain.flat_map(char::to_lowercase).collect()
 }

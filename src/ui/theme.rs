@@ -1,6 +1,9 @@
 //! Colours, type and space of the window: every figure stands here once.
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke};
+use egui::{
+    Button, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Response,
+    RichText, Stroke, StrokeKind, Ui,
+};
 use std::sync::Arc;
 
 /// The colours of one theme.
@@ -93,6 +96,8 @@ pub const HIGH_CONTRAST: Palette = Palette {
     dark: true,
 };
 
+/// Height of a field of one line.
+pub const FIELD: f32 = 40.0;
 /// Width of the left list.
 pub const LEFT: f32 = 256.0;
 /// Width of the right panel.
@@ -108,9 +113,21 @@ pub const SLIM: f32 = 860.0;
 pub fn title() -> FontId {
     FontId::new(26.0, bold())
 }
+/// Headings of groups and of panels.
+pub fn subtitle() -> FontId {
+    FontId::new(20.0, bold())
+}
+/// Titles inside help.
+pub fn small_label() -> FontId {
+    FontId::new(14.5, bold())
+}
 /// Card titles and labels.
 pub fn label() -> FontId {
     FontId::new(16.0, bold())
+}
+/// Signs that fold and unfold.
+pub fn sign() -> FontId {
+    FontId::new(12.0, FontFamily::Proportional)
 }
 /// Body and editors.
 pub fn body() -> FontId {
@@ -188,11 +205,24 @@ pub fn apply(ctx: &egui::Context, palette: &Palette) {
         style.spacing.item_spacing = egui::vec2(8.0, 8.0);
         style.spacing.button_padding = egui::vec2(12.0, 6.0);
         style.spacing.interact_size.y = 32.0;
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll = scroll_bars();
         style.animation_time = 0.1;
-        style.url_in_tooltip = true;
         colour(&mut style.visuals, &palette);
+        style.visuals.text_cursor.blink = false; // nothing blinks, and an idle window draws nothing
     });
+}
+
+/// Scroll bars that are always seen, and never lie over the text.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 8.0,
+        floating_allocated_width: 14.0,
+        dormant_handle_opacity: 0.35,
+        active_handle_opacity: 0.5,
+        interact_handle_opacity: 0.8,
+        ..egui::style::ScrollStyle::floating()
+    }
 }
 
 fn colour(visuals: &mut egui::Visuals, palette: &Palette) {
@@ -237,6 +267,34 @@ fn colour(visuals: &mut egui::Visuals, palette: &Palette) {
     widgets.active.bg_stroke = Stroke::new(2.0, palette.accent);
     widgets.active.weak_bg_fill = palette.soft;
     widgets.open.weak_bg_fill = palette.soft;
+}
+
+/// A heading, which a screen reader can jump to.
+pub fn heading(ui: &mut Ui, text: &str, font: FontId) -> Response {
+    let response = ui.label(RichText::new(text).font(font));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+    });
+    response
+}
+
+/// The one primary button of a place.
+pub fn primary(ui: &mut Ui, palette: &Palette, text: &str) -> Response {
+    let ink = if palette.dark {
+        Color32::BLACK
+    } else {
+        Color32::WHITE
+    };
+    let text = RichText::new(text).color(ink);
+    let response = ui.add(Button::new(text).fill(palette.accent));
+    if response.has_focus() {
+        // The fill has the colour of the usual ring, so this one stands around it.
+        let stroke = Stroke::new(2.0, palette.accent);
+        let rect = response.rect.expand(4.0);
+        ui.painter()
+            .rect_stroke(rect, 8.0, stroke, StrokeKind::Inside);
+    }
+    response
 }
 
 /// The inner margin of editors.

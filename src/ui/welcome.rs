@@ -1,6 +1,6 @@
 //! The welcome page: a new plan, open, recent files, the example.
 
-use super::{Intent, Memory, View, frame, theme};
+use super::{Intent, Memory, View, theme};
 use crate::command::Command;
 use egui::{RichText, ScrollArea, Ui};
 
@@ -12,19 +12,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             .inner_margin(egui::Margin::symmetric(48, 40))
             .show(ui, |ui| {
                 ui.set_max_width(theme::FORM);
-                frame::draw_notice(ui, view, memory);
-                ui.label(
-                    RichText::new(texts.say("app-name"))
-                        .font(egui::FontId::new(34.0, theme::title().family)),
-                );
+                let font = egui::FontId::new(34.0, theme::title().family);
+                theme::heading(ui, &texts.say("app-name"), font);
                 ui.label(RichText::new(texts.say("welcome-intro")).color(view.palette.muted));
                 ui.add_space(16.0);
                 ui.horizontal_wrapped(|ui| {
-                    if primary(ui, view, &texts.say("welcome-new")).clicked() {
+                    if theme::primary(ui, view.palette, &texts.say("welcome-new")).clicked() {
                         memory.push(Intent::Run(Command::New));
                     }
                     if ui.button(texts.say("welcome-open").as_ref()).clicked() {
                         memory.push(Intent::Run(Command::Open));
+                    }
+                    if ui.button(texts.say("welcome-example").as_ref()).clicked() {
+                        memory.push(Intent::Run(Command::Example));
                     }
                 });
                 ui.add_space(24.0);
@@ -54,14 +54,4 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 );
             });
     });
-}
-
-/// The one primary button of a place.
-pub fn primary(ui: &mut Ui, view: &View, text: &str) -> egui::Response {
-    let ink = if view.palette.dark {
-        egui::Color32::BLACK
-    } else {
-        egui::Color32::WHITE
-    };
-    ui.add(egui::Button::new(RichText::new(text).color(ink)).fill(view.palette.accent))
 }

@@ -1,14 +1,24 @@
 //! All integration tests in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // a failed test may panic
 
+mod any;
 mod check;
+mod cli;
 mod commands;
+mod examples;
+mod damage;
 mod export;
 mod gui;
+mod house;
+mod keys;
 mod layout;
 mod locales;
+mod look;
 mod model;
 mod pdf;
+mod properties;
+mod settings;
+mod source;
 mod store;
 mod support;
 mod tidy;

@@ -1,0 +1,47 @@
+# The document that is exported: words that are not the heading of a question.
+doc-kind = European Development Plan
+# Stands on each page until the document is final.
+doc-draft = Draft
+doc-contents = Contents
+# Foot of each page.
+doc-page = Page { $page } of { $pages }
+doc-date = Date
+doc-period = Period
+# Dates or months: from the first to the last.
+doc-span = { $first } to { $last }
+doc-until = until { $last }
+# A label with its value inside a sentence or a cell.
+doc-labelled = { $label }: { $value }
+doc-answered-by = Goals that answer it
+doc-by-year = Activities by school year
+# $year is the school year, such as 2027–2028.
+doc-school-year = School year { $year }
+# Activities that recur, or that only name their end.
+doc-several-years = Over several school years
+doc-undated = Without a date
+doc-activity = Activity
+doc-partner = Partner
+doc-when = When
+doc-people = Participants
+doc-where = Where
+doc-timeline = Timeline
+# What the drawn timeline shows, for those who cannot see it: this sentence, then one for each bar and each target date.
+doc-timeline-alt = Timeline from { $first } to { $last }.
+doc-timeline-bar = { $name }: { $first } to { $last }.
+doc-timeline-once = { $name }: { $first }.
+# $names are goals, such as Goal 1, Goal 2.
+doc-timeline-mark = Target date of { $names }: { $day }.
+# The school's view of itself, as a table.
+doc-self-view = How the school sees itself
+doc-self-group = Group
+doc-self-now = Now
+doc-self-wished = Wished
+doc-self-pupils = { $learners ->
+    [adults] Adult learners
+   *[pupils] Pupils
+}
+doc-self-staff = Staff
+doc-self-organisation = Organisation
+doc-self-curriculum = Curriculum
+doc-self-outside = Outside partners
+doc-self-authorities = Authorities

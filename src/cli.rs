@@ -1,1 +1,0 @@
-//! The program without a window. Nothing yet: the window is started by `main`.

@@ -1,0 +1,228 @@
+//! The commands and their arguments, with help and mistakes in the person's language.
+
+use super::{FAILED, Next, Renderer, Said};
+use crate::text::{Texts, Value};
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Lists of the help: the key of the heading, and what clap puts there.
+const COMMANDS: (&str, &str) = ("cli-heading-commands", "{subcommands}");
+const FILES: (&str, &str) = ("cli-heading-files", "{positionals}");
+const OPTIONS: (&str, &str) = ("cli-heading-options", "{options}");
+
+/// The tag after `--lang`, looked for before anything else so that help is in that language.
+pub(super) fn language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        match arg.strip_prefix("--lang") {
+            Some("") => return args.next().map(str::to_owned),
+            Some(rest) => return rest.strip_prefix('=').map(str::to_owned),
+            None => {}
+        }
+    }
+    None
+}
+
+/// The arguments, or what to say instead: help, the version, or what is wrong with them.
+pub(super) fn read(args: Vec<OsString>, texts: &Texts) -> Result<ArgMatches, Said> {
+    command(texts)
+        .try_get_matches_from(args)
+        .map_err(|error| match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Said {
+                out: error.render().to_string().into_bytes(),
+                ..Said::default()
+            },
+            _ => Said {
+                warnings: vec![
+                    mistake(&error, texts),
+                    texts.say("cli-see-help").into_owned(),
+                ],
+                code: FAILED,
+                ..Said::default()
+            },
+        })
+}
+
+/// The window that was asked for.
+pub(super) fn window(matches: &ArgMatches) -> Next {
+    let renderer = matches.get_one::<String>("renderer");
+    Next::Window {
+        file: matches.get_one::<PathBuf>("file").cloned(),
+        renderer: renderer.map(|name| match name.as_str() {
+            "wgpu" => Renderer::Wgpu,
+            _ => Renderer::OpenGl,
+        }),
+    }
+}
+
+fn mistake(error: &clap::Error, texts: &Texts) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => plain(text),
+        Some(ContextValue::Strings(all)) => plain(&all.join(", ")),
+        _ => String::new(),
+    };
+    let argument = match context(ContextKind::InvalidArg) {
+        none if none.is_empty() => context(ContextKind::InvalidSubcommand),
+        argument => argument,
+    };
+    let value = context(ContextKind::InvalidValue);
+    let valid = context(ContextKind::ValidValue);
+    let key = match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => "cli-value-missing",
+        ErrorKind::InvalidValue => "cli-bad-value",
+        ErrorKind::MissingRequiredArgument => "cli-argument-missing",
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => "cli-unknown-argument",
+        _ => "cli-bad-arguments",
+    };
+    let values: [(&str, Value); 3] = [
+        ("argument", argument.as_str().into()),
+        ("value", value.as_str().into()),
+        ("valid", valid.as_str().into()),
+    ];
+    texts.say_with(key, &values)
+}
+
+/// `FILE`, as in our help, for clap's `<FILE>...`.
+fn plain(argument: &str) -> String {
+    argument.replace(['<', '>'], "").replace("...", "")
+}
+
+fn command(texts: &Texts) -> Command {
+    let words = Help { texts };
+    let file = words.file("file", "cli-arg-open").required(false);
+    let renderer = words
+        .option("renderer", "cli-arg-renderer", "opengl|wgpu")
+        .value_parser(PossibleValuesParser::new(["opengl", "wgpu"]));
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version);
+    words
+        .dressed(Command::new("europlan"), "cli-about", &[COMMANDS, FILES])
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args_conflicts_with_subcommands(true)
+        .after_help(words.say("cli-codes"))
+        .args([file, renderer, words.described(version, "cli-arg-version")])
+        .subcommands(commands(&words))
+}
+
+fn commands(words: &Help) -> [Command; 6] {
+    [
+        words
+            .dressed(Command::new("check"), "cli-check", &[FILES])
+            .args([
+                words.file("files", "cli-arg-files").num_args(1..),
+                words.format(),
+                words.lang("cli-arg-lang"),
+                words.today(),
+            ]),
+        words
+            .dressed(Command::new("export"), "cli-export", &[FILES])
+            .args([
+                words.file("file", "cli-arg-file"),
+                words.output("cli-arg-export-output"),
+                words
+                    .option("to", "cli-arg-to", "pdf|text|json")
+                    .value_parser(PossibleValuesParser::new(["pdf", "json", "text"])),
+                words.lang("cli-arg-export-lang"),
+                words.flag("final", "cli-arg-final"),
+                words.today(),
+            ]),
+        words
+            .dressed(Command::new("import"), "cli-import", &[FILES])
+            .args([
+                words.file("file", "cli-arg-import-file"),
+                words.output("cli-arg-output"),
+                words.flag("force", "cli-arg-force"),
+                words.lang("cli-arg-lang"),
+            ]),
+        words
+            .dressed(Command::new("example"), "cli-example", &[])
+            .args([
+                words.output("cli-arg-output"),
+                words.flag("force", "cli-arg-force"),
+                words.lang("cli-arg-example-lang"),
+            ]),
+        words
+            .dressed(Command::new("rules"), "cli-rules", &[])
+            .args([words.format(), words.lang("cli-arg-lang")]),
+        words.dressed(Command::new("schema"), "cli-schema", &[]),
+    ]
+}
+
+/// Arguments with their help in a language.
+struct Help<'a> {
+    texts: &'a Texts,
+}
+
+impl Help<'_> {
+    fn say(&self, key: &str) -> String {
+        self.texts.say(key).into_owned()
+    }
+
+    /// A command with the words of a message: what it does, and its `.usage`.
+    fn dressed(&self, command: Command, key: &str, lists: &[(&str, &str)]) -> Command {
+        let usage = self
+            .texts
+            .attribute(key, "usage")
+            .unwrap_or_default()
+            .into_owned();
+        let help = Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help);
+        let lists = lists.iter().chain([&OPTIONS]);
+        let lists = lists.map(|(heading, list)| format!("\n\n{}:\n{list}", self.say(heading)));
+        let lists: String = lists.collect::<Vec<_>>().concat();
+        let heading = self.say("cli-heading-usage");
+        command
+            .about(self.say(key))
+            .override_usage(usage)
+            .help_template(format!(
+                "{{about}}\n\n{heading}: {{usage}}{lists}{{after-help}}\n"
+            ))
+            .disable_help_flag(true)
+            .arg(self.described(help, "cli-arg-help"))
+    }
+
+    fn described(&self, arg: Arg, key: &str) -> Arg {
+        arg.help(self.say(key))
+    }
+
+    fn option(&self, name: &'static str, key: &str, value: &'static str) -> Arg {
+        let arg = Arg::new(name).long(name).value_name(value);
+        self.described(arg, key).hide_possible_values(true)
+    }
+
+    fn flag(&self, name: &'static str, key: &str) -> Arg {
+        self.described(Arg::new(name).long(name).action(ArgAction::SetTrue), key)
+    }
+
+    fn file(&self, name: &'static str, key: &str) -> Arg {
+        let arg = Arg::new(name).value_name("FILE").index(1);
+        self.described(arg.value_parser(value_parser!(PathBuf)).required(true), key)
+    }
+
+    fn output(&self, key: &str) -> Arg {
+        let arg = self.option("output", key, "OUT").short('o');
+        arg.value_parser(value_parser!(PathBuf)).required(true)
+    }
+
+    fn format(&self) -> Arg {
+        let arg = self.option("format", "cli-arg-format", "text|json");
+        arg.value_parser(PossibleValuesParser::new(["text", "json"]))
+    }
+
+    fn lang(&self, key: &str) -> Arg {
+        self.option("lang", key, "TAG")
+    }
+
+    fn today(&self) -> Arg {
+        self.option("today", "cli-arg-today", "DATE")
+    }
+}

@@ -1,0 +1,237 @@
+//! The program without a window, for people who look after many schools' plans.
+//!
+//! [`run`] takes arguments and two streams and says how to go on: `main` opens the window or ends with the code.
+//! Codes: 0 all well, [`MISSING`] a checked plan misses something, [`FAILED`] a file or an argument is of no use.
+
+mod arguments;
+mod check;
+mod files;
+mod rules;
+
+use crate::plan::Plan;
+use crate::store::{self, Opened, StoreError, Version};
+use crate::text::{self, Texts, Value};
+use clap::ArgMatches;
+use jiff::civil::Date;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// The code where a checked plan misses something.
+pub const MISSING: u8 = 1;
+/// The code where a file or an argument is of no use.
+pub const FAILED: u8 = 2;
+
+/// What the command line takes from outside.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// Today; `--today` overrules it.
+    pub today: Date,
+    /// The languages of the system, in order of liking; `--lang` overrules them.
+    pub languages: Vec<String>,
+}
+
+/// How the program goes on after the arguments were read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Open the window.
+    Window {
+        /// The plan to open.
+        file: Option<PathBuf>,
+        /// What draws the window, where the person chose it.
+        renderer: Option<Renderer>,
+    },
+    /// End with this code.
+    Exit(u8),
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renderer {
+    /// OpenGL.
+    OpenGl,
+    /// wgpu.
+    Wgpu,
+}
+
+/// Reads the arguments (the first one is the program's own name) and does what they ask.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    outside: &Outside,
+) -> Next {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let wanted = arguments::language(&args);
+    let tag = wanted.as_deref().and_then(shipped);
+    let tag = tag.unwrap_or_else(|| text::negotiate(&outside.languages));
+    let texts = Texts::new(tag);
+    let said = match arguments::read(args, &texts) {
+        Ok(matches) => match matches.subcommand() {
+            None => return arguments::window(&matches),
+            Some((name, matches)) => answer(name, matches, &texts, outside),
+        },
+        Err(said) => said,
+    };
+    tell(said, out, err, &texts)
+}
+
+/// What a command has to say, told at its end so that its code does not depend on who listens.
+#[derive(Debug, Default)]
+struct Said {
+    out: Vec<u8>,
+    warnings: Vec<String>,
+    code: u8,
+}
+
+/// A reason to stop: a key of the locales with its arguments.
+#[derive(Debug)]
+struct Problem {
+    key: &'static str,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    fn new(key: &'static str, args: &[(&'static str, &str)]) -> Self {
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        Self {
+            key,
+            args: args.collect(),
+        }
+    }
+
+    fn at(key: &'static str, path: &Path) -> Self {
+        Self::new(key, &[("path", &path.display().to_string())])
+    }
+
+    fn words(&self, texts: &Texts) -> String {
+        let args = self.args.iter();
+        let values: Vec<(&str, Value)> = args
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
+        texts.say_with(self.key, &values)
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        Self {
+            key: error.key(),
+            args: error.args(),
+        }
+    }
+}
+
+fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) -> Said {
+    let mut said = Said::default();
+    let result = match name {
+        "check" => check::run(&mut said, matches, texts, outside),
+        "export" => files::export(&mut said, matches, texts, outside),
+        "import" => files::import(&mut said, matches, texts),
+        "example" => files::example(matches, texts),
+        "rules" => rules::run(&mut said, matches, texts),
+        _ => {
+            said.out = store::json::schema().into_bytes();
+            Ok(())
+        }
+    };
+    if let Err(problem) = result {
+        said.warnings.push(problem.words(texts));
+        said.code = FAILED;
+    }
+    said
+}
+
+/// Writes what was said. A reader that has gone away is no mistake of ours.
+fn tell(said: Said, out: &mut dyn Write, err: &mut dyn Write, texts: &Texts) -> Next {
+    let mut code = said.code;
+    let written = out.write_all(&said.out).and_then(|()| out.flush());
+    let mut warnings = said.warnings;
+    if let Err(error) = written
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        let detail = error.to_string();
+        warnings.push(Problem::new("cli-not-written", &[("detail", &detail)]).words(texts));
+        code = FAILED;
+    }
+    for warning in warnings {
+        if writeln!(err, "{warning}").is_err() {
+            break; // nobody is left to tell
+        }
+    }
+    Next::Exit(code)
+}
+
+/// Opens a plan and warns where it holds more than this program understands, or had to be mended.
+fn open(path: &Path, said: &mut Said, texts: &Texts) -> Result<Plan, Problem> {
+    Ok(taken(store::open(path)?, path, said, texts))
+}
+
+/// The plan that was read, with warnings about how it was read.
+fn taken(opened: Opened, path: &Path, said: &mut Said, texts: &Texts) -> Plan {
+    if let Version::Newer(_) = opened.version {
+        said.warnings
+            .push(Problem::at("cli-newer", path).words(texts));
+    }
+    if !opened.repairs.is_empty() {
+        said.warnings
+            .push(Problem::at("cli-mended", path).words(texts));
+    }
+    opened.plan
+}
+
+/// The shipped language of a tag; `None` where none fits.
+fn shipped(tag: &str) -> Option<&'static str> {
+    let main = |tag: &str| {
+        tag.split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase()
+    };
+    let best = text::negotiate(&[tag]);
+    (main(best) == main(tag)).then_some(best)
+}
+
+/// The language asked for with `--lang`; a tag without words is a problem, not English.
+fn language(matches: &ArgMatches) -> Result<Option<&'static str>, Problem> {
+    let Some(tag) = matches.get_one::<String>("lang") else {
+        return Ok(None);
+    };
+    let known = text::shipped().join(", ");
+    let unknown = || Problem::new("cli-unknown-language", &[("tag", tag), ("known", &known)]);
+    shipped(tag).map(Some).ok_or_else(unknown)
+}
+
+/// The day given with `--today`, else today.
+fn today(matches: &ArgMatches, outside: &Outside) -> Result<Date, Problem> {
+    match matches.get_one::<String>("today") {
+        None => Ok(outside.today),
+        Some(text) => text
+            .parse()
+            .ok()
+            .ok_or_else(|| Problem::new("cli-bad-date", &[("text", text)])),
+    }
+}
+
+/// True where `--format json` was asked for.
+fn as_json(matches: &ArgMatches) -> bool {
+    matches
+        .get_one::<String>("format")
+        .is_some_and(|format| format == "json")
+}
+
+fn path<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
+    matches
+        .get_one::<PathBuf>(name)
+        .map_or(Path::new(""), PathBuf::as_path)
+}
+
+/// Values as JSON, with a line break at the end.
+fn json(value: &impl serde::Serialize) -> Vec<u8> {
+    // Plain data of structs, lists and strings always has a form in JSON.
+    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}

@@ -1,0 +1,208 @@
+//! Activities: first as tables by school year, then drawn, then each in full.
+
+use super::answers::{labelled, one_line, span};
+use super::builder::{Builder, Cell, Facts};
+use super::{Block, Words};
+use crate::plan::{Activity, Id, Of, Rhythm};
+use crate::wording;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Numbers of people.
+const PEOPLE: [&str; 5] = [
+    "pupils",
+    "staff",
+    "accompanying",
+    "guests",
+    "fewer_opportunities",
+];
+/// Answers around the content, each in a few words.
+const FRAME: [&str; 7] = [
+    "days",
+    "hours",
+    "partners",
+    "partner_words",
+    "responsible",
+    "travel_band",
+    "green",
+];
+/// Answers that may be long.
+const CARE: [&str; 8] = [
+    "results",
+    "next_step",
+    "preparation",
+    "selection",
+    "recognition",
+    "follow_up",
+    "products",
+    "fallback",
+];
+
+impl Builder<'_> {
+    /// Activities.
+    pub(super) fn activities(&mut self) {
+        let plan = self.plan;
+        let activities: Vec<&Activity> = plan
+            .activities
+            .iter()
+            .filter(|activity| !self.is_blank(activity.id))
+            .collect();
+        self.heading(2, self.say("doc-by-year"), None);
+        self.by_school_year(&activities);
+        if let Some(timeline) = self.timeline(&activities) {
+            self.heading(2, self.say("doc-timeline"), None);
+            self.push(Block::Timeline(timeline));
+        }
+        for activity in activities {
+            self.activity(activity);
+        }
+    }
+
+    /// One table for each school year in which activities begin; after them those of no single year.
+    fn by_school_year(&mut self, activities: &[&Activity]) {
+        let mut groups: BTreeMap<Begins, Vec<&Activity>> = BTreeMap::new();
+        for activity in activities {
+            groups.entry(begins(activity)).or_default().push(activity);
+        }
+        for (begins, mut activities) in groups {
+            activities.sort_by_key(|activity| activity.start.first());
+            let words = match begins {
+                Begins::In(year) => {
+                    let year = format!("{year}–{}", year.saturating_add(1));
+                    let values = [("year", year.as_str().into())];
+                    Words::of_program(self.texts.say_with("doc-school-year", &values))
+                }
+                Begins::Spread => self.say("doc-several-years"),
+                Begins::Sometime => self.say("doc-undated"),
+            };
+            self.heading(3, words, None);
+            let rows = activities
+                .iter()
+                .map(|activity| self.row(activity))
+                .collect();
+            let of = Of::Item(
+                activities
+                    .first()
+                    .map_or_else(Id::default, |first| first.id),
+            );
+            let heads = vec![
+                (self.say("doc-activity"), 3.0),
+                (self.say("doc-when"), 2.0),
+                (self.label(of, "kind"), 2.0),
+                (self.say("doc-people"), 2.5),
+                (self.say("doc-where"), 2.0),
+                (self.label(of, "goals"), 1.5),
+            ];
+            self.table(heads, rows);
+        }
+    }
+
+    fn row(&self, activity: &Activity) -> Vec<Cell> {
+        let of = Of::Item(activity.id);
+        let name = wording::item_name(self.texts, self.plan, activity.id);
+        let goals = activity.goals.iter();
+        let goals = goals.map(|id| wording::item_number(self.texts, self.plan, *id));
+        vec![
+            vec![Words::of_school(one_line(&name))],
+            self.when(activity),
+            self.cell(of, &["kind"]),
+            self.people(activity),
+            self.cell(of, &["town", "countries"]),
+            goals.map(Words::of_program).collect(),
+        ]
+    }
+
+    fn activity(&mut self, activity: &Activity) {
+        let of = Of::Item(activity.id);
+        self.item(activity.id);
+        let mut facts: Facts = Vec::new();
+        for field in ["kind", "state", "strand", "goals", "supports"] {
+            if let Some(value) = self.short(of, field) {
+                facts.push((self.label(of, field), value));
+            }
+        }
+        let joined = [
+            ("doc-when", self.when(activity), "; "),
+            ("doc-people", self.people(activity), "; "),
+            ("doc-where", self.cell(of, &["town", "countries"]), ", "),
+        ];
+        for (key, cell, between) in joined {
+            if !cell.is_empty() {
+                facts.push((self.say(key), join(&cell, between)));
+            }
+        }
+        self.facts(of, facts, &FRAME);
+        self.lead(of, "content");
+        self.facts(of, Vec::new(), &CARE);
+        self.longs(3, of, &CARE);
+    }
+
+    /// When, how often, and the school's own words about it where they say something else.
+    fn when(&self, activity: &Activity) -> Cell {
+        let mut cell: Cell = span(self.texts, &activity.start, &activity.end)
+            .into_iter()
+            .collect();
+        for words in self.cell(Of::Item(activity.id), &["rhythm", "when"]) {
+            let same = |other: &Words| other.text.to_lowercase() == words.text.to_lowercase();
+            if !cell.iter().any(same) {
+                cell.push(words);
+            }
+        }
+        cell
+    }
+
+    /// Who takes part, and "Pupils: 12" for each number that is given.
+    fn people(&self, activity: &Activity) -> Cell {
+        let of = Of::Item(activity.id);
+        let mut cell = self.cell(of, &["who"]);
+        for field in PEOPLE {
+            if let Some(number) = self.short(of, field) {
+                let label = self.label(of, field).text;
+                cell.push(Words::of_school(labelled(self.texts, &label, &number.text)));
+            }
+        }
+        cell
+    }
+}
+
+/// When an activity begins, as far as tables by school year care.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Begins {
+    /// In the school year that begins in this year.
+    In(i16),
+    /// In no single year: again and again, or only its end is known.
+    Spread,
+    /// Nothing is known that could be placed.
+    Sometime,
+}
+
+fn begins(activity: &Activity) -> Begins {
+    match activity.start.first() {
+        Some(day) => Begins::In(school_year(day)),
+        None if recurs(activity) || activity.end.last().is_some() => Begins::Spread,
+        None => Begins::Sometime,
+    }
+}
+
+/// True for activities that take place again and again.
+pub(super) fn recurs(activity: &Activity) -> bool {
+    activity.rhythm.is_some_and(|rhythm| rhythm != Rhythm::Once)
+}
+
+/// The school year (September to August) of a day, by the year in which it begins.
+pub(super) fn school_year(day: Date) -> i16 {
+    if day.month() >= 9 {
+        day.year()
+    } else {
+        day.year() - 1
+    }
+}
+
+/// The paragraphs of a cell in one line.
+fn join(cell: &[Words], between: &str) -> Words {
+    let texts: Vec<&str> = cell.iter().map(|words| words.text.as_str()).collect();
+    Words {
+        text: texts.join(between),
+        label: cell.iter().all(|words| words.label),
+    }
+}

@@ -1,0 +1,265 @@
+//! Puts a document together block by block: headings wait until something follows them, so none stands alone.
+
+use super::answers::{self, place};
+use super::{Block, Column, Document, Table, Words, cover, pages};
+use crate::plan::questions::{self, Editor, Part};
+use crate::plan::{Answer, Id, Of, Place, Plan};
+use crate::text::Texts;
+use jiff::civil::Date;
+
+/// What a person decides about a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The date of export.
+    pub today: Date,
+    /// Without the draft mark.
+    pub is_final: bool,
+    /// With a page of contents.
+    pub contents: bool,
+    /// With a cover page.
+    pub cover: bool,
+}
+
+impl Options {
+    /// The usual choice on a day: a draft with cover and contents.
+    pub fn on(today: Date) -> Self {
+        Self {
+            today,
+            is_final: false,
+            contents: true,
+            cover: true,
+        }
+    }
+}
+
+/// The document of a plan, with labels in the language of `texts`: the plan's own, or the nearest shipped one.
+///
+/// Nothing a person wrote is left out; what is not answered leaves no trace.
+pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
+    let mut builder = Builder {
+        plan,
+        texts,
+        blocks: Vec::new(),
+        waiting: Vec::new(),
+    };
+    for part in Part::ALL {
+        builder.part(part);
+        match part {
+            Part::School => builder.school(options.cover),
+            Part::Status => builder.status(),
+            Part::Vision => builder.vision(),
+            Part::Goals => builder.goals(),
+            Part::Activities => builder.activities(),
+            Part::Network => builder.network(),
+            Part::Europe => builder.europe(),
+            Part::Sharing => builder.sharing(),
+            Part::Progress => builder.progress(),
+        }
+    }
+    let mut blocks = builder.blocks;
+    pages::break_pages(&mut blocks);
+    cover::document(plan, texts, options, blocks)
+}
+
+/// Facts: labels with short values.
+pub(super) type Facts = Vec<(Words, Words)>;
+/// One cell of a table: its paragraphs.
+pub(super) type Cell = Vec<Words>;
+
+/// The blocks so far, and what they are made from.
+pub(super) struct Builder<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) texts: &'a Texts,
+    blocks: Vec<Block>,
+    /// Headings that nothing has followed yet.
+    waiting: Vec<Block>,
+}
+
+impl Builder<'_> {
+    /// Adds a block below the headings that wait.
+    pub(super) fn push(&mut self, block: Block) {
+        self.blocks.append(&mut self.waiting);
+        self.blocks.push(block);
+    }
+
+    /// A heading that appears once something follows it.
+    pub(super) fn heading(&mut self, level: u8, words: Words, place: Option<Place>) {
+        self.waiting
+            .retain(|block| matches!(block, Block::Heading { level: upper, .. } if *upper < level));
+        self.waiting.push(Block::Heading {
+            level,
+            words,
+            place,
+            new_page: false,
+        });
+    }
+
+    fn part(&mut self, part: Part) {
+        let words = Words::of_program(self.texts.say(part.key()));
+        self.heading(1, words, None);
+    }
+
+    /// The heading of a group of questions.
+    pub(super) fn group(&mut self, name: &str) {
+        let words = Words::of_program(self.texts.say(&format!("group-{name}")));
+        self.heading(2, words, None);
+    }
+
+    /// The heading of an item, "Goal 2 · title"; it stands by itself, as the title is an answer.
+    pub(super) fn item(&mut self, id: Id) {
+        let words = Words::of_school(answers::one_line(&crate::wording::item_name(
+            self.texts, self.plan, id,
+        )));
+        let title = place(Of::Item(id), id.kind.title_field());
+        self.heading(2, words, Some(title));
+        self.blocks.append(&mut self.waiting);
+    }
+
+    /// The heading of a question in the document.
+    pub(super) fn label(&self, of: Of, field: &'static str) -> Words {
+        let Some(question) = questions::find(of, field) else {
+            return Words::default();
+        };
+        let key = question.key();
+        let words = self.texts.attribute(&key, "doc");
+        Words::of_program(words.unwrap_or_else(|| self.texts.say(&key)))
+    }
+
+    /// A message of the document's own.
+    pub(super) fn say(&self, key: &str) -> Words {
+        Words::of_program(self.texts.say(key))
+    }
+
+    /// The answer of a field in one line.
+    pub(super) fn short(&self, of: Of, field: &'static str) -> Option<Words> {
+        answers::short(self.texts, self.plan, place(of, field))
+    }
+
+    /// Labels with short values: those given, then those of the fields that are answered in a few words.
+    pub(super) fn facts(&mut self, of: Of, first: Facts, fields: &[&'static str]) {
+        let mut facts = first;
+        for field in fields {
+            if self.is_long(of, field) {
+                continue;
+            }
+            if let Some(value) = self.short(of, field) {
+                facts.push((self.label(of, field), value));
+            }
+        }
+        if !facts.is_empty() {
+            self.push(Block::Facts(facts));
+        }
+    }
+
+    /// The answers of those fields that are too long for facts, each under its heading.
+    pub(super) fn longs(&mut self, level: u8, of: Of, fields: &[&'static str]) {
+        for field in fields {
+            if self.is_long(of, field) {
+                self.long(level, of, field);
+            }
+        }
+    }
+
+    /// An answer of any length under its heading.
+    pub(super) fn long(&mut self, level: u8, of: Of, field: &'static str) {
+        let words = self.label(of, field);
+        self.heading(level, words, Some(place(of, field)));
+        self.lead(of, field);
+    }
+
+    /// An answer of any length without a heading of its own: the main answer of a part or an item.
+    pub(super) fn lead(&mut self, of: Of, field: &'static str) {
+        let place = place(of, field);
+        if let Some(Answer::Text(text)) = self.plan.answer(place) {
+            for block in answers::blocks(text, place) {
+                self.push(block);
+            }
+        }
+    }
+
+    fn is_long(&self, of: Of, field: &str) -> bool {
+        questions::find(of, field).is_some_and(|question| {
+            question.editor == Editor::Lines
+                && !answers::is_short(self.plan.words(place(of, question.field)))
+        })
+    }
+
+    /// The answers of some fields in one cell, a paragraph each line.
+    pub(super) fn cell(&self, of: Of, fields: &[&'static str]) -> Cell {
+        let mut cell = Vec::new();
+        for field in fields {
+            match self.plan.answer(place(of, field)) {
+                Some(Answer::Text(text)) => cell.extend(answers::lines(text).map(Words::of_school)),
+                _ => cell.extend(self.short(of, field)),
+            }
+        }
+        cell
+    }
+
+    /// A table without its empty rows and columns; nothing where all are empty.
+    pub(super) fn table(&mut self, columns: Vec<(Words, f32)>, mut rows: Vec<Vec<Cell>>) {
+        rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+        let used: Vec<bool> = (0..columns.len())
+            .map(|at| {
+                rows.iter()
+                    .any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()))
+            })
+            .collect();
+        let mut keep = used.iter();
+        let columns: Vec<Column> = columns
+            .into_iter()
+            .filter(|_| keep.next().copied().unwrap_or_default())
+            .map(|(head, share)| Column {
+                head,
+                share,
+                right: false,
+            })
+            .collect();
+        for row in &mut rows {
+            let mut keep = used.iter();
+            row.retain(|_| keep.next().copied().unwrap_or_default());
+        }
+        if !rows.is_empty() {
+            self.push(Block::Table(Table {
+                columns,
+                rows,
+                row_headers: used.first().copied().unwrap_or_default(),
+            }));
+        }
+    }
+
+    /// A table of items, one column for each field.
+    pub(super) fn items(&mut self, ids: &[Id], columns: &[(&'static str, f32)]) {
+        let Some(first) = ids.first() else { return };
+        let heads = columns
+            .iter()
+            .map(|(field, share)| (self.label(Of::Item(*first), field), *share))
+            .collect();
+        let rows = ids
+            .iter()
+            .map(|id| {
+                let cells = columns.iter();
+                cells
+                    .map(|(field, _)| self.cell(Of::Item(*id), &[field]))
+                    .collect()
+            })
+            .collect();
+        self.table(heads, rows);
+    }
+
+    /// True where not a single answer of an item is given, nor of the items inside it.
+    pub(super) fn is_blank(&self, id: Id) -> bool {
+        let inside = || {
+            self.plan
+                .goal(id)
+                .into_iter()
+                .flat_map(|goal| &goal.indicators)
+        };
+        self.plan.item(id).is_none_or(|record| {
+            record.names().iter().all(|name| match record.answer(name) {
+                Some(Answer::Items(..)) => inside().all(|indicator| self.is_blank(indicator.id)),
+                answer => answer.is_none_or(|answer| answer.is_empty()),
+            })
+        })
+    }
+}

@@ -1,0 +1,87 @@
+//! What surrounds the body: cover, header, footer, the file's properties.
+
+use super::answers::{one_line, short, span};
+use super::{Block, Cover, Document, Options, PAGE, PAGES, Words};
+use crate::plan::{Of, Place, Plan, questions};
+use crate::text::Texts;
+
+/// A document around a body.
+pub(super) fn document(
+    plan: &Plan,
+    texts: &Texts,
+    options: &Options,
+    blocks: Vec<Block>,
+) -> Document {
+    let say = |key| texts.say(key).into_owned();
+    let (page, pages) = (PAGE.to_string(), PAGES.to_string());
+    let has_headings = blocks
+        .iter()
+        .any(|block| matches!(block, Block::Heading { .. }));
+    Document {
+        title: title(plan, texts).text,
+        author: one_line(&plan.school.name),
+        language: questions::language_tag(plan)
+            .unwrap_or(texts.tag())
+            .to_owned(),
+        label_language: texts.tag().to_owned(),
+        date: options.today,
+        draft: (!options.is_final).then(|| say("doc-draft")),
+        header: header(plan, texts),
+        page_label: texts.say_with(
+            "doc-page",
+            &[
+                ("page", page.as_str().into()),
+                ("pages", pages.as_str().into()),
+            ],
+        ),
+        creator: format!("{} {}", texts.say("app-name"), env!("CARGO_PKG_VERSION")),
+        cover: options.cover.then(|| cover(plan, texts, options)),
+        contents: (options.contents && has_headings)
+            .then(|| Words::of_program(say("doc-contents"))),
+        blocks,
+    }
+}
+
+/// The title of the plan; the kind of document where it has none yet.
+fn title(plan: &Plan, texts: &Texts) -> Words {
+    match one_line(&plan.about.title) {
+        title if title.is_empty() => Words::of_program(texts.say("doc-kind")),
+        title => Words::of_school(title),
+    }
+}
+
+fn header(plan: &Plan, texts: &Texts) -> Words {
+    let title = title(plan, texts);
+    match one_line(&plan.school.name) {
+        school if school.is_empty() => title,
+        school => Words::of_school(format!("{school} · {}", title.text)),
+    }
+}
+
+fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
+    let fact = |of, field| {
+        let label = questions::find(of, field)?.key();
+        let label = texts
+            .attribute(&label, "doc")
+            .unwrap_or_else(|| texts.say(&label));
+        Some((
+            Words::of_program(label),
+            short(texts, plan, Place::new(of, field))?,
+        ))
+    };
+    let school =
+        ["address", "country", "oid", "accreditation"].map(|field| fact(Of::School, field));
+    let mut facts: Vec<(Words, Words)> = school.into_iter().flatten().collect();
+    facts.extend(fact(Of::About, "language"));
+    facts.push((
+        Words::of_program(texts.say("doc-date")),
+        Words::of_program(texts.day(options.today)),
+    ));
+    Cover {
+        kind: Words::of_program(texts.say("doc-kind")),
+        title: Words::of_school(one_line(&plan.about.title)),
+        school: Words::of_school(one_line(&plan.school.name)),
+        period: span(texts, &plan.about.period_start, &plan.about.period_end),
+        facts,
+    }
+}

@@ -1,0 +1,147 @@
+//! Needs with their evidence, each followed by the goals that answer it.
+
+use super::Words;
+use super::answers::{amount, date, labelled, one_line};
+use super::builder::{Builder, Cell};
+use crate::plan::{Amount, DateText, Goal, Id, Indicator, Of, Place};
+use crate::wording;
+
+impl Builder<'_> {
+    /// Needs and goals. A goal stands after the first need it answers, one without a need at the end.
+    pub(super) fn goals(&mut self) {
+        let plan = self.plan;
+        for need in plan
+            .needs
+            .iter()
+            .filter(|need| !self.is_blank(need.id))
+            .collect::<Vec<_>>()
+        {
+            self.need(need.id);
+            let answers = |goal: &&Goal| self.first_need(goal) == Some(need.id);
+            for goal in plan.goals.iter().filter(answers).collect::<Vec<_>>() {
+                self.goal(goal);
+            }
+        }
+        let alone = |goal: &&Goal| self.first_need(goal).is_none();
+        for goal in plan.goals.iter().filter(alone).collect::<Vec<_>>() {
+            self.goal(goal);
+        }
+    }
+
+    /// The need after which a goal stands: the first in the order of the needs.
+    fn first_need(&self, goal: &Goal) -> Option<Id> {
+        let mut needs = self.plan.needs.iter().map(|need| need.id);
+        needs.find(|id| goal.needs.contains(id) && !self.is_blank(*id))
+    }
+
+    fn need(&mut self, id: Id) {
+        let of = Of::Item(id);
+        self.item(id);
+        let goals: Vec<String> = self
+            .plan
+            .goals
+            .iter()
+            .filter(|goal| goal.needs.contains(&id))
+            .map(|goal| wording::item_name(self.texts, self.plan, goal.id))
+            .collect();
+        let mut first = Vec::new();
+        if !goals.is_empty() {
+            first.push((
+                self.say("doc-answered-by"),
+                Words::of_school(goals.join("; ")),
+            ));
+        }
+        self.facts(of, first, &["area", "who"]);
+        self.lead(of, "description");
+        self.long(3, of, "evidence");
+    }
+
+    fn goal(&mut self, goal: &Goal) {
+        if self.is_blank(goal.id) {
+            return;
+        }
+        let of = Of::Item(goal.id);
+        self.item(goal.id);
+        self.facts(of, Vec::new(), &["needs", "by", "responsible"]);
+        self.lead(of, "explanation");
+        self.long(3, of, "innovation");
+        let place = Place::new(of, "indicators");
+        self.heading(3, self.label(of, "indicators"), Some(place));
+        self.indicators(&goal.indicators);
+    }
+
+    fn indicators(&mut self, indicators: &[Indicator]) {
+        let Some(first) = indicators.first() else {
+            return;
+        };
+        let heads = [
+            ("counted", 3.0),
+            ("baseline", 2.0),
+            ("target", 2.0),
+            ("by", 2.0),
+            ("method", 3.0),
+        ];
+        let heads = heads.map(|(field, share)| (self.label(Of::Item(first.id), field), share));
+        let rows = indicators
+            .iter()
+            .map(|indicator| self.indicator(indicator))
+            .collect();
+        self.table(heads.into(), rows);
+    }
+
+    fn indicator(&self, indicator: &Indicator) -> Vec<Cell> {
+        let of = Of::Item(indicator.id);
+        let mut counted = self.cell(of, &["counted"]);
+        let has_values = !indicator.baseline.is_empty() || !indicator.target.is_empty();
+        if !has_values && let Some(unit) = self.short(of, "unit") {
+            let label = self.label(of, "unit").text;
+            counted.push(Words::of_school(labelled(self.texts, &label, &unit.text)));
+        }
+        let mut target = self.value(&indicator.target, &indicator.unit, &DateText::default());
+        target.extend(self.short(of, "direction"));
+        vec![
+            counted,
+            self.value(
+                &indicator.baseline,
+                &indicator.unit,
+                &indicator.baseline_date,
+            ),
+            target,
+            self.cell(of, &["by"]),
+            self.cell(of, &["method"]),
+        ]
+    }
+
+    /// A value with its unit, unless the unit is already written there, and the day it was measured.
+    fn value(&self, value: &Amount, unit: &str, day: &DateText) -> Cell {
+        let mut cell = Vec::new();
+        if !value.is_empty() {
+            let (value, unit) = (amount(self.texts, value), one_line(unit));
+            let joined = if unit.is_empty() || value.ends_with(&unit) {
+                value
+            } else {
+                format!("{value} {unit}")
+            };
+            cell.push(Words::of_school(joined));
+        }
+        if !day.is_empty() {
+            cell.push(date(self.texts, day));
+        }
+        cell
+    }
+
+    /// "Goal 2 · what is counted".
+    pub(super) fn indicator_name(&self, id: Id) -> Words {
+        let name = match self.plan.goal_of(id) {
+            Some(goal) => {
+                let number = wording::item_number(self.texts, self.plan, goal.id);
+                match wording::item_title(self.plan, id) {
+                    "" => number,
+                    counted => format!("{number} · {counted}"),
+                }
+            }
+            None => wording::item_name(self.texts, self.plan, id),
+        };
+        Words::of_school(one_line(&name))
+    }
+}

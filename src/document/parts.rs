@@ -1,0 +1,254 @@
+//! The parts that are mostly single answers: school, current status, vision, network, Europe, sharing, progress.
+
+use super::Words;
+use super::answers::{one_line, span};
+use super::builder::{Builder, Cell, Facts};
+use crate::plan::{Kind, Of, Place, PlatformName};
+use crate::wording;
+
+/// The groups of the self-view, each with its question now and wished.
+const SELF_VIEW: [(&str, &str, &str); 6] = [
+    ("doc-self-pupils", "pupils_now", "pupils_wished"),
+    ("doc-self-staff", "staff_now", "staff_wished"),
+    (
+        "doc-self-organisation",
+        "organisation_now",
+        "organisation_wished",
+    ),
+    ("doc-self-curriculum", "curriculum_now", "curriculum_wished"),
+    ("doc-self-outside", "outside_now", "outside_wished"),
+    (
+        "doc-self-authorities",
+        "authorities_now",
+        "authorities_wished",
+    ),
+];
+
+impl Builder<'_> {
+    /// Plan and school. Title and school name stand on the cover, where there is one.
+    pub(super) fn school(&mut self, has_cover: bool) {
+        let about = &self.plan.about;
+        self.group("plan");
+        let mut first: Facts = Vec::new();
+        if !has_cover && let Some(title) = self.short(Of::About, "title") {
+            first.push((self.label(Of::About, "title"), title));
+        }
+        if let Some(period) = span(self.texts, &about.period_start, &about.period_end) {
+            first.push((self.say("doc-period"), period));
+        }
+        self.facts(
+            Of::About,
+            first,
+            &["language", "approved", "made_by", "talks"],
+        );
+        self.longs(3, Of::About, &["made_by", "talks"]);
+        let of = Of::School;
+        self.group("school");
+        self.facts(
+            of,
+            Vec::new(),
+            &[
+                "name",
+                "applicant",
+                "kinds",
+                "address",
+                "country",
+                "website",
+                "oid",
+                "accreditation",
+                "contact",
+            ],
+        );
+        self.group("figures");
+        self.facts(
+            of,
+            Vec::new(),
+            &[
+                "pupils",
+                "staff",
+                "figures_year",
+                "ages",
+                "fewer_opportunities",
+            ],
+        );
+        self.group("profile");
+        let profile = ["daily", "programmes", "surroundings", "labels", "papers"];
+        self.facts(of, Vec::new(), &profile);
+        self.longs(3, of, &profile);
+    }
+
+    /// Current status.
+    pub(super) fn status(&mut self) {
+        let of = Of::Status;
+        self.lead(of, "situation");
+        self.group("experience");
+        self.long(3, of, "experience");
+        let projects = Place::new(of, "projects");
+        self.heading(3, self.label(of, "projects"), Some(projects));
+        self.items(
+            &self.plan.ids(Kind::Project),
+            &[
+                ("programme", 3.0),
+                ("year", 2.0),
+                ("theme", 4.0),
+                ("countries", 3.0),
+            ],
+        );
+        self.long(3, of, "competences");
+        self.group("swot");
+        for field in ["strengths", "weaknesses", "opportunities", "threats"] {
+            self.long(3, of, field);
+        }
+        self.heading(2, self.say("doc-self-view"), None);
+        self.self_view();
+    }
+
+    fn self_view(&mut self) {
+        let cell = |field| -> Cell { self.short(Of::Status, field).into_iter().collect() };
+        let rows: Vec<Vec<Cell>> = SELF_VIEW
+            .into_iter()
+            .map(|(name, now, wished)| vec![vec![self.say(name)], cell(now), cell(wished)])
+            .filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()))
+            .collect();
+        let heads = ["doc-self-group", "doc-self-now", "doc-self-wished"];
+        self.table(heads.map(|head| (self.say(head), 1.0)).into(), rows);
+    }
+
+    /// Vision.
+    pub(super) fn vision(&mut self) {
+        let of = Of::Vision;
+        self.facts(of, Vec::new(), &["by"]);
+        self.lead(of, "picture");
+        self.long(2, of, "policy");
+        self.long(2, of, "everyone");
+    }
+
+    /// Network.
+    pub(super) fn network(&mut self) {
+        self.group("partners");
+        self.partners();
+        self.group("platforms");
+        self.platforms();
+        self.group("growth");
+        self.lead(Of::Network, "steps");
+        self.long(3, Of::Network, "search");
+    }
+
+    fn partners(&mut self) {
+        let ids = self.plan.ids(Kind::Partner);
+        let Some(first) = ids.first() else { return };
+        let of = Of::Item(*first);
+        let heads = vec![
+            (self.say("doc-partner"), 3.0),
+            (self.say("doc-where"), 2.0),
+            (self.label(of, "state"), 2.0),
+            (self.label(of, "found"), 2.5),
+            (self.label(of, "role"), 3.0),
+        ];
+        let rows = ids
+            .iter()
+            .filter(|id| !self.is_blank(**id))
+            .map(|id| {
+                let of = Of::Item(*id);
+                let name = wording::item_name(self.texts, self.plan, *id);
+                let mut partner = vec![Words::of_school(one_line(&name))];
+                partner.extend(self.short(of, "kind"));
+                vec![
+                    partner,
+                    self.cell(of, &["town", "country"]),
+                    self.cell(of, &["state"]),
+                    self.cell(of, &["found"]),
+                    self.cell(of, &["role"]),
+                ]
+            })
+            .collect();
+        self.table(heads, rows);
+    }
+
+    /// Platforms; the own name of another one stands for itself.
+    fn platforms(&mut self) {
+        let plan = self.plan;
+        let Some(first) = plan.platforms.first() else {
+            return;
+        };
+        let heads = [("platform", 1.0), ("purpose", 2.0)]
+            .map(|(field, share)| (self.label(Of::Item(first.id), field), share));
+        let rows = plan.platforms.iter().map(|platform| {
+            let of = Of::Item(platform.id);
+            let mut name = self.cell(of, &["name"]);
+            if name.is_empty() || platform.platform != Some(PlatformName::Other) {
+                name = self.cell(of, &["platform", "name"]);
+            }
+            vec![name, self.cell(of, &["purpose"])]
+        });
+        self.table(heads.into(), rows.collect());
+    }
+
+    /// European dimension: the priorities that have a measure.
+    pub(super) fn europe(&mut self) {
+        self.lead(Of::Europe, "added_value");
+        self.group("priorities");
+        for field in ["inclusion", "digital", "environment", "participation"] {
+            self.long(3, Of::Europe, field);
+        }
+    }
+
+    /// Sharing and follow-up.
+    pub(super) fn sharing(&mut self) {
+        let of = Of::FollowUp;
+        self.group("sharing");
+        self.items(
+            &self.plan.ids(Kind::Sharing),
+            &[
+                ("what", 3.0),
+                ("channel", 2.5),
+                ("audience", 2.5),
+                ("when", 2.0),
+                ("who", 2.0),
+            ],
+        );
+        self.group("changes");
+        self.items(
+            &self.plan.ids(Kind::Change),
+            &[("what", 4.0), ("owner", 2.0), ("by", 2.0)],
+        );
+        self.group("tasks");
+        self.items(&self.plan.ids(Kind::Task), &[("role", 1.0), ("task", 2.0)]);
+        self.long(3, of, "staff_change");
+        self.group("risks");
+        self.items(
+            &self.plan.ids(Kind::Risk),
+            &[("risk", 1.0), ("answer", 1.0)],
+        );
+        self.group("evaluation");
+        self.lead(of, "evaluation");
+        self.long(3, of, "eu_support");
+    }
+
+    /// Measurements over time.
+    pub(super) fn progress(&mut self) {
+        let ids = self.plan.ids(Kind::Measurement);
+        let Some(first) = ids.first() else { return };
+        let of = Of::Item(*first);
+        let heads = [
+            ("indicator", 4.0),
+            ("date", 2.0),
+            ("value", 1.5),
+            ("note", 3.0),
+        ]
+        .map(|(field, share)| (self.label(of, field), share));
+        let rows = self.plan.measurements.iter().map(|measurement| {
+            let of = Of::Item(measurement.id);
+            let mut row = vec![
+                measurement
+                    .indicator
+                    .iter()
+                    .map(|id| self.indicator_name(*id))
+                    .collect(),
+            ];
+            row.extend(["date", "value", "note"].map(|field| self.cell(of, &[field])));
+            row
+        });
+        self.table(heads.into(), rows.collect());
+    }
+}

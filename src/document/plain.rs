@@ -1,0 +1,153 @@
+//! A document as readable plain text.
+
+use super::{Block, Document, Table, Words};
+
+/// The widest table that is set in columns, in characters; a wider one becomes labelled lines.
+const WIDEST: usize = 80;
+const GAP: usize = 2;
+
+/// The document as plain text: headings underlined, lists, tables in columns or as labelled lines.
+///
+/// Paragraphs are not wrapped, so that they can be copied into a form.
+pub fn text(document: &Document) -> String {
+    let mut pieces: Vec<String> = Vec::new();
+    pieces.extend(document.draft.clone());
+    match &document.cover {
+        Some(cover) => {
+            pieces.push(cover.kind.text.clone());
+            if !cover.title.is_empty() {
+                pieces.push(underlined(&cover.title.text, '='));
+            }
+            let school = (!cover.school.is_empty()).then(|| cover.school.text.clone());
+            let lines = school
+                .into_iter()
+                .chain(cover.period.iter().map(|words| words.text.clone()));
+            pieces.push(lines.collect::<Vec<_>>().join("\n"));
+            pieces.push(facts(&cover.facts));
+        }
+        None => pieces.push(underlined(&document.title, '=')),
+    }
+    pieces.extend(document.blocks.iter().map(block));
+    pieces.retain(|piece| !piece.is_empty());
+    pieces.join("\n\n") + "\n"
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading { level, words, .. } => {
+            let line = match level {
+                1 => '=',
+                2 => '-',
+                _ => '.',
+            };
+            let above = if *level == 1 { "\n" } else { "" };
+            format!("{above}{}", underlined(&words.text, line))
+        }
+        Block::Paragraph { words, .. } => words.text.clone(),
+        Block::List { ordered, items } => list(*ordered, items),
+        Block::Facts(all) => facts(all),
+        Block::Table(table) => columns(table).unwrap_or_else(|| labelled(table)),
+        Block::Timeline(timeline) => timeline.alt.text.clone(),
+    }
+}
+
+fn underlined(text: &str, sign: char) -> String {
+    let line: String = text.chars().map(|_| sign).collect();
+    format!("{text}\n{line}")
+}
+
+fn list(ordered: bool, items: &[Words]) -> String {
+    let lines = items.iter().enumerate().map(|(at, item)| {
+        let mark = if ordered {
+            format!("{}.", at + 1)
+        } else {
+            "-".to_owned()
+        };
+        format!("{mark} {}", item.text)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn facts(facts: &[(Words, Words)]) -> String {
+    let lines = facts
+        .iter()
+        .map(|(label, value)| with_label(&label.text, &value.text));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn with_label(label: &str, value: &str) -> String {
+    let colon = if label.ends_with(['?', ':', '.']) {
+        ""
+    } else {
+        ":"
+    };
+    format!("{label}{colon} {value}")
+}
+
+/// The table in columns; `None` where it is too wide or a cell has several paragraphs.
+fn columns(table: &Table) -> Option<String> {
+    let mut lines: Vec<Vec<&str>> = Vec::with_capacity(table.rows.len() + 1);
+    lines.push(
+        table
+            .columns
+            .iter()
+            .map(|column| column.head.text.as_str())
+            .collect(),
+    );
+    for row in &table.rows {
+        let mut line = Vec::with_capacity(row.len());
+        for cell in row {
+            match cell.as_slice() {
+                [] => line.push(""),
+                [words] => line.push(words.text.as_str()),
+                _ => return None,
+            }
+        }
+        lines.push(line);
+    }
+    let count = |text: &str| text.chars().count();
+    let width = |at: usize| {
+        lines
+            .iter()
+            .filter_map(|line| line.get(at))
+            .map(|text| count(text))
+            .max()
+    };
+    let widths: Vec<usize> = (0..table.columns.len()).filter_map(width).collect();
+    let whole = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
+    if whole > WIDEST {
+        return None;
+    }
+    let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+    lines.insert(1, rule.iter().map(String::as_str).collect());
+    let set = |line: &Vec<&str>| {
+        let cells = line.iter().zip(&widths).map(|(text, width)| {
+            let room = " ".repeat(width.saturating_sub(count(text)) + GAP);
+            format!("{text}{room}")
+        });
+        cells.collect::<String>().trim_end().to_owned()
+    };
+    Some(lines.iter().map(set).collect::<Vec<_>>().join("\n"))
+}
+
+/// The table as labelled lines, below the first cell where that is the header of its row.
+fn labelled(table: &Table) -> String {
+    let rows = table.rows.iter().map(|row| {
+        let mut lines = Vec::new();
+        for (at, (column, cell)) in table.columns.iter().zip(row).enumerate() {
+            let texts = cell.iter().map(|words| words.text.as_str());
+            let head = column.head.text.as_str();
+            match cell.as_slice() {
+                [] => {}
+                _ if at == 0 && table.row_headers => lines.extend(texts.map(str::to_owned)),
+                [one] => lines.push(with_label(head, &one.text)),
+                _ => {
+                    lines.push(with_label(head, "").trim_end().to_owned());
+                    lines.extend(texts.map(|text| format!("  {text}")));
+                }
+            }
+        }
+        format!("- {}", lines.join("\n  "))
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}

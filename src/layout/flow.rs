@@ -1,0 +1,228 @@
+//! The flow of strips of ink over pages: what is kept together, and where a new page begins.
+
+use super::paper::{Draw, Link, Mark, Page, Spot};
+use super::style::{BOTTOM, ROOM, TOP};
+
+/// What sums of heights may differ by.
+const SLACK: f32 = 0.05;
+
+/// A strip of ink across the page that is never torn. Heights are counted from its top.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Strip {
+    /// Space above, unless it stands at the head of a page.
+    pub(super) before: f32,
+    /// Height.
+    pub(super) height: f32,
+    /// Never the last on its page.
+    pub(super) keep: bool,
+    /// The ink.
+    pub(super) ink: Vec<(Mark, Draw)>,
+    /// What can be clicked.
+    pub(super) links: Vec<Link>,
+    /// The number under which its place is remembered.
+    pub(super) anchor: Option<usize>,
+}
+
+/// Pages that fill up from above.
+pub(super) struct Flow {
+    pages: Vec<Page>,
+    /// Where the next strip goes.
+    y: f32,
+    /// Strips that wait for the one they are kept with.
+    waiting: Vec<Strip>,
+    /// Where strips with an anchor stand.
+    anchors: Vec<Option<Spot>>,
+}
+
+impl Flow {
+    /// No page yet.
+    pub(super) fn new() -> Self {
+        Self {
+            pages: Vec::new(),
+            y: TOP,
+            waiting: Vec::new(),
+            anchors: Vec::new(),
+        }
+    }
+
+    /// A number under which the place of a strip will be remembered.
+    pub(super) fn anchor(&mut self) -> usize {
+        self.anchors.push(None);
+        self.anchors.len() - 1
+    }
+
+    /// Where the strip of that anchor stands.
+    pub(super) fn spot(&self, anchor: usize) -> Option<Spot> {
+        self.anchors.get(anchor).copied().flatten()
+    }
+
+    /// Adds a strip. It may wait for the next one.
+    pub(super) fn add(&mut self, strip: Strip) {
+        let keep = strip.keep;
+        self.waiting.push(strip);
+        if !keep {
+            self.flush();
+        }
+    }
+
+    /// Adds strips.
+    pub(super) fn extend(&mut self, strips: Vec<Strip>) {
+        for strip in strips {
+            self.add(strip);
+        }
+    }
+
+    /// Puts down what waits.
+    pub(super) fn flush(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let height = height_of(&waiting);
+        let at_head = self.at_head();
+        let fits = self.y + height - self.first_gap(&waiting) <= BOTTOM + SLACK;
+        // What is longer than a page is torn; it starts here only where a good part of it has room.
+        if !fits && !at_head && (height <= ROOM || self.room() < ROOM / 4.0) {
+            self.new_page();
+        }
+        for strip in waiting {
+            self.put(strip);
+        }
+    }
+
+    /// Room left on the page, for something that goes directly below what waits.
+    pub(super) fn room(&self) -> f32 {
+        BOTTOM - self.y - (height_of(&self.waiting) - self.first_gap(&self.waiting))
+    }
+
+    /// Room on a fresh page below what waits.
+    pub(super) fn fresh_room(&self) -> f32 {
+        let gap = self.waiting.first().map_or(0.0, |strip| strip.before);
+        ROOM - (height_of(&self.waiting) - gap)
+    }
+
+    /// True at the head of a page, and before the first page.
+    pub(super) fn at_head(&self) -> bool {
+        self.pages.is_empty() || self.y <= TOP
+    }
+
+    /// Begins a new page.
+    pub(super) fn new_page(&mut self) {
+        self.pages.push(Page::default());
+        self.y = TOP;
+    }
+
+    /// Begins a new page unless this one is still empty.
+    pub(super) fn turn(&mut self) {
+        self.flush();
+        if !self.at_head() {
+            self.new_page();
+        }
+    }
+
+    /// Moves down to a height on the page; never up.
+    pub(super) fn sink(&mut self, y: f32) {
+        if self.pages.is_empty() {
+            self.new_page();
+        }
+        self.y = self.y.max(y);
+    }
+
+    /// Begins a new page with what waits.
+    pub(super) fn flush_over(&mut self) {
+        if !self.at_head() {
+            self.new_page();
+        }
+        self.flush();
+    }
+
+    /// Leaves some space, unless at the head of a page.
+    pub(super) fn space(&mut self, height: f32) {
+        self.flush();
+        if !self.at_head() {
+            self.y += height;
+        }
+    }
+
+    /// Where the next strip would go.
+    pub(super) fn here(&self) -> Spot {
+        Spot {
+            page: self.pages.len().saturating_sub(1),
+            y: self.y,
+        }
+    }
+
+    /// Puts a strip down now.
+    pub(super) fn put(&mut self, strip: Strip) {
+        let gap = if self.at_head() { 0.0 } else { strip.before };
+        if self.pages.is_empty() || (self.y > TOP && self.y + gap + strip.height > BOTTOM + SLACK) {
+            self.new_page();
+        } else {
+            self.y += gap;
+        }
+        let page = self.pages.len() - 1;
+        let top = self.y;
+        if let Some(anchor) = strip.anchor.and_then(|anchor| self.anchors.get_mut(anchor)) {
+            *anchor = Some(Spot { page, y: top });
+        }
+        if let Some(page) = self.pages.last_mut() {
+            for (mark, mut draw) in strip.ink {
+                draw.sink(top);
+                page.push(mark, draw);
+            }
+            for mut link in strip.links {
+                link.area[1] += top;
+                link.area[3] += top;
+                page.links.push(link);
+            }
+        }
+        self.y = top + strip.height;
+    }
+
+    /// The pages, at the end.
+    pub(super) fn finish(&mut self) -> Vec<Page> {
+        self.flush();
+        std::mem::take(&mut self.pages)
+    }
+
+    fn first_gap(&self, strips: &[Strip]) -> f32 {
+        match strips.first() {
+            Some(strip) if self.at_head() => strip.before,
+            _ => 0.0,
+        }
+    }
+}
+
+impl Page {
+    /// Adds ink; what has the same meaning as the ink before it joins that.
+    pub(super) fn push(&mut self, mark: Mark, draw: Draw) {
+        match self.chunks.last_mut() {
+            Some(chunk) if chunk.mark == mark => chunk.draws.push(draw),
+            _ => self.chunks.push(super::paper::Chunk {
+                mark,
+                draws: vec![draw],
+            }),
+        }
+    }
+}
+
+impl Draw {
+    /// Moves the ink down.
+    pub(super) fn sink(&mut self, by: f32) {
+        match self {
+            Self::Text(run) => run.y += by,
+            Self::Shape { points, .. } => points.iter_mut().for_each(|(_, y)| *y += by),
+        }
+    }
+}
+
+/// Keeps at least two strips together at both ends of a paragraph, or all of it.
+pub(super) fn keep_together(strips: &mut [Strip], whole: bool) {
+    let count = strips.len();
+    for (at, strip) in strips.iter_mut().enumerate() {
+        let last = at + 1 == count;
+        strip.keep = !last && (whole || at == 0 || at + 2 == count);
+    }
+}
+
+/// The height of strips, with the space above each.
+pub(super) fn height_of(strips: &[Strip]) -> f32 {
+    strips.iter().map(|strip| strip.before + strip.height).sum()
+}

@@ -1,0 +1,115 @@
+//! Header, footer and draft mark: ink that belongs to the page, not to the text.
+
+use super::lines;
+use super::shape::Shaped;
+use super::style::{
+    self, FAINT, FOOTER, HAIRLINE, HEADER, LEFT, MARGIN, MEASURE, RIGHT, RULE, Style,
+};
+use super::{Chunk, Draw, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Setter};
+use crate::document::{PAGE, PAGES, Words};
+
+impl Setter<'_> {
+    /// Adds header and footer to the pages after the cover, and the draft mark to all.
+    pub(super) fn furnish(&mut self, pages: &mut [Page], covers: usize) {
+        self.place = None;
+        let header = self.one_line(&self.document.header.clone(), MEASURE);
+        let watermark = self
+            .document
+            .draft
+            .clone()
+            .map(|words| self.watermark(&words));
+        let total = pages.len();
+        for (at, page) in pages.iter_mut().enumerate() {
+            if let Some(watermark) = &watermark {
+                page.chunks.insert(0, watermark.clone());
+            }
+            if at < covers {
+                continue;
+            }
+            if !header.is_blank() {
+                page.push(Mark::Header, Draw::Text(header.run(LEFT, HEADER)));
+                page.push(Mark::Header, rule(LEFT, RIGHT, HEADER + 7.0, HAIRLINE));
+            }
+            let label = self
+                .document
+                .page_label
+                .replace(PAGE, &(at + 1).to_string())
+                .replace(PAGES, &total.to_string());
+            let label = self.shape(
+                &Words {
+                    text: label,
+                    label: true,
+                },
+                MARGIN.tabular(),
+            );
+            let x = RIGHT - label.whole_width();
+            if !label.is_blank() {
+                page.push(Mark::Footer, Draw::Text(label.run(x, FOOTER)));
+            }
+        }
+    }
+
+    /// Words cut to one line; an ellipsis stands for the rest.
+    fn one_line(&mut self, words: &Words, width: f32) -> Shaped {
+        let shaped = self.shape(words, MARGIN);
+        if shaped.whole_width() <= width {
+            return shaped;
+        }
+        let cut = lines::lines(&shaped, width - MARGIN.size);
+        let first = cut.first().map_or(0..0, |line| line.bytes.clone());
+        let text = shaped.text.get(first).unwrap_or_default().trim_end();
+        let short = Words {
+            text: format!("{text}…"),
+            label: words.label,
+        };
+        self.shape(&short, MARGIN)
+    }
+
+    /// The draft mark, across the page from below.
+    fn watermark(&mut self, words: &str) -> Chunk {
+        let style = Style {
+            size: 100.0,
+            ink: FAINT,
+            ..style::COVER_KIND
+        };
+        let words = Words {
+            text: words.to_owned(),
+            label: true,
+        };
+        let mut shaped = self.shape(&words, style);
+        let longest = 620.0;
+        let width = shaped.whole_width().max(1.0);
+        shaped.style.size = (style.size * longest / width).min(150.0);
+        let (half, lift) = (shaped.whole_width() / 2.0, shaped.style.size * 0.33);
+        let turn: f32 = 52.0;
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let (x, y) = (PAGE_WIDTH / 2.0, PAGE_HEIGHT / 2.0);
+        let mut run = shaped.run(x - half * cos + lift * sin, y + half * sin + lift * cos);
+        run.turn = turn;
+        Chunk {
+            mark: Mark::Watermark,
+            draws: vec![Draw::Text(run)],
+        }
+    }
+}
+
+/// A level rule.
+pub(super) fn rule(from: f32, to: f32, y: f32, thickness: f32) -> Draw {
+    Draw::Shape {
+        points: vec![(from, y), (to, y)],
+        fill: None,
+        stroke: Some((RULE, thickness)),
+        dotted: false,
+    }
+}
+
+/// A filled rectangle.
+pub(super) fn block(area: [f32; 4], fill: super::Ink) -> Draw {
+    let [left, top, right, bottom] = area;
+    Draw::Shape {
+        points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
+        fill: Some(fill),
+        stroke: None,
+        dotted: false,
+    }
+}

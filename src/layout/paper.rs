@@ -1,0 +1,257 @@
+//! What the layout hands over: pages with ink, the tree that gives the ink its meaning, and the outline.
+//!
+//! Lengths are points (1/72 inch). The origin is the top left corner of the page and y grows downwards.
+
+use crate::plan::Place;
+use jiff::civil::Date;
+
+/// Width of A4.
+pub const PAGE_WIDTH: f32 = 595.276;
+/// Height of A4.
+pub const PAGE_HEIGHT: f32 = 841.89;
+
+/// A laid-out document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Laid {
+    /// Its properties.
+    pub meta: Meta,
+    /// The pages; at least one.
+    pub pages: Vec<Page>,
+    /// The tree of meaning; the first node is the document, and each parent stands before its children.
+    pub nodes: Vec<Node>,
+    /// The headings, in order.
+    pub outline: Vec<OutlineItem>,
+    /// Signs that the fonts do not have.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Properties of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// Title; never empty.
+    pub title: String,
+    /// The school.
+    pub author: String,
+    /// The program.
+    pub creator: String,
+    /// A well-formed language tag.
+    pub language: String,
+    /// Day of export.
+    pub date: Date,
+}
+
+/// A sign that no font has, and the answer it stands in where that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The sign.
+    pub sign: char,
+    /// Where it was typed.
+    pub place: Option<Place>,
+}
+
+/// An entry of the outline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutlineItem {
+    /// 1 to 3, never skipping a level.
+    pub level: u8,
+    /// The words of the heading.
+    pub title: String,
+    /// Where it stands.
+    pub spot: Spot,
+}
+
+/// A height on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Spot {
+    /// Index of the page.
+    pub page: usize,
+    /// Distance from its top.
+    pub y: f32,
+}
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// The ink, in reading order.
+    pub chunks: Vec<Chunk>,
+    /// The places that can be clicked.
+    pub links: Vec<Link>,
+}
+
+/// Ink with one meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chunk {
+    /// The meaning.
+    pub mark: Mark,
+    /// The ink.
+    pub draws: Vec<Draw>,
+}
+
+/// What ink belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A node of the tree.
+    Node(NodeId),
+    /// The head of the page; not read aloud.
+    Header,
+    /// The foot of the page; not read aloud.
+    Footer,
+    /// The draft mark behind the text; not read aloud.
+    Watermark,
+    /// Rules, tints, leaders, repeated table heads; not read aloud.
+    Decor,
+}
+
+/// Colour as red, green and blue.
+pub type Ink = [u8; 3];
+
+/// One stroke of ink.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Draw {
+    /// Glyphs on a baseline.
+    Text(Run),
+    /// Points joined by straight lines.
+    Shape {
+        /// The corners.
+        points: Vec<(f32, f32)>,
+        /// Colour of the inside; the shape is then closed.
+        fill: Option<Ink>,
+        /// Colour and thickness of the outline.
+        stroke: Option<(Ink, f32)>,
+        /// The outline is a row of dots.
+        dotted: bool,
+    },
+}
+
+/// Glyphs on a baseline, in one face and size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The face.
+    pub face: Face,
+    /// Size.
+    pub size: f32,
+    /// Colour.
+    pub ink: Ink,
+    /// Start of the baseline.
+    pub x: f32,
+    /// Height of the baseline.
+    pub y: f32,
+    /// Degrees by which the baseline rises.
+    pub turn: f32,
+    /// The text that the glyphs show.
+    pub text: String,
+    /// The glyphs; their lengths cover the text.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// The faces of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Face {
+    /// Source Sans 3 Regular.
+    Regular,
+    /// Source Sans 3 Bold.
+    Bold,
+}
+
+/// A shaped glyph; measures are thousandths of the size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glyph {
+    /// Its number in the face.
+    pub id: u16,
+    /// How far the pen moves on.
+    pub advance: i32,
+    /// Shift to the right, without moving the pen.
+    pub dx: i32,
+    /// Shift upwards.
+    pub dy: i32,
+    /// Bytes of the text it shows; 0 where it shares those of the glyph before.
+    pub len: u32,
+}
+
+/// A place that can be clicked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Left, top, right, bottom.
+    pub area: [f32; 4],
+    /// Where it leads.
+    pub target: Spot,
+    /// What it is called for those who cannot see it.
+    pub label: String,
+    /// Its node of the tree.
+    pub node: NodeId,
+}
+
+/// Index of a node.
+pub type NodeId = usize;
+
+/// A node of the tree of meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Its kind.
+    pub kind: Kind,
+    /// The node above; the document is its own parent.
+    pub parent: NodeId,
+    /// What it holds, in reading order.
+    pub kids: Vec<Kid>,
+    /// Its language, where that is not the document's.
+    pub language: Option<String>,
+    /// Words for a figure.
+    pub alt: Option<String>,
+    /// Page and area of a figure that stands on one page.
+    pub area: Option<(usize, [f32; 4])>,
+}
+
+/// What a node holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kid {
+    /// Another node.
+    Node(NodeId),
+    /// A chunk, by page and index.
+    Chunk(usize, usize),
+    /// A link, by page and index.
+    Link(usize, usize),
+}
+
+/// Kinds of nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The whole.
+    Document,
+    /// Cover, contents or body.
+    Part,
+    /// A heading of level 1 to 3.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A list.
+    List {
+        /// Numbered.
+        ordered: bool,
+    },
+    /// An entry of a list.
+    Item,
+    /// Its bullet or number.
+    ItemLabel,
+    /// Its words.
+    ItemBody,
+    /// A table.
+    Table,
+    /// A row of a table.
+    Row,
+    /// The head of a column.
+    ColumnHead,
+    /// The head of a row.
+    RowHead,
+    /// A cell.
+    Cell,
+    /// A drawing.
+    Figure,
+    /// A list of contents.
+    Contents,
+    /// An entry of it.
+    ContentsItem,
+    /// The part of the entry that leads on.
+    Reference,
+    /// Something to click.
+    Link,
+}

@@ -1,0 +1,147 @@
+//! The look: the grid of the page, the scale of sizes and the colours.
+
+use super::paper::{Face, Ink, PAGE_HEIGHT, PAGE_WIDTH};
+
+/// Left edge of the text.
+pub(super) const LEFT: f32 = 74.0;
+/// Right edge of the text.
+pub(super) const RIGHT: f32 = PAGE_WIDTH - LEFT;
+/// Width of the text.
+pub(super) const MEASURE: f32 = RIGHT - LEFT;
+/// Top of the text.
+pub(super) const TOP: f32 = 84.0;
+/// Bottom of the text.
+pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 80.0;
+/// Height of the text.
+pub(super) const ROOM: f32 = BOTTOM - TOP;
+/// Baseline of the header.
+pub(super) const HEADER: f32 = 51.0;
+/// Baseline of the footer.
+pub(super) const FOOTER: f32 = PAGE_HEIGHT - 46.0;
+/// Thickness of fine rules.
+pub(super) const HAIRLINE: f32 = 0.5;
+
+/// Text; 16:1 on white.
+pub(super) const INK: Ink = [0x1b, 0x20, 0x28];
+/// Notes, header and footer; 7:1 on white.
+pub(super) const MUTED: Ink = [0x50, 0x5a, 0x67];
+/// The one accent colour; 8:1 on white.
+pub(super) const ACCENT: Ink = [0x1f, 0x4e, 0x9e];
+/// Fine rules.
+pub(super) const RULE: Ink = [0xb4, 0xbc, 0xc8];
+/// Behind table heads and planned bars.
+pub(super) const TINT: Ink = [0xec, 0xf0, 0xf7];
+/// The draft mark: seen, but never in the way of the text that stands on it.
+pub(super) const FAINT: Ink = [0xf0, 0xf2, 0xf5];
+
+/// How words are set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Style {
+    /// The face.
+    pub(super) face: Face,
+    /// Size of the letters.
+    pub(super) size: f32,
+    /// From baseline to baseline.
+    pub(super) leading: f32,
+    /// Colour.
+    pub(super) ink: Ink,
+    /// Digits of one width, for columns.
+    pub(super) tabular: bool,
+    /// Words may be divided for the look of it; else only those that are wider than the line.
+    pub(super) hyphens: bool,
+}
+
+impl Style {
+    const fn new(face: Face, size: f32, leading: f32, ink: Ink) -> Self {
+        Self {
+            face,
+            size,
+            leading,
+            ink,
+            tabular: false,
+            hyphens: true,
+        }
+    }
+
+    /// The same, with whole words.
+    const fn whole(mut self) -> Self {
+        self.hyphens = false;
+        self
+    }
+
+    /// The same, with digits of one width.
+    pub(super) const fn tabular(mut self) -> Self {
+        self.tabular = true;
+        self
+    }
+
+    /// The same in bold.
+    pub(super) const fn bold(mut self) -> Self {
+        self.face = Face::Bold;
+        self
+    }
+
+    /// The baseline of a line whose top is at 0: capitals stand in the middle of the leading.
+    pub(super) fn baseline(&self) -> f32 {
+        self.leading / 2.0 + self.size * 0.33
+    }
+}
+
+/// Body text.
+pub(super) const BODY: Style = Style::new(Face::Regular, 11.0, 15.5, INK);
+/// The sentence that opens a part.
+pub(super) const LEAD: Style = Style::new(Face::Regular, 13.0, 18.5, INK);
+/// Notes.
+pub(super) const NOTE: Style = Style::new(Face::Regular, 9.5, 13.0, MUTED);
+/// Table cells.
+pub(super) const CELL: Style = Style::new(Face::Regular, 9.5, 13.0, INK);
+/// Heads of table columns.
+pub(super) const HEAD: Style = Style::new(Face::Bold, 9.5, 13.0, INK);
+/// Labels of facts.
+pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED).whole();
+/// Values of facts.
+pub(super) const VALUE: Style = Style::new(Face::Regular, 10.0, 14.5, INK);
+/// Header and footer.
+pub(super) const MARGIN: Style = Style::new(Face::Regular, 8.5, 11.0, MUTED).whole();
+/// Labels in figures.
+pub(super) const LABEL: Style = Style::new(Face::Regular, 9.0, 12.0, INK);
+/// Small labels in figures.
+pub(super) const TICK: Style = Style::new(Face::Regular, 8.5, 11.0, MUTED).whole();
+/// Contents, first level.
+pub(super) const CONTENTS: Style = Style::new(Face::Bold, 11.0, 15.5, INK).whole();
+/// Contents, second level.
+pub(super) const SUBCONTENTS: Style = Style::new(Face::Regular, 10.5, 15.0, INK).whole();
+/// What kind of document it is, on the cover.
+pub(super) const COVER_KIND: Style = Style::new(Face::Bold, 13.0, 18.0, ACCENT).whole();
+/// The school, on the cover.
+pub(super) const COVER_SCHOOL: Style = Style::new(Face::Regular, 17.0, 23.0, INK).whole();
+/// The period, on the cover.
+pub(super) const COVER_PERIOD: Style = Style::new(Face::Regular, 13.0, 18.0, MUTED).whole();
+
+/// The title on the cover, smaller the longer it is.
+pub(super) fn cover_title(letters: usize) -> Style {
+    let (size, leading) = match letters {
+        0..=60 => (34.0, 41.0),
+        61..=120 => (28.0, 34.0),
+        121..=220 => (22.0, 28.0),
+        _ => (17.0, 23.0),
+    };
+    Style::new(Face::Bold, size, leading, INK).whole()
+}
+
+/// Headings: style and the space before and after.
+pub(super) fn heading(level: u8) -> (Style, f32, f32) {
+    match level {
+        1 => (
+            Style::new(Face::Bold, 22.0, 27.0, ACCENT).whole(),
+            30.0,
+            6.0,
+        ),
+        2 => (Style::new(Face::Bold, 14.5, 19.0, INK).whole(), 22.0, 0.0),
+        _ => (
+            Style::new(Face::Bold, 11.5, 15.5, ACCENT).whole(),
+            14.0,
+            0.0,
+        ),
+    }
+}

@@ -1,0 +1,447 @@
+//! Tables and facts: columns, rows that grow with their cells, heads that are repeated.
+
+use super::flow::Strip;
+use super::furniture::{block, rule};
+use super::lines::{lines, widest_piece};
+use super::shape::Shaped;
+use super::style::{
+    ACCENT, CELL, FACT, HAIRLINE, HEAD, LEFT, MEASURE, RIGHT, ROOM, Style, TINT, VALUE,
+};
+use super::{Draw, Kind, Mark, NodeId, Run, Setter};
+use crate::document::{Column, Table, Words};
+
+/// Space above a table.
+const GAP: f32 = 9.0;
+/// Space below.
+const AFTER: f32 = 7.0;
+/// Space between the paragraphs of a cell.
+const PARAGRAPH: f32 = 3.0;
+/// Space between labels and values.
+const GUTTER: f32 = 12.0;
+/// A column is made wide enough for words up to this width.
+const WIDE_WORD: f32 = 92.0;
+/// A head taller than this is not repeated.
+const TALLEST_HEAD: f32 = ROOM / 3.0;
+/// A row that must be torn starts only where this much has room.
+const LEAST: f32 = 60.0;
+
+/// Rows that are ready to be set.
+pub(super) struct Rows {
+    head: Option<Row>,
+    body: Vec<Row>,
+    /// Hairlines below the rows.
+    ruled: bool,
+}
+
+#[derive(Clone)]
+struct Row {
+    cells: Vec<Vec<Line>>,
+    height: f32,
+    /// Space above and below the words.
+    pad: f32,
+}
+
+/// A line of a cell; its height is counted from the top of the row.
+#[derive(Clone)]
+struct Line {
+    top: f32,
+    height: f32,
+    mark: Mark,
+    run: Run,
+}
+
+/// Where a column stands and how it is set.
+#[derive(Clone, Copy)]
+struct Slot {
+    left: f32,
+    width: f32,
+    right: bool,
+}
+
+/// Words of a cell with the node they belong to.
+type Paragraphs = Vec<(Shaped, NodeId)>;
+
+impl Setter<'_> {
+    /// A table. Its head is repeated on each page; a row is torn only where it is longer than a page.
+    pub(super) fn table(&mut self, table: &Table, parent: NodeId) {
+        let count = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let count = count.max(table.columns.len());
+        if count == 0 {
+            return;
+        }
+        let mut columns = table.columns.clone();
+        columns.resize(count, Column::default());
+        let node = self.tree.add(parent, Kind::Table);
+        let head: Option<Vec<Paragraphs>> = columns
+            .iter()
+            .any(|column| !column.head.text.trim().is_empty())
+            .then(|| self.head_cells(&columns, node));
+        let rows: Vec<Vec<Paragraphs>> = table
+            .rows
+            .iter()
+            .map(|row| self.row_cells(row, &columns, table.row_headers, node))
+            .collect();
+        let slots = slots(&columns, head.iter().chain(&rows), (5.0, 5.0));
+        let rows = Rows {
+            head: head.map(|cells| row(&cells, &slots, 5.0)),
+            body: rows.iter().map(|cells| row(cells, &slots, 4.5)).collect(),
+            ruled: true,
+        };
+        self.flow.add(Strip {
+            height: 0.0,
+            before: GAP,
+            keep: true,
+            ..Strip::default()
+        });
+        self.set_rows(rows);
+        self.flow.space(AFTER);
+    }
+
+    /// Labels and values in two columns without rules.
+    pub(super) fn facts(&mut self, facts: &[(Words, Words)], parent: NodeId) {
+        let rows = self.fact_rows(facts, parent);
+        self.flow.add(Strip {
+            before: GAP - 3.0,
+            keep: true,
+            ..Strip::default()
+        });
+        self.set_rows(rows);
+        self.flow.space(AFTER);
+    }
+
+    /// Facts as rows, ready to be set.
+    pub(super) fn fact_rows(&mut self, facts: &[(Words, Words)], parent: NodeId) -> Rows {
+        let table = self.tree.add(parent, Kind::Table);
+        let mut rows = Vec::new();
+        for (label, value) in facts {
+            let line = self.tree.add(table, Kind::Row);
+            let head = self.cell(std::slice::from_ref(label), FACT, line, Kind::RowHead);
+            let body = self.cell(std::slice::from_ref(value), VALUE, line, Kind::Cell);
+            rows.push(vec![head, body]);
+        }
+        let column = |share| Column {
+            share,
+            ..Column::default()
+        };
+        let slots = slots(&[column(0.3), column(0.7)], rows.iter(), (0.0, GUTTER));
+        Rows {
+            head: None,
+            body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
+            ruled: false,
+        }
+    }
+
+    /// Sets rows below what stands or waits on the page.
+    pub(super) fn set_rows(&mut self, rows: Rows) {
+        let Rows { head, body, ruled } = rows;
+        let mut first = true;
+        if let Some(head) = &head {
+            let mut strip = head_strip(head);
+            if head.height <= TALLEST_HEAD {
+                strip.keep = !body.is_empty();
+                self.flow.add(strip);
+            } else {
+                self.set_row(head.clone(), None, true, ruled);
+                first = false;
+            }
+        }
+        let repeated = head.as_ref().filter(|head| head.height <= TALLEST_HEAD);
+        for row in body {
+            self.set_row(row, repeated, first, ruled);
+            first = false;
+        }
+        self.flow.flush();
+    }
+
+    /// Sets a row, on as many pages as it needs.
+    fn set_row(&mut self, mut row: Row, head: Option<&Row>, first: bool, ruled: bool) {
+        let head_height = head.map_or(0.0, |head| head.height);
+        if row.height <= self.flow.room() {
+            self.flow.add(strip(&row, ruled));
+            return;
+        }
+        let fresh = if first {
+            self.flow.fresh_room()
+        } else {
+            ROOM - head_height
+        };
+        if row.height <= fresh {
+            if !first {
+                self.turn_with_head(head);
+            }
+            self.flow.add(strip(&row, ruled));
+            return;
+        }
+        if self.flow.room() < LEAST {
+            if first {
+                self.flow.flush_over();
+            } else {
+                self.turn_with_head(head);
+            }
+        }
+        self.flow.flush();
+        loop {
+            let rest = row.split_off(self.flow.room());
+            self.flow.put(strip(&row, ruled));
+            match rest {
+                Some(rest) => row = rest,
+                None => return,
+            }
+            self.turn_with_head(head);
+        }
+    }
+
+    fn turn_with_head(&mut self, head: Option<&Row>) {
+        self.flow.new_page();
+        if let Some(head) = head {
+            let mut strip = head_strip(head);
+            for (mark, _) in &mut strip.ink {
+                *mark = Mark::Decor;
+            }
+            self.flow.put(strip);
+        }
+    }
+
+    fn head_cells(&mut self, columns: &[Column], table: NodeId) -> Vec<Paragraphs> {
+        let line = self.tree.add(table, Kind::Row);
+        columns
+            .iter()
+            .map(|column| {
+                let words = std::slice::from_ref(&column.head);
+                self.cell(words, HEAD, line, Kind::ColumnHead)
+            })
+            .collect()
+    }
+
+    fn row_cells(
+        &mut self,
+        cells: &[Vec<Words>],
+        columns: &[Column],
+        row_headers: bool,
+        table: NodeId,
+    ) -> Vec<Paragraphs> {
+        let line = self.tree.add(table, Kind::Row);
+        columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| {
+                let words = cells.get(at).map_or(&[][..], Vec::as_slice);
+                let style = if column.right { CELL.tabular() } else { CELL };
+                if at == 0 && row_headers {
+                    self.cell(words, style.bold(), line, Kind::RowHead)
+                } else {
+                    self.cell(words, style, line, Kind::Cell)
+                }
+            })
+            .collect()
+    }
+
+    fn cell(&mut self, words: &[Words], style: Style, row: NodeId, kind: Kind) -> Paragraphs {
+        let cell = self.tree.add(row, kind);
+        let mut paragraphs = Vec::new();
+        for words in words.iter().filter(|words| !words.text.trim().is_empty()) {
+            let node = self.node(cell, Kind::Paragraph, words);
+            paragraphs.push((self.shape(words, style), node));
+        }
+        paragraphs
+    }
+}
+
+impl Rows {
+    /// The height of all rows, without repeated heads.
+    pub(super) fn height(&self) -> f32 {
+        let rows: f32 = self.body.iter().map(|row| row.height).sum();
+        rows + self.head.as_ref().map_or(0.0, |head| head.height)
+    }
+}
+
+impl Row {
+    /// Keeps what fits the height, at least one line of some cell, and gives back the rest.
+    fn split_off(&mut self, room: f32) -> Option<Self> {
+        if self.height <= room {
+            return None;
+        }
+        let mut rest = self.clone();
+        let mut bottom = room - self.pad;
+        let nearest = |lines: &Vec<Line>| lines.first().map(|line| line.top + line.height);
+        let least = self
+            .cells
+            .iter()
+            .filter_map(nearest)
+            .fold(f32::MAX, f32::min);
+        if least < f32::MAX {
+            bottom = bottom.max(least);
+        }
+        for (kept, rest) in self.cells.iter_mut().zip(&mut rest.cells) {
+            let count = kept
+                .iter()
+                .take_while(|line| line.top + line.height <= bottom + 0.01)
+                .count();
+            kept.truncate(count);
+            rest.drain(..count);
+            let lift = rest.first().map_or(0.0, |line| line.top) - self.pad;
+            for line in rest.iter_mut() {
+                line.top -= lift;
+            }
+        }
+        self.measure();
+        rest.measure();
+        let left = rest.cells.iter().any(|lines| !lines.is_empty());
+        left.then_some(rest)
+    }
+
+    fn measure(&mut self) {
+        let bottom = |lines: &Vec<Line>| lines.last().map_or(0.0, |line| line.top + line.height);
+        let lowest = self.cells.iter().map(bottom).fold(self.pad, f32::max);
+        self.height = lowest + self.pad;
+    }
+}
+
+/// Lays the words of a row into its columns.
+fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
+    let cells = cells
+        .iter()
+        .zip(slots)
+        .map(|(paragraphs, slot)| cell_lines(paragraphs, *slot, pad))
+        .collect();
+    let mut row = Row {
+        cells,
+        height: 0.0,
+        pad,
+    };
+    row.measure();
+    row
+}
+
+fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
+    let mut set = Vec::new();
+    let mut top = pad;
+    for (shaped, node) in paragraphs {
+        for line in lines(shaped, slot.width) {
+            let x = if slot.right {
+                slot.left + slot.width - line.width
+            } else {
+                slot.left
+            };
+            set.push(Line {
+                top,
+                height: shaped.style.leading,
+                mark: Mark::Node(*node),
+                run: shaped.line(&line, x, shaped.style.baseline()),
+            });
+            top += shaped.style.leading;
+        }
+        top += PARAGRAPH;
+    }
+    set
+}
+
+fn strip(row: &Row, ruled: bool) -> Strip {
+    let mut ink = Vec::new();
+    for line in row.cells.iter().flatten() {
+        let mut run = line.run.clone();
+        run.y += line.top;
+        ink.push((line.mark, Draw::Text(run)));
+    }
+    if ruled {
+        ink.push((Mark::Decor, rule(LEFT, RIGHT, row.height, HAIRLINE)));
+    }
+    Strip {
+        height: row.height,
+        ink,
+        ..Strip::default()
+    }
+}
+
+fn head_strip(head: &Row) -> Strip {
+    let mut strip = strip(head, false);
+    let tint = block([LEFT, 0.0, RIGHT, head.height], TINT);
+    let line = Draw::Shape {
+        points: vec![(LEFT, head.height), (RIGHT, head.height)],
+        fill: None,
+        stroke: Some((ACCENT, 1.0)),
+        dotted: false,
+    };
+    strip.ink.insert(0, (Mark::Decor, line));
+    strip.ink.insert(0, (Mark::Decor, tint));
+    strip
+}
+
+/// The columns by their shares, but none narrower than its longest word where that can be had.
+fn slots<'a>(
+    columns: &[Column],
+    rows: impl Iterator<Item = &'a Vec<Paragraphs>>,
+    (left_pad, right_pad): (f32, f32),
+) -> Vec<Slot> {
+    let mut needs = vec![24.0_f32; columns.len()];
+    for cells in rows {
+        for (need, paragraphs) in needs.iter_mut().zip(cells) {
+            for (shaped, _) in paragraphs {
+                *need = need.max(widest_piece(shaped).min(WIDE_WORD) + 1.0);
+            }
+        }
+    }
+    let shares: Vec<f32> = columns.iter().map(|column| share(column.share)).collect();
+    let needs: Vec<f32> = needs
+        .iter()
+        .map(|need| need + left_pad + right_pad)
+        .collect();
+    let mut left = LEFT;
+    widths(&shares, &needs)
+        .iter()
+        .zip(columns)
+        .map(|(width, column)| {
+            let slot = Slot {
+                left: left + left_pad,
+                width: (width - left_pad - right_pad).max(1.0),
+                right: column.right,
+            };
+            left += width;
+            slot
+        })
+        .collect()
+}
+
+fn share(share: f32) -> f32 {
+    if share.is_finite() && share > 0.0 {
+        share
+    } else {
+        1.0
+    }
+}
+
+/// Widths in proportion to the shares, where each gets what it needs as long as all needs have room.
+fn widths(shares: &[f32], needs: &[f32]) -> Vec<f32> {
+    let all: f32 = needs.iter().sum();
+    if all >= MEASURE {
+        return needs.iter().map(|need| need * MEASURE / all).collect();
+    }
+    let mut fixed = vec![false; shares.len()];
+    loop {
+        let taken: f32 = needs
+            .iter()
+            .zip(&fixed)
+            .filter(|(_, fixed)| **fixed)
+            .map(|(need, _)| need)
+            .sum();
+        let parts: f32 = shares
+            .iter()
+            .zip(&fixed)
+            .filter(|(_, fixed)| !**fixed)
+            .map(|(share, _)| share)
+            .sum();
+        let width = |at: usize| {
+            if fixed[at] {
+                needs[at]
+            } else {
+                (MEASURE - taken) * shares[at] / parts
+            }
+        };
+        let widths: Vec<f32> = (0..shares.len()).map(width).collect();
+        let short = (0..shares.len()).find(|at| !fixed[*at] && widths[*at] < needs[*at]);
+        match short {
+            Some(at) => fixed[at] = true,
+            None => return widths,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Headings, paragraphs and lists.
+
+use super::flow::{Strip, height_of, keep_together};
+use super::style::{self, BODY, LEAD, LEFT, MEASURE, NOTE, ROOM, Style};
+use super::{Draw, Heading, Kind, Mark, NodeId, Setter};
+use crate::document::{Tone, Words};
+
+/// From the edge of the text to the words of a list.
+const INDENT: f32 = 17.0;
+/// Space after a paragraph.
+const GAP: f32 = 6.5;
+/// Space between the entries of a list.
+const ITEM_GAP: f32 = 3.0;
+
+impl Setter<'_> {
+    /// A heading; its level never skips one.
+    pub(super) fn heading(&mut self, level: u8, words: &Words, new_page: bool, parent: NodeId) {
+        if new_page {
+            self.flow.turn();
+        }
+        let last = self.headings.last().map_or(0, |heading| heading.level);
+        let level = level.clamp(1, 3).min(last + 1);
+        let (style, before, after) = style::heading(level);
+        let node = self.node(parent, Kind::Heading(level), words);
+        let mut strips = self.strips(words, style, Mark::Node(node), LEFT, MEASURE);
+        let anchor = self.flow.anchor();
+        let Some(first) = strips.first_mut() else {
+            return;
+        };
+        first.before = before;
+        first.anchor = Some(anchor);
+        strips.push(Strip {
+            height: after,
+            ..Strip::default()
+        });
+        for strip in &mut strips {
+            strip.keep = true;
+        }
+        self.flow.extend(strips);
+        self.headings.push(Heading {
+            level,
+            words: words.clone(),
+            anchor,
+        });
+    }
+
+    /// A paragraph.
+    pub(super) fn paragraph(&mut self, words: &Words, tone: Tone, parent: NodeId) {
+        let style = match tone {
+            Tone::Body => BODY,
+            Tone::Lead => LEAD,
+            Tone::Note => NOTE,
+        };
+        let node = self.node(parent, Kind::Paragraph, words);
+        let mut strips = self.strips(words, style, Mark::Node(node), LEFT, MEASURE);
+        keep_together(&mut strips, false);
+        if let Some(first) = strips.first_mut() {
+            first.before = GAP;
+        }
+        self.flow.extend(strips);
+    }
+
+    /// A list. An entry is not torn where it fits a page.
+    pub(super) fn list(&mut self, ordered: bool, items: &[Words], parent: NodeId) {
+        let list = self.tree.add(parent, Kind::List { ordered });
+        let highest = items.len().to_string();
+        let widest = self.number(&highest, list).1 + 8.0;
+        let indent = if ordered { widest.max(INDENT) } else { INDENT };
+        for (at, words) in items.iter().enumerate() {
+            let item = self.tree.add(list, Kind::Item);
+            let sign = self.tree.add(item, Kind::ItemLabel);
+            let body = self.node(item, Kind::ItemBody, words);
+            let mark = Mark::Node(body);
+            let mut strips = self.strips(words, BODY, mark, LEFT + indent, MEASURE - indent);
+            let Some(first) = strips.first_mut() else {
+                continue;
+            };
+            first.before = if at == 0 { GAP } else { ITEM_GAP };
+            let label = if ordered {
+                self.number(&(at + 1).to_string(), sign).0
+            } else {
+                self.bullet(sign)
+            };
+            first.ink.insert(0, label);
+            let whole = height_of(&strips) <= ROOM;
+            keep_together(&mut strips, whole);
+            self.flow.extend(strips);
+        }
+    }
+
+    fn bullet(&mut self, node: NodeId) -> (Mark, Draw) {
+        let style = Style {
+            ink: style::ACCENT,
+            ..BODY
+        };
+        let shaped = self.shape(
+            &Words {
+                text: "•".to_owned(),
+                label: true,
+            },
+            style,
+        );
+        let run = shaped.run(LEFT + 3.0, style.baseline());
+        (Mark::Node(node), Draw::Text(run))
+    }
+
+    /// The number of an entry, and its width.
+    fn number(&mut self, number: &str, node: NodeId) -> ((Mark, Draw), f32) {
+        let text = format!("{number}.");
+        let shaped = self.shape(&Words { text, label: true }, BODY.tabular());
+        let run = shaped.run(LEFT, BODY.baseline());
+        ((Mark::Node(node), Draw::Text(run)), shaped.whole_width())
+    }
+}

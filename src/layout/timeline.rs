@@ -1,0 +1,283 @@
+//! The timeline: one row for each bar, dates of targets as diamonds, drawn as vectors.
+
+use super::flow::{Strip, height_of};
+use super::furniture::{block, rule};
+use super::lines::lines;
+use super::style::{ACCENT, HAIRLINE, INK, LABEL, LEFT, MEASURE, RIGHT, ROOM, RULE, TICK, TINT};
+use super::{Draw, Kind, Mark, NodeId, Setter};
+use crate::document::{Fill, Timeline, Words};
+use jiff::civil::Date;
+
+/// Width of the labels.
+const LABELS: f32 = MEASURE * 0.38;
+/// Left edge of the drawing.
+const START: f32 = LEFT + LABELS + 12.0;
+/// Height of a bar.
+const BAR: f32 = 8.0;
+/// The shortest bar.
+const SHORTEST: f32 = 2.5;
+/// Half the width of a diamond.
+const DIAMOND: f32 = 4.5;
+/// Dates higher than this are not repeated.
+const TALLEST_HEAD: f32 = ROOM / 4.0;
+/// Space above the figure.
+const GAP: f32 = 10.0;
+/// Space below it.
+const AFTER: f32 = 9.0;
+
+impl Setter<'_> {
+    /// A timeline. On each page it reaches, the dates stand above the rows.
+    pub(super) fn timeline(&mut self, timeline: &Timeline, parent: NodeId) {
+        if timeline.bars.is_empty() && timeline.marks.is_empty() {
+            return;
+        }
+        let figure = self.node(parent, Kind::Figure, &timeline.alt);
+        self.tree.node(figure).alt = Some(timeline.alt.text.trim().to_owned());
+        let mark = Mark::Node(figure);
+        let scale = Scale::new(timeline);
+        let head = self.dates(timeline, &scale, mark);
+        let mut rows = self.bars(timeline, &scale, mark);
+        rows.extend(self.diamonds(timeline, &scale, mark));
+        rows.extend(self.legend(timeline, mark));
+        let whole = head.height + height_of(&rows) <= ROOM;
+        let anchor = self.flow.anchor();
+        let mut first = head.clone();
+        first.before = GAP;
+        first.keep = true;
+        first.anchor = Some(anchor);
+        self.flow.add(first);
+        let count = rows.len();
+        for (at, mut row) in rows.into_iter().enumerate() {
+            row.keep = whole && at + 1 < count;
+            if !whole && at > 0 && row.before + row.height > self.flow.room() {
+                self.flow.new_page();
+                self.repeat(&head);
+            }
+            self.flow.add(row);
+        }
+        self.flow.flush();
+        let end = self.flow.here();
+        if let Some(start) = self
+            .flow
+            .spot(anchor)
+            .filter(|start| start.page == end.page)
+        {
+            self.tree.node(figure).area = Some((start.page, [LEFT, start.y, RIGHT, end.y]));
+        }
+        self.flow.space(AFTER);
+    }
+
+    fn repeat(&mut self, head: &Strip) {
+        if head.height <= TALLEST_HEAD {
+            let mut again = head.clone();
+            again
+                .ink
+                .iter_mut()
+                .for_each(|(mark, _)| *mark = Mark::Decor);
+            self.flow.put(again);
+        }
+    }
+
+    /// The labels of the dates, on as many levels as they need, and the lines below them.
+    fn dates(&mut self, timeline: &Timeline, scale: &Scale, mark: Mark) -> Strip {
+        let mut strip = Strip::default();
+        let mut levels: Vec<f32> = Vec::new();
+        for (date, words) in &timeline.ticks {
+            let shaped = self.shape(words, TICK.tabular());
+            if shaped.is_blank() {
+                continue;
+            }
+            let width = shaped.whole_width();
+            let x = (scale.x(*date) + 2.0).min(RIGHT - width).max(LEFT);
+            let level = levels.iter().position(|end| *end + 5.0 <= x);
+            let level = level.unwrap_or_else(|| {
+                levels.push(0.0);
+                levels.len() - 1
+            });
+            levels[level] = x + width;
+            let y = level as f32 * TICK.leading + TICK.baseline();
+            strip.ink.push((mark, Draw::Text(shaped.run(x, y))));
+        }
+        strip.height = levels.len().max(1) as f32 * TICK.leading + 3.0;
+        strip
+            .ink
+            .push((mark, rule(LEFT, RIGHT, strip.height, HAIRLINE)));
+        strip
+    }
+
+    fn bars(&mut self, timeline: &Timeline, scale: &Scale, mark: Mark) -> Vec<Strip> {
+        let mut strips = Vec::with_capacity(timeline.bars.len());
+        for bar in &timeline.bars {
+            let mut strip = self.row(&bar.label, scale, mark);
+            let middle = strip.height / 2.0;
+            let (left, right) = scale.span(bar.first, bar.last);
+            let area = [left, middle - BAR / 2.0, right, middle + BAR / 2.0];
+            strip
+                .ink
+                .extend(filled(area, bar.fill).map(|draw| (mark, draw)));
+            strips.push(strip);
+        }
+        strips
+    }
+
+    /// One row for each label, with a diamond for each date.
+    fn diamonds(&mut self, timeline: &Timeline, scale: &Scale, mark: Mark) -> Vec<Strip> {
+        let mut rows: Vec<(&Words, Vec<Date>)> = Vec::new();
+        for (date, words) in &timeline.marks {
+            match rows.iter_mut().find(|(label, _)| *label == words) {
+                Some((_, dates)) => dates.push(*date),
+                None => rows.push((words, vec![*date])),
+            }
+        }
+        let mut strips = Vec::with_capacity(rows.len());
+        for (words, dates) in rows {
+            let mut strip = self.row(words, scale, mark);
+            let middle = strip.height / 2.0;
+            for date in dates {
+                strip.ink.push((mark, diamond(scale.x(date), middle)));
+            }
+            strips.push(strip);
+        }
+        strips
+    }
+
+    /// A row with its label and the lines of the dates.
+    fn row(&mut self, words: &Words, scale: &Scale, mark: Mark) -> Strip {
+        let shaped = self.shape(words, LABEL);
+        let cut = lines(&shaped, LABELS);
+        let height = (cut.len().max(1) as f32 * LABEL.leading + 6.0).max(18.0);
+        let top = (height - cut.len() as f32 * LABEL.leading) / 2.0;
+        let mut ink = Vec::new();
+        for (at, line) in cut.iter().enumerate() {
+            let y = top + at as f32 * LABEL.leading + LABEL.baseline();
+            ink.push((mark, Draw::Text(shaped.line(line, LEFT, y))));
+        }
+        for x in &scale.ticks {
+            ink.push((mark, upright(*x, height)));
+        }
+        ink.push((mark, rule(LEFT, RIGHT, height, 0.25)));
+        Strip {
+            height,
+            ink,
+            ..Strip::default()
+        }
+    }
+
+    /// What the fillings mean.
+    fn legend(&mut self, timeline: &Timeline, mark: Mark) -> Option<Strip> {
+        let mut strip = Strip {
+            before: 5.0,
+            ..Strip::default()
+        };
+        let (mut x, mut top) = (LEFT, 0.0);
+        for (fill, words) in &timeline.legend {
+            let shaped = self.shape(words, TICK);
+            let width = 18.0 + 5.0 + shaped.whole_width();
+            if x > LEFT && x + width > RIGHT {
+                (x, top) = (LEFT, top + TICK.leading + 2.0);
+            }
+            let middle = top + TICK.leading / 2.0;
+            let area = [x, middle - BAR / 2.0, x + 18.0, middle + BAR / 2.0];
+            strip
+                .ink
+                .extend(filled(area, *fill).map(|draw| (mark, draw)));
+            let run = shaped.run(x + 23.0, top + TICK.baseline());
+            strip.ink.push((mark, Draw::Text(run)));
+            x += width + 16.0;
+        }
+        strip.height = top + TICK.leading;
+        (!strip.ink.is_empty()).then_some(strip)
+    }
+}
+
+/// Days to points.
+struct Scale {
+    first: Date,
+    days: f32,
+    /// Where the lines of the dates stand.
+    ticks: Vec<f32>,
+}
+
+impl Scale {
+    fn new(timeline: &Timeline) -> Self {
+        let (first, last) = if timeline.first <= timeline.last {
+            (timeline.first, timeline.last)
+        } else {
+            (timeline.last, timeline.first)
+        };
+        let mut scale = Self {
+            first,
+            days: days_between(first, last) + 1.0,
+            ticks: Vec::new(),
+        };
+        scale.ticks = timeline
+            .ticks
+            .iter()
+            .map(|(date, _)| scale.x(*date))
+            .collect();
+        scale
+    }
+
+    /// Where a day begins.
+    fn x(&self, date: Date) -> f32 {
+        let share = (days_between(self.first, date) / self.days).clamp(0.0, 1.0);
+        START + share * (RIGHT - START)
+    }
+
+    /// From the start of one day to the end of another.
+    fn span(&self, first: Date, last: Date) -> (f32, f32) {
+        let (first, last) = if first <= last {
+            (first, last)
+        } else {
+            (last, first)
+        };
+        let left = self.x(first).min(RIGHT - SHORTEST);
+        let right = self.x(last.tomorrow().unwrap_or(last));
+        (left, right.max(left + SHORTEST))
+    }
+}
+
+fn days_between(first: Date, last: Date) -> f32 {
+    first.until(last).map_or(0.0, |span| span.get_days() as f32)
+}
+
+/// A bar: solid, half filled, or an outline with a light filling.
+fn filled(area: [f32; 4], fill: Fill) -> impl Iterator<Item = Draw> {
+    let [left, top, right, bottom] = area;
+    let inside = match fill {
+        Fill::Done => ACCENT,
+        Fill::Running | Fill::Planned => TINT,
+    };
+    let outline = Draw::Shape {
+        points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
+        fill: Some(inside),
+        stroke: Some((ACCENT, 0.8)),
+        dotted: false,
+    };
+    let half = (fill == Fill::Running)
+        .then(|| block([left, f32::midpoint(top, bottom), right, bottom], ACCENT));
+    std::iter::once(outline).chain(half)
+}
+
+fn diamond(x: f32, y: f32) -> Draw {
+    Draw::Shape {
+        points: vec![
+            (x, y - DIAMOND),
+            (x + DIAMOND, y),
+            (x, y + DIAMOND),
+            (x - DIAMOND, y),
+        ],
+        fill: Some(INK),
+        stroke: None,
+        dotted: false,
+    }
+}
+
+fn upright(x: f32, height: f32) -> Draw {
+    Draw::Shape {
+        points: vec![(x, 0.0), (x, height)],
+        fill: None,
+        stroke: Some((RULE, 0.4)),
+        dotted: false,
+    }
+}

@@ -1,0 +1,81 @@
+//! Building the tree of meaning, and hanging the ink into it when all pages are made.
+
+use super::paper::{Kid, Kind, Mark, Node, NodeId, Page};
+
+/// The document's node.
+pub(super) const ROOT: NodeId = 0;
+
+/// The tree while it grows.
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+}
+
+impl Tree {
+    /// Only the document.
+    pub(super) fn new() -> Self {
+        let mut tree = Self { nodes: Vec::new() };
+        tree.nodes.push(node(Kind::Document, ROOT));
+        tree
+    }
+
+    /// A new node at the end of its parent.
+    pub(super) fn add(&mut self, parent: NodeId, kind: Kind) -> NodeId {
+        let id = self.nodes.len();
+        self.nodes.push(node(kind, parent));
+        self.nodes[parent].kids.push(Kid::Node(id));
+        id
+    }
+
+    /// The same in another language than the document's.
+    pub(super) fn add_in(&mut self, parent: NodeId, kind: Kind, language: Option<&str>) -> NodeId {
+        let id = self.add(parent, kind);
+        self.nodes[id].language = language.map(str::to_owned);
+        id
+    }
+
+    /// A node, to be changed.
+    pub(super) fn node(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id]
+    }
+
+    /// Counts the pages of all figures from a later one.
+    pub(super) fn move_areas(&mut self, pages: usize) {
+        for (page, _) in self.nodes.iter_mut().filter_map(|node| node.area.as_mut()) {
+            *page += pages;
+        }
+    }
+
+    /// The nodes, holding the ink of the pages. Nodes that stayed empty are dropped from their parents, except cells.
+    pub(super) fn hang(mut self, pages: &[Page]) -> Vec<Node> {
+        for (at, page) in pages.iter().enumerate() {
+            for (index, chunk) in page.chunks.iter().enumerate() {
+                if let Mark::Node(id) = chunk.mark {
+                    self.nodes[id].kids.push(Kid::Chunk(at, index));
+                }
+            }
+            for (index, link) in page.links.iter().enumerate() {
+                self.nodes[link.node].kids.push(Kid::Link(at, index));
+            }
+        }
+        for id in (1..self.nodes.len()).rev() {
+            let node = &self.nodes[id];
+            let cell = matches!(node.kind, Kind::Cell | Kind::ColumnHead | Kind::RowHead);
+            if node.kids.is_empty() && !cell {
+                let parent = node.parent;
+                self.nodes[parent].kids.retain(|kid| *kid != Kid::Node(id));
+            }
+        }
+        self.nodes
+    }
+}
+
+fn node(kind: Kind, parent: NodeId) -> Node {
+    Node {
+        kind,
+        parent,
+        kids: Vec::new(),
+        language: None,
+        alt: None,
+        area: None,
+    }
+}

@@ -1,0 +1,236 @@
+//! The finishing pass: what the drawing library leaves out of the file is added here, and the file is written.
+
+use super::{PdfError, metadata, outline, profile, tags};
+use crate::layout::{Laid, PAGE_HEIGHT, Spot};
+use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+/// Objects in one packed stream of the file.
+const PACKED: usize = 120;
+/// The byte that must not end a stream: some readers take it for the line's end.
+const RETURN: u8 = b'\r';
+
+/// The bytes of the file.
+pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, PdfError> {
+    let options = PdfSaveOptions {
+        subset_fonts: false,
+        ..PdfSaveOptions::default()
+    };
+    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    "1.7".clone_into(&mut file.version);
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let links = pages_and_links(&mut file, laid, &pages)?;
+    let parts = tags::Parts {
+        pages: &pages,
+        links: &links,
+    };
+    let tree = tags::add(&mut file, laid, &parts);
+    let outline = outline::add(&mut file, &laid.outline, &pages);
+    catalog(&mut file, laid, tree, outline)?;
+    mend_fonts(&mut file);
+    pack(&mut file)?;
+    identify(&mut file, laid);
+    write(&file)
+}
+
+/// A place in the file to jump to.
+pub(super) fn destination(spot: Spot, pages: &[ObjectId]) -> Object {
+    let page = pages.get(spot.page).or(pages.last()).copied();
+    let top = (PAGE_HEIGHT - spot.y + 12.0).clamp(0.0, PAGE_HEIGHT);
+    vec![
+        page.map_or(Object::Null, Object::Reference),
+        Object::Name(b"XYZ".to_vec()),
+        Object::Null,
+        Object::Real(top),
+        Object::Null,
+    ]
+    .into()
+}
+
+/// Words as a text string of the file.
+pub(super) fn words(text: &str) -> Object {
+    Object::String(utf16(text), StringFormat::Hexadecimal)
+}
+
+/// Words as UTF-16 with its mark.
+pub(super) fn utf16(text: &str) -> Vec<u8> {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.flat_map(u16::to_be_bytes).collect()
+}
+
+/// A number that differs for different bytes (FNV-1a).
+pub(super) fn hash(bytes: &[u8], seed: u64) -> u64 {
+    let start = 0xcbf2_9ce4_8422_2325 ^ seed;
+    bytes.iter().fold(start, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// Ties pages to the tree and adds their links; gives back the links' objects, page by page.
+fn pages_and_links(
+    file: &mut Document,
+    laid: &Laid,
+    pages: &[ObjectId],
+) -> Result<Vec<Vec<ObjectId>>, PdfError> {
+    let mut all = Vec::with_capacity(pages.len());
+    let mut number = count(pages.len());
+    for (at, (id, page)) in pages.iter().zip(&laid.pages).enumerate() {
+        let mut links = Vec::with_capacity(page.links.len());
+        for link in &page.links {
+            let [left, top, right, bottom] = link.area;
+            let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top].map(Object::Real);
+            links.push(file.add_object(dictionary! {
+                "Type" => "Annot",
+                "Subtype" => "Link",
+                "Rect" => area.to_vec(),
+                "Border" => vec![0.into(), 0.into(), 0.into()],
+                "F" => 4, // printed too
+                "P" => *id,
+                "Contents" => words(&link.label),
+                "Dest" => destination(link.target, pages),
+                "StructParent" => number,
+            }));
+            number += 1;
+        }
+        let entries = file.get_dictionary_mut(*id).map_err(writing)?;
+        entries.remove(b"Annots");
+        if !links.is_empty() {
+            let references: Vec<Object> = links.iter().map(|link| (*link).into()).collect();
+            entries.set("Annots", references);
+        }
+        entries.set("Tabs", Object::Name(b"S".to_vec()));
+        entries.set("StructParents", count(at));
+        all.push(links);
+    }
+    Ok(all)
+}
+
+fn catalog(
+    file: &mut Document,
+    laid: &Laid,
+    tree: ObjectId,
+    outline: Option<ObjectId>,
+) -> Result<(), PdfError> {
+    let packet = metadata::xmp(&laid.meta).into_bytes();
+    let packet = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        packet,
+    );
+    let packet = file.add_object(packet.with_compression(false));
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, profile::srgb()));
+    let intent = file.add_object(dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB IEC61966-2.1"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    });
+    let info = file.add_object(metadata::info(&laid.meta));
+    file.trailer.set("Info", info);
+    let catalog = file.catalog_mut().map_err(writing)?;
+    catalog.set("Lang", Object::string_literal(laid.meta.language.as_str()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("Metadata", packet);
+    catalog.set("OutputIntents", vec![intent.into()]);
+    catalog.set("PageLayout", Object::Name(b"OneColumn".to_vec()));
+    let mode = if outline.is_some() {
+        "UseOutlines"
+    } else {
+        "UseNone"
+    };
+    catalog.set("PageMode", Object::Name(mode.into()));
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+    }
+    file.prune_objects();
+    Ok(())
+}
+
+/// The library takes the height of ascenders for that of capitals.
+fn mend_fonts(file: &mut Document) {
+    let descriptors = file
+        .objects
+        .values_mut()
+        .filter_map(|object| object.as_dict_mut().ok());
+    for font in descriptors.filter(|font| font.has_type(b"FontDescriptor")) {
+        font.set("CapHeight", 660);
+    }
+}
+
+/// Compresses the streams. The last byte of packed data is a sum over the content, so a line's end after the
+/// content, which changes nothing else, mends a wrong one.
+fn pack(file: &mut Document) -> Result<(), PdfError> {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let mut packed = stream.clone();
+        packed.compress().map_err(writing)?;
+        if packed.content.last() == Some(&RETURN) {
+            packed = stream.clone();
+            packed.content.push(b'\n');
+            packed.set_content(packed.content.clone());
+            if packed.dict.has(b"Length1") {
+                packed.dict.set("Length1", count(packed.content.len()));
+            }
+            packed.compress().map_err(writing)?;
+        }
+        *stream = packed;
+    }
+    Ok(())
+}
+
+/// The identity of the file comes from what is in it, so that the same document gives the same bytes.
+fn identify(file: &mut Document, laid: &Laid) {
+    let mut parts = [1, 2].map(|seed| hash(laid.meta.title.as_bytes(), seed));
+    for object in file.objects.values() {
+        if let Object::Stream(stream) = object {
+            parts = parts.map(|part| hash(&stream.content, part.rotate_left(1)));
+        }
+    }
+    let id: Vec<u8> = parts.iter().flat_map(|part| part.to_be_bytes()).collect();
+    let id = Object::String(id, StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+}
+
+fn write(file: &Document) -> Result<Vec<u8>, PdfError> {
+    let mut bytes = Vec::new();
+    for packed in (1..=PACKED).rev() {
+        bytes.clear();
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(packed)
+            .compression_level(9)
+            .build();
+        file.clone()
+            .save_with_options(&mut bytes, options)
+            .map_err(writing)?;
+        if !has_stream_with_wrong_end(&bytes) {
+            break;
+        }
+    }
+    Ok(bytes)
+}
+
+fn has_stream_with_wrong_end(bytes: &[u8]) -> bool {
+    let end = b"\r\nendstream";
+    bytes.windows(end.len()).any(|window| window == end)
+}
+
+/// A count as the file writes it.
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn writing(error: impl std::fmt::Display) -> PdfError {
+    PdfError::Writing(error.to_string())
+}

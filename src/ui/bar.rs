@@ -1,0 +1,143 @@
+//! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
+
+use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
+use crate::command::{self, COMMANDS, Command, Menu};
+use egui::{Align, Button, Label, Layout, RichText, Ui};
+
+/// Height of what stands in the bar.
+const HEIGHT: f32 = 34.0;
+/// Below this width of the bar, undo and redo stand in the menu alone.
+const ROOM_FOR_STEPS: f32 = 720.0;
+
+/// Draws the bar; in a slim window the parts of the plan become a menu in it.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
+    let roomy = ui.available_width() >= ROOM_FOR_STEPS;
+    let planning = view.page != Page::Welcome;
+    egui::MenuBar::new().ui(ui, |ui| {
+        ui.set_height(HEIGHT);
+        if slim && planning {
+            let name = RichText::new(view.texts.say("parts")).font(theme::label());
+            ui.menu_button(name, |ui| {
+                ui.set_width(theme::LEFT);
+                egui::ScrollArea::vertical()
+                    .max_height(ui.ctx().content_rect().height() - 80.0)
+                    .show(ui, |ui| parts::draw(ui, view, memory));
+            });
+        }
+        for menu in Menu::ALL {
+            let name = view.texts.say(menu.key());
+            ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
+        }
+        ui.reset_style(); // what follows are buttons, not menus
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            draw_languages(ui, view, memory);
+            if !planning {
+                return;
+            }
+            draw_check_button(ui, view, memory);
+            if roomy {
+                draw_step(ui, view, memory, Command::Redo);
+                draw_step(ui, view, memory, Command::Undo);
+            }
+            draw_saving(ui, view);
+        });
+    });
+}
+
+fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
+    ui.set_min_width(260.0);
+    for row in COMMANDS.iter().filter(|row| row.menu == menu) {
+        let mut button = Button::new(view.texts.say(row.key).into_owned());
+        if let Some(keys) = row.shortcuts.first() {
+            let keys = RichText::new(ui.ctx().format_shortcut(keys)).font(theme::note());
+            button = button.shortcut_text(keys.color(view.palette.muted));
+        }
+        if ui.add_enabled(view.can(row.needs), button).clicked() {
+            memory.push(Intent::Run(row.command));
+            ui.close();
+        }
+    }
+}
+
+fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
+    let Some(row) = command::find(command) else {
+        return;
+    };
+    let name = view.texts.say(row.key).into_owned();
+    let button = Button::new("")
+        .frame_when_inactive(false)
+        .min_size(egui::Vec2::splat(HEIGHT));
+    let can = view.can(row.needs);
+    let response = ui.add_enabled(can, button);
+    let ink = if can {
+        view.palette.ink
+    } else {
+        view.palette.border
+    };
+    let stroke = egui::Stroke::new(1.5, ink);
+    icons::turn(
+        ui.painter(),
+        response.rect,
+        stroke,
+        command == Command::Redo,
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, can, &name));
+    if response.on_hover_text(&name).clicked() {
+        memory.push(Intent::Run(command));
+    }
+}
+
+fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let open = view.check.is_some();
+    let button = Button::new(view.texts.say("check-title").into_owned()).selected(open);
+    let name = view.texts.say("command-check");
+    let response = ui.add(button).on_hover_text(name.as_ref());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, open, &name));
+    if response.clicked() {
+        memory.push(Intent::Run(Command::Check));
+    }
+}
+
+fn draw_languages(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let name = |tag: &str| view.texts.say(&format!("language-name-{tag}")).into_owned();
+    let button = Button::new(name(view.texts.tag()));
+    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        for tag in crate::text::shipped() {
+            if ui
+                .selectable_label(tag == view.texts.tag(), name(tag))
+                .clicked()
+            {
+                memory.push(Intent::Language(tag));
+                ui.close();
+            }
+        }
+    });
+    response.on_hover_text(view.texts.say("interface-language").as_ref());
+}
+
+fn draw_saving(ui: &mut Ui, view: &View) {
+    let texts = view.texts;
+    let (sign, text, colour) = match view.saving {
+        Saving::Empty => return,
+        Saving::Saved(None) => ("✔ ", texts.say("saved").into_owned(), view.palette.good),
+        Saving::Saved(Some(time)) => {
+            let text = texts.say_with("saved-at", &[("time", time.as_str().into())]);
+            ("✔ ", text, view.palette.good)
+        }
+        Saving::Unsaved => ("● ", texts.say("unsaved").into_owned(), view.palette.muted),
+        Saving::Busy => ("", texts.say("saving").into_owned(), view.palette.muted),
+        Saving::Failed(why) => {
+            let text = texts.say_with("not-saved", &[("why", why.as_str().into())]);
+            ("■ ", text, view.palette.missing)
+        }
+        Saving::ReadOnly => (
+            "▲ ",
+            texts.say("read-only").into_owned(),
+            view.palette.improve,
+        ),
+    };
+    let text = RichText::new(format!("{sign}{text}"))
+        .font(theme::help())
+        .color(colour);
+    ui.add(Label::new(text).truncate());
+}

@@ -1,0 +1,303 @@
+//! Lists of items as cards: folded with their facts, unfolded with their questions; moved by drag and by keyboard.
+
+use super::{Intent, Memory, View, form, pickers, theme};
+use crate::plan::questions::{self, Owner};
+use crate::plan::{Answer, Id, Kind, Place, Record};
+use egui::{
+    Align, AtomExt, Button, Layout, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
+};
+
+/// From this many cards on, folded ones out of sight are not drawn.
+const MANY: usize = 40;
+
+/// Where the facts of a folded card stand: below its title.
+const INDENT: i8 = 22;
+
+/// The cards of a list, with a button that adds one; that button is given back.
+pub fn list(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    place: Place,
+    kind: Kind,
+) -> Option<Response> {
+    let parent = place.id();
+    let records = records(view, kind, parent);
+    let key = format!("item-{}", kind.name());
+    if records.is_empty()
+        && let Some(empty) = view.texts.attribute(&key, "empty")
+    {
+        ui.label(RichText::new(empty).color(view.palette.muted));
+    }
+    let count = records.len();
+    let mut rects = Vec::with_capacity(count);
+    for (at, (id, record)) in records.into_iter().enumerate() {
+        let jumped = memory
+            .jump
+            .is_some_and(|(target, _)| holds(view, target, id));
+        if jumped {
+            memory.open.insert(id);
+        }
+        let rect = skip(ui, memory, id, count).unwrap_or_else(|| {
+            let item = Item {
+                id,
+                record,
+                at,
+                count,
+            };
+            ui.push_id(id, |ui| draw(ui, view, memory, &item)).inner
+        });
+        rects.push((id, rect));
+    }
+    drop_dragged(ui, view, memory, &rects);
+    let add = view.texts.attribute(&key, "add").unwrap_or_default();
+    let response = ui.button(add.as_ref());
+    if response.clicked() {
+        memory.push(Intent::Add(kind, parent));
+    }
+    Some(response)
+}
+
+/// One item in its list.
+struct Item<'a> {
+    id: Id,
+    record: &'a dyn Record,
+    /// Its position, from 0.
+    at: usize,
+    /// The length of the list.
+    count: usize,
+}
+
+fn records<'a>(view: &'a View, kind: Kind, parent: Option<Id>) -> Vec<(Id, &'a dyn Record)> {
+    match parent.and_then(|goal| view.plan.goal(goal)) {
+        Some(goal) => {
+            let indicators = goal.indicators.iter();
+            indicators.map(|i| (i.id, i as &dyn Record)).collect()
+        }
+        None => view.plan.records(kind),
+    }
+}
+
+/// Leaves the room of a folded card that is out of sight, in a long list.
+fn skip(ui: &mut Ui, memory: &Memory, id: Id, count: usize) -> Option<Rect> {
+    if count < MANY || memory.open.contains(&id) {
+        return None;
+    }
+    let size = egui::vec2(ui.available_width(), *memory.heights.get(&id)?);
+    let rect = Rect::from_min_size(ui.cursor().min, size);
+    if ui.is_rect_visible(rect.expand(200.0)) {
+        return None;
+    }
+    ui.allocate_exact_size(size, Sense::hover());
+    Some(rect)
+}
+
+fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) -> Rect {
+    let id = item.id;
+    let folded = !memory.open.contains(&id);
+    let mut frame = theme::card(view.palette);
+    if folded {
+        frame = frame.inner_margin(egui::Margin::symmetric(18, 12));
+    }
+    let response = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        head(ui, view, memory, item);
+        if folded {
+            let facts = summary(view, id, item.record);
+            if !facts.is_empty() {
+                let facts = RichText::new(facts).font(theme::help());
+                let indent = egui::Margin {
+                    left: INDENT,
+                    ..egui::Margin::ZERO
+                };
+                egui::Frame::new().inner_margin(indent).show(ui, |ui| {
+                    ui.label(facts.color(view.palette.muted));
+                });
+            }
+            return;
+        }
+        form::ask_all(
+            ui,
+            view,
+            memory,
+            questions::of(Owner::Each(id.kind)),
+            Some(id),
+        );
+    });
+    let rect = response.response.rect;
+    if folded {
+        memory.heights.insert(id, rect.height());
+    }
+    rect
+}
+
+/// True where the place is in this item or, for a goal, in one of its indicators.
+fn holds(view: &View, place: Place, id: Id) -> bool {
+    match place.id() {
+        Some(target) if target == id => true,
+        Some(target) if target.kind == Kind::Indicator && id.kind == Kind::Goal => {
+            view.plan.goal_of(target).is_some_and(|goal| goal.id == id)
+        }
+        _ => false,
+    }
+}
+
+fn head(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) {
+    let number = view.texts.say_with(
+        &format!("item-{}", item.id.kind.name()),
+        &[("number", (item.at + 1).into())],
+    );
+    let open = memory.open.contains(&item.id);
+    let title = match item.record.answer(item.id.kind.title_field()) {
+        Some(Answer::Text(title)) if !title.trim().is_empty() => {
+            format!("{number} · {}", title.trim())
+        }
+        _ => number.clone(),
+    };
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            buttons(ui, view, memory, item, &number);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let sign = if open { "▼" } else { "▶" };
+                let sign = RichText::new(sign)
+                    .font(theme::sign())
+                    .color(view.palette.muted);
+                let text = RichText::new(&title).font(theme::label());
+                let button = Button::new((sign, text.atom_shrink(true)))
+                    .frame_when_inactive(false)
+                    .truncate();
+                ui.spacing_mut().button_padding.x = 4.0;
+                let response = ui.add(button);
+                response.widget_info(|| {
+                    WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &title)
+                });
+                if response.clicked() && !memory.open.remove(&item.id) {
+                    memory.open.insert(item.id);
+                }
+            });
+        });
+    });
+}
+
+fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item, number: &str) {
+    let name = |key: &str| view.texts.say_with(key, &[("item", number.into())]);
+    let plain = |text: &str| {
+        let text = RichText::new(text)
+            .font(theme::help())
+            .color(view.palette.muted);
+        Button::new(text).frame_when_inactive(false)
+    };
+    let named = |response: Response, name: String| {
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        response.on_hover_text(name)
+    };
+    ui.spacing_mut().button_padding.x = 8.0;
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let remove = ui.add(plain(&view.texts.say("remove")));
+    if named(remove, name("remove-item")).clicked() {
+        memory.push(Intent::Remove(item.id));
+    }
+    if item.count < 2 {
+        return;
+    }
+    let down = ui.add_enabled(item.at + 1 < item.count, plain("↓"));
+    if named(down, name("move-down")).clicked() {
+        memory.push(Intent::Shift(item.id, item.at + 1));
+    }
+    let up = ui.add_enabled(item.at > 0, plain("↑"));
+    if named(up, name("move-up")).clicked() {
+        memory.push(Intent::Shift(item.id, item.at.saturating_sub(1)));
+    }
+    let grip = ui.add(plain("≡").sense(Sense::DRAG));
+    let grip = grip.on_hover_cursor(egui::CursorIcon::Grab);
+    if named(grip, name("move-by-drag")).drag_started() {
+        memory.dragged = Some((item.id, item.at));
+    }
+}
+
+/// While a card of this list is dragged, shows where it would go; when it is let go, moves it there.
+fn drop_dragged(ui: &Ui, view: &View, memory: &mut Memory, rects: &[(Id, Rect)]) {
+    let Some((id, _)) = memory.dragged else {
+        return;
+    };
+    let Some(from) = rects.iter().position(|(other, _)| *other == id) else {
+        return;
+    };
+    let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else {
+        return;
+    };
+    let others = rects.iter().filter(|(other, _)| *other != id);
+    let to = others
+        .filter(|(_, rect)| rect.center().y < pointer.y)
+        .count();
+    let line = if to > from {
+        rects.get(to).map(|(_, rect)| rect.bottom() + 4.0)
+    } else {
+        rects.get(to).map(|(_, rect)| rect.top() - 4.0)
+    };
+    if let (Some(y), Some((_, rect))) = (line, rects.first()) {
+        let stroke = Stroke::new(3.0, view.palette.accent);
+        ui.painter().hline(rect.x_range(), y, stroke);
+    }
+    if ui.input(|input| input.pointer.any_released()) {
+        memory.dragged = None;
+        if to != from {
+            memory.push(Intent::Shift(id, to));
+        }
+    }
+}
+
+/// The facts that matter of a folded item.
+fn summary(view: &View, id: Id, record: &dyn Record) -> String {
+    let texts = view.texts;
+    let mut facts = Vec::new();
+    if let Some(goal) = view.plan.goal(id).filter(|_| id.kind == Kind::Goal) {
+        for indicator in goal.indicators.iter().filter(|i| !i.target.is_empty()) {
+            let has = if indicator.baseline.is_empty() {
+                "no"
+            } else {
+                "yes"
+            };
+            let values = [
+                ("baseline", indicator.baseline.0.trim().into()),
+                ("target", indicator.target.0.trim().into()),
+                ("has", has.into()),
+            ];
+            facts.push(texts.say_with("summary-target", &values));
+        }
+        let activities = view.plan.activities.iter();
+        let count = activities.filter(|a| a.goals.contains(&id)).count();
+        facts.push(texts.say_with("summary-activities", &[("count", count.into())]));
+    }
+    for question in questions::of(Owner::Each(id.kind)) {
+        if question.field == id.kind.title_field() || facts.len() >= 6 {
+            continue;
+        }
+        match record.answer(question.field) {
+            Some(Answer::Choice(Some(code)))
+                if !matches!(question.field, "travel_band" | "green") =>
+            {
+                let list = question.place(Some(id)).map(pickers::list_name);
+                let key = format!("{}-{code}", list.unwrap_or_default());
+                facts.push(texts.say(&key).into_owned());
+            }
+            Some(Answer::Date(date)) if !date.is_empty() => {
+                let date = texts.date(date);
+                match facts.last_mut().filter(|_| question.field == "end") {
+                    Some(start) => *start = format!("{start} – {date}"),
+                    None => facts.push(date),
+                }
+            }
+            Some(Answer::Countries(list)) => {
+                facts.extend(list.iter().map(|c| texts.country(c).into_owned()));
+            }
+            Some(Answer::Text(role))
+                if question.field == "responsible" && !role.trim().is_empty() =>
+            {
+                facts.push(role.trim().to_owned());
+            }
+            _ => {}
+        }
+    }
+    facts.join(" · ")
+}

@@ -1,0 +1,152 @@
+//! Dates: picked from a small calendar, or typed; the program says how it reads them.
+
+use super::{Intent, Memory, View, icons, theme};
+use crate::plan::{Answer, DateSpan, Grain, Place};
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Button, Grid, PopupCloseBehavior, Response, RichText, Stroke, Ui};
+use jiff::civil::Date;
+
+/// Width of a day in the calendar.
+const DAY: f32 = 34.0;
+
+/// A button that opens a small calendar: a year, one of its months and, below it, a day.
+pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: &Response) {
+    let name = view.texts.say("date-pick");
+    let span = span(view, place);
+    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let button = Button::new("").min_size(egui::vec2(theme::FIELD, theme::FIELD));
+    let menu = MenuButton::from_button(button).config(config);
+    let (response, _) = menu.ui(ui, |ui| {
+        let id = ui.scope_id().with("year");
+        let start = span.map_or(view.today, |span| span.first).year();
+        let mut year = ui.data(|data| data.get_temp::<i16>(id)).unwrap_or(start);
+        ui.horizontal(|ui| {
+            if named(ui, "←", &view.texts.say("date-year-before")) {
+                year = year.saturating_sub(1).max(1900);
+            }
+            ui.label(RichText::new(year.to_string()).font(theme::label()));
+            if named(ui, "→", &view.texts.say("date-year-after")) {
+                year = year.saturating_add(1).min(2200);
+            }
+        });
+        ui.data_mut(|data| data.insert_temp(id, year));
+        let month = span.filter(|span| span.first.year() == year && span.grain <= Grain::Month);
+        let picked = months(ui, view, year, month);
+        let day = month.and_then(|span| days(ui, view, span));
+        let school_year = format!("{year}–{}", year + 1);
+        let text = view.texts.say_with(
+            "date-school-year",
+            &[("years", school_year.as_str().into())],
+        );
+        let whole = ui.button(text).clicked().then_some(school_year);
+        let done = day.is_some() || whole.is_some();
+        if let Some(text) = picked.or(day).or(whole) {
+            put(memory, place, text);
+        }
+        if done {
+            ui.data_mut(|data| data.remove::<i16>(id));
+            ui.close();
+        }
+    });
+    icons::calendar(
+        ui.painter(),
+        response.rect,
+        Stroke::new(1.5, view.palette.ink),
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let _ = response.on_hover_text(name.as_ref()).labelled_by(label.id);
+}
+
+/// How the program reads the date where that is not plain from what is typed; or that it does not.
+pub fn reading(ui: &mut Ui, view: &View, place: Place) {
+    let Some(Answer::Date(date)) = view.plan.answer(place) else {
+        return;
+    };
+    if date.is_empty() {
+        return;
+    }
+    let text = match date.span() {
+        Some(_) => view.texts.date(date),
+        None => view.texts.say("date-unknown").into_owned(),
+    };
+    if text != date.0.trim() {
+        let text = RichText::new(text).font(theme::note());
+        ui.label(text.color(view.palette.muted));
+    }
+}
+
+fn span(view: &View, place: Place) -> Option<DateSpan> {
+    match view.plan.answer(place) {
+        Some(Answer::Date(date)) => date.span(),
+        _ => None,
+    }
+}
+
+fn put(memory: &mut Memory, place: Place, text: String) {
+    let caret = text.chars().count();
+    memory.push(Intent::Edit {
+        place,
+        text,
+        caret,
+        before: caret,
+    });
+}
+
+fn named(ui: &mut Ui, sign: &str, name: &str) -> bool {
+    let response = ui.button(sign);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.on_hover_text(name).clicked()
+}
+
+fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Option<String> {
+    let mut picked = None;
+    Grid::new("months").num_columns(3).show(ui, |ui| {
+        for month in 1..=12_i8 {
+            let Ok(first) = Date::new(year, month, 1) else {
+                continue;
+            };
+            let on = chosen.is_some_and(|span| span.first.month() == month);
+            let button = Button::selectable(on, view.texts.month_name(first));
+            if ui.add(button.min_size(egui::vec2(120.0, 0.0))).clicked() {
+                picked = Some(format!("{year:04}-{month:02}"));
+            }
+            if month % 3 == 0 {
+                ui.end_row();
+            }
+        }
+    });
+    picked
+}
+
+fn days(ui: &mut Ui, view: &View, month: DateSpan) -> Option<String> {
+    ui.separator();
+    let first = month.first.first_of_month();
+    let mut picked = None;
+    let before = first.weekday().to_monday_zero_offset();
+    Grid::new("days")
+        .num_columns(7)
+        .min_col_width(DAY)
+        .spacing([4.0, 4.0])
+        .show(ui, |ui| {
+            for name in view.texts.say("date-weekdays").split_whitespace() {
+                let name = RichText::new(name).font(theme::note());
+                let name = egui::Label::new(name.color(view.palette.muted));
+                ui.add_sized([DAY, 20.0], name);
+            }
+            ui.end_row();
+            for _ in 0..before {
+                ui.label("");
+            }
+            for day in 1..=first.days_in_month() {
+                let on = month.grain == Grain::Day && month.first.day() == day;
+                let button = Button::selectable(on, day.to_string());
+                if ui.add(button.min_size(egui::vec2(DAY, 0.0))).clicked() {
+                    picked = Some(format!("{:04}-{:02}-{day:02}", first.year(), first.month()));
+                }
+                if (before + day) % 7 == 0 {
+                    ui.end_row();
+                }
+            }
+        });
+    picked
+}

@@ -1,0 +1,58 @@
+//! The notice at the foot of the middle: it lies over the page, so that nothing moves under the cursor.
+
+use super::{Follow, Intent, Memory, View, theme};
+use crate::command::Command;
+use egui::{Align2, Area, Frame, Id, Margin, Order, Rect, RichText, Stroke, Ui};
+
+/// Draws the notice, if there is one.
+pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
+    let Some(notice) = view.notice else { return };
+    let (sign, colour) = if notice.failed {
+        ("■", view.palette.missing)
+    } else {
+        ("✔", view.palette.good)
+    };
+    let frame = Frame::new()
+        .fill(view.palette.card)
+        .stroke(Stroke::new(1.0, colour))
+        .corner_radius(6)
+        .inner_margin(Margin::symmetric(14, 10));
+    let width = (room.width() - 48.0).min(theme::FORM);
+    Area::new(Id::unique("notice"))
+        .order(Order::Foreground)
+        .pivot(Align2::LEFT_BOTTOM)
+        .fixed_pos(room.left_bottom() - egui::vec2(0.0, 16.0))
+        .show(ui.ctx(), |ui| {
+            frame.show(ui, |ui| {
+                ui.set_max_width(width);
+                ui.horizontal_wrapped(|ui| {
+                    ui.label(RichText::new(sign).color(colour));
+                    ui.label(&notice.text);
+                });
+                ui.horizontal_wrapped(|ui| buttons(ui, view, memory, notice.follow.as_ref()));
+            });
+        });
+}
+
+fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow>) {
+    let texts = view.texts;
+    match follow {
+        Some(Follow::Undo) => {
+            if ui.button(texts.say("command-undo").as_ref()).clicked() {
+                memory.push(Intent::Run(Command::Undo));
+            }
+        }
+        Some(Follow::Open(path)) => {
+            if ui.button(texts.say("open-file").as_ref()).clicked() {
+                memory.push(Intent::Show(path.clone()));
+            }
+            if ui.button(texts.say("open-folder").as_ref()).clicked() {
+                memory.push(Intent::ShowFolder(path.clone()));
+            }
+        }
+        None => {}
+    }
+    if ui.button(texts.say("close").as_ref()).clicked() {
+        memory.push(Intent::CloseNotice);
+    }
+}

@@ -1,0 +1,160 @@
+//! Plans for tests: one with everything in it, and any plan at all.
+
+use europlan::plan::questions::{self, Editor, Owner};
+use europlan::plan::{AnswerMut, Choice, Choices, Country, Dismissal, Id, Kind, Of, Place, Plan};
+use proptest::prelude::*;
+
+/// Words of several lines with the signs that a file format could trip over.
+const PROSE: &str = "Wij lezen samen, “hardop”.\n\nTweede alinea: C:\\map \"citaat\" 'x' #1 (zie [bijlage]).\n– één; – twee";
+
+/// A plan in which every question is answered, with two or more items of each kind.
+pub(crate) fn rich_plan() -> Plan {
+    let mut plan = Plan::default();
+    let texts = vec![
+        PROSE.to_owned(),
+        "2027-09".to_owned(),
+        "10 to 15".to_owned(),
+        "Reading".to_owned(),
+    ];
+    let counts = [3, 3, 2, 6, 3, 2, 2, 2, 2, 2, 2, 2];
+    fill(
+        &mut plan,
+        &counts,
+        &mut Picker {
+            texts,
+            state: 7,
+            always: true,
+        },
+    );
+    plan.repair();
+    plan
+}
+
+/// Any plan: any number of items, any words, any choices, any links.
+pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
+    let texts = proptest::collection::vec(any_text(), 1..6);
+    let counts = proptest::collection::vec(0_usize..3, Kind::ALL.len());
+    (texts, counts, any::<u64>()).prop_map(|(texts, counts, state)| {
+        let mut plan = Plan::default();
+        fill(
+            &mut plan,
+            &counts,
+            &mut Picker {
+                texts,
+                state,
+                always: false,
+            },
+        );
+        plan
+    })
+}
+
+/// Any words: everyday ones, any Unicode, and what file formats trip over.
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
+    let nasty = "[\\\\#r\"'(){}\\[\\],:/*\r\n\t\u{0}\u{7f}\u{85}\u{2028}\u{feff}\u{e000}\u{301}a \u{1f600}]{0,24}";
+    prop_oneof![
+        any::<String>(),
+        nasty,
+        "r?#{0,3}\"[a#\"\n]{0,8}\"?#{0,3}",
+        "[a-zé .,\n]{0,80}"
+    ]
+}
+
+/// Chooses without a generator of its own, so that one number makes one plan.
+struct Picker {
+    texts: Vec<String>,
+    state: u64,
+    always: bool,
+}
+
+impl Picker {
+    fn number(&mut self, below: usize) -> usize {
+        self.state = self
+            .state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.state >> 33) as usize % below.max(1)
+    }
+
+    fn text(&mut self) -> String {
+        let at = self.number(self.texts.len());
+        self.texts[at].clone()
+    }
+
+    fn answers(&mut self) -> bool {
+        self.always || self.number(3) > 0
+    }
+}
+
+fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
+    for (kind, count) in Kind::ALL.into_iter().zip(counts) {
+        for _ in 0..*count {
+            let goals = plan.ids(Kind::Goal);
+            let parent = (!goals.is_empty()).then(|| goals[picker.number(goals.len())]);
+            plan.add(kind, parent);
+        }
+    }
+    let mut owners: Vec<(Owner, Of)> = Of::SINGLE
+        .into_iter()
+        .map(|of| (Owner::One(of), of))
+        .collect();
+    for kind in Kind::ALL {
+        owners.extend(
+            plan.ids(kind)
+                .into_iter()
+                .map(|id| (Owner::Each(kind), Of::Item(id))),
+        );
+    }
+    for (owner, of) in owners {
+        for question in questions::of(owner) {
+            if picker.answers() {
+                answer(
+                    plan,
+                    Place::new(of, question.field),
+                    question.editor,
+                    picker,
+                );
+            }
+        }
+    }
+    for _ in 0..picker.number(3) {
+        plan.dismissals.push(Dismissal {
+            rule: picker.text(),
+            place: picker.text(),
+            reason: picker.text(),
+            seen: picker.text(),
+        });
+    }
+}
+
+fn answer(plan: &mut Plan, place: Place, editor: Editor, picker: &mut Picker) {
+    let known: Vec<Id> = match editor {
+        Editor::Links(kind) => plan.ids(kind),
+        _ => Vec::new(),
+    };
+    match plan.answer_mut(place) {
+        Some(AnswerMut::Text(text)) => *text = picker.text(),
+        Some(AnswerMut::Choice(choice)) => choose(choice, picker),
+        Some(AnswerMut::Choices(choices)) => toggle(choices, picker),
+        Some(AnswerMut::Countries(countries)) => {
+            *countries = vec![Country::from("BE"), Country(picker.text())];
+        }
+        Some(AnswerMut::Links(links)) => {
+            *links = known.into_iter().filter(|_| picker.answers()).collect();
+        }
+        None => {}
+    }
+}
+
+fn choose(choice: &mut dyn Choice, picker: &mut Picker) {
+    let codes = choice.codes();
+    choice.choose(Some(codes[picker.number(codes.len())]));
+}
+
+fn toggle(choices: &mut dyn Choices, picker: &mut Picker) {
+    for code in choices.chosen().codes {
+        if picker.answers() {
+            choices.toggle(code);
+        }
+    }
+}

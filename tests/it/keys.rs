@@ -1,0 +1,197 @@
+//! Which keys of the locales the program needs, gathered from its tables and from the literals of its code.
+
+use crate::any::rich_plan;
+use crate::source::{Split, files};
+use europlan::check::{Criterion, Level, RULES, Weight};
+use europlan::command::{COMMANDS, Menu};
+use europlan::plan::questions::{Part, QUESTIONS};
+use europlan::plan::{AnswerMut, Kind, Of};
+use europlan::settings::SettingsProblem;
+use europlan::store::{Damage, Found, StoreError};
+use europlan::text::Texts;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+/// Literals that look like keys and are none: names in files, of fonts and of the first half of a key.
+const NO_KEYS: &[&str] = &["source-sans", "source-sans-bold"];
+
+/// Modules whose literals in the form of a key are keys.
+const SPEAKING: &[&str] = &[
+    "src/ui/",
+    "src/app/",
+    "src/command.rs",
+    "src/wording.rs",
+    "src/main.rs",
+];
+
+/// Each key that must exist, with where it is needed.
+pub(crate) fn needed() -> BTreeMap<String, String> {
+    let mut needed: BTreeMap<String, String> = from_tables()
+        .into_iter()
+        .map(|key| (key, "a table".to_owned()))
+        .collect();
+    for file in files("src", ".rs") {
+        let split = file.split();
+        let speaks = SPEAKING.iter().any(|start| file.path.starts_with(start));
+        for literal in &split.literals {
+            let looks_so =
+                speaks && looks_like_a_key(&literal.text) && !NO_KEYS.contains(&&*literal.text);
+            if looks_so || is_said(&split, literal.at) {
+                let place = format!("{}:{}", file.path, file.line(literal.at));
+                needed.insert(literal.text.clone(), place);
+            }
+        }
+    }
+    needed
+}
+
+/// Each key that something says; attributes with a dot before.
+pub(crate) fn used() -> BTreeSet<String> {
+    let mut used: BTreeSet<String> = from_tables();
+    for file in files("src", ".rs") {
+        for literal in file.split().literals {
+            used.insert(format!(".{}", literal.text));
+            used.insert(literal.text);
+        }
+    }
+    used
+}
+
+/// Every error of files and settings: its key and its arguments, about a file `plan.europlan`.
+pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
+    let path = PathBuf::from("plan.europlan");
+    let word = || "word".to_owned();
+    let found = [
+        Found::Empty,
+        Found::Zeros,
+        Found::TooLarge,
+        Found::TooDeep,
+        Found::Pdf,
+        Found::Packed,
+        Found::Picture,
+        Found::OldOffice,
+        Found::WebPage,
+        Found::NotText,
+        Found::NotAPlan,
+        Found::Cut,
+        Found::UnknownField(word()),
+        Found::DoubleField(word()),
+        Found::Unexpected {
+            expected: word(),
+            found: word(),
+        },
+        Found::Other(word()),
+        Found::NewerUnreadable(7),
+    ];
+    let mut all: Vec<StoreError> = found.map(|found| Damage::whole(found).at(&path)).into();
+    all.extend([
+        StoreError::NotFound(path.clone()),
+        StoreError::NoFolder(path.clone()),
+        StoreError::IsFolder(path.clone()),
+        StoreError::Denied(path.clone()),
+        StoreError::Full(path.clone()),
+        StoreError::Newer {
+            path: path.clone(),
+            version: 7,
+        },
+        StoreError::System {
+            path: path.clone(),
+            detail: word(),
+        },
+    ]);
+    let settings = [
+        SettingsProblem::Damaged(path.clone()),
+        SettingsProblem::BadValue {
+            path,
+            setting: word(),
+        },
+    ];
+    let stored = all.iter().map(|error| (error.key(), error.args()));
+    stored
+        .chain(
+            settings
+                .iter()
+                .map(|problem| (problem.key(), problem.args())),
+        )
+        .collect()
+}
+
+/// The keys that tables make.
+fn from_tables() -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> = QUESTIONS
+        .iter()
+        .map(europlan::plan::questions::Question::key)
+        .collect();
+    let groups = QUESTIONS
+        .iter()
+        .map(|question| question.group)
+        .filter(|group| !group.is_empty());
+    keys.extend(groups.map(|group| format!("group-{group}")));
+    keys.extend(Part::ALL.map(|part| part.key().to_owned()));
+    keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
+    keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
+    keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));
+    keys.extend(Criterion::ALL.map(|criterion| format!("criterion-{}", criterion.code())));
+    keys.extend(
+        [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),
+    );
+    keys.extend(
+        [Level::Weak, Level::Medium, Level::Strong].map(|level| format!("rating-{}", level.code())),
+    );
+    keys.extend(RULES.iter().map(|rule| format!("rule-{}", rule.id)));
+    keys.extend(errors().into_iter().map(|(key, _)| key.to_owned()));
+    keys.extend(
+        Texts::new("en")
+            .countries()
+            .into_iter()
+            .map(|(country, _)| format!("country-{}", country.0)),
+    );
+    keys.extend(choices());
+    keys
+}
+
+/// The keys of all rows of closed lists.
+fn choices() -> BTreeSet<String> {
+    let mut plan = rich_plan();
+    let mut keys = BTreeSet::new();
+    let items = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| plan.ids(kind))
+        .map(Of::Item);
+    let records: Vec<Of> = Of::SINGLE.into_iter().chain(items).collect();
+    for of in records {
+        let record = plan.record_mut(of).unwrap();
+        for name in record.names() {
+            let (list, codes) = match record.answer_mut(name) {
+                Some(AnswerMut::Choice(choice)) => (choice.list(), choice.codes()),
+                Some(AnswerMut::Choices(choices)) => (choices.list(), choices.chosen().codes),
+                _ => continue,
+            };
+            keys.extend(codes.iter().map(|code| format!("{list}-{code}")));
+        }
+    }
+    keys
+}
+
+/// Small words with hyphens between, as keys are written.
+fn looks_like_a_key(text: &str) -> bool {
+    let word = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    text.contains('-') && text.split('-').all(word)
+}
+
+/// True where the literal is the key that a function of `Texts` is asked for.
+fn is_said(split: &Split, at: usize) -> bool {
+    let before = split.code[..at].trim_end();
+    ["say(", "say_with(", "attribute(", "attribute_with("]
+        .iter()
+        .any(|call| {
+            before
+                .strip_suffix(call)
+                .is_some_and(|before| before.ends_with(['.', ' ']))
+        })
+}

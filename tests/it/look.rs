@@ -1,0 +1,103 @@
+//! Contrast, computed from the tokens of the theme as WCAG 2.2 defines it.
+
+use egui::Color32;
+use europlan::ui::theme::{DARK, HIGH_CONTRAST, LIGHT, Palette};
+
+/// The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, relative luminance).
+fn contrast(a: Color32, b: Color32) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(colour: Color32) -> f64 {
+    let [r, g, b] = [colour.r(), colour.g(), colour.b()].map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 {
+            part / 12.92
+        } else {
+            ((part + 0.055) / 1.055).powf(2.4)
+        }
+    });
+    0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+fn grounds(palette: &Palette) -> [(&'static str, Color32); 4] {
+    [
+        ("page", palette.page),
+        ("side", palette.side),
+        ("card", palette.card),
+        ("soft", palette.soft),
+    ]
+}
+
+fn inks(palette: &Palette) -> [(&'static str, Color32); 6] {
+    [
+        ("ink", palette.ink),
+        ("muted", palette.muted),
+        ("accent", palette.accent),
+        ("good", palette.good),
+        ("improve", palette.improve),
+        ("missing", palette.missing),
+    ]
+}
+
+fn assert_readable(name: &str, palette: &Palette, least: f64) {
+    for (ground, behind) in grounds(palette) {
+        for (ink, colour) in inks(palette) {
+            let found = contrast(colour, behind);
+            assert!(
+                found >= least,
+                "{name}: {ink} on {ground} has {found:.2} : 1, needs {least}"
+            );
+        }
+    }
+}
+
+#[test]
+fn contrast_is_computed_as_defined() {
+    assert!((contrast(Color32::BLACK, Color32::WHITE) - 21.0).abs() < 0.001);
+    let grey = Color32::from_rgb(0x76, 0x76, 0x76); // the lightest grey that passes on white
+    assert!((contrast(grey, Color32::WHITE) - 4.54).abs() < 0.01);
+}
+
+#[test]
+fn every_text_is_readable_on_every_ground() {
+    assert_readable("light", &LIGHT, 4.5);
+    assert_readable("dark", &DARK, 4.5);
+    assert_readable("high contrast", &HIGH_CONTRAST, 7.0);
+}
+
+#[test]
+fn the_primary_button_is_readable() {
+    for (palette, least) in [(&LIGHT, 4.5), (&DARK, 4.5), (&HIGH_CONTRAST, 7.0)] {
+        let ink = if palette.dark {
+            Color32::BLACK
+        } else {
+            Color32::WHITE
+        };
+        assert!(contrast(ink, palette.accent) >= least);
+    }
+}
+
+#[test]
+fn borders_of_fields_and_the_focus_ring_are_visible() {
+    for (name, palette) in [
+        ("light", &LIGHT),
+        ("dark", &DARK),
+        ("high contrast", &HIGH_CONTRAST),
+    ] {
+        for (ground, behind) in [("page", palette.page), ("card", palette.card)] {
+            for (line, colour) in [("border", palette.border), ("focus ring", palette.accent)] {
+                let found = contrast(colour, behind);
+                assert!(
+                    found >= 3.0,
+                    "{name}: {line} on {ground} has {found:.2} : 1"
+                );
+            }
+        }
+        assert!(
+            contrast(palette.accent, palette.soft) >= 3.0,
+            "{name}: focus ring on soft"
+        );
+    }
+}

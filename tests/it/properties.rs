@@ -1,0 +1,85 @@
+//! What holds for any plan and any bytes: nothing is lost, nothing panics.
+
+use crate::any::{any_plan, any_text, rich_plan};
+use europlan::plan::{Amount, DateText, Place};
+use europlan::settings::Settings;
+use europlan::store::{self, json};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static GOOD: LazyLock<String> = LazyLock::new(|| store::to_text(&rich_plan()));
+
+/// An edit of a text: what is taken away where, and what is put there.
+fn any_edit() -> impl Strategy<Value = (usize, usize, String)> {
+    let put = prop_oneof![any_text(), "[()\\[\\]{},:\"r#'/*\\\\0-9a-z_.\n]{0,6}"];
+    (any::<usize>(), 0_usize..40, put)
+}
+
+fn edited(text: &str, (at, length, put): &(usize, usize, String)) -> String {
+    let bound = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let at = at % text.len();
+    let (start, end) = (bound(at), bound((at + length).min(text.len())));
+    format!("{}{put}{}", &text[..start], &text[end..])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_saved_plan_is_the_same_when_opened(plan in any_plan()) {
+        let text = store::to_text(&plan);
+        let opened = store::read(text.as_bytes()).unwrap();
+        prop_assert_eq!(&opened.plan, &plan);
+        prop_assert!(opened.repairs.is_empty());
+        prop_assert_eq!(store::to_text(&opened.plan), text);
+    }
+
+    #[test]
+    fn an_exchanged_plan_is_the_same_when_imported(plan in any_plan()) {
+        let opened = json::import(&json::export(&plan)).unwrap();
+        prop_assert_eq!(opened.plan, plan);
+    }
+
+    #[test]
+    fn a_random_edit_of_a_good_file_never_panics(edits in proptest::collection::vec(any_edit(), 1..4)) {
+        let text = edits.iter().fold(GOOD.clone(), |text, edit| edited(&text, edit));
+        if let Err(damage) = store::read(text.as_bytes()) {
+            prop_assert!(damage.line <= text.matches('\n').count() + 1);
+        }
+    }
+
+    #[test]
+    fn arbitrary_bytes_never_panic_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        drop(store::read(&bytes));
+        let mut started = b"(format: \"europlan-plan\", version: 1, plan: (".to_vec();
+        started.extend(&bytes);
+        drop(store::read(&started));
+        drop(json::import(&String::from_utf8_lossy(&bytes)));
+    }
+
+    #[test]
+    fn dates_and_amounts_never_panic_and_make_sense(text in prop_oneof![any_text(), "[0-9./,~ –-]{0,14}( ?[a-z]{0,4} ?[0-9]{0,400})?"]) {
+        if let Some(span) = DateText(text.clone()).span() {
+            prop_assert!(span.first <= span.last);
+        }
+        if let Some(range) = Amount(text.clone()).range() {
+            prop_assert!(range.low <= range.high && range.low.is_finite() && range.high.is_finite(), "{range:?}");
+        }
+        drop(text.parse::<Place>());
+    }
+
+    #[test]
+    fn settings_are_read_from_anything(text in any_text()) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        std::fs::write(&path, format!("(theme: dark, {text}")).unwrap();
+        let (settings, _) = Settings::load(&path);
+        settings.save(&path).unwrap();
+        prop_assert_eq!(Settings::load(&path), (settings, Vec::new()), "what was saved reads without a problem");
+    }
+}

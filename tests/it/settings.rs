@@ -1,0 +1,154 @@
+//! Settings: a damaged file never hinders the start, and what another version knows stays.
+
+use europlan::settings::{MOST_RECENT, Settings, SettingsProblem, Theme, file_in};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+struct Scratch {
+    folder: tempfile::TempDir,
+}
+
+impl Scratch {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn path(&self) -> PathBuf {
+        file_in(self.folder.path())
+    }
+
+    fn load(&self, text: &str) -> (Settings, Vec<SettingsProblem>) {
+        fs::write(self.path(), text).unwrap();
+        Settings::load(&self.path())
+    }
+}
+
+#[test]
+fn no_file_is_no_problem() {
+    let scratch = Scratch::new();
+    assert_eq!(
+        Settings::load(&scratch.path()),
+        (Settings::default(), Vec::new())
+    );
+}
+
+#[test]
+fn what_is_chosen_comes_back() {
+    let scratch = Scratch::new();
+    let mut settings = Settings::default();
+    settings.language = Some("nl".to_owned());
+    settings.theme = Theme::HighContrast;
+    settings.text_size = 150;
+    settings.check_open = true;
+    settings.opened(PathBuf::from("/plannen/één \"plan\".europlan"));
+    let path = scratch
+        .folder
+        .path()
+        .join("new folder")
+        .join("settings.ron");
+    settings.save(&path).unwrap();
+    assert_eq!(Settings::load(&path), (settings, Vec::new()));
+}
+
+#[test]
+fn a_bad_value_takes_its_usual_one_and_is_reported() {
+    let scratch = Scratch::new();
+    for (text, name) in [
+        ("(theme: purple, language: \"nl\")", "theme"),
+        ("(text_size: 1000, language: \"nl\")", "text_size"),
+        ("(text_size: -5, language: \"nl\")", "text_size"),
+        ("(check_open: \"yes\", language: \"nl\")", "check_open"),
+        ("(recent: 5, language: \"nl\")", "recent"),
+    ] {
+        let (settings, problems) = scratch.load(text);
+        let mut expected = Settings::default();
+        expected.language = Some("nl".to_owned());
+        assert_eq!(settings, expected, "{text}");
+        let problem = SettingsProblem::BadValue {
+            path: scratch.path(),
+            setting: name.to_owned(),
+        };
+        assert_eq!(problems, [problem], "{text}");
+    }
+}
+
+#[test]
+fn a_cut_or_strange_file_gives_what_can_be_read() {
+    let scratch = Scratch::new();
+    let (settings, problems) = scratch.load("(theme: dark, text_size: 120, recent: [\"/a\", \"/b");
+    assert_eq!((settings.theme, settings.text_size), (Theme::Dark, 120));
+    assert_eq!(problems, [SettingsProblem::Damaged(scratch.path())]);
+    for text in ["", "%PDF-1.7", "(((((", "\u{0}\u{0}", "theme: dark"] {
+        let (settings, problems) = scratch.load(text);
+        assert_eq!(settings, Settings::default(), "{text:?}");
+        assert_eq!(
+            problems,
+            [SettingsProblem::Damaged(scratch.path())],
+            "{text:?}"
+        );
+    }
+    fs::write(scratch.path(), b"(theme: dark, language: \"\xff\xfe\")").unwrap();
+    assert_eq!(Settings::load(&scratch.path()).0.theme, Theme::Dark);
+}
+
+#[test]
+fn settings_of_another_version_are_kept() {
+    let scratch = Scratch::new();
+    let (mut settings, problems) =
+        scratch.load("(mood: (sunny: [1, 2], why: \"a, b)\"), theme: light, tour: false)");
+    assert_eq!(problems, []);
+    settings.text_size = 110;
+    settings.save(&scratch.path()).unwrap();
+    let text = fs::read_to_string(scratch.path()).unwrap();
+    assert!(
+        text.contains("mood: (sunny: [1, 2], why: \"a, b)\")") && text.contains("tour: false"),
+        "{text}"
+    );
+    assert_eq!(Settings::load(&scratch.path()), (settings, Vec::new()));
+}
+
+#[test]
+fn an_unknown_setting_without_a_value_is_not_carried_on() {
+    let scratch = Scratch::new();
+    let (settings, problems) = scratch.load("(mood: , theme: dark, tour: (, size: 1 2)");
+    assert!(!problems.is_empty());
+    assert_eq!(settings.theme, Theme::Dark);
+    settings.save(&scratch.path()).unwrap();
+    assert_eq!(
+        Settings::load(&scratch.path()).1,
+        [],
+        "the saved file is whole again"
+    );
+}
+
+#[test]
+fn a_folder_in_place_of_the_file_is_reported() {
+    let scratch = Scratch::new();
+    fs::create_dir(scratch.path()).unwrap();
+    let (settings, problems) = Settings::load(&scratch.path());
+    assert_eq!(settings, Settings::default());
+    assert_eq!(problems[0].key(), "store-is-folder");
+}
+
+#[test]
+fn recent_files_are_few_and_each_stands_once() {
+    let mut settings = Settings::default();
+    for number in 0..20 {
+        settings.opened(PathBuf::from(format!("/plans/{number}.europlan")));
+    }
+    settings.opened(PathBuf::from("/plans/15.europlan"));
+    assert_eq!(settings.recent.len(), MOST_RECENT);
+    assert_eq!(settings.recent[0], Path::new("/plans/15.europlan"));
+    assert_eq!(
+        settings
+            .recent
+            .iter()
+            .filter(|p| p.ends_with("15.europlan"))
+            .count(),
+        1
+    );
+    settings.forget(Path::new("/plans/15.europlan"));
+    assert_eq!(settings.recent[0], Path::new("/plans/19.europlan"));
+}
