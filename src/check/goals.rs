@@ -34,7 +34,7 @@ pub(super) fn no_baseline(case: &Case) -> Verdict {
         let known = goal.indicators.iter().any(|i| !i.baseline.is_empty());
         Some(
             Point::item(first.id, "baseline")
-                .about([goal.id, first.id])
+                .about([goal.id])
                 .when(!known),
         )
     }))
@@ -44,7 +44,7 @@ pub(super) fn no_target(case: &Case) -> Verdict {
     Verdict::each(case.plan.goals.iter().map(|goal| {
         let known = goal.indicators.iter().any(|i| !i.target.is_empty());
         let point = match goal.indicators.first() {
-            Some(first) => Point::item(first.id, "target").about([goal.id, first.id]),
+            Some(first) => Point::item(first.id, "target").about([goal.id]),
             None => Point::item(goal.id, "indicators"),
         };
         Some(point.when(!known))
@@ -73,7 +73,7 @@ pub(super) fn target_below_baseline(case: &Case) -> Verdict {
                 // Without words for less nobody can tell which way is wished.
                 None => (target - baseline).abs() < f64::EPSILON,
             };
-            let point = Point::item(indicator.id, "target").about([goal.id, indicator.id]);
+            let point = Point::item(indicator.id, "target").about([goal.id]);
             let point = point.number("baseline", baseline).number("target", target);
             Some(point.when(wrong))
         })
