@@ -5,6 +5,7 @@ mod any;
 mod check;
 mod cli;
 mod commands;
+mod examples;
 mod damage;
 mod export;
 mod gui;
