@@ -11,6 +11,9 @@ use std::sync::OnceLock;
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/check");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// Shorter help texts, in bytes, may be an answer by chance.
+const SHORTEST_HELP: usize = 20;
+
 /// The word lists of one language.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -155,9 +158,8 @@ pub(super) fn is_help(language: Option<Language>, paragraph: &str) -> bool {
         .is_some_and(|help| help.contains(paragraph))
 }
 
-/// Help texts of one sentence or more, without variables.
+/// The lines of the longer texts of all questions, without those that hold variables.
 fn help_of(dir: &Dir<'static>) -> BTreeSet<String> {
-    const ATTRIBUTES: [&str; 4] = [".help = ", ".why = ", ".good = ", ".example = "];
     let questions = dir.files().filter(|file| {
         let name = file.path().file_name().and_then(|name| name.to_str());
         name.is_some_and(|name| name.starts_with("questions"))
@@ -165,13 +167,12 @@ fn help_of(dir: &Dir<'static>) -> BTreeSet<String> {
     questions
         .filter_map(include_dir::File::contents_utf8)
         .flat_map(str::lines)
-        .filter_map(|line| {
-            let line = line.trim();
-            ATTRIBUTES
-                .into_iter()
-                .find_map(|attribute| line.strip_prefix(attribute))
+        .filter(|line| line.starts_with(' ') && !line.contains(['{', '}', '[']))
+        .map(|line| match line.trim().split_once(" = ") {
+            Some((attribute, text)) if attribute.starts_with('.') => text,
+            _ => line.trim(),
         })
-        .filter(|text| text.len() > 20 && !text.contains('{'))
+        .filter(|text| text.len() >= SHORTEST_HELP)
         .map(str::to_owned)
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::{Memory, View, card, dates, field, pickers, theme};
 use crate::plan::questions::{self, Editor, Part, Question};
 use crate::plan::{Id, Place};
-use egui::{Align, Button, Frame, Response, RichText, Ui};
+use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
@@ -84,7 +84,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Questio
         } else {
             ui.label(RichText::new(words).font(theme::label()))
         };
-        help_button(ui, view, memory, place, &key, &label);
+        help_button(ui, view, memory, place, &key);
         label
     });
     let label = label.inner;
@@ -180,24 +180,26 @@ fn count(view: &View, question: &Question, place: Place) -> Option<String> {
     Some(view.texts.say_with(key, &values))
 }
 
-fn help_button(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    place: Place,
-    key: &str,
-    label: &Response,
-) {
-    if view.texts.attribute(key, "why").is_none() {
+fn help_button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, key: &str) {
+    let texts = view.texts;
+    if texts.attribute(key, "why").is_none() {
         return;
     }
     let open = memory.helped.contains(&place);
-    let text = view.texts.say(if open { "help-less" } else { "help-more" });
-    let text = RichText::new(text)
-        .font(theme::note())
-        .color(view.palette.accent);
-    let button = Button::new(text).small().frame_when_inactive(false);
-    if ui.add(button).labelled_by(label.id).clicked() && !memory.helped.remove(&place) {
+    let (short, long) = if open {
+        ("help-less", "help-less-for")
+    } else {
+        ("help-more", "help-more-for")
+    };
+    let text = RichText::new(texts.say(short)).font(theme::note());
+    let button = Button::new(text.color(view.palette.accent))
+        .small()
+        .frame_when_inactive(false);
+    let response = ui.add(button);
+    let name = texts.say_with(long, &[("question", texts.say(key).into())]);
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
+    if response.clicked() && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }
 }

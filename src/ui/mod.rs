@@ -8,6 +8,7 @@ pub mod dialogs;
 pub mod field;
 pub mod form;
 pub mod frame;
+pub mod icons;
 pub mod notice;
 pub mod parts;
 pub mod pickers;

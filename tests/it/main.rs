@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod commands;
 mod damage;
+mod examples;
 mod export;
 mod gui;
 mod house;
