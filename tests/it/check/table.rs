@@ -97,7 +97,7 @@ fn word_lists_belong_to_languages_and_speak_lower_case() {
 }
 
 #[test]
-fn every_language_list_knows_its_programme_and_its_verbs() {
+fn each_language_with_lists_knows_its_verbs() {
     for (language, title) in [
         (Language::En, "Visit a school in Turku"),
         (Language::Nl, "Deelnemen aan een cursus"),
@@ -106,6 +106,10 @@ fn every_language_list_knows_its_programme_and_its_verbs() {
         (Language::Fi, "Järjestää vaihto"),
         (Language::Lv, "Piedalīties kursos"),
         (Language::Bg, "Участие в курсове"),
+        (Language::Es, "Participación en cursos"),
+        (Language::It, "Organizzare uno scambio"),
+        (Language::Pt, "Visita a uma escola"),
+        (Language::Pl, "Wyjazd do szkoły w Turku"),
     ] {
         let mut plan = well_made::plan();
         plan.about.language = Some(language);
