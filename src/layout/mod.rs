@@ -68,7 +68,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     Ok(Laid {
         meta: setter.meta(),
         outline,
-        left_out: std::mem::take(&mut setter.shaping.left_out),
+        left_out: with_places(&setter.shaping.left_out),
         nodes: setter.tree.hang(&pages),
         pages,
     })
@@ -216,6 +216,17 @@ impl<'a> Setter<'a> {
             date: document.date,
         }
     }
+}
+
+/// Signs whose place is known are not named once more for headers and contents.
+fn with_places(left_out: &[LeftOut]) -> Vec<LeftOut> {
+    let placed = |sign| {
+        left_out
+            .iter()
+            .any(|other| other.sign == sign && other.place.is_some())
+    };
+    let needed = |left: &&LeftOut| left.place.is_some() || !placed(left.sign);
+    left_out.iter().filter(needed).copied().collect()
 }
 
 /// The tag where it looks like one, else the tag for an unknown language.

@@ -140,11 +140,12 @@ fn signs_that_share_a_shape_are_told_apart() {
 #[test]
 fn signs_without_a_glyph_are_left_out_and_reported_with_their_place() {
     let place = Place::new(Of::Vision, "vision");
-    let document = around(vec![Block::Paragraph {
+    let mut document = around(vec![Block::Paragraph {
         words: own("Good 👍 and 好, then 👍 again."),
         tone: Tone::Body,
         place: Some(place),
     }]);
+    document.header = own("👍");
     let export = exported("signs-left-out", &document);
     let left_out = |sign| LeftOut {
         sign,
