@@ -50,7 +50,7 @@ impl Setter<'_> {
         part: NodeId,
     ) -> Vec<Strip> {
         let node = self.node(part, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, Mark::Node(node), LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
         if let Some(first) = strips.first_mut() {
             first.before = before;
         }

@@ -4,6 +4,7 @@
 //! stacks strips of lines on pages; `text`, `table`, `timeline`, `contents` and `cover` set the blocks, `furniture`
 //! adds header, footer and draft mark; `tree` remembers what all ink means.
 
+mod addresses;
 mod columns;
 mod contents;
 mod cover;
@@ -20,7 +21,7 @@ mod tree;
 
 pub use paper::{
     Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
-    OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot,
+    OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot, Target,
 };
 
 use crate::document::{Block, Column, Document, Words};
@@ -155,25 +156,30 @@ impl<'a> Setter<'a> {
         self.tree.add_in(parent, kind, language.as_deref())
     }
 
-    /// Lines of words as strips, from `x` on.
+    /// Lines of a node's words as strips, from `x` on.
     fn strips(
         &mut self,
         words: &Words,
         style: Style,
-        mark: Mark,
+        node: NodeId,
         x: f32,
         width: f32,
     ) -> Vec<Strip> {
-        let shaped = self.shape(words, style);
+        let shaped = self.shape_linked(words, style, node);
         let cut = if style.hyphens {
             lines::lines(&shaped, width)
         } else {
             lines::even_lines(&shaped, width)
         };
-        let strip = |line: &lines::Line| Strip {
-            height: style.leading,
-            ink: vec![(mark, Draw::Text(shaped.line(line, x, style.baseline())))],
-            ..Strip::default()
+        let strip = |line: &lines::Line| {
+            let mut strip = Strip {
+                height: style.leading,
+                ..Strip::default()
+            };
+            for part in shaped.parts(line, x, style.baseline(), node) {
+                strip.add(part, 0.0, style.leading);
+            }
+            strip
         };
         cut.iter().map(strip).collect()
     }

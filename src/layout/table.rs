@@ -1,5 +1,6 @@
 //! Tables and facts: columns, rows that grow with their cells, heads that are repeated.
 
+use super::addresses::Part;
 use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
 use super::furniture::{block, rule};
@@ -49,8 +50,7 @@ struct Row {
 struct Line {
     top: f32,
     height: f32,
-    mark: Mark,
-    run: Run,
+    parts: Vec<Part>,
 }
 
 /// Words of a cell with the node they belong to.
@@ -215,9 +215,7 @@ impl Setter<'_> {
         self.flow.new_page();
         if let Some(head) = head {
             let mut strip = head_strip(head);
-            for (mark, _) in &mut strip.ink {
-                *mark = Mark::Decor;
-            }
+            strip.decorate();
             self.flow.put(strip);
         }
     }
@@ -261,7 +259,7 @@ impl Setter<'_> {
         let mut paragraphs = Vec::new();
         for words in words.iter().filter(|words| !words.text.trim().is_empty()) {
             let node = self.node(cell, Kind::Paragraph, words);
-            paragraphs.push((self.shape(words, style), node));
+            paragraphs.push((self.shape_linked(words, style, node), node));
         }
         paragraphs
     }
@@ -361,8 +359,7 @@ fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
             set.push(Line {
                 top,
                 height: shaped.style.leading,
-                mark: Mark::Node(*node),
-                run: shaped.line(&line, x, shaped.style.baseline()),
+                parts: shaped.parts(&line, x, shaped.style.baseline(), *node),
             });
             top += shaped.style.leading;
         }
@@ -372,20 +369,20 @@ fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
 }
 
 fn strip(row: &Row, ruled: bool) -> Strip {
-    let mut ink = Vec::new();
+    let mut strip = Strip {
+        height: row.height,
+        ..Strip::default()
+    };
     for line in row.cells.iter().flatten() {
-        let mut run = line.run.clone();
-        run.y += line.top;
-        ink.push((line.mark, Draw::Text(run)));
+        for part in &line.parts {
+            strip.add(part.clone(), line.top, line.height);
+        }
     }
     if ruled {
-        ink.push((Mark::Decor, rule(LEFT, RIGHT, row.height, HAIRLINE)));
+        let rule = rule(LEFT, RIGHT, row.height, HAIRLINE);
+        strip.ink.push((Mark::Decor, rule));
     }
-    Strip {
-        height: row.height,
-        ink,
-        ..Strip::default()
-    }
+    strip
 }
 
 fn head_strip(head: &Row) -> Strip {
