@@ -58,21 +58,18 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: 
 }
 
 /// How the program reads the date where that is not plain from what is typed; or that it does not.
-pub fn reading(ui: &mut Ui, view: &View, place: Place) {
+pub fn reading(view: &View, place: Place) -> Option<String> {
     let Some(Answer::Date(date)) = view.plan.answer(place) else {
-        return;
+        return None;
     };
     if date.is_empty() {
-        return;
+        return None;
     }
     let text = match date.span() {
         Some(_) => view.texts.date(date),
         None => view.texts.say("date-unknown").into_owned(),
     };
-    if text != date.0.trim() {
-        let text = RichText::new(text).font(theme::note());
-        ui.label(text.color(view.palette.muted));
-    }
+    (text != date.0.trim()).then_some(text)
 }
 
 fn span(view: &View, place: Place) -> Option<DateSpan> {
