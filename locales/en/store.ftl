@@ -10,8 +10,6 @@ store-full = The disk is full, so this file was not saved: { $path }
 store-newer = A newer Europlan wrote this file (format { $version }). Save your plan under another name, so that nothing in it is lost: { $path }
 # $detail comes from the operating system, in its own words.
 store-system = The system reports a problem ({ $detail }) with this file: { $path }
-# $detail is technical.
-store-export-failed = The document could not be made: { $detail }
 
 # The file is not a plan, or a damaged one. The file itself is always left as it is.
 damage-empty = This file is empty: { $path }

@@ -89,6 +89,9 @@ count-of = { $count } of { $advised } characters
 count-over = { $count } characters: longer than the { $advised } we advise
 help-more = More help
 help-less = Less help
+# $question is the label of a question.
+help-more-for = More help: { $question }
+help-less-for = Less help: { $question }
 help-why = Why funders ask this
 help-good = What a good answer has
 help-example = Example

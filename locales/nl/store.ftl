@@ -7,7 +7,6 @@ store-denied = Je mag dit bestand niet lezen of wijzigen: { $path }
 store-full = De schijf is vol, dit bestand is dus niet bewaard: { $path }
 store-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }). Bewaar je plan onder een andere naam, dan gaat er niets verloren: { $path }
 store-system = Het systeem meldt een probleem ({ $detail }) met dit bestand: { $path }
-store-export-failed = Het document kon niet gemaakt worden: { $detail }
 
 damage-empty = Dit bestand is leeg: { $path }
 damage-zeros = In dit bestand staan alleen nullen, zoals soms na een stroompanne: { $path }

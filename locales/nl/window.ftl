@@ -89,6 +89,9 @@ count-of = { $count } van { $advised } tekens
 count-over = { $count } tekens: langer dan de { $advised } die we aanraden
 help-more = Meer hulp
 help-less = Minder hulp
+# $question is het opschrift van een vraag.
+help-more-for = Meer hulp: { $question }
+help-less-for = Minder hulp: { $question }
 help-why = Waarom subsidiegevers dit vragen
 help-good = Wat een goed antwoord bevat
 help-example = Voorbeeld

@@ -1,7 +1,7 @@
 //! Puts a document together block by block: headings wait until something follows them, so none stands alone.
 
 use super::answers::{self, place};
-use super::{Block, Column, Document, Table, Words, cover};
+use super::{Block, Column, Document, Table, Words, cover, pages};
 use crate::plan::questions::{self, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
 use crate::text::Texts;
@@ -56,7 +56,8 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
             Part::Progress => builder.progress(),
         }
     }
-    let blocks = builder.blocks;
+    let mut blocks = builder.blocks;
+    pages::break_pages(&mut blocks);
     cover::document(plan, texts, options, blocks)
 }
 
@@ -89,7 +90,7 @@ impl Builder<'_> {
             level,
             words,
             place,
-            new_page: level == 1,
+            new_page: false,
         });
     }
 

@@ -7,6 +7,7 @@ mod answers;
 mod builder;
 mod cover;
 mod goals;
+mod pages;
 mod parts;
 mod plain;
 mod timeline;

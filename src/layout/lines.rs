@@ -8,6 +8,10 @@ use unicode_linebreak::linebreaks;
 
 /// A word is divided only where the line would else end this much too early, as a share of its width.
 const RAGGED: f32 = 0.12;
+/// The same in narrow columns.
+const NARROW_RAGGED: f32 = 0.3;
+/// Columns up to this width are narrow.
+const NARROW: f32 = 220.0;
 /// No more than this many lines in a row end with a hyphen.
 const MOST_HYPHENS: usize = 2;
 /// Letters of the shortest word that is divided.
@@ -111,7 +115,9 @@ struct Piece {
 }
 
 fn pieces(shaped: &Shaped) -> Vec<Piece> {
-    let mut ends = linebreaks(&shaped.text).map(|(byte, _)| byte).peekable();
+    let is_good = |byte: &usize| !shaped.text[..*byte].ends_with("://");
+    let ends = linebreaks(&shaped.text).map(|(byte, _)| byte);
+    let mut ends = ends.filter(is_good).peekable();
     let mut pieces = Vec::new();
     let (mut start, mut here) = (Spot::default(), Spot::default());
     let mut ink_end = here;
@@ -238,8 +244,14 @@ impl Breaker<'_> {
     /// The last point at which the piece may be divided so that its first part fits, and that part's width.
     fn division(&self, piece: Piece, points: &[Spot], empty: bool) -> Option<(Spot, f32)> {
         let room = self.measure - self.full;
-        let worth = room > self.measure * RAGGED && self.hyphens < MOST_HYPHENS;
-        if !empty && !worth {
+        let ragged = if self.measure < NARROW {
+            NARROW_RAGGED
+        } else {
+            RAGGED
+        };
+        let worth = room > self.measure * ragged && self.hyphens < MOST_HYPHENS;
+        let wanted = worth && self.shaped.style.hyphens;
+        if !(empty || wanted) {
             return None;
         }
         let mut best = None;
@@ -309,11 +321,7 @@ fn division_points(shaped: &Shaped, piece: Piece) -> Vec<Spot> {
         .range(piece.start.byte..piece.ink_end.byte)
         .copied()
         .collect();
-    if shaped.style.hyphens
-        && !text.contains("://")
-        && !text.contains("www.")
-        && !text.contains('@')
-    {
+    if !text.contains("://") && !text.contains("www.") && !text.contains('@') {
         let syllables = syllables(text, &shaped.language);
         bytes.extend(syllables.iter().map(|byte| piece.start.byte + byte));
         bytes.sort_unstable();

@@ -107,17 +107,12 @@ impl Shaping {
             (text, soft) = without(&text, &soft, &lacking);
             glyphs = self.glyphs(&text, style, language);
         }
-        let hyphen = if style.hyphens || !soft.is_empty() {
-            self.hyphen(style.face)
-        } else {
-            None
-        };
         Shaped {
             text,
             glyphs,
             soft,
             style,
-            hyphen,
+            hyphen: self.hyphen(style.face),
             language: language.to_owned(),
         }
     }
@@ -189,9 +184,9 @@ impl Shaping {
             .plan(Some(plan))
             .features(features)
             .scale(Some(1000));
-        let shaped = shaper.shape(buffer, options);
-        let infos = shaped.glyph_infos();
-        for (at, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
+        let result = shaper.shape(buffer, options);
+        let infos = result.glyph_infos();
+        for (at, (info, position)) in infos.iter().zip(result.glyph_positions()).enumerate() {
             let starts = at == 0 || infos[at - 1].cluster != info.cluster;
             let next = infos[at..]
                 .iter()
@@ -205,7 +200,7 @@ impl Shaping {
                 len: if starts { next - info.cluster } else { 0 },
             });
         }
-        self.buffer = shaped.clear();
+        self.buffer = result.clear();
     }
 }
 

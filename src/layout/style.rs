@@ -32,7 +32,7 @@ pub(super) const RULE: Ink = [0xb4, 0xbc, 0xc8];
 /// Behind table heads and planned bars.
 pub(super) const TINT: Ink = [0xec, 0xf0, 0xf7];
 /// The draft mark: seen, but never in the way of the text that stands on it.
-pub(super) const FAINT: Ink = [0xed, 0xef, 0xf3];
+pub(super) const FAINT: Ink = [0xf0, 0xf2, 0xf5];
 
 /// How words are set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub(super) struct Style {
     pub(super) ink: Ink,
     /// Digits of one width, for columns.
     pub(super) tabular: bool,
-    /// May words be divided.
+    /// Words may be divided for the look of it; else only those that are wider than the line.
     pub(super) hyphens: bool,
 }
 
@@ -98,7 +98,7 @@ pub(super) const CELL: Style = Style::new(Face::Regular, 9.5, 13.0, INK);
 /// Heads of table columns.
 pub(super) const HEAD: Style = Style::new(Face::Bold, 9.5, 13.0, INK);
 /// Labels of facts.
-pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED);
+pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED).whole();
 /// Values of facts.
 pub(super) const VALUE: Style = Style::new(Face::Regular, 10.0, 14.5, INK);
 /// Header and footer.
@@ -135,13 +135,13 @@ pub(super) fn heading(level: u8) -> (Style, f32, f32) {
         1 => (
             Style::new(Face::Bold, 22.0, 27.0, ACCENT).whole(),
             30.0,
-            10.0,
+            6.0,
         ),
-        2 => (Style::new(Face::Bold, 14.5, 19.0, INK).whole(), 22.0, 5.0),
+        2 => (Style::new(Face::Bold, 14.5, 19.0, INK).whole(), 22.0, 0.0),
         _ => (
             Style::new(Face::Bold, 11.5, 15.5, ACCENT).whole(),
-            15.0,
-            3.0,
+            14.0,
+            0.0,
         ),
     }
 }

@@ -16,6 +16,8 @@ const GAP: f32 = 9.0;
 const AFTER: f32 = 7.0;
 /// Space between the paragraphs of a cell.
 const PARAGRAPH: f32 = 3.0;
+/// Space between labels and values.
+const GUTTER: f32 = 12.0;
 /// A column is made wide enough for words up to this width.
 const WIDE_WORD: f32 = 92.0;
 /// A head taller than this is not repeated.
@@ -26,7 +28,7 @@ const LEAST: f32 = 60.0;
 /// Rows that are ready to be set.
 pub(super) struct Rows {
     head: Option<Row>,
-    rows: Vec<Row>,
+    body: Vec<Row>,
     /// Hairlines below the rows.
     ruled: bool,
 }
@@ -79,13 +81,10 @@ impl Setter<'_> {
             .iter()
             .map(|row| self.row_cells(row, &columns, table.row_headers, node))
             .collect();
-        let slots = slots(&columns, head.iter().chain(&rows), 5.0);
+        let slots = slots(&columns, head.iter().chain(&rows), (5.0, 5.0));
         let rows = Rows {
-            head: head.map(|cells| row(cells, &slots, 5.0)),
-            rows: rows
-                .into_iter()
-                .map(|cells| row(cells, &slots, 4.5))
-                .collect(),
+            head: head.map(|cells| row(&cells, &slots, 5.0)),
+            body: rows.iter().map(|cells| row(cells, &slots, 4.5)).collect(),
             ruled: true,
         };
         self.flow.add(Strip {
@@ -124,25 +123,22 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let slots = slots(&[column(0.3), column(0.7)], rows.iter(), 0.0);
+        let slots = slots(&[column(0.3), column(0.7)], rows.iter(), (0.0, GUTTER));
         Rows {
             head: None,
-            rows: rows
-                .into_iter()
-                .map(|cells| row(cells, &slots, 1.5))
-                .collect(),
+            body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
             ruled: false,
         }
     }
 
     /// Sets rows below what stands or waits on the page.
     pub(super) fn set_rows(&mut self, rows: Rows) {
-        let Rows { head, rows, ruled } = rows;
+        let Rows { head, body, ruled } = rows;
         let mut first = true;
         if let Some(head) = &head {
             let mut strip = head_strip(head);
             if head.height <= TALLEST_HEAD {
-                strip.keep = !rows.is_empty();
+                strip.keep = !body.is_empty();
                 self.flow.add(strip);
             } else {
                 self.set_row(head.clone(), None, true, ruled);
@@ -150,7 +146,7 @@ impl Setter<'_> {
             }
         }
         let repeated = head.as_ref().filter(|head| head.height <= TALLEST_HEAD);
-        for row in rows {
+        for row in body {
             self.set_row(row, repeated, first, ruled);
             first = false;
         }
@@ -254,7 +250,7 @@ impl Setter<'_> {
 impl Rows {
     /// The height of all rows, without repeated heads.
     pub(super) fn height(&self) -> f32 {
-        let rows: f32 = self.rows.iter().map(|row| row.height).sum();
+        let rows: f32 = self.body.iter().map(|row| row.height).sum();
         rows + self.head.as_ref().map_or(0.0, |head| head.height)
     }
 }
@@ -284,7 +280,9 @@ impl Row {
             kept.truncate(count);
             rest.drain(..count);
             let lift = rest.first().map_or(0.0, |line| line.top) - self.pad;
-            rest.iter_mut().for_each(|line| line.top -= lift);
+            for line in rest.iter_mut() {
+                line.top -= lift;
+            }
         }
         self.measure();
         rest.measure();
@@ -300,7 +298,7 @@ impl Row {
 }
 
 /// Lays the words of a row into its columns.
-fn row(cells: Vec<Paragraphs>, slots: &[Slot], pad: f32) -> Row {
+fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
     let cells = cells
         .iter()
         .zip(slots)
@@ -373,7 +371,7 @@ fn head_strip(head: &Row) -> Strip {
 fn slots<'a>(
     columns: &[Column],
     rows: impl Iterator<Item = &'a Vec<Paragraphs>>,
-    pad: f32,
+    (left_pad, right_pad): (f32, f32),
 ) -> Vec<Slot> {
     let mut needs = vec![24.0_f32; columns.len()];
     for cells in rows {
@@ -384,15 +382,18 @@ fn slots<'a>(
         }
     }
     let shares: Vec<f32> = columns.iter().map(|column| share(column.share)).collect();
-    let needs: Vec<f32> = needs.iter().map(|need| need + 2.0 * pad).collect();
+    let needs: Vec<f32> = needs
+        .iter()
+        .map(|need| need + left_pad + right_pad)
+        .collect();
     let mut left = LEFT;
     widths(&shares, &needs)
         .iter()
         .zip(columns)
         .map(|(width, column)| {
             let slot = Slot {
-                left: left + pad,
-                width: (width - 2.0 * pad).max(1.0),
+                left: left + left_pad,
+                width: (width - left_pad - right_pad).max(1.0),
                 right: column.right,
             };
             left += width;

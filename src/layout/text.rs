@@ -8,7 +8,7 @@ use crate::document::{Tone, Words};
 /// From the edge of the text to the words of a list.
 const INDENT: f32 = 17.0;
 /// Space after a paragraph.
-const GAP: f32 = 7.0;
+const GAP: f32 = 6.5;
 /// Space between the entries of a list.
 const ITEM_GAP: f32 = 3.0;
 
@@ -33,7 +33,9 @@ impl Setter<'_> {
             height: after,
             ..Strip::default()
         });
-        strips.iter_mut().for_each(|strip| strip.keep = true);
+        for strip in &mut strips {
+            strip.keep = true;
+        }
         self.flow.extend(strips);
         self.headings.push(Heading {
             level,
@@ -61,8 +63,8 @@ impl Setter<'_> {
     /// A list. An entry is not torn where it fits a page.
     pub(super) fn list(&mut self, ordered: bool, items: &[Words], parent: NodeId) {
         let list = self.tree.add(parent, Kind::List { ordered });
-        let last = items.len().to_string();
-        let widest = self.number(&last, list).1 + 8.0;
+        let highest = items.len().to_string();
+        let widest = self.number(&highest, list).1 + 8.0;
         let indent = if ordered { widest.max(INDENT) } else { INDENT };
         for (at, words) in items.iter().enumerate() {
             let item = self.tree.add(list, Kind::Item);

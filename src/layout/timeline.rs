@@ -18,6 +18,8 @@ const BAR: f32 = 8.0;
 const SHORTEST: f32 = 2.5;
 /// Half the width of a diamond.
 const DIAMOND: f32 = 4.5;
+/// Dates higher than this are not repeated.
+const TALLEST_HEAD: f32 = ROOM / 4.0;
 /// Space above the figure.
 const GAP: f32 = 10.0;
 /// Space below it.
@@ -49,12 +51,7 @@ impl Setter<'_> {
             row.keep = whole && at + 1 < count;
             if !whole && at > 0 && row.before + row.height > self.flow.room() {
                 self.flow.new_page();
-                let mut again = head.clone();
-                again
-                    .ink
-                    .iter_mut()
-                    .for_each(|(mark, _)| *mark = Mark::Decor);
-                self.flow.put(again);
+                self.repeat(&head);
             }
             self.flow.add(row);
         }
@@ -68,6 +65,17 @@ impl Setter<'_> {
             self.tree.node(figure).area = Some((start.page, [LEFT, start.y, RIGHT, end.y]));
         }
         self.flow.space(AFTER);
+    }
+
+    fn repeat(&mut self, head: &Strip) {
+        if head.height <= TALLEST_HEAD {
+            let mut again = head.clone();
+            again
+                .ink
+                .iter_mut()
+                .for_each(|(mark, _)| *mark = Mark::Decor);
+            self.flow.put(again);
+        }
     }
 
     /// The labels of the dates, on as many levels as they need, and the lines below them.

@@ -11,7 +11,7 @@ const PACKED: usize = 120;
 const RETURN: u8 = b'\r';
 
 /// The bytes of the file.
-pub(super) fn finish(document: PdfDocument, laid: &Laid) -> Result<Vec<u8>, PdfError> {
+pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, PdfError> {
     let options = PdfSaveOptions {
         subset_fonts: false,
         ..PdfSaveOptions::default()
@@ -73,7 +73,7 @@ fn pages_and_links(
     pages: &[ObjectId],
 ) -> Result<Vec<Vec<ObjectId>>, PdfError> {
     let mut all = Vec::with_capacity(pages.len());
-    let mut number = pages.len() as i64;
+    let mut number = count(pages.len());
     for (at, (id, page)) in pages.iter().zip(&laid.pages).enumerate() {
         let mut links = Vec::with_capacity(page.links.len());
         for link in &page.links {
@@ -99,7 +99,7 @@ fn pages_and_links(
             entries.set("Annots", references);
         }
         entries.set("Tabs", Object::Name(b"S".to_vec()));
-        entries.set("StructParents", at as i64);
+        entries.set("StructParents", count(at));
         all.push(links);
     }
     Ok(all)
@@ -162,7 +162,8 @@ fn mend_fonts(file: &mut Document) {
     }
 }
 
-/// Compresses the streams. One that would end with the wrong byte gets a blank at its end, which changes nothing.
+/// Compresses the streams. The last byte of packed data is a sum over the content, so a line's end after the
+/// content, which changes nothing else, mends a wrong one.
 fn pack(file: &mut Document) -> Result<(), PdfError> {
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else {
@@ -171,21 +172,18 @@ fn pack(file: &mut Document) -> Result<(), PdfError> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let is_font = stream.dict.has(b"Length1");
-        loop {
-            let mut packed = stream.clone();
+        let mut packed = stream.clone();
+        packed.compress().map_err(writing)?;
+        if packed.content.last() == Some(&RETURN) {
+            packed = stream.clone();
+            packed.content.push(b'\n');
+            packed.set_content(packed.content.clone());
+            if packed.dict.has(b"Length1") {
+                packed.dict.set("Length1", count(packed.content.len()));
+            }
             packed.compress().map_err(writing)?;
-            if packed.content.last() != Some(&RETURN) {
-                *stream = packed;
-                break;
-            }
-            let mut content = std::mem::take(&mut stream.content);
-            content.push(if is_font { 0 } else { b'\n' });
-            stream.set_content(content);
-            if is_font {
-                stream.dict.set("Length1", stream.content.len() as i64);
-            }
         }
+        *stream = packed;
     }
     Ok(())
 }
@@ -226,6 +224,11 @@ fn write(file: &Document) -> Result<Vec<u8>, PdfError> {
 fn has_stream_with_wrong_end(bytes: &[u8]) -> bool {
     let end = b"\r\nendstream";
     bytes.windows(end.len()).any(|window| window == end)
+}
+
+/// A count as the file writes it.
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 fn writing(error: impl std::fmt::Display) -> PdfError {

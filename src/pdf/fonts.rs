@@ -72,8 +72,8 @@ impl Subset {
                 texts.insert(glyph, text);
             }
         }
-        let used: Vec<u16> = texts.keys().copied().collect();
-        let numbers = GlyphRemapper::new_from_glyphs_sorted(&used);
+        let glyphs: Vec<u16> = texts.keys().copied().collect();
+        let numbers = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
         let program =
             subsetter::subset(face.bytes(), 0, &numbers).map_err(|_bad| PdfError::Font)?;
         let mut font =
@@ -82,7 +82,7 @@ impl Subset {
             Face::Regular => ("SourceSans3-Regular", 400),
             Face::Bold => ("SourceSans3-Bold", 700),
         };
-        font.font_name = Some(format!("{}+{name}", subset_tag(&used)));
+        font.font_name = Some(format!("{}+{name}", subset_tag(&glyphs)));
         font.pdf_font_metrics.us_weight_class = weight;
         let id = match face {
             Face::Regular => "R",

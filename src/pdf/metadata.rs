@@ -13,21 +13,20 @@ pub(super) fn xmp(meta: &Meta) -> String {
     );
     let language = escaped(&meta.language);
     let date = format!("{}T00:00:00Z", meta.date);
-    let mut own = format!(
+    let author = element(
+        &author,
+        "dc:creator><rdf:Seq><rdf:li",
+        "rdf:li></rdf:Seq></dc:creator",
+    );
+    let tool = element(&creator, "xmp:CreatorTool", "xmp:CreatorTool");
+    let producer = element(&creator, "pdf:Producer", "pdf:Producer");
+    let own = format!(
         "<dc:format>application/pdf</dc:format>\
          <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
-         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\
+         {author}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\
          <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\
-         <xmp:MetadataDate>{date}</xmp:MetadataDate>"
+         <xmp:MetadataDate>{date}</xmp:MetadataDate>{tool}{producer}"
     );
-    if !author.is_empty() {
-        own += &format!("<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>");
-    }
-    if !creator.is_empty() {
-        own += &format!(
-            "<xmp:CreatorTool>{creator}</xmp:CreatorTool><pdf:Producer>{creator}</pdf:Producer>"
-        );
-    }
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
@@ -89,6 +88,15 @@ fn words(text: &str) -> Object {
 fn legal(text: &str) -> String {
     let is_legal = |c: &char| !c.is_control() && !matches!(*c, '\u{fffe}' | '\u{ffff}');
     text.chars().filter(is_legal).collect()
+}
+
+/// An element; nothing where it would be empty.
+fn element(text: &str, open: &str, close: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("<{open}>{text}</{close}>")
+    }
 }
 
 fn escaped(text: &str) -> String {

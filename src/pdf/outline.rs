@@ -1,6 +1,6 @@
 //! The outline: headings under headings, as viewers show them beside the pages.
 
-use super::finish::{destination, words};
+use super::finish::{count, destination, words};
 use crate::layout::OutlineItem;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
@@ -31,14 +31,14 @@ pub(super) fn add(
             }
             point_to_ends(&mut entry, &kids[*at], &ids);
             if !kids[*at].is_empty() {
-                entry.set("Count", -(kids[*at].len() as i64)); // folded
+                entry.set("Count", -count(kids[*at].len())); // folded
             }
             file.set_object(ids[*at], entry);
         }
     }
     let mut outlines = Dictionary::new();
     outlines.set("Type", Object::Name(b"Outlines".to_vec()));
-    outlines.set("Count", tops.len() as i64);
+    outlines.set("Count", count(tops.len()));
     point_to_ends(&mut outlines, &tops, &ids);
     file.set_object(root, outlines);
     Some(root)

@@ -27,13 +27,13 @@ const CURVE: [f64; 5] = [2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.040_45]
 
 /// The bytes of the profile.
 pub(super) fn srgb() -> Vec<u8> {
-    let [red, green, blue] = PRIMARIES.map(|xyz| numbers(b"XYZ ", &xyz));
+    let [red, green, blue] = PRIMARIES.map(|xyz| numbers(*b"XYZ ", &xyz));
     let curve = curve();
     let parts: [(&[u8; 4], Vec<u8>); 10] = [
         (b"desc", text("sRGB")),
         (b"cprt", text("No copyright, use freely")),
-        (b"wtpt", numbers(b"XYZ ", &WHITE)),
-        (b"chad", numbers(b"sf32", &ADAPTATION)),
+        (b"wtpt", numbers(*b"XYZ ", &WHITE)),
+        (b"chad", numbers(*b"sf32", &ADAPTATION)),
         (b"rXYZ", red),
         (b"gXYZ", green),
         (b"bXYZ", blue),
@@ -76,7 +76,7 @@ fn header(size: u32) -> Vec<u8> {
 }
 
 /// A tag of fixed-point numbers.
-fn numbers(kind: &[u8; 4], numbers: &[f64]) -> Vec<u8> {
+fn numbers(kind: [u8; 4], numbers: &[f64]) -> Vec<u8> {
     let mut tag = kind.to_vec();
     tag.extend_from_slice(&[0; 4]);
     for number in numbers {

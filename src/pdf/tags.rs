@@ -1,6 +1,6 @@
 //! The tree of tags: what each piece of ink is, in reading order, and the way back from ink to tag.
 
-use super::finish::words;
+use super::finish::{count, words};
 use crate::layout::{Kid, Kind, Laid, Mark, Node, NodeId, PAGE_HEIGHT};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
@@ -50,12 +50,8 @@ pub(super) fn add(file: &mut Document, laid: &Laid, parts: &Parts) -> ObjectId {
         file.set_object(ids[at], tag);
     }
     let back = way_back(file, laid, &ids);
-    let next = (laid.pages.len()
-        + laid
-            .pages
-            .iter()
-            .map(|page| page.links.len())
-            .sum::<usize>()) as i64;
+    let links: usize = laid.pages.iter().map(|page| page.links.len()).sum();
+    let next = count(laid.pages.len() + links);
     file.set_object(
         root,
         dictionary! {
@@ -100,7 +96,7 @@ fn numbers(laid: &Laid) -> BTreeMap<(usize, usize), i64> {
             .enumerate()
             .filter(|(_, chunk)| matches!(chunk.mark, Mark::Node(_)));
         for (number, (at, _)) in tagged.enumerate() {
-            numbers.insert((page, at), number as i64);
+            numbers.insert((page, at), count(number));
         }
     }
     numbers
@@ -183,12 +179,12 @@ fn way_back(file: &mut Document, laid: &Laid, ids: &[ObjectId]) -> ObjectId {
             _ => None,
         });
         let tags: Vec<Object> = nodes.map(|node: NodeId| ids[node].into()).collect();
-        entries.push(Object::Integer(at as i64));
+        entries.push(Object::Integer(count(at)));
         entries.push(file.add_object(tags).into());
     }
     let links = laid.pages.iter().flat_map(|page| &page.links);
     for (at, link) in links.enumerate() {
-        entries.push(Object::Integer((laid.pages.len() + at) as i64));
+        entries.push(Object::Integer(count(laid.pages.len() + at)));
         entries.push(ids[link.node].into());
     }
     file.add_object(dictionary! { "Nums" => entries })

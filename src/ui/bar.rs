@@ -1,6 +1,6 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{Intent, Memory, Page, Saving, View, parts, theme};
+use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
@@ -36,8 +36,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             }
             draw_check_button(ui, view, memory);
             if roomy {
-                draw_step(ui, view, memory, Command::Redo, "↪");
-                draw_step(ui, view, memory, Command::Undo, "↩");
+                draw_step(ui, view, memory, Command::Redo);
+                draw_step(ui, view, memory, Command::Undo);
             }
             draw_saving(ui, view);
         });
@@ -59,16 +59,29 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     }
 }
 
-fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command, sign: &str) {
+fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
     let Some(row) = command::find(command) else {
         return;
     };
     let name = view.texts.say(row.key).into_owned();
-    let button = Button::new(sign)
+    let button = Button::new("")
         .frame_when_inactive(false)
         .min_size(egui::Vec2::splat(HEIGHT));
-    let response = ui.add_enabled(view.can(row.needs), button);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let can = view.can(row.needs);
+    let response = ui.add_enabled(can, button);
+    let ink = if can {
+        view.palette.ink
+    } else {
+        view.palette.border
+    };
+    let stroke = egui::Stroke::new(1.5, ink);
+    icons::turn(
+        ui.painter(),
+        response.rect,
+        stroke,
+        command == Command::Redo,
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, can, &name));
     if response.on_hover_text(&name).clicked() {
         memory.push(Intent::Run(command));
     }

@@ -1,12 +1,9 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
-use super::{Intent, Memory, View, theme};
+use super::{Intent, Memory, View, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place};
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{
-    Button, Grid, PopupCloseBehavior, Rangef, Rect, Response, RichText, Stroke, StrokeKind, Ui,
-    Vec2,
-};
+use egui::{Button, Grid, PopupCloseBehavior, Response, RichText, Stroke, Ui};
 use jiff::civil::Date;
 
 /// Width of a day in the calendar.
@@ -51,39 +48,28 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: 
             ui.close();
         }
     });
-    draw_calendar(ui, view, response.rect);
+    icons::calendar(
+        ui.painter(),
+        response.rect,
+        Stroke::new(1.5, view.palette.ink),
+    );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     let _ = response.on_hover_text(name.as_ref()).labelled_by(label.id);
 }
 
-/// The picture on the button: a sheet of a calendar.
-fn draw_calendar(ui: &Ui, view: &View, button: Rect) {
-    let sheet = Rect::from_center_size(button.center(), Vec2::new(16.0, 15.0));
-    let stroke = Stroke::new(1.5, view.palette.ink);
-    let painter = ui.painter();
-    painter.rect_stroke(sheet, 2.0, stroke, StrokeKind::Middle);
-    painter.hline(sheet.x_range(), sheet.top() + 4.5, stroke);
-    for x in [sheet.left() + 4.5, sheet.right() - 4.5] {
-        painter.vline(x, Rangef::new(sheet.top() - 3.0, sheet.top()), stroke);
-    }
-}
-
 /// How the program reads the date where that is not plain from what is typed; or that it does not.
-pub fn reading(ui: &mut Ui, view: &View, place: Place) {
+pub fn reading(view: &View, place: Place) -> Option<String> {
     let Some(Answer::Date(date)) = view.plan.answer(place) else {
-        return;
+        return None;
     };
     if date.is_empty() {
-        return;
+        return None;
     }
     let text = match date.span() {
         Some(_) => view.texts.date(date),
         None => view.texts.say("date-unknown").into_owned(),
     };
-    if text != date.0.trim() {
-        let text = RichText::new(text).font(theme::note());
-        ui.label(text.color(view.palette.muted));
-    }
+    (text != date.0.trim()).then_some(text)
 }
 
 fn span(view: &View, place: Place) -> Option<DateSpan> {

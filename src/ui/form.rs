@@ -3,10 +3,12 @@
 use super::{Memory, View, card, dates, field, pickers, theme};
 use crate::plan::questions::{self, Editor, Part, Question};
 use crate::plan::{Id, Place};
-use egui::{Align, Button, Frame, Response, RichText, Ui};
+use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
+/// The space between two questions in a row.
+const BETWEEN: f32 = 24.0;
 /// From this width on, two questions may stand in a row.
 const ROOM_FOR_TWO: f32 = 520.0;
 
@@ -46,11 +48,19 @@ pub fn ask_all(
         let wide = ui.available_width() >= ROOM_FOR_TWO;
         match questions.next_if(|next| next.beside && wide) {
             None => ask(ui, view, memory, question, id),
-            Some(next) => ui.columns(2, |columns| {
-                for (ui, question) in columns.iter_mut().zip([question, next]) {
-                    ask(ui, view, memory, question, id);
-                }
-            }),
+            Some(next) => {
+                let width = (ui.available_width() - BETWEEN) / 2.0;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = BETWEEN;
+                    for question in [question, next] {
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing.x = 8.0;
+                            ui.set_width(width);
+                            ask(ui, view, memory, question, id);
+                        });
+                    }
+                });
+            }
         }
     }
 }
@@ -84,7 +94,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Questio
         } else {
             ui.label(RichText::new(words).font(theme::label()))
         };
-        help_button(ui, view, memory, place, &key, &label);
+        help_button(ui, view, memory, place, &key);
         label
     });
     let label = label.inner;
@@ -122,9 +132,8 @@ fn draw_editor(
                 };
                 field::edit(ui, view, memory, place, look, label);
                 dates::pick(ui, view, memory, place, label);
-                dates::reading(ui, view, place);
             });
-            field::foot(ui, view, place, None);
+            field::foot(ui, view, place, dates::reading(view, place));
         }
         Editor::Choice => {
             let main = pickers::choice(ui, view, memory, place, label);
@@ -180,24 +189,26 @@ fn count(view: &View, question: &Question, place: Place) -> Option<String> {
     Some(view.texts.say_with(key, &values))
 }
 
-fn help_button(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    place: Place,
-    key: &str,
-    label: &Response,
-) {
-    if view.texts.attribute(key, "why").is_none() {
+fn help_button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, key: &str) {
+    let texts = view.texts;
+    if texts.attribute(key, "why").is_none() {
         return;
     }
     let open = memory.helped.contains(&place);
-    let text = view.texts.say(if open { "help-less" } else { "help-more" });
-    let text = RichText::new(text)
-        .font(theme::note())
-        .color(view.palette.accent);
-    let button = Button::new(text).small().frame_when_inactive(false);
-    if ui.add(button).labelled_by(label.id).clicked() && !memory.helped.remove(&place) {
+    let (short, long) = if open {
+        ("help-less", "help-less-for")
+    } else {
+        ("help-more", "help-more-for")
+    };
+    let text = RichText::new(texts.say(short)).font(theme::note());
+    let button = Button::new(text.color(view.palette.accent))
+        .small()
+        .frame_when_inactive(false);
+    let response = ui.add(button);
+    let name = texts.say_with(long, &[("question", texts.say(key).into())]);
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
+    if response.clicked() && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }
 }

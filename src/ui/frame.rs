@@ -1,7 +1,8 @@
 //! The frame of the window: bar, left list, middle, right panel.
 
-use super::{Memory, Page, View, bar, check_panel, form, notice, parts, theme, welcome};
+use super::{Intent, Memory, Page, View, bar, check_panel, form, notice, parts, theme, welcome};
 use crate::check::Check;
+use crate::command::Command;
 use egui::{Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui};
 
 /// Draws the frame and what is in it.
@@ -52,7 +53,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
     let mut room = Rect::NOTHING;
     CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-        room = ui.max_rect();
+        room = ui.max_rect() + Margin::from(middle.inner_margin);
         draw_page(ui, view, memory, f32::from(side_space) - 8.0);
     });
     if let Some(check) = view.check.filter(|_| width < theme::NARROW) {
@@ -104,6 +105,7 @@ fn draw_check(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
 /// In a narrow window the check lies over the form.
 fn draw_check_over(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check, room: Rect) {
     let width = theme::RIGHT.min(room.width());
+    let before = memory.intents.len();
     Area::new(Id::unique("check-over"))
         .order(Order::Middle)
         .fixed_pos(room.right_top())
@@ -118,4 +120,8 @@ fn draw_check_over(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check,
                     draw_check(ui, view, memory, check);
                 });
         });
+    let jumped = |intent: &Intent| matches!(intent, Intent::Jump(_));
+    if memory.intents.iter().skip(before).any(jumped) {
+        memory.push(Intent::Run(Command::Check)); // out of the way of the field that was jumped to
+    }
 }

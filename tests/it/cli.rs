@@ -286,6 +286,26 @@ fn export_writes_text_and_json_the_same_each_time() {
 }
 
 #[test]
+fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
+    let (_folder, file) = folder();
+    let (first, second) = (file("first.pdf"), file("second.PDF"));
+    let ran = run(&["export", &full(), "-o", &first]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(run(&["export", &full(), "-o", &second]).code, 0);
+    let bytes = std::fs::read(&first).unwrap();
+    assert!(bytes.starts_with(b"%PDF-1.7"));
+    assert_eq!(bytes, std::fs::read(&second).unwrap());
+
+    let mut plan = store::open(Path::new(&full())).unwrap().plan;
+    plan.goals[1].explanation = "Together \u{1f600}".to_owned();
+    let odd = file("odd.europlan");
+    store::save(Path::new(&odd), &plan).unwrap();
+    let ran = run(&["export", &odd, "-o", &first]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.err.contains("\u{1f600} (Goal 2)"), "{}", ran.err);
+}
+
+#[test]
 fn export_refuses_what_cannot_be_meant() {
     let (_folder, file) = folder();
     let plan = file("plan.europlan");
@@ -382,6 +402,14 @@ fn schema_rules_and_example_are_listed_and_written() {
     assert!(schema["properties"]["plan"].is_object());
     let rules: Value = serde_json::from_str(&run(&["rules", "--format", "json"]).out).unwrap();
     assert_eq!(rules.as_array().unwrap().len(), check::RULES.len());
+    for rule in rules.as_array().unwrap() {
+        let is_said = |field: &str| {
+            rule[field]
+                .as_str()
+                .is_some_and(|words| !words.is_empty() && !words.contains('$'))
+        };
+        assert!(is_said("name") && is_said("advice"), "{rule}");
+    }
     let text = run(&["rules", "--lang", "nl"]).out;
     for rule in check::RULES {
         assert!(text.contains(rule.id), "{}", rule.id);

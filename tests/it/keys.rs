@@ -4,16 +4,16 @@ use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
-use europlan::plan::questions::{Part, QUESTIONS};
+use europlan::plan::questions::{Editor, Part, QUESTIONS};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
 use europlan::store::{Damage, Found, StoreError};
-use europlan::text::Texts;
+use europlan::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// Literals that look like keys and are none: names in files, of fonts and of the first half of a key.
-const NO_KEYS: &[&str] = &["source-sans", "source-sans-bold"];
+/// Literals that look like keys and are none: names in files, of fonts, of panels and of the first half of a key.
+const NO_KEYS: &[&str] = &["source-sans", "source-sans-bold", "check-over"];
 
 /// Modules whose literals in the form of a key are keys.
 const SPEAKING: &[&str] = &[
@@ -131,6 +131,19 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
     keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));
+    keys.extend(
+        shipped()
+            .into_iter()
+            .map(|tag| format!("language-name-{tag}")),
+    );
+    keys.extend(
+        QUESTIONS
+            .iter()
+            .filter_map(|question| match question.editor {
+                Editor::Links(kind) => Some(format!("links-none-{}", kind.name())),
+                _ => None,
+            }),
+    );
     keys.extend(Criterion::ALL.map(|criterion| format!("criterion-{}", criterion.code())));
     keys.extend(
         [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),

@@ -1,7 +1,8 @@
 //! Contrast, computed from the tokens of the theme as WCAG 2.2 defines it.
 
+use crate::source::files;
 use egui::Color32;
-use europlan::ui::theme::{DARK, HIGH_CONTRAST, LIGHT, Palette};
+use europlan::ui::theme::{self, DARK, HIGH_CONTRAST, LIGHT, Palette};
 
 /// The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, relative luminance).
 fn contrast(a: Color32, b: Color32) -> f64 {
@@ -100,4 +101,20 @@ fn borders_of_fields_and_the_focus_ring_are_visible() {
             "{name}: focus ring on soft"
         );
     }
+}
+
+#[test]
+fn every_sign_that_the_window_draws_is_in_its_fonts() {
+    let ctx = egui::Context::default();
+    theme::install_fonts(&ctx);
+    ctx.begin_pass(egui::RawInput::default());
+    for file in files("src/ui", ".rs") {
+        for literal in file.split().literals {
+            for sign in literal.text.chars().filter(|c| !c.is_ascii()) {
+                let drawn = ctx.fonts_mut(|fonts| fonts.has_glyph(&theme::body(), sign));
+                assert!(drawn, "{}:{}: {sign}", file.path, file.line(literal.at));
+            }
+        }
+    }
+    ctx.end_pass().textures_delta.clear();
 }

@@ -259,7 +259,7 @@ pub(crate) fn timeline(bars: usize) -> Timeline {
     let fills = [Fill::Done, Fill::Running, Fill::Planned];
     let start = |n: usize| -> Date {
         date(2026, 9, 1)
-            .checked_add(jiff::Span::new().days(n as i64 * 90))
+            .checked_add(jiff::Span::new().days(i64::try_from(n).unwrap() * 90))
             .unwrap()
     };
     Timeline {
@@ -413,6 +413,6 @@ pub(crate) fn in_language(tag: &str, sentence: &str) -> Document {
             row_headers: true,
         }),
     ]);
-    document.language = tag.to_owned();
+    tag.clone_into(&mut document.language);
     document
 }

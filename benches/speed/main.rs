@@ -1,0 +1,106 @@
+//! What must be fast, for a normal plan and for ones ten and a hundred times as large:
+//! opening, saving, checking, drawing one frame of the largest part, and making the PDF.
+//!
+//! `cargo bench` runs all; `cargo bench -- check` one of them.
+#![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
+
+mod plans;
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use europlan::app::{App, Outside};
+use europlan::catalogue::Catalogue;
+use europlan::plan::Plan;
+use europlan::{check, document, pdf, store, wording};
+use jiff::civil::{Date, date};
+use plans::SIZES;
+use std::hint::black_box;
+
+fn today() -> Date {
+    date(2026, 11, 23)
+}
+
+/// Measures one thing for each size of plan; what comes before the measuring is made once per size.
+fn measure<T>(
+    criterion: &mut Criterion,
+    name: &str,
+    prepare: impl Fn(Plan) -> T,
+    mut run: impl FnMut(&mut T),
+) {
+    let mut group = criterion.benchmark_group(name);
+    group.sample_size(10);
+    for (size, times) in SIZES {
+        let mut prepared = None;
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            let prepared = prepared.get_or_insert_with(|| prepare(plans::plan(times)));
+            bencher.iter(|| run(prepared));
+        });
+    }
+    group.finish();
+}
+
+fn load(criterion: &mut Criterion) {
+    let text = |plan: Plan| store::to_text(&plan);
+    measure(criterion, "load", text, |text| {
+        black_box(store::read(text.as_bytes()).unwrap());
+    });
+}
+
+fn save(criterion: &mut Criterion) {
+    let same = |plan: Plan| plan;
+    measure(criterion, "save", same, |plan| {
+        black_box(store::to_text(plan));
+    });
+}
+
+fn whole_check(criterion: &mut Criterion) {
+    let context = check::Context {
+        today: today(),
+        catalogue: Catalogue::shipped(),
+    };
+    let same = |plan: Plan| plan;
+    measure(criterion, "check", same, |plan| {
+        black_box(check::run(plan, &context));
+    });
+}
+
+fn frame(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let window = |plan: Plan| activities(folder.path(), &plan);
+    measure(criterion, "frame", window, Harness::step);
+}
+
+fn export(criterion: &mut Criterion) {
+    let same = |plan: Plan| plan;
+    measure(criterion, "pdf", same, |plan| {
+        let texts = wording::texts_for("en", plan);
+        let document = document::build(plan, &texts, &document::Options::on(today()));
+        black_box(pdf::export(&document).unwrap());
+    });
+}
+
+/// The window with the activities of a plan, the first one unfolded.
+fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
+    let path = folder.join("plan.europlan");
+    store::save(&path, plan).unwrap();
+    let outside = Outside {
+        folder: None,
+        today,
+        time_of_day: || "14:05".to_owned(),
+        languages: vec!["en".to_owned()],
+        native_dialogs: false,
+    };
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1350.0, 844.0))
+        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, Some(path)));
+    harness.run();
+    harness.get_by_label_contains("Activities,").click();
+    harness.run();
+    harness.get_by_label_contains("Activity 1 ·").click();
+    harness.run();
+    harness
+}
+
+criterion_group!(speed, load, save, whole_check, frame, export);
+criterion_main!(speed);

@@ -1,0 +1,30 @@
+//! Pictures on buttons, drawn as lines, so that no font has to have them.
+
+use egui::{Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Vec2, pos2};
+
+/// A sheet of a calendar.
+pub fn calendar(painter: &Painter, button: Rect, stroke: Stroke) {
+    let sheet = Rect::from_center_size(button.center(), Vec2::new(16.0, 15.0));
+    painter.rect_stroke(sheet, 2.0, stroke, StrokeKind::Middle);
+    painter.hline(sheet.x_range(), sheet.top() + 4.5, stroke);
+    for x in [sheet.left() + 4.5, sheet.right() - 4.5] {
+        painter.vline(x, Rangef::new(sheet.top() - 3.0, sheet.top()), stroke);
+    }
+}
+
+/// An arrow that turns back to the left (undo) or, mirrored, forth to the right (redo).
+pub fn turn(painter: &Painter, button: Rect, stroke: Stroke, forth: bool) {
+    let centre = button.center();
+    let side = if forth { -1.0 } else { 1.0 };
+    let at = |x: f32, y: f32| -> Pos2 { pos2(centre.x + side * x, centre.y + y) };
+    let arc = (0..=12_u8).map(|step| {
+        let angle = std::f32::consts::PI * (f32::from(step) / 12.0 - 0.5);
+        at(2.0 + 5.0 * angle.cos(), 1.0 + 5.0 * angle.sin())
+    });
+    let mut line = vec![at(-7.0, -4.0)];
+    line.extend(arc);
+    line.push(at(-3.0, 6.0));
+    painter.add(Shape::line(line, stroke));
+    let head = vec![at(-3.5, -7.5), at(-7.0, -4.0), at(-3.5, -0.5)];
+    painter.add(Shape::line(head, stroke));
+}
