@@ -102,6 +102,9 @@ pub(super) const TRIALS: &[Trial] = &[
             ("dissemination", |plan| {
                 bare(plan, ActivityKind::SharingEvent)
             }),
+            ("about so many", |plan| {
+                plan.activities[0].staff = "about 10".into()
+            }),
             ("a range", |plan| {
                 plan.activities[0].staff = "10 to 15".into()
             }),
@@ -135,7 +138,7 @@ pub(super) const TRIALS: &[Trial] = &[
                 bare(plan, ActivityKind::StaffMeeting)
             }),
             ("days in words", |plan| {
-                plan.activities[0].days = "5 dienas".into()
+                plan.activities[0].days = "one week".into()
             }),
         ],
     },

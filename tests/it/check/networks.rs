@@ -39,6 +39,10 @@ pub(super) const TRIALS: &[Trial] = &[
                     ..Partner::default()
                 }
             }),
+            ("where one will be looked for", |plan| {
+                plan.partners.clear();
+                plan.activities[0].partner_words = "Found on eTwinning in May".to_owned();
+            }),
         ],
         silent: &[
             ("a scheme", |plan| {
@@ -47,6 +51,10 @@ pub(super) const TRIALS: &[Trial] = &[
                     kind: Some(PartnerKind::Scheme),
                     ..Partner::default()
                 };
+            }),
+            ("a name with an activity", |plan| {
+                plan.partners.clear();
+                plan.activities[0].partner_words = "Gimnazija Šentvid, Ljubljana".to_owned();
             }),
             ("only a place: that is another point", |plan| {
                 nameless(plan, "", "Turku")
