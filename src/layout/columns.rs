@@ -1,12 +1,14 @@
 //! The columns of a table: how wide each is.
 
-use super::lines::widest_piece;
+use super::lines::{divides, widest_piece};
 use super::style::{LEFT, MEASURE};
 use super::table::Paragraphs;
 use crate::document::Column;
 
 /// A column is made wide enough for words up to this width.
 const WIDE_WORD: f32 = 92.0;
+/// Words up to this much wider than a column are divided rather than given another grid.
+const DIVIDED: f32 = 1.4;
 /// The narrowest column.
 const NARROWEST: f32 = 24.0;
 /// How far a column may grow or shrink from its share, so that the table becomes shorter.
@@ -45,11 +47,18 @@ pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32)) -> Vec<Slot> {
 
 /// True where the longest words of the rows fit the columns.
 pub(super) fn fit(slots: &[Slot], rows: &[&Vec<Paragraphs>]) -> bool {
-    let needs = needs(slots.len(), rows, 0.0);
-    needs
-        .iter()
-        .zip(slots)
-        .all(|(need, slot)| *need <= slot.width + 1.0)
+    let words_fit = |(paragraphs, slot): (&Paragraphs, &Slot)| {
+        paragraphs.iter().all(|(shaped, _)| {
+            let division = if divides(&shaped.language) {
+                DIVIDED
+            } else {
+                1.0
+            };
+            widest_piece(shaped).min(WIDE_WORD) <= slot.width * division
+        })
+    };
+    let row_fits = |cells: &&Vec<Paragraphs>| cells.iter().zip(slots).all(words_fit);
+    rows.iter().all(row_fits)
 }
 
 /// The width that the longest word of each column needs.

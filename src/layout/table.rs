@@ -248,7 +248,7 @@ impl Setter<'_> {
                 let words = cells.get(at).map_or(&[][..], Vec::as_slice);
                 let style = if column.right { CELL.tabular() } else { CELL };
                 if at == 0 && row_headers {
-                    self.cell(words, style.bold(), line, Kind::RowHead)
+                    self.cell(words, style.bold().whole(), line, Kind::RowHead)
                 } else {
                     self.cell(words, style, line, Kind::Cell)
                 }
