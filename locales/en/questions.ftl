@@ -345,7 +345,7 @@ q-indicator-direction = Which way should it move?
 q-indicator-method = How is it measured?
     .help = With what, when, and by which role: a count, a short survey, a test.
     .doc = Method
-    .why = Assessors look for evaluation that will really happen, not for an ideal one.
+    .why = Assessors trust an evaluation that will really happen more than an ideal one.
     .good = Something that is there anyway, or takes an hour: lesson plans, a one-page survey, the timetable. The same way each year.
     .example = “In May each year the heads of department count lessons in the shared planner; an hour’s work” (a school in Esch).
 
@@ -430,7 +430,7 @@ q-activity-days = Days, without travel
     .help = Days of programme for one person. A range is fine. Travel days come on top.
     .why = Each kind has a shortest and a longest stay, and the grant is worked out by the day.
     .good = As long as the purpose asks and the timetable bears. For a job shadowing, a school week is usual.
-    .example = A school in Haapsalu found that three days of shadowing showed the school at its best, and five days showed the school.
+    .example = A school in Haapsalu found that three days of shadowing showed the school at its best, and five days showed it as it is.
 q-activity-hours = Hours online
     .help = Hours of working together online, for one person, over the whole activity.
     .why = Online work has no days abroad to count, so hours show how much it is.
