@@ -61,8 +61,8 @@ cli-left-out = The PDF’s typeface lacks these characters, so they were left ou
 cli-not-written = The output could not be written ({ $detail }).
 
 # The check in text.
-# $passed of the $asked things that were looked at are in order.
-cli-rating = { $criterion }: { $level } ({ $passed } of { $asked })
+# $share is the share of what was looked at that is in order, in percent.
+cli-rating = { $criterion }: { $level } ({ $share } %)
 cli-set-aside = Set aside
 cli-reason = (Reason: { $reason })
 cli-nothing-missing = Nothing missing.

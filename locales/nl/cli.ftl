@@ -54,7 +54,7 @@ cli-pdf-stream = Een pdf kan niet op het scherm. Geef na -o een bestandsnaam op.
 cli-left-out = Het lettertype van de pdf heeft deze tekens niet; ze zijn weggelaten: { $signs }
 cli-not-written = De uitvoer kon niet geschreven worden ({ $detail }).
 
-cli-rating = { $criterion }: { $level } ({ $passed } van { $asked })
+cli-rating = { $criterion }: { $level } ({ $share } %)
 cli-set-aside = Opzijgezet
 cli-reason = (Reden: { $reason })
 cli-nothing-missing = Er ontbreekt niets.

@@ -11,7 +11,7 @@ use crate::check::{self, Check};
 use crate::pdf::Export;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
-use crate::plan::{Country, Place, Plan};
+use crate::plan::{Country, Id, Place, Plan};
 use crate::settings::{Settings, Theme};
 use crate::store::Version;
 use crate::text::Texts;
@@ -72,6 +72,7 @@ struct Derived {
     check_open: bool,
     check: Check,
     by_place: HashMap<Place, usize>,
+    by_item: HashMap<Id, Points>,
     progress: Vec<Progress>,
     points: Vec<Points>,
 }
@@ -167,6 +168,7 @@ impl App {
             palette: &self.palette,
             check: self.settings.check_open.then_some(&self.derived.check),
             by_place: &self.derived.by_place,
+            by_item: &self.derived.by_item,
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
@@ -212,8 +214,12 @@ impl App {
                 derived.by_place.entry(finding.place).or_insert(at);
                 let part = questions::part_of(finding.place);
                 if let Some(points) = part.and_then(|part| derived.points.get_mut(part as usize)) {
-                    points.count += 1;
-                    points.heaviest = points.heaviest.max(Some(finding.weight));
+                    points.add(finding.weight);
+                }
+                let id = finding.place.id();
+                let goal = id.and_then(|id| plan.goal_of(id)).map(|goal| goal.id);
+                for id in id.into_iter().chain(goal) {
+                    derived.by_item.entry(id).or_default().add(finding.weight);
                 }
             }
         }

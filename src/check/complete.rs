@@ -138,12 +138,12 @@ pub(super) fn no_plan_period(case: &Case) -> Verdict {
 
 /// One point for each answer that only holds a place; any of them fails the rule.
 pub(super) fn placeholder_text(case: &Case) -> Verdict {
-    let language = case.plan.about.language;
+    let placeholders = texts::Placeholders::of(case.lists, case.plan.about.language);
     let points: Vec<Point> = case
         .written
         .iter()
         .filter(|written| {
-            texts::is_placeholder(written.words, case.lists, language)
+            placeholders.is(written.words)
                 || is_name(written.place) && !written.words.contains(char::is_alphabetic)
         })
         .map(|written| Point::at(written.place))

@@ -28,11 +28,11 @@ pub fn changed_substantially(seen: &str, now: &str) -> bool {
     if seen == now {
         return false;
     }
-    let (seen, now) = (texts::words_of(seen), texts::words_of(now));
-    if seen.len().min(now.len()) <= FEW_WORDS {
-        return seen != now;
+    let (words_seen, words_now) = (texts::words_of(seen), texts::words_of(now));
+    if words_seen.len().min(words_now.len()) <= FEW_WORDS {
+        return words_seen != words_now;
     }
-    texts::likeness(&seen, &now) < STILL_THE_SAME
+    texts::likeness(&texts::sorted_words(seen), &texts::sorted_words(now)) < STILL_THE_SAME
 }
 
 /// The dismissals of a plan, ready to be looked up for many findings.
@@ -57,17 +57,10 @@ impl<'a> Lookup<'a> {
         let now = seen_at(plan, finding.place);
         let changed = match plan.answer(finding.place) {
             Some(Answer::Text(_)) => changed_substantially(&dismissal.seen, &now),
-            _ => sorted(&dismissal.seen) != sorted(&now),
+            _ => texts::sorted_words(&dismissal.seen) != texts::sorted_words(&now), // in any order
         };
         (!changed).then(|| dismissal.reason.clone())
     }
-}
-
-/// The words of an answer that is no text, such as the ids of a list: their order does not matter.
-fn sorted(text: &str) -> Vec<String> {
-    let mut words = texts::words_of(text);
-    words.sort_unstable();
-    words
 }
 
 /// What stands at a place, in words: the answer itself, or for choices, links and lists their codes and ids.

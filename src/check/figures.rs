@@ -5,6 +5,9 @@ use super::people::people;
 use super::rules::{Judged, Point, Verdict};
 use crate::plan::{Activity, Amount, Of, Place};
 
+/// Figures so close in a text, in bytes, are one figure or a date, not two with words between.
+const CLOSE_FIGURES: usize = 8;
+
 /// Looks at each pair of figures that can be compared, and at answers that note two figures for one thing.
 ///
 /// Where nothing can be compared the rule does not apply.
@@ -109,7 +112,13 @@ fn total(activity: &Activity) -> Option<f64> {
 
 /// True where an answer notes a second, other figure for the same thing: `75 schools (70 on another page)`.
 fn two_figures(case: &Case, text: &str) -> bool {
-    if !text.contains(|c: char| c.is_ascii_digit()) || case.lists.elsewhere.is_empty() {
+    let digit = |byte: &u8| byte.is_ascii_digit();
+    let bytes = text.as_bytes();
+    let (first, last) = (bytes.iter().position(digit), bytes.iter().rposition(digit));
+    let apart = first
+        .zip(last)
+        .is_some_and(|(first, last)| last - first > CLOSE_FIGURES);
+    if !apart || case.lists.elsewhere.is_empty() {
         return false;
     }
     let lower = text.to_lowercase();

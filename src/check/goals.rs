@@ -5,6 +5,7 @@ use super::rules::{Judged, Point, Verdict};
 use super::texts;
 use crate::plan::{Amount, Direction, Goal, Id, Indicator};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// From so many listed things on one goal holds several.
 const SEVERAL: usize = 4;
@@ -33,7 +34,7 @@ pub(super) fn no_baseline(case: &Case) -> Verdict {
         let known = goal.indicators.iter().any(|i| !i.baseline.is_empty());
         Some(
             Point::item(first.id, "baseline")
-                .about([goal.id, first.id])
+                .about([goal.id])
                 .when(!known),
         )
     }))
@@ -43,7 +44,7 @@ pub(super) fn no_target(case: &Case) -> Verdict {
     Verdict::each(case.plan.goals.iter().map(|goal| {
         let known = goal.indicators.iter().any(|i| !i.target.is_empty());
         let point = match goal.indicators.first() {
-            Some(first) => Point::item(first.id, "target").about([goal.id, first.id]),
+            Some(first) => Point::item(first.id, "target").about([goal.id]),
             None => Point::item(goal.id, "indicators"),
         };
         Some(point.when(!known))
@@ -72,7 +73,7 @@ pub(super) fn target_below_baseline(case: &Case) -> Verdict {
                 // Without words for less nobody can tell which way is wished.
                 None => (target - baseline).abs() < f64::EPSILON,
             };
-            let point = Point::item(indicator.id, "target").about([goal.id, indicator.id]);
+            let point = Point::item(indicator.id, "target").about([goal.id]);
             let point = point.number("baseline", baseline).number("target", target);
             Some(point.when(wrong))
         })
@@ -108,37 +109,37 @@ pub(super) fn compound(case: &Case) -> Verdict {
 
 /// Looks for the wording of another goal or of the programme.
 pub(super) fn copied(case: &Case) -> Verdict {
-    let programme: Vec<Vec<String>> = case
-        .lists
-        .programme
-        .iter()
-        .map(|wording| texts::words_of(wording))
-        .collect();
-    let mut seen: BTreeMap<Vec<String>, Id> = BTreeMap::new();
+    let mut seen: BTreeMap<Vec<u64>, Id> = BTreeMap::new();
     Verdict::each(case.plan.goals.iter().map(|goal| {
-        let title = texts::words_of(&goal.title);
+        let title = texts::sorted_words(&goal.title);
         if title.is_empty() {
             return None;
         }
         let point = Point::item(goal.id, "title");
-        let from_programme = [&title, &texts::words_of(&goal.explanation)]
-            .into_iter()
-            .any(|words| {
-                words.len() >= FEW_WORDS
-                    && programme
-                        .iter()
-                        .any(|wording| texts::likeness(words, wording) >= SAME_WORDING)
-            });
-        let mut sorted = title;
-        sorted.sort_unstable();
-        if let Some(other) = seen.get(&sorted) {
-            return Some(Judged::Missed(
-                point.about([goal.id, *other]).words("from", "goal"),
-            ));
+        let copied =
+            is_wording(case, &title) || is_wording(case, &texts::sorted_words(&goal.explanation));
+        match seen.entry(title) {
+            Entry::Occupied(other) => {
+                let both = [goal.id, *other.get()];
+                Some(Judged::Missed(point.about(both).words("from", "goal")))
+            }
+            Entry::Vacant(new) => {
+                new.insert(goal.id);
+                Some(point.words("from", "programme").when(copied))
+            }
         }
-        seen.insert(sorted, goal.id);
-        Some(point.words("from", "programme").when(from_programme))
     }))
+}
+
+/// True for words that nearly are an objective of the programme.
+fn is_wording(case: &Case, words: &[u64]) -> bool {
+    words.len() >= FEW_WORDS
+        && case
+            .lists
+            .programme
+            .0
+            .iter()
+            .any(|wording| texts::likeness(words, wording) >= SAME_WORDING)
 }
 
 /// One judgement for each goal; `None` from `wrong` where the rule does not look at that goal.

@@ -22,6 +22,8 @@ const FEW_MORE: f64 = 6.0;
 const AT_ONCE_MONTHS: i32 = 3;
 /// An answer on experience up to so many characters that says "none yet" says nothing else.
 const DENIAL: usize = 120;
+/// Names that speak of international experience in any language.
+const PROGRAMMES: [&str; 5] = ["erasmus", "etwinning", "comenius", "euroscola", "epale"];
 
 pub(super) fn no_current_competence(case: &Case) -> Verdict {
     let status = &case.plan.status;
@@ -51,7 +53,7 @@ pub(super) fn no_next_step(case: &Case) -> Verdict {
         return Verdict::silent();
     };
     let said = case.plan.activities.iter().any(|a| filled(&a.next_step));
-    Verdict::one(Point::item(first.id, "next_step").when(!said))
+    Verdict::one(Point::item(first.id, "next_step").about([]).when(!said))
 }
 
 /// Silent where no activity abroad has both a year and a number.
@@ -115,9 +117,7 @@ pub(super) fn date_contradiction(case: &Case) -> Verdict {
             let by = if own { &indicator.by } else { &goal.by };
             let (measured, by) = indicator.baseline_date.first().zip(by.last())?;
             let id = if own { indicator.id } else { goal.id };
-            let point = Point::item(id, "by")
-                .about([goal.id, indicator.id])
-                .words("of", "target");
+            let point = Point::item(id, "by").about([goal.id]).words("of", "target");
             Some(point.when(by < measured))
         })
     });
@@ -151,7 +151,7 @@ pub(super) fn activity_outside_period(case: &Case) -> Verdict {
             .iter()
             .map(|indicator| (indicator.id, &indicator.by));
         own.chain(each).map(move |(id, by)| {
-            let point = Point::item(id, "by").words("of", "target");
+            let point = Point::item(id, "by").about([goal.id]).words("of", "target");
             Some(point.when(period.excludes(by.span()?)))
         })
     });
@@ -171,9 +171,7 @@ pub(super) fn country_not_eligible(case: &Case) -> Verdict {
             .countries
             .iter()
             .find(|country| case.catalogue.eligibility(country, day) == Eligibility::Outside);
-        let point = outside.map(|country| {
-            Point::item(activity.id, "countries").words("country", country.0.as_str())
-        });
+        let point = outside.map(|country| Point::item(activity.id, "countries").country(country));
         Some(point.into())
     }))
 }
@@ -195,8 +193,14 @@ fn tells_experience(case: &Case) -> bool {
     let status = &case.plan.status;
     let denies = |text: &str| case.lists.beginner.is_in(text);
     let none = status.experience.chars().count() <= DENIAL && denies(&status.experience);
+    let situation = status.situation.to_lowercase();
+    let speaks = case.lists.experience.find(&situation).is_some()
+        || PROGRAMMES.into_iter().any(|name| situation.contains(name));
+    // Words of a language without lists may tell of it, for all one knows.
+    let unread = case.plan.about.language.is_some() && case.lists.experience.is_empty();
     filled(&status.experience) && !none
-        || case.lists.experience.is_in(&status.situation) && !denies(&status.situation)
+        || speaks && !denies(&status.situation)
+        || unread && filled(&status.situation)
 }
 
 /// True for a school that is past its first step abroad.

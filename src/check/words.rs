@@ -2,17 +2,18 @@
 //!
 //! A rule that needs the words of a language stays silent where the plan's language has no list.
 
+use super::texts;
 use crate::plan::{Language, Listed, Plan};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/check");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// Shorter help texts, in bytes, may be an answer by chance.
-const SHORTEST_HELP: usize = 20;
+pub(super) const SHORTEST_HELP: usize = 20;
 
 /// The word lists of one language.
 #[derive(Debug, Default, Deserialize)]
@@ -59,13 +60,57 @@ pub(super) struct Lists {
     /// Names of months.
     pub months: List,
     /// The objectives of the programme in its own wording.
-    pub programme: Vec<String>,
+    pub programme: Wordings,
 }
 
 /// Words and phrases in lower case; one that ends in `*` stands for all words that begin so.
 #[derive(Debug, Default, Deserialize)]
-#[serde(transparent)]
-pub(super) struct List(Vec<String>);
+#[serde(from = "Vec<String>")]
+pub(super) struct List {
+    entries: Vec<Entry>,
+    /// Bit `n` is set where a word of the list begins with byte `n`: most words of a text are passed over so.
+    first_bytes: [u64; 4],
+}
+
+#[derive(Debug)]
+struct Entry {
+    word: String,
+    /// Stands for all words that begin so.
+    open: bool,
+}
+
+/// Sentences as the sorted numbers of their words, ready to be compared.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(super) struct Wordings(pub(super) Vec<Vec<u64>>);
+
+impl From<Vec<String>> for List {
+    fn from(words: Vec<String>) -> Self {
+        let mut list = Self::default();
+        for mut word in words {
+            let open = word.ends_with('*');
+            if open {
+                word.pop();
+            }
+            if let Some(byte) = word.bytes().next() {
+                list.first_bytes[usize::from(byte / 64)] |= 1 << (byte % 64);
+                list.entries.push(Entry { word, open });
+            }
+        }
+        list
+    }
+}
+
+impl From<Vec<String>> for Wordings {
+    fn from(sentences: Vec<String>) -> Self {
+        Self(
+            sentences
+                .iter()
+                .map(|sentence| texts::sorted_words(sentence))
+                .collect(),
+        )
+    }
+}
 
 /// The languages that have word lists, by tag.
 pub fn languages() -> Vec<&'static str> {
@@ -86,24 +131,24 @@ impl Lists {
 impl List {
     /// True where the language has no such words.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.entries.is_empty()
     }
 
     /// True where a word or phrase of the list stands in the text.
     pub(super) fn is_in(&self, text: &str) -> bool {
-        self.find(&text.to_lowercase()).is_some()
+        !self.is_empty() && self.find(&text.to_lowercase()).is_some()
     }
 
     /// True where one stands in any of the texts.
     pub(super) fn is_in_any(&self, texts: &[&str]) -> bool {
-        !self.0.is_empty() && texts.iter().any(|text| self.is_in(text))
+        texts.iter().any(|text| self.is_in(text))
     }
 
     /// True where the text begins with one.
     pub(super) fn begins(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
         let lower = lower.trim_start_matches(|c: char| !c.is_alphabetic());
-        self.matches(lower).any(|(at, _)| at == 0)
+        self.at(lower, 0).is_some()
     }
 
     /// True where the text ends with one.
@@ -111,7 +156,7 @@ impl List {
         let lower = text.to_lowercase();
         let lower = lower.trim_end_matches(|c: char| !c.is_alphabetic());
         self.matches(lower)
-            .any(|(at, word)| at + word.len() == lower.len())
+            .any(|(at, length)| at + length == lower.len())
     }
 
     /// How often words of the list stand in the text.
@@ -121,31 +166,40 @@ impl List {
 
     /// Where the first one stands in a text in lower case, in bytes, with its length.
     pub(super) fn find(&self, lower: &str) -> Option<(usize, usize)> {
-        self.matches(lower)
-            .map(|(at, word)| (at, word.len()))
-            .next()
+        self.matches(lower).next()
     }
 
-    /// All matches in a text in lower case: byte and word, at the borders of words.
-    fn matches<'a>(&'a self, lower: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
-        self.0.iter().flat_map(move |entry| {
-            let (word, open) = match entry.strip_suffix('*') {
-                Some(stem) => (stem, true),
-                None => (entry.as_str(), false),
-            };
-            lower.match_indices(word).filter(move |(at, found)| {
-                let before = lower[..*at].chars().next_back();
-                let after = lower[at + found.len()..].chars().next();
-                !before.is_some_and(char::is_alphanumeric)
-                    && (open || !after.is_some_and(char::is_alphanumeric))
-            })
+    /// Where words of the list stand in a text in lower case, in bytes, with their lengths.
+    fn matches<'a>(&'a self, lower: &'a str) -> impl Iterator<Item = (usize, usize)> {
+        let mut inside = false;
+        lower.char_indices().filter_map(move |(at, c)| {
+            let begins = !inside;
+            inside = c.is_alphanumeric();
+            if !begins || !inside {
+                return None;
+            }
+            self.at(lower, at).map(|length| (at, length))
         })
+    }
+
+    /// The length of a word of the list that stands at the beginning of a word of the text.
+    fn at(&self, lower: &str, at: usize) -> Option<usize> {
+        let rest = &lower[at..];
+        let byte = rest.bytes().next()?;
+        if self.first_bytes[usize::from(byte / 64)] & (1 << (byte % 64)) == 0 {
+            return None;
+        }
+        let found = self.entries.iter().find(|entry| {
+            rest.strip_prefix(entry.word.as_str())
+                .is_some_and(|after| entry.open || !after.starts_with(char::is_alphanumeric))
+        });
+        found.map(|entry| entry.word.len())
     }
 }
 
-/// True where a paragraph is a help or example text of the forms in that language.
-pub(super) fn is_help(language: Option<Language>, paragraph: &str) -> bool {
-    static HELP: OnceLock<BTreeMap<&'static str, BTreeSet<String>>> = OnceLock::new();
+/// The help and example texts of the forms in one language, line by line.
+pub(super) fn help(language: Option<Language>) -> Option<&'static HashSet<String>> {
+    static HELP: OnceLock<BTreeMap<&'static str, HashSet<String>>> = OnceLock::new();
     let help = HELP.get_or_init(|| {
         let tag = |dir: &'static Dir| dir.path().file_name()?.to_str();
         let dirs = LOCALES
@@ -153,13 +207,11 @@ pub(super) fn is_help(language: Option<Language>, paragraph: &str) -> bool {
             .filter_map(|dir| Some((tag(dir)?, help_of(dir))));
         dirs.collect()
     });
-    language
-        .and_then(|language| help.get(language.code()))
-        .is_some_and(|help| help.contains(paragraph))
+    help.get(language?.code())
 }
 
 /// The lines of the longer texts of all questions, without those that hold variables.
-fn help_of(dir: &Dir<'static>) -> BTreeSet<String> {
+fn help_of(dir: &Dir<'static>) -> HashSet<String> {
     let questions = dir.files().filter(|file| {
         let name = file.path().file_name().and_then(|name| name.to_str());
         name.is_some_and(|name| name.starts_with("questions"))

@@ -187,20 +187,15 @@ fn group(lines: &mut Vec<String>, heading: &str, points: Vec<String>) {
     }
 }
 
-/// "Concrete: medium (7 of 10)": the rating with the count of its ingredients.
+/// "Concrete: medium (70 %)": the rating with the share of weight passed.
 fn rated(texts: &Texts, rating: &Rating) -> String {
-    let passed = rating
-        .ingredients
-        .iter()
-        .filter(|ingredient| ingredient.passed)
-        .count();
     let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
     let level = texts.say(&format!("rating-{}", rating.level.code()));
+    let share = texts.number((rating.share * 100.0).round());
     let values = [
         ("criterion", criterion.as_ref().into()),
         ("level", level.as_ref().into()),
-        ("passed", passed.into()),
-        ("asked", rating.ingredients.len().into()),
+        ("share", share.as_str().into()),
     ];
     format!("  {}", texts.say_with("cli-rating", &values))
 }

@@ -12,7 +12,7 @@ struct RuleOut {
     criterion: &'static str,
     weight: &'static str,
     name: String,
-    help: String,
+    advice: String,
 }
 
 /// The rules with their names and what they ask for.
@@ -44,7 +44,7 @@ fn described(texts: &Texts, rule: &Rule) -> RuleOut {
         criterion: rule.criterion.code(),
         weight: rule.weight.code(),
         name: words("name"),
-        help: words("good"),
+        advice: words("good"),
     }
 }
 
@@ -55,6 +55,6 @@ fn line(texts: &Texts, rule: &RuleOut) -> String {
     let weight = texts.say(&format!("weight-{}", rule.weight)).into_owned();
     format!(
         "{} ({criterion}, {weight})\n  {}\n  {}\n\n",
-        rule.rule, rule.name, rule.help
+        rule.rule, rule.name, rule.advice
     )
 }

@@ -8,6 +8,8 @@ use crate::wording;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// The longest words, in characters, about who takes part that stand in a table beside numbers.
+const LONGEST_WHO: usize = 40;
 /// Numbers of people.
 const PEOPLE: [&str; 5] = [
     "pupils",
@@ -104,9 +106,9 @@ impl Builder<'_> {
         let goals = goals.map(|id| wording::item_number(self.texts, self.plan, *id));
         vec![
             vec![Words::of_school(one_line(&name))],
-            self.when(activity),
+            self.when_in_short(activity),
             self.cell(of, &["kind"]),
-            self.people(activity),
+            self.people_in_short(activity),
             self.cell(of, &["town", "countries"]),
             goals.map(Words::of_program).collect(),
         ]
@@ -139,9 +141,7 @@ impl Builder<'_> {
 
     /// When, how often, and the school's own words about it where they say something else.
     fn when(&self, activity: &Activity) -> Cell {
-        let mut cell: Cell = span(self.texts, &activity.start, &activity.end)
-            .into_iter()
-            .collect();
+        let mut cell = self.dates(activity);
         for words in self.cell(Of::Item(activity.id), &["rhythm", "when"]) {
             let same = |other: &Words| other.text.to_lowercase() == words.text.to_lowercase();
             if !cell.iter().any(same) {
@@ -151,17 +151,48 @@ impl Builder<'_> {
         cell
     }
 
-    /// Who takes part, and "Pupils: 12" for each number that is given.
-    fn people(&self, activity: &Activity) -> Cell {
-        let of = Of::Item(activity.id);
-        let mut cell = self.cell(of, &["who"]);
-        for field in PEOPLE {
-            if let Some(number) = self.short(of, field) {
-                let label = self.label(of, field).text;
-                cell.push(Words::of_school(labelled(self.texts, &label, &number.text)));
-            }
+    /// As [`Self::when`]; that a dated activity takes place once goes without saying in a table.
+    fn when_in_short(&self, activity: &Activity) -> Cell {
+        let dates = self.dates(activity);
+        if activity.rhythm == Some(Rhythm::Once) && !dates.is_empty() {
+            return dates;
         }
+        self.when(activity)
+    }
+
+    fn dates(&self, activity: &Activity) -> Cell {
+        let span = span(self.texts, &activity.start, &activity.end);
+        span.into_iter().collect()
+    }
+
+    /// Who takes part, and how many.
+    fn people(&self, activity: &Activity) -> Cell {
+        let mut cell = self.cell(Of::Item(activity.id), &["who"]);
+        cell.extend(self.numbers(activity));
         cell
+    }
+
+    /// As [`Self::people`]; where there are numbers, long words about who takes part stand below the table only.
+    fn people_in_short(&self, activity: &Activity) -> Cell {
+        let numbers = self.numbers(activity);
+        if activity.who.chars().count() > LONGEST_WHO && !numbers.is_empty() {
+            return numbers;
+        }
+        self.people(activity)
+    }
+
+    /// "Pupils: 12" for each number of people that is given.
+    fn numbers(&self, activity: &Activity) -> Cell {
+        let of = Of::Item(activity.id);
+        let given = PEOPLE
+            .iter()
+            .filter_map(|field| Some((field, self.short(of, field)?)));
+        given
+            .map(|(field, number)| {
+                let label = self.label(of, field).text;
+                Words::of_school(labelled(self.texts, &label, &number.text))
+            })
+            .collect()
     }
 }
 

@@ -112,16 +112,11 @@ impl Builder<'_> {
         ]
     }
 
-    /// A value with its unit, unless the unit is already written there, and the day it was measured.
+    /// A value with its unit, and the day it was measured.
     fn value(&self, value: &Amount, unit: &str, day: &DateText) -> Cell {
         let mut cell = Vec::new();
         if !value.is_empty() {
-            let (value, unit) = (amount(self.texts, value), one_line(unit));
-            let joined = if unit.is_empty() || value.ends_with(&unit) {
-                value
-            } else {
-                format!("{value} {unit}")
-            };
+            let joined = with_unit(&amount(self.texts, value), &one_line(unit));
             cell.push(Words::of_school(joined));
         }
         if !day.is_empty() {
@@ -143,5 +138,19 @@ impl Builder<'_> {
             None => wording::item_name(self.texts, self.plan, id),
         };
         Words::of_school(one_line(&name))
+    }
+}
+
+/// "24 teachers"; a unit that already ends the value, as in "42 %" and "% of pupils", is not said twice.
+fn with_unit(value: &str, unit: &str) -> String {
+    let (first, rest) = unit.split_once(' ').unwrap_or((unit, ""));
+    let is_sign = !first.starts_with(char::is_alphanumeric);
+    let is_there = value.split(' ').next_back() == Some(first);
+    if value.ends_with(&format!(" {unit}")) {
+        value.to_owned()
+    } else if is_there || (is_sign && value.ends_with(first)) {
+        format!("{value} {rest}").trim_end().to_owned()
+    } else {
+        format!("{value} {unit}")
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Block, Words};
 
-/// A part of fewer lines than this, about half a page, follows on the page of the part before.
-const SHORT_PART: usize = 26;
+/// A part of fewer lines than this, about two thirds of a page, follows on the page of the part before.
+const SHORT_PART: usize = 32;
 /// Letters on a line of body text, roughly.
 const LINE: usize = 95;
 

@@ -25,22 +25,21 @@ const SELF_VIEW: [(&str, &str, &str); 6] = [
 ];
 
 impl Builder<'_> {
-    /// Plan and school. Title and school name stand on the cover, where there is one.
+    /// Plan and school. Title and language stand on the cover, where there is one.
     pub(super) fn school(&mut self, has_cover: bool) {
         let about = &self.plan.about;
         self.group("plan");
         let mut first: Facts = Vec::new();
-        if !has_cover && let Some(title) = self.short(Of::About, "title") {
-            first.push((self.label(Of::About, "title"), title));
+        if !has_cover {
+            for field in ["title", "language"] {
+                let value = self.short(Of::About, field);
+                first.extend(value.map(|value| (self.label(Of::About, field), value)));
+            }
         }
         if let Some(period) = span(self.texts, &about.period_start, &about.period_end) {
             first.push((self.say("doc-period"), period));
         }
-        self.facts(
-            Of::About,
-            first,
-            &["language", "approved", "made_by", "talks"],
-        );
+        self.facts(Of::About, first, &["approved", "made_by", "talks"]);
         self.longs(3, Of::About, &["made_by", "talks"]);
         let of = Of::School;
         self.group("school");

@@ -1,6 +1,6 @@
 //! Lists of items as cards: folded with their facts, unfolded with their questions; moved by drag and by keyboard.
 
-use super::{Intent, Memory, View, form, pickers, theme};
+use super::{Intent, Memory, View, check_panel, form, pickers, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Answer, Id, Kind, Place, Record};
 use egui::{
@@ -157,6 +157,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             buttons(ui, view, memory, item, &number);
+            points(ui, view, item.id);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let sign = if open { "▼" } else { "▶" };
                 let sign = RichText::new(sign)
@@ -212,6 +213,21 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item, number: &
     let grip = grip.on_hover_cursor(egui::CursorIcon::Grab);
     if named(grip, name("move-by-drag")).drag_started() {
         memory.dragged = Some((item.id, item.at));
+    }
+}
+
+/// The open points of an item, while the check is open.
+fn points(ui: &mut Ui, view: &View, id: Id) {
+    let Some(points) = view.by_item.get(&id) else {
+        return;
+    };
+    if let Some(weight) = points.heaviest {
+        let (sign, colour) = check_panel::sign(view.palette, weight);
+        let text = RichText::new(format!("{sign} {}", points.count)).font(theme::note());
+        let count = [("count", points.count.into())];
+        let spoken = view.texts.say_with("check-points", &count);
+        let label = ui.label(text.color(colour));
+        label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
     }
 }
 

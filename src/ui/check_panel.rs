@@ -107,12 +107,12 @@ fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
     for bar in 0..4 {
         let at = Pos2::new(rect.left() + x, middle);
         let shape = Rect::from_center_size(at + Vec2::new(10.0, 0.0), Vec2::new(20.0, 10.0));
-        let fill = if bar < filled {
-            colour
+        if bar < filled {
+            painter.rect_filled(shape, 3.0, colour);
         } else {
-            view.palette.line
-        };
-        painter.rect_filled(shape, 3.0, fill);
+            let stroke = Stroke::new(1.0, view.palette.border);
+            painter.rect_stroke(shape, 3.0, stroke, StrokeKind::Inside);
+        }
         x += 25.0;
     }
     text(x + 4.0, level.into_owned(), theme::help(), colour);
@@ -180,8 +180,8 @@ fn draw_finding(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding
                     let text = RichText::new(&message)
                         .font(theme::help())
                         .color(view.palette.ink);
-                    ui.spacing_mut().button_padding = Vec2::new(2.0, 0.0);
-                    let button = ui.add(Button::new(text).frame_when_inactive(false).wrap());
+                    ui.spacing_mut().item_spacing.y = 6.0;
+                    let button = link(ui, Button::new(text).wrap());
                     let spoken = format!("{weight}: {message}");
                     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                     if button.clicked() {
@@ -200,50 +200,78 @@ fn draw_finding(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding
     });
 }
 
+/// A button that looks like the text around it until it is pointed at or has the focus.
+fn link(ui: &mut Ui, button: Button) -> egui::Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.add(button.frame_when_inactive(false))
+    })
+    .inner
+}
+
+/// Why it matters and what helps, folded out; there a point can be set aside.
 fn more(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
     let texts = view.texts;
     let key = (finding.place, finding.rule);
-    egui::CollapsingHeader::new(RichText::new(texts.say("check-why")).font(theme::note()))
-        .id_salt(key)
-        .show(ui, |ui| {
-            for attribute in ["why", "good"] {
-                if let Some(text) = wording::finding_help(texts, finding, attribute) {
-                    ui.label(RichText::new(text).font(theme::note()));
-                }
+    let open = memory.explained == Some(key);
+    let text = RichText::new(texts.say("check-why")).font(theme::note());
+    let response = link(ui, Button::new(text.color(view.palette.accent)));
+    let name = format!(
+        "{}: {}",
+        texts.say("check-why"),
+        wording::finding(texts, finding)
+    );
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
+    if response.clicked() {
+        memory.explained = (!open).then_some(key);
+    }
+    if !open {
+        return;
+    }
+    for attribute in ["why", "good"] {
+        if let Some(text) = wording::finding_help(texts, finding, attribute) {
+            ui.label(RichText::new(text).font(theme::note()));
+        }
+    }
+    match memory.dismissing.take() {
+        Some((place, rule, reason)) if (place, rule) == key => {
+            give_reason(ui, view, memory, finding, reason);
+        }
+        other => {
+            memory.dismissing = other;
+            if ui.button(texts.say("check-dismiss").as_ref()).clicked() {
+                memory.dismissing = Some((finding.place, finding.rule, String::new()));
             }
-            let writing = memory
-                .dismissing
-                .as_ref()
-                .is_some_and(|(p, r, _)| (*p, *r) == key);
-            if !writing {
-                if ui
-                    .small_button(texts.say("check-dismiss").as_ref())
-                    .clicked()
-                {
-                    memory.dismissing = Some((finding.place, finding.rule, String::new()));
-                }
-                return;
-            }
-            let Some((_, _, reason)) = memory.dismissing.as_mut() else {
-                return;
-            };
-            let name = texts.say("check-reason");
-            field::plain(ui, reason, &name, &name);
-            let ready = !reason.trim().is_empty();
-            let reason = reason.clone();
-            ui.horizontal(|ui| {
-                if ui
-                    .add_enabled(ready, Button::new(texts.say("check-dismiss-now").as_ref()))
-                    .clicked()
-                {
-                    memory.push(Intent::Dismiss(Box::new(finding.clone()), reason));
-                    memory.dismissing = None;
-                }
-                if ui.button(texts.say("cancel").as_ref()).clicked() {
-                    memory.dismissing = None;
-                }
-            });
-        });
+        }
+    }
+}
+
+fn give_reason(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    finding: &Finding,
+    mut reason: String,
+) {
+    let texts = view.texts;
+    let name = texts.say("check-reason");
+    let field = field::plain(ui, &mut reason, &name, &name);
+    let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let ready = !reason.trim().is_empty();
+    let mut over = false;
+    ui.horizontal_wrapped(|ui| {
+        let now = Button::new(texts.say("check-dismiss-now").into_owned());
+        if ui.add_enabled(ready, now).clicked() || (ready && enter) {
+            memory.push(Intent::Dismiss(Box::new(finding.clone()), reason.clone()));
+            over = true;
+        }
+        over |= ui.button(texts.say("cancel").as_ref()).clicked();
+    });
+    if !over {
+        memory.dismissing = Some((finding.place, finding.rule, reason));
+    }
 }
 
 fn draw_dismissed(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
@@ -260,7 +288,7 @@ fn draw_dismissed(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Findi
             .say_with("check-your-reason", &[("reason", reason.into())]);
         ui.label(RichText::new(text).font(theme::note()));
         if ui
-            .small_button(view.texts.say("check-take-back").as_ref())
+            .button(view.texts.say("check-take-back").as_ref())
             .clicked()
         {
             memory.push(Intent::TakeBack {

@@ -7,6 +7,8 @@ use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
+/// The space between two questions in a row.
+const BETWEEN: f32 = 24.0;
 /// From this width on, two questions may stand in a row.
 const ROOM_FOR_TWO: f32 = 520.0;
 
@@ -46,11 +48,19 @@ pub fn ask_all(
         let wide = ui.available_width() >= ROOM_FOR_TWO;
         match questions.next_if(|next| next.beside && wide) {
             None => ask(ui, view, memory, question, id),
-            Some(next) => ui.columns(2, |columns| {
-                for (ui, question) in columns.iter_mut().zip([question, next]) {
-                    ask(ui, view, memory, question, id);
-                }
-            }),
+            Some(next) => {
+                let width = (ui.available_width() - BETWEEN) / 2.0;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = BETWEEN;
+                    for question in [question, next] {
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing.x = 8.0;
+                            ui.set_width(width);
+                            ask(ui, view, memory, question, id);
+                        });
+                    }
+                });
+            }
         }
     }
 }
@@ -121,10 +131,9 @@ fn draw_editor(
                     width: SHORT,
                 };
                 field::edit(ui, view, memory, place, look, label);
-                dates::pick(ui, view, memory, place, label);
-                dates::reading(ui, view, place);
+                dates::pick(ui, view, memory, place, &view.texts.say(&question.key()));
             });
-            field::foot(ui, view, place, None);
+            field::foot(ui, view, place, dates::reading(view, place));
         }
         Editor::Choice => {
             let main = pickers::choice(ui, view, memory, place, label);

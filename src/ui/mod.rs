@@ -195,6 +195,14 @@ pub struct Points {
     pub heaviest: Option<Weight>,
 }
 
+impl Points {
+    /// Counts one more.
+    pub fn add(&mut self, weight: Weight) {
+        self.count += 1;
+        self.heaviest = self.heaviest.max(Some(weight));
+    }
+}
+
 /// What the views read.
 pub struct View<'a> {
     /// The plan.
@@ -211,6 +219,8 @@ pub struct View<'a> {
     pub check: Option<&'a Check>,
     /// The first open finding of a place.
     pub by_place: &'a HashMap<Place, usize>,
+    /// The open points of each item; a goal's count those of its indicators.
+    pub by_item: &'a HashMap<Id, Points>,
     /// How far each part is, in the order of [`Part::ALL`].
     pub progress: &'a [Progress],
     /// Open points per part, while the check is open.
@@ -256,6 +266,8 @@ pub struct Memory {
     pub open: BTreeSet<Id>,
     /// Places whose longer help is unfolded.
     pub helped: BTreeSet<Place>,
+    /// The finding whose explanation is unfolded.
+    pub explained: Option<(Place, &'static str)>,
     /// The finding whose reason is being written.
     pub dismissing: Option<(Place, &'static str, String)>,
     /// Text of searchable lists and path entry.

@@ -65,8 +65,6 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
     } else {
         (view.palette.ink, theme::body())
     };
-    let left = rect.left_center() + Vec2::new(10.0, 0.0);
-    painter.text(left, Align2::LEFT_CENTER, name, font, colour);
     let right = rect.right_center() - Vec2::new(8.0, 0.0);
     let count = match progress.asked {
         0 => String::new(),
@@ -79,12 +77,20 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
         theme::note(),
         view.palette.muted,
     );
+    let mut room = drawn.left();
     if let Some(weight) = points.heaviest {
         let (sign, colour) = check_panel::sign(view.palette, weight);
         let at = egui::pos2(drawn.left() - 8.0, rect.center().y);
         let text = format!("{sign} {}", points.count);
-        painter.text(at, Align2::RIGHT_CENTER, text, theme::note(), colour);
+        room = painter
+            .text(at, Align2::RIGHT_CENTER, text, theme::note(), colour)
+            .left();
     }
+    // A long name takes a second line rather than run into the figures.
+    let left = rect.left() + 10.0;
+    let galley = painter.layout(name.into_owned(), font, colour, room - 8.0 - left);
+    let top = rect.center().y - galley.size().y / 2.0;
+    painter.galley(egui::pos2(left, top), galley, colour);
     if response.clicked() {
         memory.push(Intent::Go(Page::Part(part)));
         ui.close();

@@ -9,7 +9,6 @@ mod ratings;
 mod real;
 mod realistic;
 mod set_aside;
-mod speed_tmp;
 mod table;
 pub(crate) mod well_made;
 

@@ -402,6 +402,14 @@ fn schema_rules_and_example_are_listed_and_written() {
     assert!(schema["properties"]["plan"].is_object());
     let rules: Value = serde_json::from_str(&run(&["rules", "--format", "json"]).out).unwrap();
     assert_eq!(rules.as_array().unwrap().len(), check::RULES.len());
+    for rule in rules.as_array().unwrap() {
+        let is_said = |field: &str| {
+            rule[field]
+                .as_str()
+                .is_some_and(|words| !words.is_empty() && !words.contains('$'))
+        };
+        assert!(is_said("name") && is_said("advice"), "{rule}");
+    }
     let text = run(&["rules", "--lang", "nl"]).out;
     for rule in check::RULES {
         assert!(text.contains(rule.id), "{}", rule.id);

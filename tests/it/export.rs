@@ -464,3 +464,25 @@ fn short_parts_share_a_page_and_long_ones_start_one() {
     plan.vision.picture = "Every pupil reads for pleasure in two languages. ".repeat(60);
     assert_eq!(starts(&plan)[2], ("Vision".to_owned(), true));
 }
+
+#[test]
+fn a_unit_is_said_once() {
+    for (value, unit, shown) in [
+        ("42 %", "% of the pupils", "42 % of the pupils"),
+        ("42%", "%", "42%"),
+        ("25", "% of the pupils", "25 % of the pupils"),
+        ("14 teachers (of 16)", "", "14 teachers (of 16)"),
+        ("14 teachers", "teachers", "14 teachers"),
+        ("24", "4-week stays", "24 4-week stays"),
+    ] {
+        let mut plan = full_plan();
+        let indicator = &mut plan.goals[0].indicators[0];
+        indicator.unit = unit.to_owned();
+        indicator.target = value.into();
+        let text = document::text(&document(&plan, "en"));
+        assert!(
+            text.contains(&format!("    {shown}\n")),
+            "{value} {unit}: {text}"
+        );
+    }
+}

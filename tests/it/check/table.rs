@@ -97,7 +97,7 @@ fn word_lists_belong_to_languages_and_speak_lower_case() {
 }
 
 #[test]
-fn every_language_list_knows_its_programme_and_its_verbs() {
+fn each_language_with_lists_knows_its_verbs() {
     for (language, title) in [
         (Language::En, "Visit a school in Turku"),
         (Language::Nl, "Deelnemen aan een cursus"),
@@ -106,6 +106,10 @@ fn every_language_list_knows_its_programme_and_its_verbs() {
         (Language::Fi, "Järjestää vaihto"),
         (Language::Lv, "Piedalīties kursos"),
         (Language::Bg, "Участие в курсове"),
+        (Language::Es, "Participación en cursos"),
+        (Language::It, "Organizzare uno scambio"),
+        (Language::Pt, "Visita a uma escola"),
+        (Language::Pl, "Wyjazd do szkoły w Turku"),
     ] {
         let mut plan = well_made::plan();
         plan.about.language = Some(language);
@@ -163,9 +167,9 @@ fn odd_files_are_checked_without_a_panic() {
         plan.about.period_start = text.into();
         plan.activities[0].start = text.into();
         plan.activities[0].staff = text.into();
-        plan.activities[0].who = text.to_owned();
+        plan.activities[0].who = text.into();
         plan.activities[0].when = format!("{text} on another page {text}");
-        plan.goals[0].title = text.to_owned();
+        plan.goals[0].title = text.into();
         plan.goals[0].indicators[0].target = text.into();
         plan.partners[0].found = format!("{text}2018{text}2019");
         let again = store::read(store::to_text(&plan).as_bytes()).unwrap().plan;
