@@ -89,13 +89,18 @@ impl Flow {
 
     /// Room left on the page, for something that goes directly below what waits.
     pub(super) fn room(&self) -> f32 {
-        BOTTOM - self.y - (height_of(&self.waiting) - self.first_gap(&self.waiting))
+        BOTTOM + SLACK - self.y - (height_of(&self.waiting) - self.first_gap(&self.waiting))
     }
 
     /// Room on a fresh page below what waits.
     pub(super) fn fresh_room(&self) -> f32 {
         let gap = self.waiting.first().map_or(0.0, |strip| strip.before);
         ROOM - (height_of(&self.waiting) - gap)
+    }
+
+    /// True where strips wait for the one they are kept with.
+    pub(super) fn waits(&self) -> bool {
+        !self.waiting.is_empty()
     }
 
     /// True at the head of a page, and before the first page.

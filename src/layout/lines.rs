@@ -77,6 +77,11 @@ pub(super) fn widest_piece(shaped: &Shaped) -> f32 {
         .fold(0.0, f32::max)
 }
 
+/// True where words of the language can be divided.
+pub(super) fn divides(language: &str) -> bool {
+    hypher_language(language).is_some()
+}
+
 impl Shaped {
     /// The ink of a line that starts at `x` on the baseline `y`.
     pub(super) fn line(&self, line: &Line, x: f32, y: f32) -> Run {

@@ -4,6 +4,7 @@
 //! stacks strips of lines on pages; `text`, `table`, `timeline`, `contents` and `cover` set the blocks, `furniture`
 //! adds header, footer and draft mark; `tree` remembers what all ink means.
 
+mod columns;
 mod contents;
 mod cover;
 mod flow;
@@ -22,7 +23,7 @@ pub use paper::{
     OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot,
 };
 
-use crate::document::{Block, Document, Words};
+use crate::document::{Block, Column, Document, Words};
 use crate::plan::Place;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
@@ -83,6 +84,8 @@ struct Setter<'a> {
     tree: Tree,
     flow: Flow,
     headings: Vec<Heading>,
+    /// The columns of the tables that were set.
+    columns: Vec<(Vec<Column>, Vec<columns::Slot>)>,
     /// The answer that was named last.
     place: Option<Place>,
 }
@@ -104,6 +107,7 @@ impl<'a> Setter<'a> {
             tree: Tree::new(),
             flow: Flow::new(),
             headings: Vec::new(),
+            columns: Vec::new(),
             place: None,
         })
     }

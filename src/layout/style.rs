@@ -64,7 +64,7 @@ impl Style {
     }
 
     /// The same, with whole words.
-    const fn whole(mut self) -> Self {
+    pub(super) const fn whole(mut self) -> Self {
         self.hyphens = false;
         self
     }

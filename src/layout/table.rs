@@ -1,12 +1,11 @@
 //! Tables and facts: columns, rows that grow with their cells, heads that are repeated.
 
+use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
 use super::furniture::{block, rule};
-use super::lines::{lines, widest_piece};
+use super::lines::lines;
 use super::shape::Shaped;
-use super::style::{
-    ACCENT, CELL, FACT, HAIRLINE, HEAD, LEFT, MEASURE, RIGHT, ROOM, Style, TINT, VALUE,
-};
+use super::style::{ACCENT, CELL, FACT, HAIRLINE, HEAD, LEFT, RIGHT, ROOM, Style, TINT, VALUE};
 use super::{Draw, Kind, Mark, NodeId, Run, Setter};
 use crate::document::{Column, Table, Words};
 
@@ -14,14 +13,18 @@ use crate::document::{Column, Table, Words};
 const GAP: f32 = 9.0;
 /// Space below.
 const AFTER: f32 = 7.0;
+/// Space before and after the words of a column.
+const PADS: (f32, f32) = (5.0, 5.0);
 /// Space between the paragraphs of a cell.
 const PARAGRAPH: f32 = 3.0;
 /// Space between labels and values.
 const GUTTER: f32 = 12.0;
-/// A column is made wide enough for words up to this width.
-const WIDE_WORD: f32 = 92.0;
+/// A table up to this height is not torn.
+const WHOLE: f32 = ROOM * 0.28;
 /// A head taller than this is not repeated.
 const TALLEST_HEAD: f32 = ROOM / 3.0;
+/// A row up to this height does not stand alone at the foot or head of a page.
+const PARTNER: f32 = 120.0;
 /// A row that must be torn starts only where this much has room.
 const LEAST: f32 = 60.0;
 
@@ -50,16 +53,8 @@ struct Line {
     run: Run,
 }
 
-/// Where a column stands and how it is set.
-#[derive(Clone, Copy)]
-struct Slot {
-    left: f32,
-    width: f32,
-    right: bool,
-}
-
 /// Words of a cell with the node they belong to.
-type Paragraphs = Vec<(Shaped, NodeId)>;
+pub(super) type Paragraphs = Vec<(Shaped, NodeId)>;
 
 impl Setter<'_> {
     /// A table. Its head is repeated on each page; a row is torn only where it is longer than a page.
@@ -81,7 +76,7 @@ impl Setter<'_> {
             .iter()
             .map(|row| self.row_cells(row, &columns, table.row_headers, node))
             .collect();
-        let slots = slots(&columns, head.iter().chain(&rows), (5.0, 5.0));
+        let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
         let rows = Rows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),
             body: rows.iter().map(|cells| row(cells, &slots, 4.5)).collect(),
@@ -95,6 +90,17 @@ impl Setter<'_> {
         });
         self.set_rows(rows);
         self.flow.space(AFTER);
+    }
+
+    /// The columns of a table; those of an earlier one with the same heads, where its words fit them.
+    fn columns(&mut self, columns: &[Column], rows: &[&Vec<Paragraphs>]) -> Vec<Slot> {
+        let known = self.columns.iter().find(|(known, _)| known == columns);
+        if let Some((_, slots)) = known.filter(|(_, slots)| fit(slots, rows)) {
+            return slots.clone();
+        }
+        let slots = slots(columns, rows, PADS);
+        self.columns.push((columns.to_vec(), slots.clone()));
+        slots
     }
 
     /// Labels and values in two columns without rules.
@@ -123,7 +129,7 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let slots = slots(&[column(0.3), column(0.7)], rows.iter(), (0.0, GUTTER));
+        let slots = fixed_slots(&[column(0.3), column(0.7)], (0.0, GUTTER));
         Rows {
             head: None,
             body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
@@ -146,11 +152,25 @@ impl Setter<'_> {
             }
         }
         let repeated = head.as_ref().filter(|head| head.height <= TALLEST_HEAD);
-        for row in body {
+        let heights: Vec<f32> = body.iter().map(|row| row.height).collect();
+        for (at, row) in body.into_iter().enumerate() {
+            self.make_room(together(&heights, at), repeated, first);
             self.set_row(row, repeated, first, ruled);
             first = false;
         }
         self.flow.flush();
+    }
+
+    /// Begins a new page where a height has no room here, but would have there.
+    fn make_room(&mut self, height: f32, head: Option<&Row>, first: bool) {
+        if height <= self.flow.room() {
+            return;
+        }
+        if first && height <= self.flow.fresh_room() {
+            self.flow.flush_over();
+        } else if !first && height <= ROOM - head.map_or(0.0, |head| head.height) {
+            self.turn_with_head(head);
+        }
     }
 
     /// Sets a row, on as many pages as it needs.
@@ -228,7 +248,7 @@ impl Setter<'_> {
                 let words = cells.get(at).map_or(&[][..], Vec::as_slice);
                 let style = if column.right { CELL.tabular() } else { CELL };
                 if at == 0 && row_headers {
-                    self.cell(words, style.bold(), line, Kind::RowHead)
+                    self.cell(words, style.bold().whole(), line, Kind::RowHead)
                 } else {
                     self.cell(words, style, line, Kind::Cell)
                 }
@@ -294,6 +314,21 @@ impl Row {
         let bottom = |lines: &Vec<Line>| lines.last().map_or(0.0, |line| line.top + line.height);
         let lowest = self.cells.iter().map(bottom).fold(self.pad, f32::max);
         self.height = lowest + self.pad;
+    }
+}
+
+/// The height of the rows that stand on one page with this one: all of a small table, the first two and the last
+/// two of a longer one.
+fn together(heights: &[f32], at: usize) -> f32 {
+    let all: f32 = heights.iter().sum();
+    let height = heights.get(at).copied().unwrap_or(0.0);
+    let next = heights.get(at + 1).copied().unwrap_or(0.0);
+    if at == 0 && all <= WHOLE {
+        all
+    } else if (at == 0 || at + 2 == heights.len()) && next <= PARTNER {
+        height + next
+    } else {
+        height
     }
 }
 
@@ -365,83 +400,4 @@ fn head_strip(head: &Row) -> Strip {
     strip.ink.insert(0, (Mark::Decor, line));
     strip.ink.insert(0, (Mark::Decor, tint));
     strip
-}
-
-/// The columns by their shares, but none narrower than its longest word where that can be had.
-fn slots<'a>(
-    columns: &[Column],
-    rows: impl Iterator<Item = &'a Vec<Paragraphs>>,
-    (left_pad, right_pad): (f32, f32),
-) -> Vec<Slot> {
-    let mut needs = vec![24.0_f32; columns.len()];
-    for cells in rows {
-        for (need, paragraphs) in needs.iter_mut().zip(cells) {
-            for (shaped, _) in paragraphs {
-                *need = need.max(widest_piece(shaped).min(WIDE_WORD) + 1.0);
-            }
-        }
-    }
-    let shares: Vec<f32> = columns.iter().map(|column| share(column.share)).collect();
-    let needs: Vec<f32> = needs
-        .iter()
-        .map(|need| need + left_pad + right_pad)
-        .collect();
-    let mut left = LEFT;
-    widths(&shares, &needs)
-        .iter()
-        .zip(columns)
-        .map(|(width, column)| {
-            let slot = Slot {
-                left: left + left_pad,
-                width: (width - left_pad - right_pad).max(1.0),
-                right: column.right,
-            };
-            left += width;
-            slot
-        })
-        .collect()
-}
-
-fn share(share: f32) -> f32 {
-    if share.is_finite() && share > 0.0 {
-        share
-    } else {
-        1.0
-    }
-}
-
-/// Widths in proportion to the shares, where each gets what it needs as long as all needs have room.
-fn widths(shares: &[f32], needs: &[f32]) -> Vec<f32> {
-    let all: f32 = needs.iter().sum();
-    if all >= MEASURE {
-        return needs.iter().map(|need| need * MEASURE / all).collect();
-    }
-    let mut fixed = vec![false; shares.len()];
-    loop {
-        let taken: f32 = needs
-            .iter()
-            .zip(&fixed)
-            .filter(|(_, fixed)| **fixed)
-            .map(|(need, _)| need)
-            .sum();
-        let parts: f32 = shares
-            .iter()
-            .zip(&fixed)
-            .filter(|(_, fixed)| !**fixed)
-            .map(|(share, _)| share)
-            .sum();
-        let width = |at: usize| {
-            if fixed[at] {
-                needs[at]
-            } else {
-                (MEASURE - taken) * shares[at] / parts
-            }
-        };
-        let widths: Vec<f32> = (0..shares.len()).map(width).collect();
-        let short = (0..shares.len()).find(|at| !fixed[*at] && widths[*at] < needs[*at]);
-        match short {
-            Some(at) => fixed[at] = true,
-            None => return widths,
-        }
-    }
 }

@@ -27,7 +27,12 @@ impl Setter<'_> {
         let Some(first) = strips.first_mut() else {
             return;
         };
-        first.before = before;
+        // A heading directly below another one stands close to it.
+        first.before = if self.flow.waits() {
+            before * 0.4
+        } else {
+            before
+        };
         first.anchor = Some(anchor);
         strips.push(Strip {
             height: after,

@@ -60,6 +60,11 @@ impl<'a> Pen<'a> {
         let mut number = 0;
         for chunk in &page.chunks {
             self.ops.push(mark(chunk.mark, laid, &mut number));
+            let is_watermark = chunk.mark == Mark::Watermark;
+            if is_watermark {
+                // A blank as its text, so that it does not stand between the lines that are copied.
+                self.ops.push(actual_text(" "));
+            }
             for draw in &chunk.draws {
                 match draw {
                     Draw::Text(run) => self.text(run),
@@ -72,6 +77,9 @@ impl<'a> Pen<'a> {
                 }
             }
             self.end_text();
+            if is_watermark {
+                self.ops.push(Op::EndMarkedContent);
+            }
             self.ops.push(Op::EndMarkedContent);
         }
         self.ops

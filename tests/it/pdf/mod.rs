@@ -4,7 +4,7 @@ mod extremes;
 pub(crate) mod reader;
 pub(crate) mod samples;
 
-use europlan::document::{Block, Document, Tone, Words};
+use europlan::document::{self, Block, Document, Tone, Words};
 use europlan::pdf::{Export, LeftOut, PdfError, export};
 use europlan::plan::{Of, Place};
 use europlan::text::{Texts, Value};
@@ -41,6 +41,23 @@ fn each_language_of_the_union_is_set_without_a_missing_sign() {
     for (tag, sentence) in LANGUAGES {
         let export = exported(&format!("language-{tag}"), &in_language(tag, sentence));
         assert!(export.left_out.is_empty(), "{tag}: {:?}", export.left_out);
+    }
+}
+
+#[test]
+fn plans_of_real_schools_are_accessible_and_archival() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plans/real");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let plan = europlan::store::open(&path).unwrap().plan;
+        for labels in ["en", "nl"] {
+            let texts = europlan::wording::texts_for(labels, &plan);
+            let options = document::Options::on(crate::support::today());
+            let document = document::build(&plan, &texts, &options);
+            let export = exported(&format!("{name}-{labels}"), &document);
+            assert_eq!(export.left_out, []);
+        }
     }
 }
 
@@ -293,13 +310,17 @@ fn the_draft_mark_and_page_numbers_stand_on_the_pages_but_are_not_read() {
     let mut document = rich();
     let export = export(&document).unwrap();
     let reader = Reader::new(&export.bytes);
-    assert!(reader.artifacts.iter().all(|text| text.contains("Draft")));
+    assert_eq!(reader.watermarks, export.pages);
+    assert!(
+        reader.artifacts.iter().all(|text| !text.contains("Draft")),
+        "not even copied"
+    );
     assert!(reader.artifacts[2].contains(&format!("Page 3 of {}", export.pages)));
     assert!(!reader.artifacts[0].contains("Page"), "none on the cover");
     assert!(!reader.tags().whole_text().contains("Draft"));
     document.draft = None;
     let reader = Reader::new(&europlan::pdf::export(&document).unwrap().bytes);
-    assert!(reader.artifacts.iter().all(|text| !text.contains("Draft")));
+    assert_eq!(reader.watermarks, 0);
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub(crate) struct Reader {
     ink: BTreeMap<(ObjectId, i64), String>,
     /// The text of the artifacts of each page.
     pub(crate) artifacts: Vec<String>,
+    /// How many draft marks there are.
+    pub(crate) watermarks: usize,
     /// Glyphs without a shape.
     pub(crate) notdef: usize,
 }
@@ -59,6 +61,7 @@ impl Reader {
             pages: pages.clone(),
             ink: BTreeMap::new(),
             artifacts: Vec::new(),
+            watermarks: 0,
             notdef: 0,
         };
         for page in pages {
@@ -132,6 +135,7 @@ impl Reader {
         // For each open mark: its number, if it is an artifact, and its actual text.
         let mut open: Vec<(Option<i64>, bool, Option<String>)> = Vec::new();
         let mut artifacts = String::new();
+        let mut watermarks = 0;
         for operation in &content.operations {
             let mut show = |text: String, open: &[(Option<i64>, bool, Option<String>)]| {
                 if let Some(number) = open.iter().find_map(|(number, ..)| *number) {
@@ -150,6 +154,8 @@ impl Reader {
                     let properties = operation.operands[1].as_dict().unwrap();
                     let number = properties.get(b"MCID").and_then(Object::as_i64).ok();
                     let artifact = operation.operands[0].as_name().unwrap() == b"Artifact";
+                    let subtype = properties.get(b"Subtype").and_then(Object::as_name);
+                    watermarks += usize::from(subtype.is_ok_and(|name| name == b"Watermark"));
                     let actual = properties.get(b"ActualText").ok().map(text_string);
                     open.push((number, artifact, actual.clone()));
                     show(String::new(), &open);
@@ -178,6 +184,7 @@ impl Reader {
             }
         }
         assert!(open.is_empty(), "marks that stay open");
+        self.watermarks += watermarks;
         self.artifacts.push(artifacts);
     }
 
