@@ -24,21 +24,22 @@ pub fn has_adult_learners(plan: &Plan) -> bool {
 
 /// The sentence of a finding: what to do.
 pub fn finding(texts: &Texts, finding: &Finding) -> String {
-    texts.say_with(&finding.key(), &figures(finding))
+    texts.say_with(&finding.key(), &figures(texts, finding))
 }
 
 /// The longer help of a finding: `why` it matters or what a `good` answer looks like.
 pub fn finding_help(texts: &Texts, finding: &Finding, attribute: &str) -> Option<String> {
-    texts.attribute_with(&finding.key(), attribute, &figures(finding))
+    texts.attribute_with(&finding.key(), attribute, &figures(texts, finding))
 }
 
-fn figures(finding: &Finding) -> Vec<(&str, Value<'_>)> {
+fn figures<'a>(texts: &'a Texts, finding: &'a Finding) -> Vec<(&'a str, Value<'a>)> {
     finding
         .figures
         .iter()
         .map(|(name, figure)| match figure {
             Figure::Number(number) => (*name, Value::from(*number)),
             Figure::Words(words) => (*name, Value::from(words.as_str())),
+            Figure::Country(country) => (*name, Value::from(texts.country(country))),
         })
         .collect()
 }

@@ -116,12 +116,12 @@ rule-no-next-step = Say for an early activity what it makes possible next.
     .why = Steps that lead to each other make a plan; loose steps make a list.
     .good = “The two teachers who go in the autumn prepare the visit of the group in the spring.”
 rule-scale-jump = { $of ->
-    [staff] Spread your activities: in { $year } { $to } of your { $from } staff would go abroad, more than a third.
+    [staff] Spread your activities: in { $year }, { $to } of your { $from } staff would go abroad, more than a third.
     [pupils] { $learners ->
-        [adults] Spread your activities: in { $year } { $to } of your { $from } learners would go abroad, more than a third.
-       *[pupils] Spread your activities: in { $year } { $to } of your { $from } pupils would go abroad, more than a third.
+        [adults] Spread your activities: in { $year }, { $to } of your { $from } learners would go abroad, more than a third.
+       *[pupils] Spread your activities: in { $year }, { $to } of your { $from } pupils would go abroad, more than a third.
     }
-   *[jump] Grow more slowly: in { $year } { $to } people would go abroad, and only { $from } the year before.
+   *[jump] Grow more slowly: in { $year }, { $to } people would go abroad, and only { $from } the year before.
 }
     .name = Growth in small steps
     .why = A large jump raises the question who prepares it, who replaces the travellers and who pays.
@@ -148,7 +148,7 @@ rule-activity-outside-period = { $of ->
     .name = Dates within the period
     .why = What lies outside the period belongs to another plan, and funders do not count it.
     .good = First and last day fall between the first and last month of the plan.
-rule-country-not-eligible = Choose another country, or another way to pay for it: school mobility with Erasmus+ does not go there ({ $country }).
+rule-country-not-eligible = Choose another country, or another way to pay: Erasmus+ does not fund school mobility to this one ({ $country }).
     .name = Countries that take part
     .why = Erasmus+ pays for journeys to the member states of the European Union and the countries associated to the programme.
     .good = A country that takes part. With partners elsewhere you can still work online or receive guests.

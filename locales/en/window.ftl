@@ -103,7 +103,8 @@ summary-activities = { $count ->
     [one] { $count } activity
    *[other] { $count } activities
 }
-date-pick = Pick a date
+# $question is the label of the question.
+date-pick = Pick a date: { $question }
 date-year-before = The year before
 date-year-after = The year after
 # $years is a school year such as 2027–2028.

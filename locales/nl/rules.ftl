@@ -10,7 +10,7 @@ weight-missing = Ontbreekt
 weight-improve = Kan beter
 weight-hint = Tip
 rating-weak = Zwak
-rating-medium = Matig
+rating-medium = Gemiddeld
 rating-strong = Sterk
 
 ## Volledig
@@ -148,7 +148,7 @@ rule-activity-outside-period = { $of ->
     .name = Data binnen de looptijd
     .why = Wat buiten de looptijd valt, hoort bij een ander plan, en subsidiegevers tellen het niet mee.
     .good = De eerste en de laatste dag vallen tussen de eerste en de laatste maand van het plan.
-rule-country-not-eligible = Kies een ander land of een andere manier om dit te betalen: schoolmobiliteit met Erasmus+ gaat niet naar daar ({ $country }).
+rule-country-not-eligible = Kies een ander land of een andere manier om te betalen: Erasmus+ steunt geen schoolmobiliteit naar dit land ({ $country }).
     .name = Landen die meedoen
     .why = Erasmus+ betaalt reizen naar de lidstaten van de Europese Unie en de landen die bij het programma horen.
     .good = Een land dat meedoet. Met partners elders kunnen jullie online werken of gasten ontvangen.
@@ -223,7 +223,7 @@ rule-activity-no-place = Kies het land waar deze activiteit naartoe gaat.
     .why = Het land bepaalt of de reis betaald kan worden, en hoeveel.
     .good = Eén of meer landen, ook als de partner nog openstaat.
 rule-figures-contradict = { $of ->
-    [fewer] Verbeter een van de cijfers: { $part } deelnemers met minder kansen zijn er meer dan alle { $whole } deelnemers samen.
+    [fewer] Verbeter een van de cijfers: { $part } deelnemers met minder kansen is meer dan alle { $whole } deelnemers samen.
     [groups] Verbeter een van de cijfers: de groepen tellen samen { $part } mensen, maar er nemen er { $whole } deel.
     [pupils-abroad] { $learners ->
         [adults] Verbeter een van de cijfers: in één schooljaar gaan { $part } cursisten naar het buitenland, maar jullie hebben er { $whole }.
@@ -231,8 +231,8 @@ rule-figures-contradict = { $of ->
     }
     [staff-abroad] Verbeter een van de cijfers: in één schooljaar gaan { $part } personeelsleden naar het buitenland, maar de school heeft er { $whole }.
     [fewer-at-school] { $learners ->
-        [adults] Verbeter een van de cijfers: { $part } cursisten met minder kansen zijn er meer dan alle { $whole } cursisten samen.
-       *[pupils] Verbeter een van de cijfers: { $part } leerlingen met minder kansen zijn er meer dan alle { $whole } leerlingen samen.
+        [adults] Verbeter een van de cijfers: { $part } cursisten met minder kansen is meer dan alle { $whole } cursisten samen.
+       *[pupils] Verbeter een van de cijfers: { $part } leerlingen met minder kansen is meer dan alle { $whole } leerlingen samen.
     }
    *[noted] Zoek uit welk cijfer juist is en houd dat ene: dit antwoord geeft er twee voor hetzelfde.
 }

@@ -103,7 +103,8 @@ summary-activities = { $count ->
     [one] { $count } activiteit
    *[other] { $count } activiteiten
 }
-date-pick = Een datum kiezen
+# $question is het opschrift van de vraag.
+date-pick = Een datum kiezen: { $question }
 date-year-before = Het jaar ervoor
 date-year-after = Het jaar erna
 # $years is een schooljaar zoals 2027–2028.

@@ -38,8 +38,7 @@ pub(super) fn activity_no_participants(case: &Case) -> Verdict {
             &activity.accompanying,
             &activity.guests,
         ];
-        let counted =
-            groups.into_iter().any(|group| group.range().is_some()) || counts(&activity.who);
+        let counted = groups.into_iter().any(|group| has_figure(&group.0)) || counts(&activity.who);
         let field = if kind.is_hosting() {
             "guests"
         } else if kind.is_pupil_mobility() || kind == ActivityKind::ClassExchange {
@@ -54,7 +53,7 @@ pub(super) fn activity_no_participants(case: &Case) -> Verdict {
 /// Looks at mobilities.
 pub(super) fn activity_no_duration(case: &Case) -> Verdict {
     each(case, |activity| {
-        let known = activity.days.range().is_some();
+        let known = !activity.days.is_empty(); // `one week` is a length too
         moves_people(activity, activity.kind?)
             .then(|| Point::item(activity.id, "days").when(!known))
     })
@@ -106,6 +105,10 @@ fn takes_whole_period(case: &Case, activity: &Activity) -> bool {
         .is_some_and(|first| first <= period.first)
         && activity.end.last().is_some_and(|last| last >= period.last);
     whole && period.months() > 12 && !time::comes_back(activity, case.lists)
+}
+
+fn has_figure(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// True where words count people: `5 pupils, 2 teachers`. A figure inside the words, such as a class, counts nobody.

@@ -28,7 +28,7 @@ pub use rules::{Point, RULES, Rule, Verdict};
 pub use words::languages;
 
 use crate::catalogue::Catalogue;
-use crate::plan::{Id, Place, Plan, questions};
+use crate::plan::{Country, Id, Place, Plan, questions};
 use jiff::civil::Date;
 use std::cmp::Reverse;
 
@@ -106,6 +106,8 @@ pub enum Figure {
     Number(f64),
     /// A word or a title from the plan.
     Words(String),
+    /// A country, told by its name.
+    Country(Country),
 }
 
 /// One point of the check.

@@ -15,9 +15,16 @@ const PLATFORMS: [&str; 6] = [
     "erasmus+ platform",
 ];
 
-/// A place without a name is enough for this rule: then another one asks for the name.
+/// A place without a name is enough for this rule: then another one asks for the name. So is the name of a partner
+/// with an activity.
 pub(super) fn no_named_partner(case: &Case) -> Verdict {
-    Verdict::one(Point::at(Place::new(Of::Plan, "partners")).when(known(case).next().is_none()))
+    let named = known(case).next().is_some()
+        || case
+            .plan
+            .activities
+            .iter()
+            .any(|activity| is_name(&activity.partner_words));
+    Verdict::one(Point::at(Place::new(Of::Plan, "partners")).when(!named))
 }
 
 /// Silent without any partner.
@@ -106,6 +113,14 @@ fn known<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Partner> {
 fn is_named(case: &Case, partner: &Partner) -> bool {
     partner.name.contains(char::is_alphabetic)
         && (case.is_network(partner) || !case.lists.groups.is_in(&partner.name))
+}
+
+/// True for words that hold a proper name, and do not only say where one will be looked for.
+fn is_name(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    words.split_whitespace().skip(1).any(capital)
+        && !PLATFORMS.into_iter().any(|name| lower.contains(name))
 }
 
 fn stands_in_network(case: &Case) -> bool {

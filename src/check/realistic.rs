@@ -171,9 +171,7 @@ pub(super) fn country_not_eligible(case: &Case) -> Verdict {
             .countries
             .iter()
             .find(|country| case.catalogue.eligibility(country, day) == Eligibility::Outside);
-        let point = outside.map(|country| {
-            Point::item(activity.id, "countries").words("country", country.0.as_str())
-        });
+        let point = outside.map(|country| Point::item(activity.id, "countries").country(country));
         Some(point.into())
     }))
 }
@@ -198,7 +196,11 @@ fn tells_experience(case: &Case) -> bool {
     let situation = status.situation.to_lowercase();
     let speaks = case.lists.experience.find(&situation).is_some()
         || PROGRAMMES.into_iter().any(|name| situation.contains(name));
-    filled(&status.experience) && !none || speaks && !denies(&status.situation)
+    // Words of a language without lists may tell of it, for all one knows.
+    let unread = case.plan.about.language.is_some() && case.lists.experience.is_empty();
+    filled(&status.experience) && !none
+        || speaks && !denies(&status.situation)
+        || unread && filled(&status.situation)
 }
 
 /// True for a school that is past its first step abroad.

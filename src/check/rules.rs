@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::{Context, Criterion, Figure, Finding, Weight};
 use super::{ambitious, complete, concrete, figures, goals, networks, realistic};
-use crate::plan::{Id, Place, Plan};
+use crate::plan::{Country, Id, Place, Plan};
 
 use Criterion::{Ambitious, Complete, Concrete, Networks, Realistic};
 use Weight::{Hint, Improve, Missing};
@@ -203,6 +203,12 @@ impl Point {
 
     pub(super) fn words(mut self, name: &'static str, words: impl Into<String>) -> Self {
         self.figures.push((name, Figure::Words(words.into())));
+        self
+    }
+
+    pub(super) fn country(mut self, country: &Country) -> Self {
+        self.figures
+            .push(("country", Figure::Country(country.clone())));
         self
     }
 

@@ -3,15 +3,16 @@
 use super::{Intent, Memory, View, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place};
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Button, Grid, PopupCloseBehavior, Response, RichText, Stroke, Ui};
+use egui::{Button, Grid, PopupCloseBehavior, RichText, Stroke, Ui};
 use jiff::civil::Date;
 
 /// Width of a day in the calendar.
 const DAY: f32 = 34.0;
 
 /// A button that opens a small calendar: a year, one of its months and, below it, a day.
-pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: &Response) {
-    let name = view.texts.say("date-pick");
+pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, question: &str) {
+    let question = [("question", question.into())];
+    let name = view.texts.say_with("date-pick", &question);
     let span = span(view, place);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = Button::new("").min_size(egui::vec2(theme::FIELD, theme::FIELD));
@@ -54,7 +55,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: 
         Stroke::new(1.5, view.palette.ink),
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-    let _ = response.on_hover_text(name.as_ref()).labelled_by(label.id);
+    response.on_hover_text(name);
 }
 
 /// How the program reads the date where that is not plain from what is typed; or that it does not.

@@ -131,7 +131,7 @@ fn draw_editor(
                     width: SHORT,
                 };
                 field::edit(ui, view, memory, place, look, label);
-                dates::pick(ui, view, memory, place, label);
+                dates::pick(ui, view, memory, place, &view.texts.say(&question.key()));
             });
             field::foot(ui, view, place, dates::reading(view, place));
         }

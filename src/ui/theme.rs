@@ -274,6 +274,8 @@ pub fn heading(ui: &mut Ui, text: &str, font: FontId) -> Response {
     let response = ui.label(RichText::new(text).font(font));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(text.to_owned());
+        node.clear_value();
     });
     response
 }

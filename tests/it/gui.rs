@@ -1,12 +1,19 @@
-//! The window by role and label: a person writes, undoes, saves, reopens.
+//! The window by role and label, as a person uses it.
+
+mod check;
+mod files;
+mod writing;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::{App, Outside};
 use std::path::Path;
 
+type Window = Harness<'static, App>;
+
+/// What the program takes from outside, in a scratch folder and on a fixed day.
 fn outside(folder: &Path, language: &str) -> Outside {
     Outside {
         folder: Some(folder.to_path_buf()),
@@ -17,115 +24,115 @@ fn outside(folder: &Path, language: &str) -> Outside {
     }
 }
 
-fn window(folder: &Path, language: &str) -> Harness<'static, App> {
+/// A window on the welcome page, or with the plan of a file.
+fn window(folder: &Path, language: &str, file: Option<&Path>) -> Window {
+    sized_window(folder, language, file, egui::vec2(1350.0, 844.0))
+}
+
+fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::Vec2) -> Window {
     let outside = outside(folder, language);
+    let file = file.map(Path::to_path_buf);
     Harness::builder()
-        .with_size(egui::vec2(1350.0, 844.0))
+        .with_size(size)
         .with_max_steps(60)
-        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, None))
+        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, file))
 }
 
-fn type_into(harness: &mut Harness<'static, App>, label: &str, text: &str) {
-    harness
-        .get_by_role_and_label(Role::TextInput, label)
-        .focus();
-    harness.run();
-    harness
-        .get_by_role_and_label(Role::TextInput, label)
-        .type_text(text);
-    harness.run();
+/// A window with an empty plan, in English.
+fn new_plan(folder: &Path) -> Window {
+    let mut window = window(folder, "en-GB", None);
+    click(&mut window, "Start a new plan");
+    window
 }
 
-fn save_as(harness: &mut Harness<'static, App>, path: &Path) {
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
-    harness.run();
-    let field = harness.get_by_role_and_label(Role::TextInput, "Path of the file");
-    field.focus();
-    harness.run();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.run();
-    harness
-        .get_by_role_and_label(Role::TextInput, "Path of the file")
-        .type_text(&path.display().to_string());
-    harness.run();
-    harness.get_by_label("Continue").click();
-    harness.run();
-    // The save runs on another thread and wakes the window; frames go on until it has answered.
-    for _ in 0..2000 {
-        if !harness.state().is_dirty() {
+/// Clicks on what bears that label, as a screen reader does: it need not be in sight. The first, where several do.
+fn click(window: &mut Window, label: &str) {
+    let first = window.get_all_by_label(label).next();
+    first.expect(label).click_accesskit();
+    window.run();
+}
+
+/// Clicks on what bears a label that begins so, such as a part in the left list.
+fn go(window: &mut Window, part: &str) {
+    let row = window.get_all_by_role(Role::Button).find(|node| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with(&format!("{part},")))
+    });
+    row.expect(part).click_accesskit();
+    window.run();
+}
+
+/// Types into the field of that label; the first, where several bear it.
+fn type_into(window: &mut Window, label: &str, text: &str) {
+    let roles = [Role::TextInput, Role::MultilineTextInput];
+    let found = roles.into_iter().find(|role| {
+        let mut fields = window.query_all_by_role_and_label(*role, label);
+        fields.next().is_some()
+    });
+    let role = found.expect(label);
+    let field = |window: &Window, act: &dyn Fn(egui_kittest::Node<'_>)| {
+        let first = window.get_all_by_role_and_label(role, label).next();
+        act(first.expect(label));
+    };
+    field(window, &|node| node.focus());
+    window.run();
+    field(window, &|node| node.type_text(text));
+    window.run();
+}
+
+/// Chooses from the closed list of that label.
+fn choose(window: &mut Window, label: &str, choice: &str) {
+    let list = window
+        .get_all_by_role_and_label(Role::ComboBox, label)
+        .next();
+    list.expect(label).click_accesskit();
+    window.run();
+    click(window, choice);
+}
+
+/// Ticks or unticks the box of that label.
+fn tick(window: &mut Window, label: &str) {
+    let found = window
+        .get_all_by_role_and_label(Role::CheckBox, label)
+        .next();
+    found.expect(label).click_accesskit();
+    window.run();
+}
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+/// Gives a path where the program asks for one by hand.
+fn give_path(window: &mut Window, path: &Path) {
+    let label = "Path of the file";
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run();
+    press(window, Modifiers::COMMAND, Key::A);
+    let path = path.display().to_string();
+    window
+        .get_by_role_and_label(Role::TextInput, label)
+        .type_text(&path);
+    window.run();
+    click(window, "Continue");
+}
+
+/// Draws frames until work on another thread has been answered: it wakes the window when it is done.
+fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
+    for _ in 0..200_000 {
+        if done(window) {
+            window.run();
             return;
         }
-        harness.step();
+        window.step();
         std::thread::yield_now();
     }
-    panic!("the save never answered");
+    panic!("never came: {what}");
 }
 
-#[test]
-fn typing_undo_redo_save_and_reopen() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = window(folder.path(), "en-GB");
-    harness.get_by_label("Start a new plan").click();
-    harness.run();
-    type_into(
-        &mut harness,
-        "Title of the plan",
-        "Reading in two languages",
-    );
-    type_into(&mut harness, "Name of the school", "Sint-Jozef");
-    assert_eq!(
-        harness.state().plan().about.title,
-        "Reading in two languages"
-    );
-    assert!(harness.state().is_dirty());
-
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
-    harness.run();
-    assert_eq!(harness.state().plan().school.name, "");
-    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-    harness.run();
-    assert_eq!(harness.state().plan().school.name, "Sint-Jozef");
-
-    let path = folder.path().join("my plan é.europlan");
-    save_as(&mut harness, &path);
-    assert!(harness.query_by_label_contains("Saved 14:05").is_some());
-    let opened = europlan::store::open(&path).unwrap();
-    assert_eq!(&opened.plan, harness.state().plan());
-}
-
-#[test]
-fn a_goal_is_added_and_its_removal_undone() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = window(folder.path(), "en");
-    harness.get_by_label("Start a new plan").click();
-    harness.run();
-    harness.get_by_label_contains("Needs and goals,").click();
-    harness.run();
-    harness.get_by_label("Add a goal").click();
-    harness.run();
-    type_into(
-        &mut harness,
-        "What is the goal?",
-        "Half of the staff speaks French",
-    );
-    assert_eq!(harness.state().plan().goals.len(), 1);
-    harness.get_by_label("Remove Goal 1").click();
-    harness.run();
-    assert!(harness.state().plan().goals.is_empty());
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
-    harness.run();
-    assert_eq!(
-        harness.state().plan().goals[0].title,
-        "Half of the staff speaks French"
-    );
-}
-
-#[test]
-fn the_window_speaks_dutch_where_the_system_does() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut harness = window(folder.path(), "nl-BE");
-    harness.get_by_label("Een nieuw plan beginnen").click();
-    harness.run();
-    type_into(&mut harness, "Naam van de school", "De Regenboog");
-    assert_eq!(harness.state().plan().school.name, "De Regenboog");
+fn save_as(window: &mut Window, path: &Path) {
+    press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    give_path(window, path);
+    wait(window, "the save", |window| !window.state().is_dirty());
 }

@@ -35,6 +35,22 @@ fn each_field_of_a_record_is_asked_once() {
 }
 
 #[test]
+fn the_rich_plan_of_the_tests_answers_every_question() {
+    let plan = crate::any::rich_plan();
+    for question in QUESTIONS {
+        let of = match question.owner {
+            Owner::One(of) => of,
+            Owner::Each(kind) => Of::Item(plan.ids(kind)[0]),
+        };
+        assert!(
+            question.is_answered(plan.record(of).unwrap()),
+            "{}",
+            question.key()
+        );
+    }
+}
+
+#[test]
 fn places_are_written_and_read() {
     for question in QUESTIONS {
         let id = match question.owner {

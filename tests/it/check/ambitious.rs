@@ -2,7 +2,7 @@
 
 use super::Trial;
 use super::well_made::id;
-use europlan::plan::{Activity, ActivityKind, Audience, Country, Kind, Plan};
+use europlan::plan::{Activity, ActivityKind, Audience, Country, Kind, Plan, Sharing};
 
 fn nothing_new(plan: &mut Plan) {
     for goal in &mut plan.goals {
@@ -19,7 +19,7 @@ fn travellers_only(plan: &mut Plan) {
 
 fn inside_only(plan: &mut Plan) {
     plan.sharing[0].audience = vec![Audience::School];
-    plan.sharing[0].channel = "Staff meeting".to_owned();
+    plan.sharing[0].channel = "Staff meeting".into();
 }
 
 pub(super) const TRIALS: &[Trial] = &[
@@ -28,10 +28,10 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[("no goal says it", nothing_new)],
         silent: &[
             ("one of two says it", |plan| {
-                plan.goals[0].innovation.clear()
+                plan.goals[0].innovation.clear();
             }),
             ("no goal at all: that is another point", |plan| {
-                plan.goals.clear()
+                plan.goals.clear();
             }),
         ],
     },
@@ -41,12 +41,12 @@ pub(super) const TRIALS: &[Trial] = &[
         silent: &[
             ("a whole year group in the vision", |plan| {
                 travellers_only(plan);
-                plan.vision.everyone = "Lessons for the whole third year.".to_owned();
+                plan.vision.everyone = "Lessons for the whole third year.".into();
             }),
             ("something at home", |plan| plan.vision.everyone.clear()),
             ("a goal for all", |plan| {
                 travellers_only(plan);
-                plan.goals[0].title = "Every pupil meets a guest from abroad".to_owned();
+                plan.goals[0].title = "Every pupil meets a guest from abroad".into();
             }),
             ("guests at school", |plan| {
                 travellers_only(plan);
@@ -62,15 +62,15 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
         silent: &[
             ("other schools", |plan| {
-                plan.sharing[0].audience = vec![Audience::OtherSchools]
+                plan.sharing[0].audience = vec![Audience::OtherSchools];
             }),
             ("parents, in words", |plan| {
                 inside_only(plan);
-                plan.sharing[0].channel = "Parents’ evening".to_owned();
+                plan.sharing[0].channel = "Parents’ evening".into();
             }),
             ("an activity with the municipality", |plan| {
                 inside_only(plan);
-                plan.activities[4].who = "Two classes and the municipal library".to_owned();
+                plan.activities[4].who = "Two classes and the municipal library".into();
             }),
             ("a partner school in the own country", |plan| {
                 inside_only(plan);
@@ -83,7 +83,7 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("nothing", |plan| plan.sharing.clear()),
             ("one that is empty", |plan| {
-                plan.sharing[0] = Default::default()
+                plan.sharing[0] = Sharing::default();
             }),
         ],
         silent: &[("an event", |plan| {
@@ -104,13 +104,13 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
         silent: &[
             ("a time in words", |plan| {
-                plan.sharing[0].when = "each June".into()
+                plan.sharing[0].when = "each June".into();
             }),
             ("nobody named: that is no point", |plan| {
-                plan.sharing[0].who.clear()
+                plan.sharing[0].who.clear();
             }),
             ("nothing shared: that is another point", |plan| {
-                plan.sharing.clear()
+                plan.sharing.clear();
             }),
         ],
     },
@@ -130,7 +130,7 @@ pub(super) const TRIALS: &[Trial] = &[
             }),
             ("part of all subjects, in words", |plan| {
                 plan.changes.clear();
-                plan.europe.added_value = "Europe becomes part of all subjects.".to_owned();
+                plan.europe.added_value = "Europe becomes part of all subjects.".into();
             }),
             ("no goal at all: nothing to keep yet", |plan| {
                 plan.goals.clear();
@@ -143,7 +143,7 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[("none", |plan| plan.europe.inclusion.clear())],
         silent: &[("another one", |plan| {
             plan.europe.inclusion.clear();
-            plan.europe.environment = "We go by train.".to_owned();
+            plan.europe.environment = "We go by train.".into();
         })],
     },
 ];

@@ -2,7 +2,7 @@
 
 use super::Trial;
 use super::well_made::id;
-use europlan::plan::{Activity, ActivityKind, Kind, Partner, Plan};
+use europlan::plan::{Activity, ActivityKind, Kind, Partner, Plan, Status};
 
 const LONG: &str = "Our school lies between the harbour and the old town. Most families work in the port, and many \
     of them have moved here from other countries in the last ten years. That brings twenty languages into our \
@@ -52,14 +52,14 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial {
         rule: "no-current-status",
         fires: &[
-            ("nothing", |plan| plan.status = Default::default()),
+            ("nothing", |plan| plan.status = Status::default()),
             ("one short word of experience", |plan| {
-                plan.status = Default::default();
-                plan.status.experience = "Letters with Turku.".to_owned();
+                plan.status = Status::default();
+                plan.status.experience = "Letters with Turku.".into();
             }),
         ],
         silent: &[("experience tells it in some sentences", |plan| {
-            plan.status.situation.clear()
+            plan.status.situation.clear();
         })],
     },
     Trial {
@@ -69,12 +69,12 @@ pub(super) const TRIALS: &[Trial] = &[
             ("no pupils", |plan| plan.school.pupils = "".into()),
         ],
         silent: &[("about so many", |plan| {
-            plan.school.pupils = "about 450".into()
+            plan.school.pupils = "about 450".into();
         })],
     },
     Trial {
         rule: "no-vision",
-        fires: &[("blanks", |plan| plan.vision.picture = "  \n".to_owned())],
+        fires: &[("blanks", |plan| plan.vision.picture = "  \n".into())],
         silent: &[("only the picture", |plan| plan.vision.policy.clear())],
     },
     Trial {
@@ -95,7 +95,7 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[("one of two", |plan| plan.needs[1].evidence.clear())],
         silent: &[
             ("a source", |plan| {
-                plan.needs[1].evidence = "Inspection report".to_owned()
+                plan.needs[1].evidence = "Inspection report".into();
             }),
             ("no need", |plan| needs(plan, 0)),
         ],
@@ -104,7 +104,7 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "need-without-goal",
         fires: &[("one of two", |plan| plan.goals[1].needs.clear())],
         silent: &[("no goal at all: that is one point", |plan| {
-            plan.goals.clear()
+            plan.goals.clear();
         })],
     },
     Trial {
@@ -154,10 +154,10 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
         silent: &[
             ("a preparatory visit of another", |plan| {
-                tied_to_another(plan, ActivityKind::PreparatoryVisit)
+                tied_to_another(plan, ActivityKind::PreparatoryVisit);
             }),
             ("dissemination of another", |plan| {
-                tied_to_another(plan, ActivityKind::SharingEvent)
+                tied_to_another(plan, ActivityKind::SharingEvent);
             }),
             ("no goal to tie to", |plan| {
                 plan.goals.clear();
@@ -179,10 +179,10 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
         silent: &[
             ("two years to the month", |plan| {
-                plan.about.period_end = "2029-08".into()
+                plan.about.period_end = "2029-08".into();
             }),
             ("five years to the month", |plan| {
-                plan.about.period_end = "2032-08".into()
+                plan.about.period_end = "2032-08".into();
             }),
             ("school years", |plan| {
                 plan.about.period_start = "2027-2028".into();
@@ -194,46 +194,46 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "placeholder-text",
         fires: &[
             ("lorem ipsum", |plan| {
-                situation(plan, "Lorem ipsum dolor sit amet.")
+                situation(plan, "Lorem ipsum dolor sit amet.");
             }),
             ("xxx", |plan| situation(plan, "We teach xxx young people.")),
             ("TODO", |plan| situation(plan, "TODO: ask the head.")),
             ("brackets", |plan| {
-                situation(plan, "We work with [...] in Spain.")
+                situation(plan, "We work with [...] in Spain.");
             }),
             ("brackets with one sign", |plan| {
-                situation(plan, "We work with […].")
+                situation(plan, "We work with […].");
             }),
             ("dots alone", |plan| situation(plan, " ... ")),
             ("one dot sign alone", |plan| {
-                plan.goals[0].responsible = "…".to_owned()
+                plan.goals[0].responsible = "…".into();
             }),
             ("a line to write on", |plan| {
-                plan.school.contact = "______".to_owned()
+                plan.school.contact = "______".into();
             }),
             ("words of the language", |plan| {
-                plan.vision.policy = "To be completed".to_owned()
+                plan.vision.policy = "To be completed".into();
             }),
             ("figures for a partner", |plan| {
-                plan.partners[0].name = "1, 2, 3".to_owned()
+                plan.partners[0].name = "1, 2, 3".into();
             }),
         ],
         silent: &[
             ("an ellipsis inside a sentence", |plan| {
-                situation(plan, "We tried, failed ... and tried again.")
+                situation(plan, "We tried, failed ... and tried again.");
             }),
             ("an ellipsis at the end", |plan| {
-                situation(plan, "Books, films, songs…")
+                situation(plan, "Books, films, songs…");
             }),
             ("none, said with a dash", |plan| {
-                plan.school.website = "-".to_owned()
+                plan.school.website = "-".into();
             }),
             ("a Roman number", |plan| situation(plan, "The XIXth time.")),
             ("a partner with a figure in its name", |plan| {
-                plan.partners[0].name = "Liceum 3".to_owned()
+                plan.partners[0].name = "Liceum 3".into();
             }),
             ("the words inside a long answer", |plan| {
-                situation(plan, &format!("{LONG} The west wing is to be completed."))
+                situation(plan, &format!("{LONG} The west wing is to be completed."));
             }),
         ],
     },
@@ -242,11 +242,11 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("word for word", |plan| {
                 situation(plan, LONG);
-                plan.vision.picture = LONG.to_owned();
+                plan.vision.picture = LONG.into();
             }),
             ("nearly", |plan| {
                 situation(plan, LONG);
-                plan.activities[0].content = LONG_CHANGED.to_owned();
+                plan.activities[0].content = LONG_CHANGED.into();
             }),
         ],
         silent: &[
@@ -255,14 +255,14 @@ pub(super) const TRIALS: &[Trial] = &[
                 plan.activities[0].content = format!("{}. {LONG}", plan.activities[0].title);
             }),
             ("short answers", |plan| {
-                plan.needs[1].evidence = plan.needs[0].evidence.clone()
+                plan.needs[1].evidence = plan.needs[0].evidence.clone();
             }),
             ("two long answers on other things", |plan| {
                 situation(plan, LONG);
                 plan.vision.picture = "In some years each class has a partner class abroad with which it reads, \
                     cooks and sings. Parents come in on Fridays to tell stories in their own language, and the \
                     library lends books in all of them. Nobody finds that strange any more, least of all the staff."
-                    .to_owned();
+                    .into();
             }),
         ],
     },
@@ -294,16 +294,16 @@ fn a_copied_help_text_is_a_placeholder() {
         };
         let mut plan = super::well_made::plan();
         situation(&mut plan, &help);
-        let plain = help.len() >= 20
+        let fixed = help.len() >= 20
             && texts
                 .attribute_with(&question.key(), "help", &[("learners", "adults".into())])
                 .as_deref()
                 == Some(&*help);
-        let fired = !super::rule("placeholder-text")
+        let told = !super::rule("placeholder-text")
             .judge(&plan, &super::context())
             .points
             .is_empty();
-        assert!(fired || !plain, "{help}");
+        assert!(told || !fixed, "{help}");
     }
 }
 

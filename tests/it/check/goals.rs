@@ -1,7 +1,7 @@
 //! Trials of the rules on concrete goals.
 
 use super::Trial;
-use europlan::plan::{Direction, Language, Plan};
+use europlan::plan::{Direction, Indicator, Language, Plan};
 
 /// Gives the first goal another title, and no figures.
 fn wish(plan: &mut Plan, title: &str) {
@@ -28,38 +28,38 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("none", |plan| plan.goals[0].indicators.clear()),
             ("an empty one", |plan| {
-                plan.goals[0].indicators[0] = Default::default()
+                plan.goals[0].indicators[0] = Indicator::default();
             }),
         ],
         silent: &[("one without a unit", |plan| {
-            plan.goals[0].indicators[0].unit.clear()
+            plan.goals[0].indicators[0].unit.clear();
         })],
     },
     Trial {
         rule: "goal-no-baseline",
         fires: &[
             ("a figure that should rise", |plan| {
-                figures(plan, "", "70 %", Some(Direction::Rise))
+                figures(plan, "", "70 %", Some(Direction::Rise));
             }),
             ("words for more", |plan| {
                 figures(plan, "", "70 %", None);
-                plan.goals[0].title = "More first years read".to_owned();
+                plan.goals[0].title = "More first years read".into();
             }),
             ("words for less", |plan| {
                 figures(plan, "", "3", None);
-                plan.goals[0].indicators[0].counted = "absence in days".to_owned();
+                plan.goals[0].indicators[0].counted = "absence in days".into();
             }),
         ],
         silent: &[
             ("no word of more or less", |plan| {
-                figures(plan, "", "70 %", None)
+                figures(plan, "", "70 %", None);
             }),
             ("zero", |plan| {
-                figures(plan, "0", "70 %", Some(Direction::Rise))
+                figures(plan, "0", "70 %", Some(Direction::Rise));
             }),
             ("no indicator at all: that is one point", |plan| {
                 plan.goals[0].indicators.clear();
-                plan.goals[0].title = "More first years read".to_owned();
+                plan.goals[0].title = "More first years read".into();
             }),
         ],
     },
@@ -71,7 +71,7 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
         silent: &[
             ("a target in words", |plan| {
-                figures(plan, "", "highest level", None)
+                figures(plan, "", "highest level", None);
             }),
             ("one of two indicators has it", |plan| {
                 let indicator = plan.goals[1].indicators[0].clone();
@@ -97,10 +97,10 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial {
         rule: "goal-no-responsible",
         fires: &[("nobody, though there is a division of tasks", |plan| {
-            plan.goals[1].responsible.clear()
+            plan.goals[1].responsible.clear();
         })],
         silent: &[("a role", |plan| {
-            plan.goals[1].responsible = "Deputy head".to_owned()
+            plan.goals[1].responsible = "Deputy head".into();
         })],
     },
     Trial {
@@ -108,10 +108,10 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("below", |plan| figures(plan, "120", "100", None)),
             ("equal", |plan| {
-                figures(plan, "12", "12", Some(Direction::Rise))
+                figures(plan, "12", "12", Some(Direction::Rise));
             }),
             ("a figure that should fall and rises", |plan| {
-                figures(plan, "10", "12", Some(Direction::Fall))
+                figures(plan, "10", "12", Some(Direction::Fall));
             }),
             ("equal, in a language without lists", |plan| {
                 plan.about.language = Some(Language::Mt);
@@ -121,16 +121,16 @@ pub(super) const TRIALS: &[Trial] = &[
         silent: &[
             ("drop-out falls", |plan| {
                 figures(plan, "12 %", "8 %", None);
-                plan.goals[0].indicators[0].counted = "Drop-out in the third year".to_owned();
+                plan.goals[0].indicators[0].counted = "Drop-out in the third year".into();
             }),
             ("it should stay", |plan| {
-                figures(plan, "12", "12", Some(Direction::Hold))
+                figures(plan, "12", "12", Some(Direction::Hold));
             }),
             ("other units", |plan| {
-                figures(plan, "120", "90 %", Some(Direction::Rise))
+                figures(plan, "120", "90 %", Some(Direction::Rise));
             }),
             ("no number", |plan| {
-                figures(plan, "120", "many", Some(Direction::Rise))
+                figures(plan, "120", "many", Some(Direction::Rise));
             }),
             ("lower, in a language without words for less", |plan| {
                 plan.about.language = Some(Language::Mt);
@@ -143,30 +143,30 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("organise", |plan| wish(plan, "Organise a week in Turku")),
             ("taking part", |plan| {
-                wish(plan, "Taking part in job shadowing")
+                wish(plan, "Taking part in job shadowing");
             }),
             ("send, after a number of the list", |plan| {
-                wish(plan, "1. Send six teachers to Finland")
+                wish(plan, "1. Send six teachers to Finland");
             }),
             ("Dutch, verb at the end", |plan| {
-                in_language(plan, Language::Nl, "Een uitwisseling organiseren.")
+                in_language(plan, Language::Nl, "Een uitwisseling organiseren.");
             }),
             ("Finnish", |plan| {
-                in_language(plan, Language::Fi, "Osallistua kolmeen vaihtoon")
+                in_language(plan, Language::Fi, "Osallistua kolmeen vaihtoon");
             }),
         ],
         silent: &[
             ("what is different", |plan| {
-                wish(plan, "Half of the team can teach a lesson in French")
+                wish(plan, "Half of the team can teach a lesson in French");
             }),
             ("the word inside", |plan| {
-                wish(plan, "The team can organise a lesson in French")
+                wish(plan, "The team can organise a lesson in French");
             }),
             ("a word that only begins alike", |plan| {
-                wish(plan, "Sendai pupils write to ours")
+                wish(plan, "Sendai pupils write to ours");
             }),
             ("a language without lists", |plan| {
-                in_language(plan, Language::Mt, "Organise a week in Turku")
+                in_language(plan, Language::Mt, "Organise a week in Turku");
             }),
         ],
     },
@@ -175,19 +175,19 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("improve", |plan| wish(plan, "Improve language skills")),
             ("Dutch", |plan| {
-                in_language(plan, Language::Nl, "Betere taalvaardigheid")
+                in_language(plan, Language::Nl, "Betere taalvaardigheid");
             }),
             ("Latvian", |plan| {
-                in_language(plan, Language::Lv, "Vairāk IT rīku mācību stundās")
+                in_language(plan, Language::Lv, "Vairāk IT rīku mācību stundās");
             }),
         ],
         silent: &[
             ("a figure in the target", |plan| {
-                plan.goals[0].title = "Improve language skills".to_owned()
+                plan.goals[0].title = "Improve language skills".into();
             }),
             ("a figure in the goal", |plan| wish(plan, "20 more readers")),
             ("no word of more", |plan| {
-                wish(plan, "Each class reads aloud")
+                wish(plan, "Each class reads aloud");
             }),
         ],
     },
@@ -204,18 +204,18 @@ pub(super) const TRIALS: &[Trial] = &[
                 wish(
                     plan,
                     "Languages, digital skills, inclusion and well-being grow",
-                )
+                );
             }),
         ],
         silent: &[
             ("a short pair", |plan| {
-                wish(plan, "A nature trail and a dance together")
+                wish(plan, "A nature trail and a dance together");
             }),
             ("three", |plan| {
-                wish(plan, "Reading, writing and listening reach level B1")
+                wish(plan, "Reading, writing and listening reach level B1");
             }),
             ("an explanation that lists", |plan| {
-                plan.goals[0].explanation = "Books, films, plays, songs.".to_owned()
+                plan.goals[0].explanation = "Books, films, plays, songs.".into();
             }),
         ],
     },
@@ -226,7 +226,7 @@ pub(super) const TRIALS: &[Trial] = &[
                 wish(
                     plan,
                     "Improving language learning and language diversity in schools.",
-                )
+                );
             }),
             ("nearly the programme's wording", |plan| {
                 wish(
@@ -242,7 +242,7 @@ pub(super) const TRIALS: &[Trial] = &[
                 );
             }),
             ("another goal", |plan| {
-                plan.goals[1].title = plan.goals[0].title.to_uppercase()
+                plan.goals[1].title = plan.goals[0].title.to_uppercase();
             }),
         ],
         silent: &[
@@ -250,7 +250,7 @@ pub(super) const TRIALS: &[Trial] = &[
                 wish(
                     plan,
                     "Our first years learn a language with partners in Turku",
-                )
+                );
             }),
             ("two goals without a title", |plan| {
                 plan.goals[0].title.clear();

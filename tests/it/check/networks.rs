@@ -3,7 +3,7 @@
 use super::Trial;
 use super::well_made::id;
 use europlan::check::Weight;
-use europlan::plan::{ActivityKind, Kind, Partner, PartnerKind, PartnerState, Plan};
+use europlan::plan::{ActivityKind, Kind, Partner, PartnerKind, PartnerState, Plan, Platform};
 
 fn nameless(plan: &mut Plan, name: &str, town: &str) {
     let partner = &mut plan.partners[0];
@@ -31,13 +31,17 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("none", |plan| plan.partners.clear()),
             ("one that is empty", |plan| {
-                plan.partners[0] = Partner::default()
+                plan.partners[0] = Partner::default();
             }),
             ("figures only", |plan| {
                 plan.partners[0] = Partner {
                     name: "1, 2, 3".to_owned(),
                     ..Partner::default()
                 }
+            }),
+            ("where one will be looked for", |plan| {
+                plan.partners.clear();
+                plan.activities[0].partner_words = "Found on eTwinning in May".into();
             }),
         ],
         silent: &[
@@ -48,8 +52,12 @@ pub(super) const TRIALS: &[Trial] = &[
                     ..Partner::default()
                 };
             }),
+            ("a name with an activity", |plan| {
+                plan.partners.clear();
+                plan.activities[0].partner_words = "Gimnazija Šentvid, Ljubljana".into();
+            }),
             ("only a place: that is another point", |plan| {
-                nameless(plan, "", "Turku")
+                nameless(plan, "", "Turku");
             }),
         ],
     },
@@ -58,7 +66,7 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("a town", |plan| nameless(plan, "", "Turku")),
             ("schools without a name", |plan| {
-                nameless(plan, "Schools in Poland", "")
+                nameless(plan, "Schools in Poland", "");
             }),
         ],
         silent: &[
@@ -71,10 +79,10 @@ pub(super) const TRIALS: &[Trial] = &[
             ("a network of schools", |plan| {
                 plan.partners.clear();
                 network(plan);
-                plan.partners[0].name = "Network of 75 schools".to_owned();
+                plan.partners[0].name = "Network of 75 schools".into();
             }),
             ("no partner: that is another point", |plan| {
-                plan.partners.clear()
+                plan.partners.clear();
             }),
         ],
     },
@@ -82,11 +90,11 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "partners-only-past",
         fires: &[
             ("by its state", |plan| {
-                plan.partners[0].state = Some(PartnerState::Past)
+                plan.partners[0].state = Some(PartnerState::Past);
             }),
             ("by its words", |plan| {
                 plan.partners[0].state = None;
-                plan.partners[0].found = "From the project of 2018–2020".to_owned();
+                plan.partners[0].found = "From the project of 2018–2020".into();
             }),
         ],
         silent: &[
@@ -96,11 +104,11 @@ pub(super) const TRIALS: &[Trial] = &[
             }),
             ("a year in which it began", |plan| {
                 plan.partners[0].state = None;
-                plan.partners[0].found = "We write since 2018 – a good start".to_owned();
+                plan.partners[0].found = "We write since 2018 – a good start".into();
             }),
             ("a project that goes on", |plan| {
                 plan.partners[0].state = None;
-                plan.partners[0].found = "From the project of 2024–2027".to_owned();
+                plan.partners[0].found = "From the project of 2024–2027".into();
             }),
         ],
     },
@@ -109,19 +117,19 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("none", |plan| plan.platforms.clear()),
             ("one that is empty", |plan| {
-                plan.platforms[0] = Default::default()
+                plan.platforms[0] = Platform::default();
             }),
         ],
         silent: &[("a virtual exchange on one", |plan| {
             plan.platforms.clear();
-            plan.activities[1].content = "On eTwinning, one hour a week.".to_owned();
+            plan.activities[1].content = "On eTwinning, one hour a week.".into();
         })],
     },
     Trial {
         rule: "no-network-steps",
         fires: &[("nothing", |plan| plan.network.steps.clear())],
         silent: &[("steps", |plan| {
-            plan.network.steps = "One new school a year.".to_owned()
+            plan.network.steps = "One new school a year.".into();
         })],
     },
     Trial {
@@ -131,24 +139,24 @@ pub(super) const TRIALS: &[Trial] = &[
             ("a partner school, but the plan has no partner", |plan| {
                 plan.partners.clear();
                 without_partner(plan);
-                plan.activities[0].title = "Lessons at a partner school".to_owned();
+                plan.activities[0].title = "Lessons at a partner school".into();
             }),
         ],
         silent: &[
             ("in words", |plan| {
                 without_partner(plan);
-                plan.activities[0].partner_words = "Found on eTwinning before summer".to_owned();
+                plan.activities[0].partner_words = "Found on eTwinning before summer".into();
             }),
             ("how one is looked for", |plan| {
                 without_partner(plan);
-                plan.network.search = "On the platform".to_owned();
+                plan.network.search = "On the platform".into();
             }),
             ("a partner school of the plan", |plan| {
                 without_partner(plan);
-                plan.activities[0].title = "Lessons at the partner school".to_owned();
+                plan.activities[0].title = "Lessons at the partner school".into();
             }),
             ("a course", |plan| {
-                plan.activities[0].kind = Some(ActivityKind::Course)
+                plan.activities[0].kind = Some(ActivityKind::Course);
             }),
         ],
     },

@@ -103,7 +103,7 @@ fn a_criterion_with_nothing_to_judge_is_weak() {
 #[test]
 fn findings_stand_in_the_order_of_the_parts_heavy_ones_first() {
     let mut plan = well_made::plan();
-    plan.europe = Default::default();
+    plan.europe = europlan::plan::Europe::default();
     plan.goals[0].responsible.clear();
     plan.goals[1].indicators.clear();
     plan.school.staff = "".into();

@@ -54,22 +54,22 @@ pub(super) const TRIALS: &[Trial] = &[
             ("nothing", newcomer),
             ("a situation that denies it", |plan| {
                 newcomer(plan);
-                plan.status.situation = "We have no experience with exchanges.".to_owned();
+                plan.status.situation = "We have no experience with exchanges.".into();
             }),
             ("an answer that says none", |plan| {
                 newcomer(plan);
-                plan.status.experience = "None yet.".to_owned();
+                plan.status.experience = "None yet.".into();
             }),
         ],
         silent: &[
             ("26 years of exchanges", |plan| {
                 newcomer(plan);
-                plan.status.experience = "26 years of exchanges.".to_owned();
+                plan.status.experience = "26 years of exchanges.".into();
             }),
             ("told with the situation", |plan| {
                 newcomer(plan);
                 plan.status.situation =
-                    "For 26 years we have run exchanges with nine countries.".to_owned();
+                    "For 26 years we have run exchanges with nine countries.".into();
             }),
             ("an earlier project", |plan| {
                 newcomer(plan);
@@ -135,7 +135,7 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[("none says so", |plan| plan.activities[0].next_step.clear())],
         silent: &[
             ("one does", |plan| {
-                plan.activities[0].next_step = "More.".to_owned()
+                plan.activities[0].next_step = "More.".into();
             }),
             ("no activity", |plan| plan.activities.clear()),
         ],
@@ -144,16 +144,16 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "scale-jump",
         fires: &[
             ("from 6 to 42", |plan| {
-                plan.activities[3].pupils = "40".into()
+                plan.activities[3].pupils = "40".into();
             }),
             ("the upper end of a range", |plan| {
-                plan.activities[3].pupils = "10 to 40".into()
+                plan.activities[3].pupils = "10 to 40".into();
             }),
             ("21 of 60 staff", |plan| {
                 plan.activities[0].staff = "17".into();
             }),
             ("a third of the pupils", |plan| {
-                plan.school.pupils = "30".into()
+                plan.school.pupils = "30".into();
             }),
         ],
         silent: &[
@@ -168,7 +168,7 @@ pub(super) const TRIALS: &[Trial] = &[
                 only(plan, 2);
             }),
             ("three times as many", |plan| {
-                plan.activities[3].pupils = "16".into()
+                plan.activities[3].pupils = "16".into();
             }),
             ("every year the same", |plan| {
                 only(plan, 3);
@@ -180,18 +180,18 @@ pub(super) const TRIALS: &[Trial] = &[
                     a.pupils = "".into();
                     a.staff = "".into();
                     a.accompanying = "".into();
-                })
+                });
             }),
         ],
     },
     Trial {
         rule: "activities-all-at-once",
         fires: &[("three in one autumn", |plan| {
-            start_all(plan, &["2027-10", "2027-11-20", "2027-12"])
+            start_all(plan, &["2027-10", "2027-11-20", "2027-12"]);
         })],
         silent: &[
             ("one in January", |plan| {
-                start_all(plan, &["2027-10", "2027-11", "2028-01"])
+                start_all(plan, &["2027-10", "2027-11", "2028-01"]);
             }),
             ("two only", |plan| start_all(plan, &["2027-10", "2027-10"])),
             ("one comes back each year", |plan| {
@@ -199,10 +199,10 @@ pub(super) const TRIALS: &[Trial] = &[
                 plan.activities[2].rhythm = Some(Rhythm::Yearly);
             }),
             ("known to the school year only", |plan| {
-                start_all(plan, &["2027-2028", "2027-2028", "2027-2028"])
+                start_all(plan, &["2027-2028", "2027-2028", "2027-2028"]);
             }),
             ("one without a date", |plan| {
-                start_all(plan, &["2027-10", "2027-10", "2027-10", ""])
+                start_all(plan, &["2027-10", "2027-10", "2027-10", ""]);
             }),
         ],
     },
@@ -240,13 +240,13 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "date-contradiction",
         fires: &[
             ("an activity ends before it starts", |plan| {
-                plan.activities[3].end = "2029-03-15".into()
+                plan.activities[3].end = "2029-03-15".into();
             }),
             ("the plan ends before it starts", |plan| {
-                plan.about.period_end = "2027-08".into()
+                plan.about.period_end = "2027-08".into();
             }),
             ("a target before its baseline", |plan| {
-                plan.goals[0].indicators[0].baseline_date = "2030-06".into()
+                plan.goals[0].indicators[0].baseline_date = "2030-06".into();
             }),
             ("the goal's date before the baseline", |plan| {
                 plan.goals[0].indicators[0].by = "".into();
@@ -255,13 +255,13 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
         silent: &[
             ("one day", |plan| {
-                plan.activities[3].end = "2029-04-10".into()
+                plan.activities[3].end = "2029-04-10".into();
             }),
             ("a month that holds the day", |plan| {
-                plan.activities[3].end = "2029-04".into()
+                plan.activities[3].end = "2029-04".into();
             }),
             ("dates nobody can read", |plan| {
-                plan.activities[3].end = "soon".into()
+                plan.activities[3].end = "soon".into();
             }),
         ],
     },
@@ -269,22 +269,22 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "activity-outside-period",
         fires: &[
             ("an activity before it", |plan| {
-                plan.activities[0].start = "2027-06".into()
+                plan.activities[0].start = "2027-06".into();
             }),
             ("an activity that ends after it", |plan| {
-                plan.activities[3].end = "2030-09-01".into()
+                plan.activities[3].end = "2030-09-01".into();
             }),
             ("a target after it", |plan| {
-                plan.goals[0].indicators[0].by = "2031-05".into()
+                plan.goals[0].indicators[0].by = "2031-05".into();
             }),
             ("a goal after it", |plan| plan.goals[1].by = "2031".into()),
         ],
         silent: &[
             ("a year that reaches over its end", |plan| {
-                plan.goals[0].by = "2030".into()
+                plan.goals[0].by = "2030".into();
             }),
             ("its last day", |plan| {
-                plan.activities[3].end = "2030-08-31".into()
+                plan.activities[3].end = "2030-08-31".into();
             }),
             ("no period", |plan| {
                 plan.about.period_end = "".into();
@@ -297,41 +297,41 @@ pub(super) const TRIALS: &[Trial] = &[
         fires: &[
             ("the United States", |plan| goes_to(plan, "US", "2027-10")),
             ("the United Kingdom with a call before 2027", |plan| {
-                goes_to(plan, "GB", "2027-05")
+                goes_to(plan, "GB", "2027-05");
             }),
             ("one of two", |plan| {
-                plan.activities[0].countries = vec!["FI".into(), "US".into()]
+                plan.activities[0].countries = vec!["FI".into(), "US".into()];
             }),
         ],
         silent: &[
             ("associated: Türkiye", |plan| {
-                goes_to(plan, "TR", "2027-10")
+                goes_to(plan, "TR", "2027-10");
             }),
             ("the United Kingdom from the call of 2027 on", |plan| {
-                goes_to(plan, "GB", "2027-10")
+                goes_to(plan, "GB", "2027-10");
             }),
             ("Greece as papers of the EU write it", |plan| {
-                goes_to(plan, "EL", "2027-10")
+                goes_to(plan, "EL", "2027-10");
             }),
             ("a part of France overseas", |plan| {
-                goes_to(plan, "RE", "2027-10")
+                goes_to(plan, "RE", "2027-10");
             }),
             ("hosting", |plan| {
                 goes_to(plan, "US", "2027-10");
                 plan.activities[0].kind = Some(ActivityKind::HostPartner);
             }),
             ("virtual", |plan| {
-                plan.activities[1].countries = vec!["US".into()]
+                plan.activities[1].countries = vec!["US".into()];
             }),
             ("done long ago", |plan| {
                 goes_to(plan, "US", "2025-10");
                 plan.activities[0].state = Some(ActivityState::Done);
             }),
             ("a partner elsewhere", |plan| {
-                plan.partners[0].country = vec!["US".into()]
+                plan.partners[0].country = vec!["US".into()];
             }),
             ("before the programme of today", |plan| {
-                goes_to(plan, "GB", "2019-10")
+                goes_to(plan, "GB", "2019-10");
             }),
         ],
     },
@@ -368,4 +368,14 @@ fn a_jump_is_told_with_its_year_and_figures() {
             ("to", Number(42.0)),
         ]
     );
+}
+
+#[test]
+fn a_country_outside_the_programme_is_told_by_its_name() {
+    let mut plan = super::well_made::plan();
+    goes_to(&mut plan, "US", "2027-10");
+    let findings = super::check(&plan).findings;
+    let texts = europlan::text::Texts::new("nl");
+    let told = europlan::wording::finding(&texts, &findings[0]);
+    assert!(told.contains("Verenigde Staten"), "{told}");
 }

@@ -50,9 +50,9 @@ fn a_point_set_aside_keeps_its_reason_and_counts_as_passed() {
 fn mended_spelling_leaves_it_aside_and_another_goal_brings_it_back() {
     let mut plan = motto("Organise one week of readng with our friends in Turku");
     set_aside(&mut plan, "goal-is-activity");
-    plan.goals[0].title = "Organise one week of reading with our good friends in Turku".to_owned();
+    plan.goals[0].title = "Organise one week of reading with our good friends in Turku".into();
     assert!(point(&plan, "goal-is-activity").dismissed.is_some());
-    plan.goals[0].title = "Organise a trip to London and Paris".to_owned();
+    plan.goals[0].title = "Organise a trip to London and Paris".into();
     assert!(point(&plan, "goal-is-activity").dismissed.is_none());
 }
 
@@ -60,7 +60,7 @@ fn mended_spelling_leaves_it_aside_and_another_goal_brings_it_back() {
 fn it_belongs_to_its_rule_and_place() {
     let mut plan = motto("Organise a week of reading");
     set_aside(&mut plan, "goal-is-activity");
-    plan.goals[1].title = "Organise a day of reading".to_owned();
+    plan.goals[1].title = "Organise a day of reading".into();
     let findings = check(&plan).findings;
     let aside: Vec<bool> = findings
         .iter()

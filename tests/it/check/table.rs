@@ -167,9 +167,9 @@ fn odd_files_are_checked_without_a_panic() {
         plan.about.period_start = text.into();
         plan.activities[0].start = text.into();
         plan.activities[0].staff = text.into();
-        plan.activities[0].who = text.to_owned();
+        plan.activities[0].who = text.into();
         plan.activities[0].when = format!("{text} on another page {text}");
-        plan.goals[0].title = text.to_owned();
+        plan.goals[0].title = text.into();
         plan.goals[0].indicators[0].target = text.into();
         plan.partners[0].found = format!("{text}2018{text}2019");
         let again = store::read(store::to_text(&plan).as_bytes()).unwrap().plan;

@@ -25,11 +25,11 @@ pub(crate) fn plan() -> Plan {
 }
 
 fn school(plan: &mut Plan) {
-    plan.about.title = "Reading in two languages".to_owned();
+    plan.about.title = "Reading in two languages".into();
     plan.about.language = Some(Language::En);
     plan.about.period_start = "2027-09".into();
     plan.about.period_end = "2030-08".into();
-    plan.school.name = "Sint-Jozef".to_owned();
+    plan.school.name = "Sint-Jozef".into();
     plan.school.kinds = vec![SchoolKind::Secondary];
     plan.school.country = vec!["BE".into()];
     plan.school.pupils = "450".into();
@@ -37,17 +37,17 @@ fn school(plan: &mut Plan) {
     plan.school.figures_year = "2026-2027".into();
     plan.status.situation = "We teach 450 young people in a small harbour town; four in ten speak \
         another language at home."
-        .to_owned();
+        .into();
     plan.status.experience =
         "In 2024 one teacher took a language course in Lyon. Since 2025 two classes \
         write letters with a class in Turku, and both sides want to meet."
-            .to_owned();
-    plan.status.competences = "Six colleagues speak French well, two speak Finnish.".to_owned();
+            .into();
+    plan.status.competences = "Six colleagues speak French well, two speak Finnish.".into();
     plan.vision.picture =
-        "In 2030 a lesson in another language is an ordinary part of the week.".to_owned();
+        "In 2030 a lesson in another language is an ordinary part of the week.".into();
     plan.vision.by = "2030".into();
-    plan.vision.policy = "It carries out chapter two of our school plan.".to_owned();
-    plan.vision.everyone = "Books in four languages lie in each classroom.".to_owned();
+    plan.vision.policy = "It carries out chapter two of our school plan.".into();
+    plan.vision.everyone = "Books in four languages lie in each classroom.".into();
 }
 
 fn needs() -> Vec<Need> {
@@ -131,7 +131,7 @@ fn activities() -> Vec<Activity> {
     shadowing.days = "5".into();
     shadowing.countries = vec!["FI".into()];
     shadowing.partners = vec![id(Kind::Partner, 1)];
-    shadowing.next_step = "They prepare the week of the class.".to_owned();
+    shadowing.next_step = "They prepare the week of the class.".into();
     let mut online = activity(
         2,
         ActivityKind::VirtualExchange,
@@ -187,9 +187,9 @@ fn around(plan: &mut Plan) {
         purpose: "Letters and one book a year".to_owned(),
         ..Platform::default()
     });
-    plan.network.steps = "First one class, then a second one, then a school nearby.".to_owned();
-    plan.europe.added_value = "Nobody near us teaches reading in two languages.".to_owned();
-    plan.europe.inclusion = "A fund pays the journey of five young people.".to_owned();
+    plan.network.steps = "First one class, then a second one, then a school nearby.".into();
+    plan.europe.added_value = "Nobody near us teaches reading in two languages.".into();
+    plan.europe.inclusion = "A fund pays the journey of five young people.".into();
     plan.sharing.push(Sharing {
         id: id(Kind::Sharing, 1),
         what: "What we learnt".to_owned(),
@@ -209,5 +209,5 @@ fn around(plan: &mut Plan) {
         role: "Coordinator".to_owned(),
         task: "Keeps the contacts".to_owned(),
     });
-    plan.follow_up.evaluation = "The team looks at the figures each January and June.".to_owned();
+    plan.follow_up.evaluation = "The team looks at the figures each January and June.".into();
 }

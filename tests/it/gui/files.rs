@@ -1,0 +1,137 @@
+//! Files in the window: the question about unsaved changes, damage, newer files, exchange, recent plans.
+
+use super::{click, give_path, new_plan, press, save_as, type_into, wait, window};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+
+#[test]
+fn unsaved_changes_are_asked_about_before_another_plan_and_before_closing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    assert!(window.query_by_label("Save your changes?").is_some());
+    click(&mut window, "Cancel");
+    assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    assert!(window.query_by_label("Save your changes?").is_some());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Save your changes?").is_none());
+    assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    window.get_all_by_label("Save").last().unwrap().click();
+    window.run();
+    let path = folder.path().join("first.europlan");
+    give_path(&mut window, &path);
+    wait(&mut window, "the new plan", |window| {
+        window.state().plan().school.name.is_empty()
+    });
+    let saved = europlan::store::open(&path).unwrap().plan;
+    assert_eq!(saved.school.name, "Sint-Jozef");
+}
+
+#[test]
+fn a_damaged_file_is_told_and_the_open_plan_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cut.europlan");
+    let whole = europlan::store::to_text(&europlan::store::example("en"));
+    std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    give_path(&mut window, &path);
+    assert!(window.query_by_label_contains("ends too early").is_some());
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap(),
+        whole[..whole.len() / 2]
+    );
+    type_into(&mut window, "Name of the school", "still here");
+    assert_eq!(window.state().plan().school.name, "still here");
+}
+
+#[test]
+fn a_file_of_a_newer_program_is_read_and_saved_only_under_another_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("newer.europlan");
+    let text = europlan::store::to_text(&europlan::store::example("en"));
+    let newer = text.replacen("version: 1", "version: 9", 1);
+    std::fs::write(&path, &newer).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    assert!(
+        window
+            .query_by_label_contains("made by a newer Europlan. You can")
+            .is_some()
+    );
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    give_path(&mut window, &path);
+    assert!(
+        window
+            .query_by_label_contains("never written over")
+            .is_some()
+    );
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
+    let copy = folder.path().join("copy.europlan");
+    save_as_untouched(&mut window, &copy);
+    assert_eq!(std::fs::read_to_string(&copy).unwrap(), text);
+}
+
+fn save_as_untouched(window: &mut super::Window, path: &std::path::Path) {
+    press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    give_path(window, path);
+    wait(window, "the save", |window| {
+        window.query_by_label_contains("Saved 14:05").is_some()
+    });
+}
+
+#[test]
+fn a_failed_save_says_why_and_keeps_the_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    give_path(
+        &mut window,
+        &folder.path().join("no such folder/plan.europlan"),
+    );
+    wait(&mut window, "the answer", |window| {
+        window.query_by_label_contains("Not saved.").is_some()
+    });
+    assert!(window.state().is_dirty());
+    assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+}
+
+#[test]
+fn a_saved_plan_is_offered_again_on_the_welcome_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = new_plan(folder.path());
+    type_into(&mut first, "Name of the school", "Sint-Jozef");
+    save_as(&mut first, &folder.path().join("our plan.europlan"));
+    let mut second = window(folder.path(), "en", None);
+    click(&mut second, "our plan");
+    assert_eq!(second.state().plan().school.name, "Sint-Jozef");
+}
+
+#[test]
+fn a_plan_goes_to_other_programs_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en", None);
+    click(&mut window, "Look at an example");
+    let plan = window.state().plan().clone();
+    click(&mut window, "File");
+    click(&mut window, "Export for other programs (JSON)…");
+    let path = folder.path().join("plan.json");
+    give_path(&mut window, &path);
+    wait(&mut window, "the file", |window| {
+        window
+            .query_by_label_contains("Saved as plan.json")
+            .is_some()
+    });
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    click(&mut window, "File");
+    click(&mut window, "Import from another program (JSON)…");
+    give_path(&mut window, &path);
+    assert_eq!(window.state().plan(), &plan);
+    assert!(window.state().is_dirty());
+}

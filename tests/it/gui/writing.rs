@@ -1,0 +1,299 @@
+//! Writing a plan: fields, lists, undo and redo, languages, narrow windows.
+
+use super::{
+    choose, click, give_path, go, new_plan, press, save_as, sized_window, tick, type_into, wait,
+    window,
+};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use europlan::plan::{ActivityKind, Level};
+
+/// Fills each part, as a person would go through them.
+fn fill(window: &mut super::Window) {
+    type_into(window, "Title of the plan", "Reading in two languages");
+    choose(window, "Language of the plan", "English");
+    type_into(window, "First month", "2027-09");
+    type_into(window, "Name of the school", "Sint-Jozef");
+    tick(window, "Primary");
+    go(window, "Current status");
+    type_into(
+        window,
+        "Where does the school stand today?",
+        "We teach 240 pupils.",
+    );
+    choose(window, "Pupils, now", "First steps");
+    go(window, "Vision");
+    type_into(
+        window,
+        "Where do you want to be?",
+        "Every class reads in two languages.",
+    );
+    go(window, "Needs and goals");
+    click(window, "Add a need");
+    type_into(window, "What is the need?", "Teachers lack methods");
+    click(window, "Add a goal");
+    type_into(
+        window,
+        "What is the goal?",
+        "Half of the staff teaches in two languages",
+    );
+    tick(window, "Need 1 · Teachers lack methods");
+    click(window, "Add an indicator");
+    type_into(window, "What is counted?", "Lessons a week");
+    go(window, "Activities");
+    click(window, "Add an activity");
+    type_into(window, "What is the activity?", "Two teachers visit Lahti");
+    choose(window, "Kind of activity", "Job shadowing");
+    click(
+        window,
+        "Goal 1 · Half of the staff teaches in two languages",
+    );
+    go(window, "Network");
+    click(window, "Add a partner");
+    type_into(window, "Name", "Lahden koulu");
+    go(window, "European dimension");
+    type_into(
+        window,
+        "What does Europe add that you cannot find at home?",
+        "Two school systems to compare.",
+    );
+    go(window, "Sharing and follow-up");
+    click(window, "Add a way of sharing");
+    type_into(window, "What is shared?", "A reading guide");
+}
+
+#[test]
+fn a_whole_plan_is_written_undone_redone_saved_reopened_and_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let empty = window.state().plan().clone();
+    fill(&mut window);
+    let full = window.state().plan().clone();
+    assert_eq!(full.goals[0].needs, [full.needs[0].id]);
+    assert_eq!(full.goals[0].indicators[0].counted, "Lessons a week");
+    assert_eq!(full.activities[0].kind, Some(ActivityKind::JobShadowing));
+    assert_eq!(full.activities[0].goals, [full.goals[0].id]);
+    assert_eq!(full.status.pupils_now, Some(Level::Starting));
+    assert_eq!(full.sharing[0].what, "A reading guide");
+
+    let mut steps = 0;
+    while window.state().plan() != &empty {
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+        steps += 1;
+        assert!(steps < 200, "undo never came back to the empty plan");
+    }
+    for _ in 0..steps {
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    }
+    assert_eq!(window.state().plan(), &full);
+
+    let path = folder.path().join("my plan é.europlan");
+    save_as(&mut window, &path);
+    assert!(window.query_by_label_contains("Saved 14:05").is_some());
+    let reopened = super::window(folder.path(), "en", Some(&path));
+    assert_eq!(reopened.state().plan(), &full);
+
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    wait(&mut window, "the pages", |window| {
+        window.query_by_label_contains(" kB").is_some()
+    });
+    click(&mut window, "Save the PDF…");
+    let pdf = folder.path().join("plan.pdf");
+    give_path(&mut window, &pdf);
+    wait(&mut window, "the file", |window| {
+        window
+            .query_by_label_contains("Saved as plan.pdf")
+            .is_some()
+    });
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
+fn undo_comes_back_to_the_part_the_field_and_the_caret() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    go(&mut window, "Vision");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().plan().school.name, "");
+    let field = window.get_by_role_and_label(Role::TextInput, "Name of the school");
+    assert!(field.is_focused());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    let label = "Name of the school";
+    window
+        .get_by_role_and_label(Role::TextInput, label)
+        .type_text("!");
+    window.run();
+    assert_eq!(window.state().plan().school.name, "Sint-Jozef!");
+}
+
+#[test]
+fn an_item_is_removed_at_once_and_the_notice_brings_it_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Needs and goals");
+    click(&mut window, "Add a goal");
+    type_into(
+        &mut window,
+        "What is the goal?",
+        "Half of the staff speaks French",
+    );
+    click(&mut window, "Remove Goal 1");
+    assert!(window.state().plan().goals.is_empty());
+    assert!(window.query_by_label_contains("Goal removed").is_some());
+    let undo = window.get_all_by_label("Undo").last();
+    undo.expect("a button in the notice").click();
+    window.run();
+    assert_eq!(
+        window.state().plan().goals[0].title,
+        "Half of the staff speaks French"
+    );
+}
+
+#[test]
+fn items_change_places_by_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Network");
+    for _ in 0..2 {
+        click(&mut window, "Add a partner");
+    }
+    let before = window.state().plan().partners[0].id;
+    window.get_by_label("Move Partner 1 down").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Space);
+    assert_eq!(window.state().plan().partners[1].id, before);
+}
+
+#[test]
+fn an_item_is_dragged_below_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let tall = egui::vec2(1350.0, 2400.0); // all of the list in sight
+    let mut window = sized_window(folder.path(), "en", None, tall);
+    click(&mut window, "Start a new plan");
+    go(&mut window, "Network");
+    for _ in 0..2 {
+        click(&mut window, "Add a partner");
+    }
+    for number in 1..=2 {
+        click(&mut window, &format!("Partner {number}")); // folds the card
+    }
+    let first = window.state().plan().partners[0].id;
+    let grip = |window: &super::Window, number: usize| {
+        let label = format!("Drag Partner {number} to another position");
+        window.get_by_label(&label).rect().center()
+    };
+    let (from, to) = (grip(&window, 1), grip(&window, 2) + egui::vec2(0.0, 20.0));
+    window.drag_at(from);
+    window.run();
+    window.hover_at(to);
+    window.run();
+    window.drop_at(to);
+    window.run();
+    assert_eq!(window.state().plan().partners[1].id, first);
+}
+
+#[test]
+fn the_language_of_the_window_changes_while_it_runs_and_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = window(folder.path(), "nl-BE", None);
+    click(&mut first, "Een nieuw plan beginnen");
+    type_into(&mut first, "Naam van de school", "De Regenboog");
+    click(&mut first, "Nederlands");
+    click(&mut first, "English");
+    assert!(first.query_by_label("Name of the school").is_some());
+    assert_eq!(first.state().plan().school.name, "De Regenboog");
+    let second = window(folder.path(), "nl-BE", None);
+    assert!(second.query_by_label("Start a new plan").is_some());
+}
+
+#[test]
+fn dates_are_picked_from_the_calendar_and_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Pick a date: First month");
+    click(&mut window, "September");
+    assert_eq!(window.state().plan().about.period_start.0, "2026-09");
+    click(&mut window, "14");
+    assert_eq!(window.state().plan().about.period_start.0, "2026-09-14");
+    assert!(window.query_by_label("14 September 2026").is_some());
+    type_into(&mut window, "Last month", "soon");
+    assert_eq!(window.state().plan().about.period_end.0, "soon");
+    assert!(
+        window
+            .query_by_label_contains("Not understood as a date")
+            .is_some()
+    );
+}
+
+#[test]
+fn a_country_is_found_by_a_few_letters_without_accents() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Country");
+    window
+        .get_by_role_and_label(Role::TextInput, "Search a country")
+        .type_text("turk");
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let country = &window.state().plan().school.country;
+    assert_eq!(
+        country.iter().map(|c| c.0.as_str()).collect::<Vec<_>>(),
+        ["TR"]
+    );
+}
+
+#[test]
+fn words_of_an_input_method_reach_the_plan_only_when_they_are_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = "Name of the school";
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run();
+    let ime = |event| egui::Event::Ime(event);
+    window.event(ime(egui::ImeEvent::Preedit {
+        text: "e´".to_owned(),
+        active_range_chars: None,
+    }));
+    window.run();
+    assert_eq!(window.state().plan().school.name, "");
+    window.event(ime(egui::ImeEvent::Commit("é".to_owned())));
+    window.run();
+    assert_eq!(window.state().plan().school.name, "é");
+}
+
+#[test]
+fn everything_is_within_reach_in_a_small_window_and_with_large_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = sized_window(folder.path(), "en", None, egui::vec2(800.0, 600.0));
+    click(&mut window, "Start a new plan");
+    click(&mut window, "Parts");
+    go(&mut window, "Vision");
+    type_into(&mut window, "Where do you want to be?", "Everywhere");
+    assert_eq!(window.state().plan().vision.picture, "Everywhere");
+    for _ in 0..10 {
+        press(&mut window, Modifiers::COMMAND, Key::Plus);
+    }
+    assert!(
+        window.query_by_label("Check").is_some()
+            || window.query_by_label("Open or close the check").is_some()
+    );
+}
+
+#[test]
+fn an_idle_window_asks_for_no_frame() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    for _ in 0..20 {
+        window.step(); // lets tooltips and the like settle
+    }
+    let next = window
+        .output()
+        .viewport_output
+        .values()
+        .map(|viewport| viewport.repaint_delay)
+        .min();
+    assert_eq!(next, Some(std::time::Duration::MAX));
+}
