@@ -7,7 +7,7 @@ use super::furniture::{block, rule};
 use super::lines::lines;
 use super::shape::Shaped;
 use super::style::{ACCENT, CELL, FACT, HAIRLINE, HEAD, LEFT, RIGHT, ROOM, Style, TINT, VALUE};
-use super::{Draw, Kind, Mark, NodeId, Run, Setter};
+use super::{Draw, Kind, Mark, NodeId, Setter};
 use crate::document::{Column, Table, Words};
 
 /// Space above a table.
