@@ -1,8 +1,9 @@
 //! Document to pages of placed glyphs and lines, keeping the kind of each block.
 //!
-//! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `flow`
-//! stacks strips of lines on pages; `text`, `table`, `timeline`, `contents` and `cover` set the blocks, `furniture`
-//! adds header, footer and draft mark; `tree` remembers what all ink means.
+//! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
+//! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
+//! `timeline`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
+//! what all ink means. `style` has the grid of the page, the sizes and the colours.
 
 mod addresses;
 mod columns;
@@ -12,6 +13,7 @@ mod flow;
 mod furniture;
 mod lines;
 mod paper;
+mod rows;
 mod shape;
 mod style;
 mod table;

@@ -1,8 +1,7 @@
 //! Building the tree of meaning, and hanging the ink into it when all pages are made.
 
-use std::collections::BTreeSet;
-
 use super::paper::{Kid, Kind, Mark, Node, NodeId, Page};
+use std::collections::BTreeSet;
 
 /// The document's node.
 pub(super) const ROOT: NodeId = 0;
