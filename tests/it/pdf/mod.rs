@@ -377,6 +377,27 @@ fn properties_say_who_made_what_and_when() {
 }
 
 #[test]
+fn a_cover_without_a_title_bears_the_school() {
+    let mut document = around(vec![]);
+    document.cover.as_mut().unwrap().title = own("");
+    let tags = Reader::new(&exported("untitled", &document).bytes).tags();
+    let lines: Vec<String> = tags
+        .named("P")
+        .iter()
+        .map(|line| line.whole_text())
+        .collect();
+    let school = "Sint-Jozefschool, school for primary education";
+    assert_eq!(
+        lines[..3],
+        [
+            "European Development Plan",
+            school,
+            "September 2026 to August 2029"
+        ]
+    );
+}
+
+#[test]
 fn errors_have_words() {
     for tag in ["en", "nl"] {
         let texts = Texts::new(tag);
