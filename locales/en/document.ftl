@@ -13,6 +13,12 @@ doc-until = until { $last }
 # A label with its value inside a sentence or a cell.
 doc-labelled = { $label }: { $value }
 doc-answered-by = Goals that answer it
+# A question that has no answer yet, where the document names those too.
+doc-unanswered = Not answered yet
+# The heading above points of the check that the team is to talk about.
+doc-points = Points to talk about
+# Below the heading of a list of the blank questions: its questions are printed once.
+doc-blank-each = Answer these questions for each one; copy them as often as you need.
 doc-by-year = Activities by school year
 # $year is the school year, such as 2027–2028.
 doc-school-year = School year { $year }

@@ -1,6 +1,7 @@
 //! The commands and their arguments, with help and mistakes in the person's language.
 
 use super::{FAILED, Next, Renderer, Said};
+use crate::document::Preset;
 use crate::text::{Texts, Value};
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -129,6 +130,11 @@ fn commands(words: &Help) -> [Command; 6] {
                 words
                     .option("to", "cli-arg-to", "pdf|text|json")
                     .value_parser(PossibleValuesParser::new(["pdf", "json", "text"])),
+                words
+                    .option("preset", "cli-arg-preset", "PRESET")
+                    .value_parser(PossibleValuesParser::new(Preset::ALL.map(Preset::name))),
+                words.flag("no-cover", "cli-arg-no-cover"),
+                words.flag("no-contents", "cli-arg-no-contents"),
                 words.lang("cli-arg-export-lang"),
                 words.flag("final", "cli-arg-final"),
                 words.today(),

@@ -7,7 +7,9 @@ use crate::plan::Plan;
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
+use jiff::civil::Date;
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -51,6 +53,21 @@ pub(super) fn run(
         }
     }
     Ok(())
+}
+
+/// The points of a plan that are not set aside, as sentences, the weightiest first.
+pub(super) fn open_points(plan: &Plan, texts: &Texts, today: Date) -> Vec<String> {
+    let catalogue = Catalogue::shipped();
+    let check = check::run(plan, &Context { today, catalogue });
+    let mut open: Vec<&Finding> = check
+        .findings
+        .iter()
+        .filter(|finding| finding.dismissed.is_none())
+        .collect();
+    open.sort_by_key(|finding| Reverse(finding.weight));
+    open.into_iter()
+        .map(|finding| line(texts, plan, finding))
+        .collect()
 }
 
 fn is_missing(finding: &Finding) -> bool {

@@ -1,13 +1,14 @@
 //! `europlan export`, `import` and `example`: plans and documents from one file to another.
 
-use super::{Outside, Problem, Said, language, open, path, taken, today};
-use crate::document::{self, Document, Options};
+use super::{Outside, Problem, Said, check, language, open, path, taken, today};
+use crate::document::{self, Document, Options, Preset};
 use crate::pdf;
 use crate::plan::{Plan, questions};
 use crate::store;
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
+use jiff::civil::Date;
 use std::path::Path;
 
 /// Stands for standard output instead of a file.
@@ -41,10 +42,7 @@ pub(super) fn export(
 ) -> Result<(), Problem> {
     let (file, output) = (path(matches, "file"), path(matches, "output"));
     let language = language(matches)?;
-    let options = Options {
-        is_final: matches.get_flag("final"),
-        ..Options::on(today(matches, outside)?)
-    };
+    let today = today(matches, outside)?;
     let chosen = matches.get_one::<String>("to").map(String::as_str);
     let ending = output.extension().and_then(|ending| ending.to_str());
     let kind = chosen.or(ending).and_then(Kind::from_name);
@@ -61,10 +59,11 @@ pub(super) fn export(
     let tag = language
         .or(questions::language_tag(&plan))
         .unwrap_or(texts.tag());
+    let document = || document_of(&plan, tag, matches, today);
     let bytes = match kind {
         Kind::Json => store::json::export(&plan).into_bytes(),
-        Kind::Text => document::text(&document_of(&plan, tag, &options)).into_bytes(),
-        Kind::Pdf => pdf_bytes(said, texts, &plan, &document_of(&plan, tag, &options))?,
+        Kind::Text => document::text(&document()).into_bytes(),
+        Kind::Pdf => pdf_bytes(said, texts, &plan, &document())?,
     };
     if to_stream {
         said.out = bytes;
@@ -74,9 +73,25 @@ pub(super) fn export(
     Ok(())
 }
 
-/// The document with labels in a language.
-fn document_of(plan: &Plan, tag: &str, options: &Options) -> Document {
-    document::build(plan, &wording::texts_for(tag, plan), options)
+/// The document that the arguments ask for, with labels in a language.
+fn document_of(plan: &Plan, tag: &str, matches: &ArgMatches, today: Date) -> Document {
+    let texts = wording::texts_for(tag, plan);
+    let wanted = matches.get_one::<String>("preset");
+    let preset = wanted.and_then(|name| Preset::ALL.into_iter().find(|it| it.name() == name));
+    let preset = preset.unwrap_or_default();
+    let usual = Options::of(preset, today);
+    let points = match preset {
+        Preset::StaffMeeting => check::open_points(plan, &texts, today),
+        _ => Vec::new(),
+    };
+    let options = Options {
+        is_final: usual.is_final || matches.get_flag("final"),
+        cover: usual.cover && !matches.get_flag("no-cover"),
+        contents: usual.contents && !matches.get_flag("no-contents"),
+        points,
+        ..usual
+    };
+    document::build(plan, &texts, &options)
 }
 
 fn pdf_bytes(

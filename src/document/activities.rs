@@ -117,21 +117,21 @@ impl Builder<'_> {
     fn activity(&mut self, activity: &Activity) {
         let of = Of::Item(activity.id);
         self.item(activity.id);
-        let mut facts: Facts = Vec::new();
-        for field in ["kind", "state", "strand", "goals", "supports"] {
-            if let Some(value) = self.short(of, field) {
-                facts.push((self.label(of, field), value));
-            }
-        }
+        let first = ["kind", "state", "strand", "goals", "supports"];
+        let mut facts: Facts = first
+            .into_iter()
+            .filter_map(|field| self.fact(of, field))
+            .collect();
+        let place = self.cell(of, &["town", "countries"]);
         let joined = [
-            ("doc-when", self.when(activity), "; "),
-            ("doc-people", self.people(activity), "; "),
-            ("doc-where", self.cell(of, &["town", "countries"]), ", "),
+            ("doc-when", self.when(activity), "; ", "start"),
+            ("doc-people", self.people(activity), "; ", "who"),
+            ("doc-where", place, ", ", "countries"),
         ];
-        for (key, cell, between) in joined {
-            if !cell.is_empty() {
-                facts.push((self.say(key), join(&cell, between)));
-            }
+        for (key, cell, between, question) in joined {
+            let answer = (!cell.is_empty()).then(|| join(&cell, between));
+            let value = answer.or_else(|| self.unanswered(of, question));
+            facts.extend(value.map(|value| (self.say(key), value)));
         }
         self.facts(of, facts, &FRAME);
         self.lead(of, "content");

@@ -1,61 +1,28 @@
 //! Puts a document together block by block: headings wait until something follows them, so none stands alone.
 
 use super::answers::{self, place};
-use super::{Block, Column, Document, Table, Words, cover, pages};
-use crate::plan::questions::{self, Editor, Part};
+use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages};
+use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
 use crate::text::Texts;
-use jiff::civil::Date;
-
-/// What a person decides about a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// The date of export.
-    pub today: Date,
-    /// Without the draft mark.
-    pub is_final: bool,
-    /// With a page of contents.
-    pub contents: bool,
-    /// With a cover page.
-    pub cover: bool,
-}
-
-impl Options {
-    /// The usual choice on a day: a draft with cover and contents.
-    pub fn on(today: Date) -> Self {
-        Self {
-            today,
-            is_final: false,
-            contents: true,
-            cover: true,
-        }
-    }
-}
 
 /// The document of a plan, with labels in the language of `texts`: the plan's own, or the nearest shipped one.
 ///
-/// Nothing a person wrote is left out; what is not answered leaves no trace.
+/// Nothing a person wrote is left out of the whole plan; what is not answered leaves no trace unless it is to be said.
 pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let mut builder = Builder {
         plan,
         texts,
+        says_unanswered: options.unanswered,
         blocks: Vec::new(),
         waiting: Vec::new(),
     };
-    for part in Part::ALL {
-        builder.part(part);
-        match part {
-            Part::School => builder.school(options.cover),
-            Part::Status => builder.status(),
-            Part::Vision => builder.vision(),
-            Part::Goals => builder.goals(),
-            Part::Activities => builder.activities(),
-            Part::Network => builder.network(),
-            Part::Europe => builder.europe(),
-            Part::Sharing => builder.sharing(),
-            Part::Progress => builder.progress(),
-        }
+    builder.points(&options.points);
+    match options.content {
+        Content::Plan => builder.parts(options.cover),
+        Content::Questions => builder.questions(),
     }
+    builder.end_waiting(1);
     let mut blocks = builder.blocks;
     pages::break_pages(&mut blocks);
     cover::document(plan, texts, options, blocks)
@@ -70,12 +37,48 @@ pub(super) type Cell = Vec<Words>;
 pub(super) struct Builder<'a> {
     pub(super) plan: &'a Plan,
     pub(super) texts: &'a Texts,
+    /// Says of questions that they are not answered yet.
+    says_unanswered: bool,
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
     waiting: Vec<Block>,
 }
 
 impl Builder<'_> {
+    /// All parts of the plan.
+    fn parts(&mut self, has_cover: bool) {
+        for part in Part::ALL {
+            self.part(part);
+            match part {
+                Part::School => self.school(has_cover),
+                Part::Status => self.status(),
+                Part::Vision => self.vision(),
+                Part::Goals => self.goals(),
+                Part::Activities => self.activities(),
+                Part::Network => self.network(),
+                Part::Europe => self.europe(),
+                Part::Sharing => self.sharing(),
+                Part::Progress => self.progress(),
+            }
+        }
+    }
+
+    /// Points to talk about, before the plan.
+    fn points(&mut self, points: &[String]) {
+        let points = points.iter().map(|point| answers::one_line(point));
+        let items: Vec<Words> = points
+            .filter(|point| !point.is_empty())
+            .map(Words::of_program)
+            .collect();
+        if !items.is_empty() {
+            self.heading(1, self.say("doc-points"), None);
+            self.push(Block::List {
+                ordered: true,
+                items,
+            });
+        }
+    }
+
     /// Adds a block below the headings that wait.
     pub(super) fn push(&mut self, block: Block) {
         self.blocks.append(&mut self.waiting);
@@ -84,6 +87,7 @@ impl Builder<'_> {
 
     /// A heading that appears once something follows it.
     pub(super) fn heading(&mut self, level: u8, words: Words, place: Option<Place>) {
+        self.end_waiting(level);
         self.waiting
             .retain(|block| matches!(block, Block::Heading { level: upper, .. } if *upper < level));
         self.waiting.push(Block::Heading {
@@ -94,7 +98,26 @@ impl Builder<'_> {
         });
     }
 
-    fn part(&mut self, part: Part) {
+    /// Says that nothing is answered below a heading that waits, before one of this level ends it.
+    fn end_waiting(&mut self, level: u8) {
+        let ends =
+            |block: &Block| matches!(block, Block::Heading { level: lower, .. } if *lower >= level);
+        if self.says_unanswered && self.waiting.iter().any(ends) {
+            self.paragraph(self.say("doc-unanswered"), Tone::Note);
+        }
+    }
+
+    /// A paragraph of the program.
+    pub(super) fn paragraph(&mut self, words: Words, tone: Tone) {
+        self.push(Block::Paragraph {
+            words,
+            tone,
+            place: None,
+        });
+    }
+
+    /// The heading of a part.
+    pub(super) fn part(&mut self, part: Part) {
         let words = Words::of_program(self.texts.say(part.key()));
         self.heading(1, words, None);
     }
@@ -135,17 +158,19 @@ impl Builder<'_> {
         answers::short(self.texts, self.plan, place(of, field))
     }
 
+    /// The label of a field with its answer in one line; that there is none, where that is to be said.
+    pub(super) fn fact(&self, of: Of, field: &'static str) -> Option<(Words, Words)> {
+        let value = self
+            .short(of, field)
+            .or_else(|| self.unanswered(of, field))?;
+        Some((self.label(of, field), value))
+    }
+
     /// Labels with short values: those given, then those of the fields that are answered in a few words.
     pub(super) fn facts(&mut self, of: Of, first: Facts, fields: &[&'static str]) {
         let mut facts = first;
-        for field in fields {
-            if self.is_long(of, field) {
-                continue;
-            }
-            if let Some(value) = self.short(of, field) {
-                facts.push((self.label(of, field), value));
-            }
-        }
+        let short = fields.iter().filter(|field| !self.is_long(of, field));
+        facts.extend(short.filter_map(|field| self.fact(of, field)));
         if !facts.is_empty() {
             self.push(Block::Facts(facts));
         }
@@ -163,18 +188,42 @@ impl Builder<'_> {
     /// An answer of any length under its heading.
     pub(super) fn long(&mut self, level: u8, of: Of, field: &'static str) {
         let words = self.label(of, field);
+        let unanswered = self.unanswered(of, field);
         self.heading(level, words, Some(place(of, field)));
-        self.lead(of, field);
+        match unanswered {
+            Some(words) => self.paragraph(words, Tone::Note),
+            None if self.plan.words(place(of, field)).trim().is_empty() => {
+                self.waiting.pop();
+            }
+            None => self.lead(of, field),
+        }
     }
 
     /// An answer of any length without a heading of its own: the main answer of a part or an item.
     pub(super) fn lead(&mut self, of: Of, field: &'static str) {
+        if let Some(unanswered) = self.unanswered(of, field) {
+            let label = self.label(of, field);
+            let line = answers::labelled(self.texts, &label.text, &unanswered.text);
+            self.paragraph(Words::of_program(line), Tone::Note);
+        }
         let place = place(of, field);
         if let Some(Answer::Text(text)) = self.plan.answer(place) {
             for block in answers::blocks(text, place) {
                 self.push(block);
             }
         }
+    }
+
+    /// Words for a question that is asked and not answered, where that is to be said.
+    pub(super) fn unanswered(&self, of: Of, field: &str) -> Option<Words> {
+        let question = questions::find(of, field).filter(|_| self.says_unanswered)?;
+        let record = self.plan.record(of)?;
+        let asked = match question.asked {
+            Asked::Always => true,
+            Asked::Optional => false,
+            Asked::When(holds) => holds(record),
+        };
+        (asked && !question.is_answered(record)).then(|| self.say("doc-unanswered"))
     }
 
     fn is_long(&self, of: Of, field: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What surrounds the body: cover, header, footer, the file's properties.
 
 use super::answers::{one_line, short, span};
-use super::{Block, Cover, Document, Options, PAGE, PAGES, Words};
+use super::{Block, Content, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};
 use crate::text::Texts;
 
@@ -69,10 +69,14 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
             short(texts, plan, Place::new(of, field))?,
         ))
     };
-    let school =
-        ["address", "country", "oid", "accreditation"].map(|field| fact(Of::School, field));
-    let mut facts: Vec<(Words, Words)> = school.into_iter().flatten().collect();
-    facts.extend(fact(Of::About, "language"));
+    // Questions without answers only say whose they are.
+    let is_answered = options.content != Content::Questions;
+    let mut facts: Vec<(Words, Words)> = Vec::new();
+    if is_answered {
+        let school = ["address", "country", "oid", "accreditation"];
+        facts.extend(school.iter().filter_map(|field| fact(Of::School, field)));
+        facts.extend(fact(Of::About, "language"));
+    }
     facts.push((
         Words::of_program(texts.say("doc-date")),
         Words::of_program(texts.day(options.today)),
@@ -81,7 +85,8 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
         kind: Words::of_program(texts.say("doc-kind")),
         title: Words::of_school(one_line(&plan.about.title)),
         school: Words::of_school(one_line(&plan.school.name)),
-        period: span(texts, &plan.about.period_start, &plan.about.period_end),
+        period: span(texts, &plan.about.period_start, &plan.about.period_end)
+            .filter(|_| is_answered),
         facts,
     }
 }

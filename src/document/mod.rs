@@ -4,15 +4,18 @@
 
 mod activities;
 mod answers;
+mod blank;
 mod builder;
 mod cover;
 mod goals;
+mod options;
 mod pages;
 mod parts;
 mod plain;
 mod timeline;
 
-pub use builder::{Options, build};
+pub use builder::build;
+pub use options::{Content, Options, Preset};
 pub use plain::text;
 
 use crate::plan::{Place, Plan};
@@ -130,6 +133,8 @@ pub enum Tone {
     Lead,
     /// Smaller and in muted ink: notes.
     Note,
+    /// A note that stays with what follows it.
+    Help,
 }
 
 /// One block of the body, in reading order.
@@ -168,6 +173,11 @@ pub enum Block {
     Table(Table),
     /// The timeline of activities.
     Timeline(Timeline),
+    /// Empty lines to write on by hand.
+    Room {
+        /// How many.
+        lines: u8,
+    },
 }
 
 /// A table. Its head is repeated on each page it reaches.

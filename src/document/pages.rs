@@ -51,6 +51,7 @@ fn lines(block: &Block) -> usize {
             table.rows.iter().map(row).sum::<usize>() + 3
         }
         Block::Timeline(timeline) => timeline.bars.len() + 6,
+        Block::Room { lines } => usize::from(*lines) * 2,
     }
 }
 

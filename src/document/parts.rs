@@ -32,13 +32,12 @@ impl Builder<'_> {
         let mut first: Facts = Vec::new();
         if !has_cover {
             for field in ["title", "language"] {
-                let value = self.short(Of::About, field);
-                first.extend(value.map(|value| (self.label(Of::About, field), value)));
+                first.extend(self.fact(Of::About, field));
             }
         }
-        if let Some(period) = span(self.texts, &about.period_start, &about.period_end) {
-            first.push((self.say("doc-period"), period));
-        }
+        let period = span(self.texts, &about.period_start, &about.period_end);
+        let period = period.or_else(|| self.unanswered(Of::About, "period_start"));
+        first.extend(period.map(|period| (self.say("doc-period"), period)));
         self.facts(Of::About, first, &["approved", "made_by", "talks"]);
         self.longs(3, Of::About, &["made_by", "talks"]);
         let of = Of::School;

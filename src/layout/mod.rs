@@ -134,6 +134,7 @@ impl<'a> Setter<'a> {
             Block::Facts(facts) => self.facts(facts, parent),
             Block::Table(table) => self.table(table, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
+            Block::Room { lines } => self.room(*lines),
         }
     }
 

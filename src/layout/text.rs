@@ -1,7 +1,8 @@
 //! Headings, paragraphs and lists.
 
 use super::flow::{Strip, height_of, keep_together};
-use super::style::{self, BODY, LEAD, LEFT, MEASURE, NOTE, ROOM, Style};
+use super::furniture::rule;
+use super::style::{self, BODY, HAIRLINE, LEAD, LEFT, MEASURE, NOTE, RIGHT, ROOM, Style};
 use super::{Draw, Heading, Kind, Mark, NodeId, Setter};
 use crate::document::{Tone, Words};
 
@@ -9,6 +10,8 @@ use crate::document::{Tone, Words};
 const INDENT: f32 = 17.0;
 /// Space after a paragraph.
 const GAP: f32 = 6.5;
+/// From line to line of handwriting: 8 mm.
+const WRITING: f32 = 22.7;
 /// Space between the entries of a list.
 const ITEM_GAP: f32 = 3.0;
 
@@ -54,15 +57,32 @@ impl Setter<'_> {
         let style = match tone {
             Tone::Body => BODY,
             Tone::Lead => LEAD,
-            Tone::Note => NOTE,
+            Tone::Note | Tone::Help => NOTE,
         };
         let node = self.node(parent, Kind::Paragraph, words);
         let mut strips = self.strips(words, style, node, LEFT, MEASURE);
         keep_together(&mut strips, false);
+        if tone == Tone::Help
+            && let Some(last) = strips.last_mut()
+        {
+            last.keep = true;
+        }
         if let Some(first) = strips.first_mut() {
             first.before = GAP;
         }
         self.flow.extend(strips);
+    }
+
+    /// Ruled lines to write on, all on one page.
+    pub(super) fn room(&mut self, lines: u8) {
+        for line in 1..=lines {
+            self.flow.add(Strip {
+                height: WRITING,
+                keep: line < lines,
+                ink: vec![(Mark::Decor, rule(LEFT, RIGHT, WRITING, HAIRLINE))],
+                ..Strip::default()
+            });
+        }
     }
 
     /// A list. An entry is not torn where it fits a page.

@@ -306,6 +306,65 @@ fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
 }
 
 #[test]
+fn export_writes_what_the_preset_asks_for() {
+    let shown = |more: &[&str]| {
+        let usual = [
+            "export",
+            &full(),
+            "-o",
+            "-",
+            "--to",
+            "text",
+            "--lang",
+            "en",
+            "--today",
+            "2026-11-23",
+        ]
+        .map(str::to_owned);
+        let args: Vec<&str> = usual
+            .iter()
+            .map(String::as_str)
+            .chain(more.iter().copied())
+            .collect();
+        let ran = run(&args);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{more:?}");
+        ran.out
+    };
+    assert_eq!(shown(&["--preset", "application"]), shown(&[]));
+    let blank = shown(&["--preset", "blank"]);
+    assert!(
+        blank.contains("________") && !blank.contains("Turku"),
+        "{blank}"
+    );
+    // The points are those of the check, in its words.
+    let meeting = shown(&["--preset", "staff-meeting"]);
+    let check = run(&["check", &full(), "--lang", "en", "--today", "2026-11-23"]).out;
+    let point = check
+        .lines()
+        .find_map(|line| line.strip_prefix("- "))
+        .unwrap();
+    assert!(
+        meeting.contains(&format!(". {point}\n")),
+        "{point} in {meeting}"
+    );
+    let title = "European Development Plan";
+    assert!(shown(&[]).contains(title) && !shown(&["--no-cover"]).contains(title));
+    assert_refused(
+        &[
+            "export",
+            &full(),
+            "-o",
+            "-",
+            "--to",
+            "text",
+            "--preset",
+            "novel",
+        ],
+        "“novel” is not possible for --preset",
+    );
+}
+
+#[test]
 fn export_refuses_what_cannot_be_meant() {
     let (_folder, file) = folder();
     let plan = file("plan.europlan");

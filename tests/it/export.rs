@@ -76,6 +76,7 @@ fn words(document: &Document) -> Vec<String> {
                 let cells = table.rows.iter().flatten().flatten();
                 all.extend(cells.map(|words| words.text.clone()));
             }
+            Block::Room { .. } => {}
             Block::Timeline(timeline) => {
                 all.push(timeline.alt.text.clone());
                 all.extend(timeline.bars.iter().map(|bar| bar.label.text.clone()));
@@ -144,7 +145,7 @@ fn nothing_a_person_typed_is_missing() {
     let with_cover = Options::on(crate::support::today());
     let without = Options {
         cover: false,
-        ..with_cover
+        ..with_cover.clone()
     };
     assert_all_there(&plan, &markers, &with_cover);
     assert_all_there(&plan, &markers, &without);

@@ -3,7 +3,7 @@
 use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
 };
-use europlan::document::{Block, Column, Document, Table};
+use europlan::document::{Block, Column, Document, Table, Tone};
 use europlan::layout::{Draw, Kind, Laid, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH, Run, lay_out};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -310,5 +310,40 @@ proptest! {
     #[test]
     fn any_document_is_set_inside_the_margins(blocks in prop::collection::vec(any_block(), 0..12)) {
         check_ink(&lay_out(&around(blocks)).unwrap());
+    }
+}
+
+#[test]
+fn help_stays_with_the_lines_to_write_on() {
+    for shift in 0..20 {
+        let mut blocks: Vec<Block> = (0..shift).map(|_| paragraph("One line.")).collect();
+        for _ in 0..8 {
+            blocks.push(heading(2, "A question"));
+            blocks.push(Block::Paragraph {
+                words: label("Its help."),
+                tone: Tone::Help,
+                place: None,
+            });
+            blocks.push(Block::Room { lines: 5 });
+        }
+        let laid = lay_out(&around(blocks)).unwrap();
+        for page in &laid.pages[2..] {
+            let mut waits = false;
+            let mut ruled = 0;
+            for chunk in &page.chunks {
+                let is_words = matches!(chunk.mark, Mark::Node(_));
+                let words = chunk.draws.iter().filter_map(|draw| match draw {
+                    Draw::Text(run) if is_words => Some(run.text.as_str()),
+                    _ => None,
+                });
+                waits |= words.collect::<String>() == "Its help.";
+                if chunk.mark == Mark::Decor {
+                    waits = false;
+                    ruled += chunk.draws.len();
+                }
+            }
+            assert!(!waits, "shift {shift}: help alone at the foot");
+            assert_eq!(ruled % 5, 0, "shift {shift}: lines are torn apart");
+        }
     }
 }

@@ -16,6 +16,7 @@ mod locales;
 mod look;
 mod model;
 mod pdf;
+mod presets;
 mod properties;
 mod settings;
 mod source;

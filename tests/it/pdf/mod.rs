@@ -90,6 +90,7 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
                 all.extend(table.columns.iter().map(|column| &column.head));
                 all.extend(table.rows.iter().flatten().flatten());
             }
+            Block::Room { .. } => {}
             Block::Timeline(timeline) => all.extend(timeline.bars.iter().map(|bar| &bar.label)),
         }
     }

@@ -1,0 +1,181 @@
+//! Documents for a purpose: what each preset shows, and that its file is accessible and archival.
+
+use crate::any::rich_plan;
+use crate::pdf::exported;
+use crate::support::today;
+use europlan::document::{self, Block, Document, Options, Preset};
+use europlan::plan::questions::{Asked, Editor, Owner, QUESTIONS};
+use europlan::plan::{AnswerMut, Kind, Place, Plan};
+use europlan::{store, wording};
+use std::path::Path;
+
+fn full_plan() -> Plan {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plans/full.europlan");
+    store::open(&path).unwrap().plan
+}
+
+fn document(plan: &Plan, preset: Preset, tag: &str) -> Document {
+    let options = Options::of(preset, today());
+    document::build(plan, &wording::texts_for(tag, plan), &options)
+}
+
+#[test]
+fn each_preset_is_accessible_and_archival_in_both_languages() {
+    for preset in Preset::ALL {
+        for tag in ["en", "nl"] {
+            for (name, plan) in [
+                ("full", full_plan()),
+                ("rich", rich_plan()),
+                ("new", Plan::default()),
+            ] {
+                let name = format!("{}-{name}-{tag}", preset.name());
+                let export = exported(&name, &document(&plan, preset, tag));
+                assert_eq!(export.left_out, [], "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn blank_questions_are_all_there_with_their_help_and_show_no_answer() {
+    let mut plan = rich_plan();
+    let asked = QUESTIONS
+        .iter()
+        .flat_map(|question| places(&plan, question));
+    for place in asked.collect::<Vec<_>>() {
+        if let Some(AnswerMut::Text(text)) = plan.answer_mut(place) {
+            *text = "zqzq".to_owned();
+        }
+    }
+    plan.about.title.clear();
+    plan.school.name.clear();
+    for tag in ["en", "nl"] {
+        let texts = wording::texts_for(tag, &plan);
+        let document = document(&plan, Preset::Blank, tag);
+        assert_eq!(document.draft, None);
+        let text = document::text(&document);
+        for question in QUESTIONS {
+            let key = question.key();
+            assert!(text.contains(&*texts.say(&key)), "{tag}: {key}");
+            if let Some(help) = texts.attribute(&key, "help") {
+                assert!(text.contains(&*help), "{tag}: help of {key}");
+            }
+        }
+        assert!(!text.contains("zqzq"), "an answer shows");
+    }
+}
+
+#[test]
+fn each_blank_question_can_be_answered_by_hand() {
+    let document = document(&Plan::default(), Preset::Blank, "en");
+    let count = |wanted: fn(&Block) -> bool| document.blocks.iter().filter(|b| wanted(b)).count();
+    let rooms = count(|block| matches!(block, Block::Room { .. }));
+    let boxes = count(
+        |block| matches!(block, Block::Paragraph { words, .. } if words.text.starts_with('☐')),
+    );
+    let lists = |editor| matches!(editor, Editor::Items(_));
+    let asked = QUESTIONS.iter().filter(|question| !lists(question.editor));
+    assert_eq!(rooms + boxes, asked.count());
+    let text = document::text(&document);
+    assert!(text.contains("☐\u{a0}Job shadowing    ☐\u{a0}"), "{text}");
+}
+
+#[test]
+fn a_meeting_sees_what_is_not_answered_yet() {
+    let unanswered = |plan: &Plan| {
+        let text = document::text(&document(plan, Preset::StaffMeeting, "en"));
+        let usual = document::text(&document(plan, Preset::Application, "en"));
+        assert!(!usual.contains("ot answered yet"));
+        text
+    };
+    let text = unanswered(&Plan::default());
+    for question in QUESTIONS {
+        let is_single = matches!(question.owner, Owner::One(_));
+        let is_asked = matches!(question.asked, Asked::Always);
+        if is_single && is_asked && !matches!(question.editor, Editor::Items(_)) {
+            let texts = wording::texts_for("en", &Plan::default());
+            let key = question.key();
+            // The two ends of the period are one line of the document.
+            let label = match question.field {
+                "title" | "language" => continue, // on the cover
+                "period_start" | "period_end" => texts.say("doc-period"),
+                _ => texts
+                    .attribute(&key, "doc")
+                    .unwrap_or_else(|| texts.say(&key)),
+            };
+            let line = format!("{label}: Not answered yet");
+            let below = format!(
+                "{label}\n{}\n\nNot answered yet",
+                ".".repeat(label.chars().count())
+            );
+            let lower = format!(
+                "{label}\n{}\n\nNot answered yet",
+                "-".repeat(label.chars().count())
+            );
+            let is_said = [line, below, lower]
+                .iter()
+                .any(|words| text.contains(words));
+            assert!(is_said, "{key} ({label}) in {text}");
+        }
+    }
+    let mut plan = full_plan();
+    plan.goals[0].responsible.clear();
+    plan.status.experience = " ".to_owned();
+    let text = unanswered(&plan);
+    assert!(text.contains("Responsible: Not answered yet"), "{text}");
+    assert!(text.contains("\n\nNot answered yet"), "{text}");
+}
+
+#[test]
+fn points_to_talk_about_stand_before_the_plan() {
+    let options = Options {
+        points: vec![
+            "Goal 1: say by when.".to_owned(),
+            "Vision:\nbe bold.".to_owned(),
+            " ".to_owned(),
+        ],
+        ..Options::of(Preset::StaffMeeting, today())
+    };
+    let plan = full_plan();
+    let document = document::build(&plan, &wording::texts_for("en", &plan), &options);
+    let at = document.blocks.iter().position(|block| matches!(block, Block::List { ordered: true, items } if items.len() == 2 && items[1].text == "Vision: be bold."));
+    assert!(
+        matches!(&document.blocks[at.unwrap() - 1], Block::Heading { level: 1, words, .. } if words.text == "Points to talk about")
+    );
+    assert_eq!(at, Some(1));
+}
+
+#[test]
+fn headings_of_each_preset_never_skip_a_level() {
+    for preset in Preset::ALL {
+        for plan in [full_plan(), rich_plan(), Plan::default()] {
+            let mut level = 0;
+            for block in document(&plan, preset, "en").blocks {
+                if let Block::Heading {
+                    level: next, words, ..
+                } = block
+                {
+                    assert!(
+                        next <= level + 1,
+                        "{}: {} skips a level",
+                        preset.name(),
+                        words.text
+                    );
+                    level = next;
+                }
+            }
+        }
+    }
+}
+
+fn places(plan: &Plan, question: &europlan::plan::questions::Question) -> Vec<Place> {
+    match question.owner {
+        Owner::One(of) => vec![Place::new(of, question.field)],
+        Owner::Each(kind) => ids(plan, kind, question.field),
+    }
+}
+
+fn ids(plan: &Plan, kind: Kind, field: &'static str) -> Vec<Place> {
+    let ids = plan.ids(kind).into_iter();
+    ids.map(|id| Place::item(id, field)).collect()
+}
