@@ -13,6 +13,15 @@ doc-until = until { $last }
 # A label with its value inside a sentence or a cell.
 doc-labelled = { $label }: { $value }
 doc-answered-by = Goals that answer it
+doc-goal = Goal
+# The heading of the page that shows the whole plan in short.
+doc-summary = The plan on one page
+# The heading above the activities of each school year and the partners, in short.
+doc-steps = Main steps and partners
+# At the end of a list that is cut.
+doc-more = and { $count } more
+# After words that are cut: where the rest stands.
+doc-on-page = (page { $page })
 # A question that has no answer yet, where the document names those too.
 doc-unanswered = Not answered yet
 # The heading above points of the check that the team is to talk about.

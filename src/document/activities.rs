@@ -68,16 +68,7 @@ impl Builder<'_> {
         }
         for (begins, mut activities) in groups {
             activities.sort_by_key(|activity| activity.start.first());
-            let words = match begins {
-                Begins::In(year) => {
-                    let year = format!("{year}–{}", year.saturating_add(1));
-                    let values = [("year", year.as_str().into())];
-                    Words::of_program(self.texts.say_with("doc-school-year", &values))
-                }
-                Begins::Spread => self.say("doc-several-years"),
-                Begins::Sometime => self.say("doc-undated"),
-            };
-            self.heading(3, words, None);
+            self.heading(3, self.beginning(&begins), None);
             let rows = activities
                 .iter()
                 .map(|activity| self.row(activity))
@@ -96,6 +87,19 @@ impl Builder<'_> {
                 (self.label(of, "goals"), 1.5),
             ];
             self.table(heads, rows);
+        }
+    }
+
+    /// When activities begin, in words.
+    pub(super) fn beginning(&self, begins: &Begins) -> Words {
+        match begins {
+            Begins::In(year) => {
+                let year = format!("{year}–{}", year.saturating_add(1));
+                let values = [("year", year.as_str().into())];
+                Words::of_program(self.texts.say_with("doc-school-year", &values))
+            }
+            Begins::Spread => self.say("doc-several-years"),
+            Begins::Sometime => self.say("doc-undated"),
         }
     }
 
@@ -198,7 +202,7 @@ impl Builder<'_> {
 
 /// When an activity begins, as far as tables by school year care.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Begins {
+pub(super) enum Begins {
     /// In the school year that begins in this year.
     In(i16),
     /// In no single year: again and again, or only its end is known.
@@ -207,7 +211,8 @@ enum Begins {
     Sometime,
 }
 
-fn begins(activity: &Activity) -> Begins {
+/// When an activity begins.
+pub(super) fn begins(activity: &Activity) -> Begins {
     match activity.start.first() {
         Some(day) => Begins::In(school_year(day)),
         None if recurs(activity) || activity.end.last().is_some() => Begins::Spread,

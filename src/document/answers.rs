@@ -178,6 +178,11 @@ fn add_entry(blocks: &mut Vec<Block>, numbered: bool, words: &str) {
     }
 }
 
+/// A line without the sign or number that makes it an entry of a list.
+pub(super) fn without_bullet(line: &str) -> &str {
+    entry(line, 1).map_or(line, |(_, words)| words)
+}
+
 /// The words of an entry of a list, and whether it is numbered.
 ///
 /// A number that does not follow from the entries before stays a paragraph, as it would be printed wrong.

@@ -1,7 +1,7 @@
 //! Puts a document together block by block: headings wait until something follows them, so none stands alone.
 
 use super::answers::{self, place};
-use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages};
+use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
 use crate::text::Texts;
@@ -11,21 +11,27 @@ use crate::text::Texts;
 /// Nothing a person wrote is left out of the whole plan; what is not answered leaves no trace unless it is to be said.
 pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let mut builder = Builder {
-        plan,
-        texts,
         says_unanswered: options.unanswered,
-        blocks: Vec::new(),
-        waiting: Vec::new(),
+        ..Builder::new(plan, texts)
     };
     builder.points(&options.points);
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
+        Content::Summary => {}
     }
     builder.end_waiting(1);
-    let mut blocks = builder.blocks;
+    let mut blocks = builder.finish();
     pages::break_pages(&mut blocks);
-    cover::document(plan, texts, options, blocks)
+    let summary = match options.content {
+        Content::Plan if options.summary => summary::summary(plan, texts, options, true),
+        Content::Summary => summary::summary(plan, texts, options, false),
+        Content::Plan | Content::Questions => Vec::new(),
+    };
+    Document {
+        summary,
+        ..cover::document(plan, texts, options, blocks)
+    }
 }
 
 /// Facts: labels with short values.
@@ -42,6 +48,24 @@ pub(super) struct Builder<'a> {
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
     waiting: Vec<Block>,
+}
+
+impl<'a> Builder<'a> {
+    /// Nothing yet.
+    pub(super) fn new(plan: &'a Plan, texts: &'a Texts) -> Self {
+        Self {
+            plan,
+            texts,
+            says_unanswered: false,
+            blocks: Vec::new(),
+            waiting: Vec::new(),
+        }
+    }
+
+    /// The blocks, without headings that nothing followed.
+    pub(super) fn finish(self) -> Vec<Block> {
+        self.blocks
+    }
 }
 
 impl Builder<'_> {

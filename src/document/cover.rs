@@ -38,6 +38,7 @@ pub(super) fn document(
         cover: options.cover.then(|| cover(plan, texts, options)),
         contents: (options.contents && has_headings)
             .then(|| Words::of_program(say("doc-contents"))),
+        summary: Vec::new(),
         blocks,
     }
 }

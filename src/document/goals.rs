@@ -112,6 +112,11 @@ impl Builder<'_> {
         ]
     }
 
+    /// A value of an indicator with its unit.
+    pub(super) fn value_of(&self, indicator: &Indicator, value: &Amount) -> Cell {
+        self.value(value, &indicator.unit, &DateText::default())
+    }
+
     /// A value with its unit, and the day it was measured.
     fn value(&self, value: &Amount, unit: &str, day: &DateText) -> Cell {
         let mut cell = Vec::new();

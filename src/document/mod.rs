@@ -12,17 +12,19 @@ mod options;
 mod pages;
 mod parts;
 mod plain;
+mod summary;
 mod timeline;
 
 pub use builder::build;
 pub use options::{Content, Options, Preset};
 pub use plain::text;
+pub use summary::with_page;
 
 use crate::plan::{Place, Plan};
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
-/// Stands for the page number in [`Document::page_label`].
+/// Stands for the page number in [`Document::page_label`] and in references of [`Document::summary`].
 pub const PAGE: char = '\u{E000}';
 /// Stands for the count of pages in [`Document::page_label`].
 pub const PAGES: char = '\u{E001}';
@@ -104,6 +106,10 @@ pub struct Document {
     pub cover: Option<Cover>,
     /// The heading of the contents page; `None` for no contents page.
     pub contents: Option<Words>,
+    /// The plan on one page, between contents and body, from its fullest form to its shortest: the first that fits
+    /// the page is the one. [`PAGE`] in a paragraph stands for the page on which the answer that it shows stands in
+    /// the body; [`with_page`] puts it in. No figures.
+    pub summary: Vec<Vec<Block>>,
     /// The body.
     pub blocks: Vec<Block>,
 }

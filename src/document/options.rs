@@ -12,11 +12,18 @@ pub enum Preset {
     StaffMeeting,
     /// All questions with their help and room to write, without answers.
     Blank,
+    /// The plan on one page.
+    Summary,
 }
 
 impl Preset {
     /// All presets, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Application, Self::StaffMeeting, Self::Blank];
+    pub const ALL: [Self; 4] = [
+        Self::Application,
+        Self::StaffMeeting,
+        Self::Blank,
+        Self::Summary,
+    ];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -24,6 +31,7 @@ impl Preset {
             Self::Application => "application",
             Self::StaffMeeting => "staff-meeting",
             Self::Blank => "blank",
+            Self::Summary => "summary",
         }
     }
 }
@@ -36,6 +44,8 @@ pub enum Content {
     Plan,
     /// The questions, to be answered by hand.
     Questions,
+    /// Nothing but the summary.
+    Summary,
 }
 
 /// What a person decides about a document.
@@ -55,6 +65,8 @@ pub struct Options {
     pub contents: bool,
     /// With a cover page.
     pub cover: bool,
+    /// With the plan on one page before it, once it has goals.
+    pub summary: bool,
     /// Says of each question that is asked and not answered that it is not answered yet.
     pub unanswered: bool,
     /// Points to talk about, each a sentence in the language of the labels; they stand before the plan.
@@ -70,6 +82,7 @@ impl Options {
             is_final: false,
             contents: true,
             cover: true,
+            summary: true,
             unanswered: false,
             points: Vec::new(),
         }
@@ -88,6 +101,12 @@ impl Options {
             Preset::Blank => Self {
                 content: Content::Questions,
                 is_final: true,
+                ..usual
+            },
+            Preset::Summary => Self {
+                content: Content::Summary,
+                contents: false,
+                cover: false,
                 ..usual
             },
         }

@@ -1,6 +1,6 @@
 //! A document as readable plain text.
 
-use super::{Block, Document, Table, Words};
+use super::{Block, Document, Table, Words, with_page};
 
 /// The widest table that is set in columns, in characters; a wider one becomes labelled lines.
 const WIDEST: usize = 80;
@@ -27,7 +27,8 @@ pub fn text(document: &Document) -> String {
         }
         None => pieces.push(underlined(&document.title, '=')),
     }
-    pieces.extend(document.blocks.iter().map(block));
+    let summary = document.summary.iter().take(1).flatten();
+    pieces.extend(summary.chain(&document.blocks).map(block));
     pieces.retain(|piece| !piece.is_empty());
     pieces.join("\n\n") + "\n"
 }
@@ -43,7 +44,7 @@ fn block(block: &Block) -> String {
             let above = if *level == 1 { "\n" } else { "" };
             format!("{above}{}", underlined(&words.text, line))
         }
-        Block::Paragraph { words, .. } => words.text.clone(),
+        Block::Paragraph { words, .. } => with_page(&words.text, None),
         Block::List { ordered, items } => list(*ordered, items),
         Block::Facts(all) => facts(all),
         Block::Table(table) => columns(table).unwrap_or_else(|| labelled(table)),

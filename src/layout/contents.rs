@@ -13,12 +13,16 @@ const NUMBERS: f32 = 34.0;
 const INDENT: f32 = 16.0;
 
 impl Setter<'_> {
-    /// The pages of contents; none where the document wants none. The headings stand in `body`, which follows.
-    pub(super) fn contents(&mut self, part: NodeId, body: &Flow, covers: usize) -> Vec<Page> {
+    /// The pages of contents; none where the document wants none. The pages of headings count from those after them.
+    pub(super) fn contents(
+        &mut self,
+        part: NodeId,
+        headings: &[Heading],
+        covers: usize,
+    ) -> Vec<Page> {
         let Some(title) = self.document.contents.clone() else {
             return Vec::new();
         };
-        let headings = std::mem::take(&mut self.headings);
         self.place = None;
         let kind = Kind::Heading(1);
         let node = self.node(part, kind, &title);
@@ -31,7 +35,7 @@ impl Setter<'_> {
             height: after,
             ..Strip::default()
         });
-        let entries: Vec<(Strip, Spot)> = self.entries(part, &headings, body);
+        let entries: Vec<(Strip, Spot)> = self.entries(part, headings);
         // The numbers of pages depend on how many pages the contents take; they do not change that.
         let mut rehearsal = Flow::new();
         rehearsal.extend(strips.clone());
@@ -42,12 +46,11 @@ impl Setter<'_> {
         for (strip, spot) in entries {
             flow.add(self.numbered(strip, spot, offset));
         }
-        self.headings = headings;
         flow.finish()
     }
 
     /// An entry for each heading, still without its number.
-    fn entries(&mut self, part: NodeId, headings: &[Heading], body: &Flow) -> Vec<(Strip, Spot)> {
+    fn entries(&mut self, part: NodeId, headings: &[Heading]) -> Vec<(Strip, Spot)> {
         let mut entries = Vec::new();
         let top = self.tree.add(part, Kind::Contents);
         let mut list = top;
@@ -68,8 +71,7 @@ impl Setter<'_> {
             let item = self.tree.add(list, Kind::ContentsItem);
             let reference = self.tree.add(item, Kind::Reference);
             let node = self.node(reference, Kind::Link, &heading.words);
-            let spot = body.spot(heading.anchor).unwrap_or_default();
-            entries.push((self.entry(heading, node), spot));
+            entries.push((self.entry(heading, node), heading.spot));
         }
         entries
     }

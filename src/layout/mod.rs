@@ -26,10 +26,12 @@ pub use paper::{
     OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot, Target,
 };
 
-use crate::document::{Block, Column, Document, Words};
+use crate::document::{Block, Column, Document, Words, with_page};
 use crate::plan::Place;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use style::Style;
 use tree::{ROOT, Tree};
 
@@ -40,33 +42,40 @@ pub struct BadFont;
 /// Sets a document on pages. Nothing is clipped: what does not fit flows on.
 pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let mut setter = Setter::new(document).ok_or(BadFont)?;
-    let (cover_part, contents_part, body_part) = (
-        setter.tree.add(ROOT, Kind::Part),
-        setter.tree.add(ROOT, Kind::Part),
-        setter.tree.add(ROOT, Kind::Part),
-    );
+    let [cover_part, contents_part, summary_part, body_part] =
+        [(); 4].map(|()| setter.tree.add(ROOT, Kind::Part));
     if let Some(cover) = &document.cover {
         setter.cover(cover, cover_part);
     }
     let mut pages = setter.flow.finish();
     let covers = pages.len();
 
-    setter.flow = Flow::new();
-    for block in &document.blocks {
-        setter.block(block, body_part);
+    let mut body = setter.section(&document.blocks, body_part);
+    // Where the body begins depends on the pages before it, which name its pages.
+    let guess = covers
+        + usize::from(document.contents.is_some())
+        + usize::from(!document.summary.is_empty());
+    let mut summary = setter.summary(summary_part, &body.places, guess);
+    for heading in &mut body.headings {
+        heading.spot.page += summary.pages.len();
     }
-    let body = setter.flow.finish();
-    let body_flow = std::mem::replace(&mut setter.flow, Flow::new());
-
-    let contents_pages = setter.contents(contents_part, &body_flow, covers);
-    let before_body = covers + contents_pages.len();
-    pages.extend(contents_pages);
-    pages.extend(body);
+    // Of the summary only its title is listed: its headings are those of the plan once more.
+    let titles = summary.headings.iter().take(1).cloned();
+    let headings: Vec<Heading> = titles.chain(body.headings).collect();
+    let contents = setter.contents(contents_part, &headings, covers);
+    let before_summary = covers + contents.len();
+    let before_body = before_summary + summary.pages.len();
+    if before_body != guess {
+        summary = setter.summary(summary_part, &body.places, before_body);
+    }
+    pages.extend(contents);
+    pages.extend(summary.pages);
+    pages.extend(body.pages);
     if pages.is_empty() {
         pages.push(Page::default());
     }
     setter.tree.move_areas(before_body);
-    let outline = setter.outline(&body_flow, covers, before_body);
+    let outline = setter.outline(&headings, covers, before_summary);
     setter.furnish(&mut pages, covers);
     Ok(Laid {
         meta: setter.meta(),
@@ -89,15 +98,31 @@ struct Setter<'a> {
     headings: Vec<Heading>,
     /// The columns of the tables that were set.
     columns: Vec<(Vec<Column>, Vec<columns::Slot>)>,
+    /// The anchors of answers, where they begin.
+    places: BTreeMap<Place, usize>,
+    /// With less space between blocks: a page that shows much.
+    tight: bool,
     /// The answer that was named last.
     place: Option<Place>,
 }
 
 /// A heading that was set.
+#[derive(Clone)]
 struct Heading {
     level: u8,
     words: Words,
     anchor: usize,
+    /// Where it stands, once its section is set.
+    spot: Spot,
+}
+
+/// Blocks on pages of their own.
+#[derive(Default)]
+struct Section {
+    pages: Vec<Page>,
+    headings: Vec<Heading>,
+    /// The pages on which answers begin.
+    places: BTreeMap<Place, usize>,
 }
 
 impl<'a> Setter<'a> {
@@ -111,8 +136,62 @@ impl<'a> Setter<'a> {
             flow: Flow::new(),
             headings: Vec::new(),
             columns: Vec::new(),
+            places: BTreeMap::new(),
+            tight: false,
             place: None,
         })
+    }
+
+    /// Sets blocks on pages of their own.
+    fn section(&mut self, blocks: &[Block], part: NodeId) -> Section {
+        self.flow = Flow::new();
+        self.headings.clear();
+        self.places.clear();
+        for block in blocks {
+            self.block(block, part);
+        }
+        let pages = self.flow.finish();
+        let mut headings = std::mem::take(&mut self.headings);
+        for heading in &mut headings {
+            heading.spot = self.flow.spot(heading.anchor).unwrap_or_default();
+        }
+        let places = std::mem::take(&mut self.places).into_iter();
+        let places =
+            places.filter_map(|(place, anchor)| Some((place, self.flow.spot(anchor)?.page)));
+        Section {
+            pages,
+            headings,
+            places: places.collect(),
+        }
+    }
+
+    /// Sets the summary of a body that begins after so many pages: in the first form that fits one page.
+    fn summary(
+        &mut self,
+        part: NodeId,
+        places: &BTreeMap<Place, usize>,
+        before_body: usize,
+    ) -> Section {
+        let mut section = Section::default();
+        self.tight = true;
+        for blocks in &self.document.summary {
+            let mut blocks = blocks.clone();
+            for block in &mut blocks {
+                if let Block::Paragraph { words, place, .. } = block {
+                    let page = place.and_then(|place| places.get(&place));
+                    let page = page.map(|page| before_body + page + 1);
+                    words.text = with_page(&words.text, page);
+                }
+            }
+            // What an earlier attempt left.
+            self.tree.node(part).kids.clear();
+            section = self.section(&blocks, part);
+            if section.pages.len() <= 1 {
+                break;
+            }
+        }
+        self.tight = false;
+        section
     }
 
     fn block(&mut self, block: &Block, parent: NodeId) {
@@ -128,13 +207,22 @@ impl<'a> Setter<'a> {
             }
             Block::Paragraph { words, tone, place } => {
                 self.place = place.or(self.place);
-                self.paragraph(words, *tone, parent);
+                let anchor = place.map(|place| self.place_anchor(place));
+                self.paragraph(words, *tone, anchor.flatten(), parent);
             }
             Block::List { ordered, items } => self.list(*ordered, items, parent),
             Block::Facts(facts) => self.facts(facts, parent),
             Block::Table(table) => self.table(table, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Room { lines } => self.room(*lines),
+        }
+    }
+
+    /// The anchor of an answer that begins; none where it goes on.
+    fn place_anchor(&mut self, place: Place) -> Option<usize> {
+        match self.places.entry(place) {
+            Entry::Occupied(_) => None,
+            Entry::Vacant(free) => Some(*free.insert(self.flow.anchor())),
         }
     }
 
@@ -187,7 +275,8 @@ impl<'a> Setter<'a> {
         cut.iter().map(strip).collect()
     }
 
-    fn outline(&self, body: &Flow, covers: usize, before_body: usize) -> Vec<OutlineItem> {
+    /// The outline; pages of headings count from those before them.
+    fn outline(&self, headings: &[Heading], covers: usize, before: usize) -> Vec<OutlineItem> {
         let contents = self.document.contents.iter().map(|words| OutlineItem {
             level: 1,
             title: words.text.clone(),
@@ -196,16 +285,13 @@ impl<'a> Setter<'a> {
                 y: 0.0,
             },
         });
-        let headings = self.headings.iter().map(|heading| {
-            let spot = body.spot(heading.anchor).unwrap_or_default();
-            OutlineItem {
-                level: heading.level,
-                title: heading.words.text.clone(),
-                spot: Spot {
-                    page: spot.page + before_body,
-                    y: spot.y,
-                },
-            }
+        let headings = headings.iter().map(|heading| OutlineItem {
+            level: heading.level,
+            title: heading.words.text.clone(),
+            spot: Spot {
+                page: heading.spot.page + before,
+                y: heading.spot.y,
+            },
         });
         contents.chain(headings).collect()
     }

@@ -53,7 +53,7 @@ impl Setter<'_> {
             ..Strip::default()
         });
         self.set_rows(rows);
-        self.flow.space(AFTER);
+        self.flow.space(if self.tight { 0.0 } else { AFTER });
     }
 
     /// The columns of a table; those of an earlier one with the same heads, where its words fit them.
@@ -76,7 +76,7 @@ impl Setter<'_> {
             ..Strip::default()
         });
         self.set_rows(rows);
-        self.flow.space(AFTER);
+        self.flow.space(if self.tight { 0.0 } else { AFTER });
     }
 
     /// Facts as rows, ready to be set.

@@ -3,7 +3,7 @@
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
 use super::style::{self, BODY, HAIRLINE, LEAD, LEFT, MEASURE, NOTE, RIGHT, ROOM, Style};
-use super::{Draw, Heading, Kind, Mark, NodeId, Setter};
+use super::{Draw, Heading, Kind, Mark, NodeId, Setter, Spot};
 use crate::document::{Tone, Words};
 
 /// From the edge of the text to the words of a list.
@@ -33,6 +33,8 @@ impl Setter<'_> {
         // A heading directly below another one stands close to it.
         first.before = if self.flow.waits() {
             before * 0.4
+        } else if self.tight {
+            before * 0.6
         } else {
             before
         };
@@ -49,11 +51,18 @@ impl Setter<'_> {
             level,
             words: words.clone(),
             anchor,
+            spot: Spot::default(),
         });
     }
 
-    /// A paragraph.
-    pub(super) fn paragraph(&mut self, words: &Words, tone: Tone, parent: NodeId) {
+    /// A paragraph, whose place is remembered under the anchor.
+    pub(super) fn paragraph(
+        &mut self,
+        words: &Words,
+        tone: Tone,
+        anchor: Option<usize>,
+        parent: NodeId,
+    ) {
         let style = match tone {
             Tone::Body => BODY,
             Tone::Lead => LEAD,
@@ -69,6 +78,7 @@ impl Setter<'_> {
         }
         if let Some(first) = strips.first_mut() {
             first.before = GAP;
+            first.anchor = anchor;
         }
         self.flow.extend(strips);
     }

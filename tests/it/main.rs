@@ -21,5 +21,6 @@ mod properties;
 mod settings;
 mod source;
 mod store;
+mod summary;
 mod support;
 mod tidy;

@@ -33,6 +33,7 @@ pub(crate) fn empty() -> Document {
         creator: String::new(),
         cover: None,
         contents: None,
+        summary: Vec::new(),
         blocks: Vec::new(),
     }
 }
