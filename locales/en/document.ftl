@@ -28,6 +28,15 @@ doc-unanswered = Not answered yet
 doc-points = Points to talk about
 # Below the heading of a list of the blank questions: its questions are printed once.
 doc-blank-each = Answer these questions for each one; copy them as often as you need.
+doc-links = From needs to activities
+# What the drawn diagram shows, for those who cannot see it: this sentence, then one for each box.
+doc-links-alt = Diagram of what leads to what.
+# $from is an item with its title, such as Need 1 · Reading; $to are the numbers of others, such as Goal 1, Goal 2.
+doc-links-line = { $from } leads to { $to }.
+# Below the diagram, where a box is dotted.
+doc-links-loose = A box with a dotted outline is not linked to anything yet.
+# The heading of a table: activities as rows, goals as columns, a mark where one serves the other.
+doc-matrix = Which activity serves which goal
 doc-by-year = Activities by school year
 # $year is the school year, such as 2027–2028.
 doc-school-year = School year { $year }

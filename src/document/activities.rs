@@ -49,9 +49,12 @@ impl Builder<'_> {
             .iter()
             .filter(|activity| !self.is_blank(activity.id))
             .collect();
+        if self.has_figures {
+            self.overview(&activities);
+        }
         self.heading(2, self.say("doc-by-year"), None);
         self.by_school_year(&activities);
-        if let Some(timeline) = self.timeline(&activities) {
+        if let Some(timeline) = self.timeline(&activities).filter(|_| self.has_figures) {
             self.heading(2, self.say("doc-timeline"), None);
             self.push(Block::Timeline(timeline));
         }

@@ -12,6 +12,7 @@ use crate::text::Texts;
 pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let mut builder = Builder {
         says_unanswered: options.unanswered,
+        has_figures: options.figures,
         ..Builder::new(plan, texts)
     };
     builder.points(&options.points);
@@ -45,6 +46,8 @@ pub(super) struct Builder<'a> {
     pub(super) texts: &'a Texts,
     /// Says of questions that they are not answered yet.
     says_unanswered: bool,
+    /// With drawn figures.
+    pub(super) has_figures: bool,
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
     waiting: Vec<Block>,
@@ -57,6 +60,7 @@ impl<'a> Builder<'a> {
             plan,
             texts,
             says_unanswered: false,
+            has_figures: true,
             blocks: Vec::new(),
             waiting: Vec::new(),
         }

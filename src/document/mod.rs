@@ -8,6 +8,7 @@ mod blank;
 mod builder;
 mod cover;
 mod goals;
+mod links;
 mod options;
 mod pages;
 mod parts;
@@ -179,6 +180,8 @@ pub enum Block {
     Table(Table),
     /// The timeline of activities.
     Timeline(Timeline),
+    /// What leads to what.
+    Links(Links),
     /// Empty lines to write on by hand.
     Room {
         /// How many.
@@ -206,6 +209,37 @@ pub struct Column {
     pub share: f32,
     /// Numbers stand to the right.
     pub right: bool,
+}
+
+/// A drawn diagram: boxes in columns, and arrows from each column to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// What the figure shows, in words, for those who cannot see it.
+    pub alt: Words,
+    /// The columns.
+    pub layers: Vec<Layer>,
+    /// What leads to what.
+    pub arrows: Vec<Arrow>,
+}
+
+/// A column of a diagram.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layer {
+    /// What its boxes are.
+    pub head: Words,
+    /// Their names.
+    pub boxes: Vec<Words>,
+}
+
+/// A line of a diagram, from a box to one of the next column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrow {
+    /// Index of the column it begins in.
+    pub layer: usize,
+    /// Index of its box there.
+    pub from: usize,
+    /// Index of its box in the next column.
+    pub to: usize,
 }
 
 /// A drawn timeline: one row per bar, with ticks at the start of school years.

@@ -67,6 +67,8 @@ pub struct Options {
     pub cover: bool,
     /// With the plan on one page before it, once it has goals.
     pub summary: bool,
+    /// With drawn figures: what leads to what, and the timeline.
+    pub figures: bool,
     /// Says of each question that is asked and not answered that it is not answered yet.
     pub unanswered: bool,
     /// Points to talk about, each a sentence in the language of the labels; they stand before the plan.
@@ -83,6 +85,7 @@ impl Options {
             contents: true,
             cover: true,
             summary: true,
+            figures: true,
             unanswered: false,
             points: Vec::new(),
         }

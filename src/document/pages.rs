@@ -51,6 +51,10 @@ fn lines(block: &Block) -> usize {
             table.rows.iter().map(row).sum::<usize>() + 3
         }
         Block::Timeline(timeline) => timeline.bars.len() + 6,
+        Block::Links(links) => {
+            let boxes = |layer: &super::Layer| layer.boxes.len() * 2;
+            links.layers.iter().map(boxes).max().unwrap_or(0) + 3
+        }
         Block::Room { lines } => usize::from(*lines) * 2,
     }
 }

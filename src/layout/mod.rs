@@ -2,7 +2,7 @@
 //!
 //! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
-//! `timeline`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
+//! `timeline`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
 //! what all ink means. `style` has the grid of the page, the sizes and the colours.
 
 mod addresses;
@@ -12,6 +12,7 @@ mod cover;
 mod flow;
 mod furniture;
 mod lines;
+mod links;
 mod paper;
 mod rows;
 mod shape;
@@ -214,6 +215,7 @@ impl<'a> Setter<'a> {
             Block::Facts(facts) => self.facts(facts, parent),
             Block::Table(table) => self.table(table, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
+            Block::Links(links) => self.links(links, parent),
             Block::Room { lines } => self.room(*lines),
         }
     }

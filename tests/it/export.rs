@@ -1,6 +1,6 @@
 //! The document: what stands in it, in which order, and that nothing a person wrote is missing.
 
-use europlan::document::{self, Block, Document, Options};
+use europlan::document::{self, Block, Document, Options, Tone};
 use europlan::plan::questions::{Owner, QUESTIONS};
 use europlan::plan::{AnswerMut, Country, Kind, Place, Plan, SchoolKind};
 use europlan::{store, wording};
@@ -77,6 +77,10 @@ fn words(document: &Document) -> Vec<String> {
                 all.extend(cells.map(|words| words.text.clone()));
             }
             Block::Room { .. } => {}
+            Block::Links(links) => {
+                let boxes = links.layers.iter().flat_map(|layer| &layer.boxes);
+                all.extend(boxes.map(|words| words.text.clone()));
+            }
             Block::Timeline(timeline) => {
                 all.push(timeline.alt.text.clone());
                 all.extend(timeline.bars.iter().map(|bar| bar.label.text.clone()));
@@ -359,7 +363,11 @@ fn words_of_the_school_and_of_the_program_keep_their_languages() {
     assert_eq!(document.draft.as_deref(), Some("Ontwerp"));
     for block in &document.blocks {
         match block {
-            Block::Paragraph { words, .. } => assert!(!words.label, "{}", words.text),
+            Block::Paragraph {
+                words,
+                tone: Tone::Body,
+                ..
+            } => assert!(!words.label, "{}", words.text),
             Block::Facts(facts) => assert!(facts.iter().all(|(label, _)| label.label)),
             Block::Heading {
                 words, level: 1, ..

@@ -3,7 +3,7 @@
 use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
 };
-use europlan::document::{Block, Column, Document, Table, Tone};
+use europlan::document::{Arrow, Block, Column, Document, Layer, Links, Table, Tone, Words};
 use europlan::layout::{Draw, Kind, Laid, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH, Run, lay_out};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -302,7 +302,26 @@ fn any_block() -> impl Strategy<Value = Block> {
                 row_headers: true,
             })),
         (0..70_usize).prop_map(|bars| Block::Timeline(timeline(bars))),
+        (0..9_u8).prop_map(|lines| Block::Room { lines }),
+        (
+            prop::collection::vec(prop::collection::vec(words(), 0..20), 0..6),
+            prop::collection::vec((0..6_usize, 0..20_usize, 0..20_usize), 0..9)
+        )
+            .prop_map(|(layers, arrows)| Block::Links(diagram(layers, &arrows))),
     ]
+}
+
+fn diagram(layers: Vec<Vec<Words>>, arrows: &[(usize, usize, usize)]) -> Links {
+    let layer = |boxes| Layer {
+        head: label("Head"),
+        boxes,
+    };
+    let arrow = |&(layer, from, to): &(usize, usize, usize)| Arrow { layer, from, to };
+    Links {
+        alt: label("What leads to what."),
+        layers: layers.into_iter().map(layer).collect(),
+        arrows: arrows.iter().map(arrow).collect(),
+    }
 }
 
 proptest! {

@@ -8,6 +8,7 @@ mod commands;
 mod damage;
 mod examples;
 mod export;
+mod figures;
 mod gui;
 mod house;
 mod keys;

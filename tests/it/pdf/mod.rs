@@ -91,6 +91,10 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
                 all.extend(table.rows.iter().flatten().flatten());
             }
             Block::Room { .. } => {}
+            Block::Links(links) => {
+                let boxes = links.layers.iter().flat_map(|layer| &layer.boxes);
+                all.extend(boxes);
+            }
             Block::Timeline(timeline) => all.extend(timeline.bars.iter().map(|bar| &bar.label)),
         }
     }

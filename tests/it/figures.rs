@@ -1,0 +1,161 @@
+//! Figures: what they show, in ink and in words, and where they are left out.
+
+use crate::pdf::exported;
+use crate::pdf::reader::Reader;
+use crate::support::today;
+use europlan::document::{self, Arrow, Block, Document, Links, Options, Table};
+use europlan::layout::lay_out;
+use europlan::plan::{Kind, Plan};
+use europlan::{store, wording};
+use std::path::Path;
+
+fn full_plan() -> Plan {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plans/full.europlan");
+    store::open(&path).unwrap().plan
+}
+
+fn document(plan: &Plan, tag: &str) -> Document {
+    let options = Options::on(today());
+    document::build(plan, &wording::texts_for(tag, plan), &options)
+}
+
+fn links(plan: &Plan) -> Option<Links> {
+    let mut blocks = document(plan, "en").blocks.into_iter();
+    blocks.find_map(|block| match block {
+        Block::Links(links) => Some(links),
+        _ => None,
+    })
+}
+
+fn matrix(plan: &Plan) -> Option<Table> {
+    let mut blocks = document(plan, "en").blocks.into_iter();
+    let is_title = |block: &Block| matches!(block, Block::Heading { words, .. } if words.text == "Which activity serves which goal");
+    blocks.find(is_title)?;
+    match blocks.next() {
+        Some(Block::Table(table)) => Some(table),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_diagram_links_needs_goals_activities_and_partners() {
+    let plan = full_plan();
+    let links = links(&plan).unwrap();
+    let counts: Vec<usize> = links.layers.iter().map(|layer| layer.boxes.len()).collect();
+    assert_eq!(counts[..3], [2, 3, plan.activities.len()]);
+    let mut expected = 0;
+    for goal in &plan.goals {
+        expected += goal.needs.len();
+    }
+    for activity in &plan.activities {
+        expected += activity.goals.len() + activity.partners.len();
+    }
+    assert_eq!(links.arrows.len(), expected);
+    let first = Arrow {
+        layer: 0,
+        from: 0,
+        to: 0,
+    };
+    assert!(links.arrows.contains(&first));
+    assert_eq!(links.layers[1].boxes[0].text, "1. Pupils read every day");
+    let alt = "Need 1 · Pupils read too little leads to Goal 1, Goal 2.";
+    assert!(links.alt.text.contains(alt), "{}", links.alt.text);
+}
+
+#[test]
+fn a_box_without_a_link_is_dotted_and_said_so() {
+    let mut plan = full_plan();
+    for goal in &mut plan.goals {
+        goal.needs = vec![plan.needs[0].id];
+    }
+    let links = links(&plan).unwrap();
+    assert!(links.hangs(0, 0) && !links.hangs(0, 1));
+    let text = document::text(&document(&plan, "en"));
+    assert!(text.contains("A box with a dotted outline is not linked"));
+}
+
+#[test]
+fn nothing_is_drawn_without_links_or_without_room() {
+    let mut plan = full_plan();
+    for _ in 0..12 {
+        plan.add(Kind::Goal, None).unwrap();
+    }
+    for goal in &mut plan.goals {
+        goal.title = "One more".to_owned();
+    }
+    assert_eq!(links(&plan), None);
+    assert_eq!(matrix(&plan), None, "nor are there so many columns");
+    let mut plan = full_plan();
+    for goal in &mut plan.goals {
+        goal.needs.clear();
+    }
+    for activity in &mut plan.activities {
+        activity.goals.clear();
+        activity.partners.clear();
+    }
+    assert_eq!(links(&plan), None);
+    assert_eq!(matrix(&plan), None);
+    let options = Options {
+        figures: false,
+        ..Options::on(today())
+    };
+    let plan = full_plan();
+    let document = document::build(&plan, &wording::texts_for("en", &plan), &options);
+    let is_figure = |block: &Block| matches!(block, Block::Links(_) | Block::Timeline(_));
+    assert!(!document.blocks.iter().any(is_figure));
+}
+
+#[test]
+fn the_table_marks_each_goal_that_an_activity_serves() {
+    let plan = full_plan();
+    let table = matrix(&plan).unwrap();
+    assert_eq!(table.columns.len(), 1 + plan.goals.len());
+    assert_eq!(table.rows.len(), plan.activities.len());
+    for (row, activity) in table.rows.iter().zip(&plan.activities) {
+        for (cell, goal) in row[1..].iter().zip(&plan.goals) {
+            let mark = cell.first().map(|words| words.text.as_str());
+            let serves = activity.goals.contains(&goal.id);
+            assert_eq!(mark, serves.then_some("✓"));
+        }
+    }
+}
+
+#[test]
+fn figures_of_crowded_plans_fit_a_page_and_have_their_words() {
+    let mut plan = full_plan();
+    for kind in [Kind::Need, Kind::Goal, Kind::Activity, Kind::Partner] {
+        while plan.ids(kind).len() < 14 {
+            plan.add(kind, None).unwrap();
+        }
+    }
+    let long = "A name of many words, with Donaudampfschifffahrtsgesellschaft in it, that no box has room for. ";
+    let (needs, goals, partners) = (
+        plan.ids(Kind::Need),
+        plan.ids(Kind::Goal),
+        plan.ids(Kind::Partner),
+    );
+    for need in &mut plan.needs {
+        need.title = long.repeat(3);
+    }
+    for (at, goal) in plan.goals.iter_mut().enumerate() {
+        goal.title = long.to_owned();
+        goal.needs = vec![needs[13 - at], needs[at / 2]];
+    }
+    for (at, activity) in plan.activities.iter_mut().enumerate() {
+        activity.title = "x".repeat(300);
+        activity.goals = vec![goals[at]];
+        activity.partners = vec![partners[at / 3]];
+    }
+    for partner in &mut plan.partners {
+        partner.name = long.to_owned();
+    }
+    for tag in ["en", "nl"] {
+        let document = document(&plan, tag);
+        let export = exported(&format!("crowded-{tag}"), &document);
+        let reader = Reader::new(&export.bytes);
+        let tags = reader.tags();
+        let alt = tags.named("Figure")[0].alt.clone().unwrap();
+        assert!(alt.contains(long.trim()), "{alt}");
+        lay_out(&document).unwrap();
+    }
+}
