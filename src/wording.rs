@@ -1,6 +1,7 @@
 //! What places, items and findings are called in a language: joins plan and check with the locales.
 
-use crate::check::{Figure, Finding};
+use crate::check::people::Abroad;
+use crate::check::{self, Figure, Finding};
 use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};
 use crate::text::{Texts, Value};
 
@@ -30,6 +31,11 @@ pub fn finding(texts: &Texts, finding: &Finding) -> String {
 /// The longer help of a finding: `why` it matters or what a `good` answer looks like.
 pub fn finding_help(texts: &Texts, finding: &Finding, attribute: &str) -> Option<String> {
     texts.attribute_with(&finding.key(), attribute, &figures(texts, finding))
+}
+
+/// People of the school abroad by school year: the count that the check goes by, for those who show it in words.
+pub fn abroad_by_year(plan: &Plan) -> Vec<Abroad> {
+    check::people::abroad_by_year(plan)
 }
 
 fn figures<'a>(texts: &'a Texts, finding: &'a Finding) -> Vec<(&'a str, Value<'a>)> {

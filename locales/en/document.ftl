@@ -56,6 +56,13 @@ doc-timeline-once = { $name }: { $first }.
 # $names are goals, such as Goal 1, Goal 2.
 doc-timeline-mark = Target date of { $names }: { $day }.
 # The school's view of itself, as a table.
+doc-abroad = People abroad by school year
+# What the drawn bars show, for those who cannot see it: this sentence, then one for each school year.
+doc-abroad-alt = People of the school who go abroad, by school year.
+# $year is the school year, such as 2027–2028; $pupils and $staff are numbers.
+doc-abroad-year = { $year }: { word-pupils } { $pupils }, staff { $staff }.
+# Staff and those who accompany the pupils.
+doc-abroad-staff = Staff, accompanying persons included
 doc-self-view = How the school sees itself
 doc-self-group = Group
 doc-self-now = Now

@@ -58,6 +58,10 @@ impl Builder<'_> {
             self.heading(2, self.say("doc-timeline"), None);
             self.push(Block::Timeline(timeline));
         }
+        if let Some(abroad) = self.abroad().filter(|_| self.has_figures) {
+            self.heading(2, self.say("doc-abroad"), None);
+            self.push(Block::Bars(abroad));
+        }
         for activity in activities {
             self.activity(activity);
         }

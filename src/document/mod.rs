@@ -12,6 +12,7 @@ mod links;
 mod options;
 mod pages;
 mod parts;
+mod people;
 mod plain;
 mod summary;
 mod timeline;
@@ -182,6 +183,8 @@ pub enum Block {
     Timeline(Timeline),
     /// What leads to what.
     Links(Links),
+    /// Numbers of people by school year.
+    Bars(Bars),
     /// Empty lines to write on by hand.
     Room {
         /// How many.
@@ -209,6 +212,37 @@ pub struct Column {
     pub share: f32,
     /// Numbers stand to the right.
     pub right: bool,
+}
+
+/// Drawn bars with their numbers, in groups.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    /// What the figure shows, in words, for those who cannot see it.
+    pub alt: Words,
+    /// The groups, from above.
+    pub groups: Vec<Group>,
+    /// What the fillings mean, for a line below the figure.
+    pub legend: Vec<(Fill, Words)>,
+}
+
+/// Bars that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// What they share: the school year.
+    pub label: Words,
+    /// The bars, from above.
+    pub bars: Vec<Measure>,
+}
+
+/// A bar as long as its number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// How it is filled.
+    pub fill: Fill,
+    /// The number, 0 or more.
+    pub value: f64,
+    /// The number in words.
+    pub number: Words,
 }
 
 /// A drawn diagram: boxes in columns, and arrows from each column to the next.

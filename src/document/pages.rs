@@ -55,6 +55,7 @@ fn lines(block: &Block) -> usize {
             let boxes = |layer: &super::Layer| layer.boxes.len() * 2;
             links.layers.iter().map(boxes).max().unwrap_or(0) + 3
         }
+        Block::Bars(bars) => bars.groups.len() * 2 + 3,
         Block::Room { lines } => usize::from(*lines) * 2,
     }
 }

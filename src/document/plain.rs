@@ -50,6 +50,7 @@ fn block(block: &Block) -> String {
         Block::Table(table) => columns(table).unwrap_or_else(|| labelled(table)),
         Block::Timeline(timeline) => timeline.alt.text.clone(),
         Block::Links(links) => links.alt.text.clone(),
+        Block::Bars(bars) => bars.alt.text.clone(),
         Block::Room { lines } => vec!["_".repeat(WIDEST); usize::from(*lines)].join("\n\n"),
     }
 }

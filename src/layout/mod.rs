@@ -2,10 +2,11 @@
 //!
 //! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
-//! `timeline`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
+//! `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
 //! what all ink means. `style` has the grid of the page, the sizes and the colours.
 
 mod addresses;
+mod bars;
 mod columns;
 mod contents;
 mod cover;
@@ -216,6 +217,7 @@ impl<'a> Setter<'a> {
             Block::Table(table) => self.table(table, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Links(links) => self.links(links, parent),
+            Block::Bars(bars) => self.people(bars, parent),
             Block::Room { lines } => self.room(*lines),
         }
     }

@@ -38,7 +38,7 @@ impl Setter<'_> {
         let head = self.dates(timeline, &scale, mark);
         let mut rows = self.bars(timeline, &scale, mark);
         rows.extend(self.diamonds(timeline, &scale, mark));
-        rows.extend(self.legend(timeline, mark));
+        rows.extend(self.legend(&timeline.legend, mark));
         let whole = head.height + height_of(&rows) <= ROOM;
         let anchor = self.flow.anchor();
         let mut first = head.clone();
@@ -164,13 +164,13 @@ impl Setter<'_> {
     }
 
     /// What the fillings mean.
-    fn legend(&mut self, timeline: &Timeline, mark: Mark) -> Option<Strip> {
+    pub(super) fn legend(&mut self, legend: &[(Fill, Words)], mark: Mark) -> Option<Strip> {
         let mut strip = Strip {
             before: 5.0,
             ..Strip::default()
         };
         let (mut x, mut top) = (LEFT, 0.0);
-        for (fill, words) in &timeline.legend {
+        for (fill, words) in legend {
             let shaped = self.shape(words, TICK);
             let width = 18.0 + 5.0 + shaped.whole_width();
             if x > LEFT && x + width > RIGHT {
@@ -242,7 +242,7 @@ fn days_between(first: Date, last: Date) -> f32 {
 }
 
 /// A bar: solid, half filled, or an outline with a light filling.
-fn filled(area: [f32; 4], fill: Fill) -> impl Iterator<Item = Draw> {
+pub(super) fn filled(area: [f32; 4], fill: Fill) -> impl Iterator<Item = Draw> {
     let [left, top, right, bottom] = area;
     let inside = match fill {
         Fill::Done => ACCENT,

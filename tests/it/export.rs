@@ -77,6 +77,10 @@ fn words(document: &Document) -> Vec<String> {
                 all.extend(cells.map(|words| words.text.clone()));
             }
             Block::Room { .. } => {}
+            Block::Bars(bars) => {
+                let numbers = bars.groups.iter().flat_map(|group| &group.bars);
+                all.extend(numbers.map(|bar| bar.number.text.clone()));
+            }
             Block::Links(links) => {
                 let boxes = links.layers.iter().flat_map(|layer| &layer.boxes);
                 all.extend(boxes.map(|words| words.text.clone()));

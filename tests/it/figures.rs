@@ -3,8 +3,9 @@
 use crate::pdf::exported;
 use crate::pdf::reader::Reader;
 use crate::support::today;
-use europlan::document::{self, Arrow, Block, Document, Links, Options, Table};
-use europlan::layout::lay_out;
+use europlan::check::people::abroad_by_year;
+use europlan::document::{self, Arrow, Bars, Block, Document, Fill, Links, Options, Table};
+use europlan::layout::{Draw, lay_out};
 use europlan::plan::{Kind, Plan};
 use europlan::{store, wording};
 use std::path::Path;
@@ -158,4 +159,78 @@ fn figures_of_crowded_plans_fit_a_page_and_have_their_words() {
         assert!(alt.contains(long.trim()), "{alt}");
         lay_out(&document).unwrap();
     }
+}
+
+fn bars(plan: &Plan, tag: &str) -> Option<Bars> {
+    let mut blocks = document(plan, tag).blocks.into_iter();
+    blocks.find_map(|block| match block {
+        Block::Bars(bars) => Some(bars),
+        _ => None,
+    })
+}
+
+#[test]
+fn people_abroad_are_those_that_the_check_counts() {
+    let mut plan = full_plan();
+    plan.activities[0].pupils = "10 to 20".into();
+    plan.activities[0].staff = "3".into();
+    plan.activities[0].accompanying = "2".into();
+    let bars = bars(&plan, "en").unwrap();
+    let counted = abroad_by_year(&plan);
+    assert_eq!(bars.groups.len(), counted.len());
+    for (group, year) in bars.groups.iter().zip(&counted) {
+        assert!(group.label.text.starts_with(&year.year.to_string()));
+        let values: Vec<f64> = group.bars.iter().map(|bar| bar.value).collect();
+        assert_eq!(values, [year.pupils, year.staff]);
+    }
+    let sentence = "2026–2027: pupils 20, staff 5.";
+    assert!(bars.alt.text.contains(sentence), "{}", bars.alt.text);
+    // The two are told apart by their fillings, and the legend says which is which.
+    let fills: Vec<Fill> = bars.groups[0].bars.iter().map(|bar| bar.fill).collect();
+    let legend: Vec<Fill> = bars.legend.iter().map(|(fill, _)| *fill).collect();
+    assert_eq!(fills, legend);
+    assert_ne!(fills[0], fills[1]);
+}
+
+#[test]
+fn nobody_abroad_draws_no_bars() {
+    let mut plan = full_plan();
+    for activity in &mut plan.activities {
+        activity.pupils = "".into();
+        activity.staff = "".into();
+        activity.accompanying = "".into();
+    }
+    assert_eq!(bars(&plan, "nl"), None);
+}
+
+#[test]
+fn bars_are_as_long_as_their_numbers() {
+    let mut plan = full_plan();
+    plan.activities.truncate(1);
+    plan.activities[0].pupils = "40".into();
+    plan.activities[0].staff = "10".into();
+    plan.activities[0].accompanying = "".into();
+    let bars = bars(&plan, "en").unwrap();
+    let document = Document {
+        cover: None,
+        contents: None,
+        draft: None,
+        summary: Vec::new(),
+        blocks: vec![Block::Bars(bars)],
+        ..document(&plan, "en")
+    };
+    let laid = lay_out(&document).unwrap();
+    let chunks = laid.pages[0].chunks.iter();
+    let widths: Vec<f32> = chunks
+        .flat_map(|chunk| &chunk.draws)
+        .filter_map(|draw| match draw {
+            Draw::Shape {
+                points,
+                fill: Some(_),
+                ..
+            } => Some(points[1].0 - points[0].0),
+            _ => None,
+        })
+        .collect();
+    assert!((widths[0] - widths[1] * 4.0).abs() < 0.1, "{widths:?}");
 }

@@ -91,6 +91,10 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
                 all.extend(table.rows.iter().flatten().flatten());
             }
             Block::Room { .. } => {}
+            Block::Bars(bars) => {
+                let numbers = bars.groups.iter().flat_map(|group| &group.bars);
+                all.extend(numbers.map(|bar| &bar.number));
+            }
             Block::Links(links) => {
                 let boxes = links.layers.iter().flat_map(|layer| &layer.boxes);
                 all.extend(boxes);
