@@ -28,6 +28,11 @@ doc-unanswered = Not answered yet
 doc-points = Points to talk about
 # Below the heading of a list of the blank questions: its questions are printed once.
 doc-blank-each = Answer these questions for each one; copy them as often as you need.
+doc-targets = From baseline to target
+# What the drawn bars show, for those who cannot see it: this sentence, then one for each indicator.
+doc-targets-alt = Where each indicator stands and where it is to go.
+# $name is a goal with what is counted; $baseline and $target are numbers with their units.
+doc-targets-line = { $name }: from { $baseline } to { $target }.
 doc-links = From needs to activities
 # What the drawn diagram shows, for those who cannot see it: this sentence, then one for each box.
 doc-links-alt = Diagram of what leads to what.

@@ -1,8 +1,8 @@
 //! Needs with their evidence, each followed by the goals that answer it.
 
-use super::Words;
 use super::answers::{amount, date, labelled, one_line};
 use super::builder::{Builder, Cell};
+use super::{Block, Words};
 use crate::plan::{Amount, DateText, Goal, Id, Indicator, Of, Place};
 use crate::wording;
 
@@ -25,6 +25,10 @@ impl Builder<'_> {
         let alone = |goal: &&Goal| self.first_need(goal).is_none();
         for goal in plan.goals.iter().filter(alone).collect::<Vec<_>>() {
             self.goal(goal);
+        }
+        if let Some(targets) = self.targets().filter(|_| self.has_figures) {
+            self.heading(2, self.say("doc-targets"), None);
+            self.push(Block::Bars(targets));
         }
     }
 
@@ -147,7 +151,7 @@ impl Builder<'_> {
 }
 
 /// "24 teachers"; a unit that already ends the value, as in "42 %" and "% of pupils", is not said twice.
-fn with_unit(value: &str, unit: &str) -> String {
+pub(super) fn with_unit(value: &str, unit: &str) -> String {
     let (first, rest) = unit.split_once(' ').unwrap_or((unit, ""));
     let is_sign = !first.starts_with(char::is_alphanumeric);
     let is_there = value.split(' ').next_back() == Some(first);

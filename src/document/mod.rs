@@ -15,6 +15,7 @@ mod parts;
 mod people;
 mod plain;
 mod summary;
+mod targets;
 mod timeline;
 
 pub use builder::build;
@@ -183,7 +184,7 @@ pub enum Block {
     Timeline(Timeline),
     /// What leads to what.
     Links(Links),
-    /// Numbers of people by school year.
+    /// Numbers as bars: people by school year, targets of indicators.
     Bars(Bars),
     /// Empty lines to write on by hand.
     Room {
@@ -228,8 +229,10 @@ pub struct Bars {
 /// Bars that belong together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// What they share: the school year.
+    /// What they share: the school year, the indicator.
     pub label: Words,
+    /// The number of a bar of full length, more than 0.
+    pub most: f64,
     /// The bars, from above.
     pub bars: Vec<Measure>,
 }

@@ -67,7 +67,7 @@ pub struct Options {
     pub cover: bool,
     /// With the plan on one page before it, once it has goals.
     pub summary: bool,
-    /// With drawn figures: what leads to what, the timeline, people abroad.
+    /// With drawn figures: targets, what leads to what, the timeline, people abroad.
     pub figures: bool,
     /// Says of each question that is asked and not answered that it is not answered yet.
     pub unanswered: bool,

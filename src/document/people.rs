@@ -15,6 +15,8 @@ impl Builder<'_> {
             return None;
         }
         let texts = self.texts;
+        let ends = years.iter().map(|year| year.pupils.max(year.staff));
+        let most = ends.fold(0.0, f64::max);
         let mut sentences = vec![texts.say("doc-abroad-alt").into_owned()];
         let mut groups = Vec::new();
         for year in years {
@@ -35,6 +37,7 @@ impl Builder<'_> {
             };
             groups.push(Group {
                 label: Words::of_program(label),
+                most,
                 bars: vec![
                     measure(Fill::Planned, year.pupils, &pupils),
                     measure(Fill::Done, year.staff, &staff),

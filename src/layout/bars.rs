@@ -1,15 +1,18 @@
-//! Groups of bars with their numbers, one group for each school year.
+//! Groups of bars with their numbers, such as one for each school year.
 
 use super::flow::{Strip, height_of, keep_together};
-use super::style::{LABEL, LEFT, RIGHT, ROOM, TICK};
+use super::lines::lines;
+use super::style::{LABEL, LEFT, MEASURE, RIGHT, ROOM, TICK};
 use super::timeline::filled;
 use super::{Draw, Kind, Mark, NodeId, Setter};
 use crate::document::{Bars, Group};
 
-/// Left edge of the bars.
-const START: f32 = LEFT + 84.0;
-/// Room for the numbers after the bars.
-const NUMBERS: f32 = 44.0;
+/// The least and the most width of the labels.
+const LABELS: (f32, f32) = (60.0, MEASURE * 0.4);
+/// The most room for the numbers after the bars.
+const NUMBERS: f32 = MEASURE * 0.3;
+/// Space between labels, bars and numbers.
+const GUTTER: f32 = 10.0;
 /// Height of a bar.
 const BAR: f32 = 8.0;
 /// From bar to bar.
@@ -25,17 +28,15 @@ const AFTER: f32 = 9.0;
 
 impl Setter<'_> {
     /// Bars, all on one page where they fit it.
-    pub(super) fn people(&mut self, bars: &Bars, parent: NodeId) {
-        let values = bars.groups.iter().flat_map(|group| &group.bars);
-        let most = values.map(|bar| bar.value).fold(0.0, f64::max);
-        if most <= 0.0 {
+    pub(super) fn drawn_bars(&mut self, bars: &Bars, parent: NodeId) {
+        let Some(frame) = self.frame(bars) else {
             return;
-        }
+        };
         let figure = self.node(parent, Kind::Figure, &bars.alt);
         self.tree.node(figure).alt = Some(bars.alt.text.trim().to_owned());
         let mark = Mark::Node(figure);
         let groups = bars.groups.iter();
-        let mut strips: Vec<Strip> = groups.map(|group| self.group(group, most, mark)).collect();
+        let mut strips: Vec<Strip> = groups.map(|group| self.group(group, frame, mark)).collect();
         strips.extend(self.legend(&bars.legend, mark));
         let anchor = self.flow.anchor();
         if let Some(first) = strips.first_mut() {
@@ -53,19 +54,39 @@ impl Setter<'_> {
         self.flow.space(AFTER);
     }
 
+    /// Where all bars begin and where the longest end; `None` where there are none.
+    fn frame(&mut self, bars: &Bars) -> Option<(f32, f32)> {
+        let (mut label, mut number): (f32, f32) = (LABELS.0, 0.0);
+        for group in &bars.groups {
+            label = label.max(self.shape(&group.label, LABEL.tabular()).whole_width());
+            for bar in &group.bars {
+                number = number.max(self.shape(&bar.number, TICK.tabular()).whole_width());
+            }
+        }
+        let start = LEFT + label.min(LABELS.1) + GUTTER;
+        let end = RIGHT - number.min(NUMBERS) - GUTTER;
+        (number > 0.0).then_some((start, end))
+    }
+
     /// A group with its label at the left, and each number at the end of its bar.
-    fn group(&mut self, group: &Group, most: f64, mark: Mark) -> Strip {
+    fn group(&mut self, group: &Group, (start, longest): (f32, f32), mark: Mark) -> Strip {
         let label = self.shape(&group.label, LABEL.tabular());
-        let run = label.run(LEFT, STEP / 2.0 + LABEL.size * 0.33);
-        let mut ink = vec![(mark, Draw::Text(run))];
+        let cut = lines(&label, start - GUTTER - LEFT);
+        let mut ink = Vec::new();
+        let mut below = (STEP - LABEL.leading) / 2.0;
+        for line in &cut {
+            let run = label.line(line, LEFT, below + LABEL.baseline());
+            ink.push((mark, Draw::Text(run)));
+            below += LABEL.leading;
+        }
         let mut top = 0.0;
         for bar in &group.bars {
-            let share = (bar.value / most).clamp(0.0, 1.0) as f32;
-            let mut end = START;
+            let share = (bar.value / group.most).clamp(0.0, 1.0) as f32;
+            let mut end = start;
             if bar.value > 0.0 {
-                end = START + (share * (RIGHT - NUMBERS - START)).max(SHORTEST);
+                end = start + (share * (longest - start)).max(SHORTEST);
                 let middle = top + STEP / 2.0;
-                let area = [START, middle - BAR / 2.0, end, middle + BAR / 2.0];
+                let area = [start, middle - BAR / 2.0, end, middle + BAR / 2.0];
                 ink.extend(filled(area, bar.fill).map(|draw| (mark, draw)));
             }
             let number = self.shape(&bar.number, TICK.tabular());
@@ -76,7 +97,7 @@ impl Setter<'_> {
         }
         Strip {
             before: APART,
-            height: top.max(STEP),
+            height: top.max(below),
             ink,
             ..Strip::default()
         }

@@ -217,7 +217,7 @@ impl<'a> Setter<'a> {
             Block::Table(table) => self.table(table, parent),
             Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Links(links) => self.links(links, parent),
-            Block::Bars(bars) => self.people(bars, parent),
+            Block::Bars(bars) => self.drawn_bars(bars, parent),
             Block::Room { lines } => self.room(*lines),
         }
     }

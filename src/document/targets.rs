@@ -1,0 +1,91 @@
+//! Where each indicator begins and where it is to end, as bars.
+
+use super::answers::{amount, one_line};
+use super::builder::Builder;
+use super::goals::with_unit;
+use super::summary::shortened;
+use super::{Bars, Fill, Group, Measure, Words};
+use crate::plan::{Amount, Id, Indicator, Of};
+
+/// More indicators than this stand in the tables of their goals only.
+const MOST: usize = 12;
+/// The longest name of an indicator, in characters.
+const LONGEST_NAME: usize = 110;
+/// The longest number with its unit, in characters.
+const LONGEST_NUMBER: usize = 24;
+
+impl Builder<'_> {
+    /// The bars of all indicators whose baseline and target are numbers; `None` where there is none.
+    pub(super) fn targets(&self) -> Option<Bars> {
+        let goals = self.plan.goals.iter();
+        let found: Vec<(&Indicator, f64, f64)> = goals
+            .flat_map(|goal| &goal.indicators)
+            .filter_map(|indicator| {
+                let (from, to) = (indicator.baseline.high()?, indicator.target.high()?);
+                (from >= 0.0 && to >= 0.0 && from + to > 0.0).then_some((indicator, from, to))
+            })
+            .collect();
+        if found.len() > MOST {
+            return None;
+        }
+        let first = Of::Item(found.first()?.0.id);
+        let mut sentences = vec![self.texts.say("doc-targets-alt").into_owned()];
+        let mut groups = Vec::new();
+        for (indicator, from, to) in found {
+            let name = self.name_of(indicator.id);
+            let (baseline, target) = (
+                self.number(&indicator.baseline, &indicator.unit),
+                self.number(&indicator.target, &indicator.unit),
+            );
+            sentences.push(self.texts.say_with(
+                "doc-targets-line",
+                &[
+                    ("name", name.as_str().into()),
+                    ("baseline", baseline.as_str().into()),
+                    ("target", target.as_str().into()),
+                ],
+            ));
+            let is_share = baseline.contains('%') || target.contains('%');
+            let whole = if is_share { 100.0 } else { 0.0 };
+            let measure = |fill, value, amount: &Amount| Measure {
+                fill,
+                value,
+                number: Words::of_school(self.short_number(amount, &indicator.unit)),
+            };
+            groups.push(Group {
+                label: Words::of_school(shortened(&name, LONGEST_NAME)),
+                most: from.max(to).max(whole),
+                bars: vec![
+                    measure(Fill::Planned, from, &indicator.baseline),
+                    measure(Fill::Done, to, &indicator.target),
+                ],
+            });
+        }
+        Some(Bars {
+            alt: Words::of_school(sentences.join(" ")),
+            groups,
+            legend: vec![
+                (Fill::Planned, self.label(first, "baseline")),
+                (Fill::Done, self.label(first, "target")),
+            ],
+        })
+    }
+
+    fn name_of(&self, id: Id) -> String {
+        one_line(&self.indicator_name(id).text)
+    }
+
+    /// The number beside its bar: with the first word of a unit that is too long.
+    fn short_number(&self, value: &Amount, unit: &str) -> String {
+        let number = self.number(value, unit);
+        if number.chars().count() <= LONGEST_NUMBER {
+            return number;
+        }
+        let first = unit.split_whitespace().next().unwrap_or_default();
+        shortened(&self.number(value, first), LONGEST_NUMBER)
+    }
+
+    fn number(&self, value: &Amount, unit: &str) -> String {
+        with_unit(&amount(self.texts, value), &one_line(unit))
+    }
+}
