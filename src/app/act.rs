@@ -90,8 +90,8 @@ impl App {
             }
             Intent::Answer(reply) => self.answer(ctx, reply),
             Intent::CloseNotice => self.notice = None,
-            Intent::Show(path) => self.show_file(path),
-            Intent::ShowFolder(path) => self.show_folder(path),
+            Intent::Show(path) => self.show_file(&path),
+            Intent::ShowFolder(path) => self.show_folder(&path),
         }
     }
 

@@ -256,21 +256,21 @@ impl App {
     }
 
     /// Shows a file with the program the person has for it.
-    pub(super) fn show_file(&mut self, path: PathBuf) {
+    pub(super) fn show_file(&mut self, path: &Path) {
         self.notice = None;
-        if opener::open(&path).is_err() {
-            self.cannot_show(&path);
+        if opener::open(path).is_err() {
+            self.cannot_show(path);
         }
     }
 
     /// Shows the folder of a file.
-    pub(super) fn show_folder(&mut self, path: PathBuf) {
+    pub(super) fn show_folder(&mut self, path: &Path) {
         self.notice = None;
         if path
             .parent()
             .is_none_or(|folder| opener::open(folder).is_err())
         {
-            self.cannot_show(&path);
+            self.cannot_show(path);
         }
     }
 

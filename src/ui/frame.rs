@@ -53,7 +53,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
     let mut room = Rect::NOTHING;
     CentralPanel::no_frame().frame(middle).show(ui, |ui| {
-        room = ui.max_rect() + Margin::from(middle.inner_margin);
+        room = ui.max_rect() + middle.inner_margin;
         draw_page(ui, view, memory, f32::from(side_space) - 8.0);
     });
     if let Some(check) = view.check.filter(|_| width < theme::NARROW) {

@@ -36,23 +36,18 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow>) {
     let texts = view.texts;
-    match follow {
-        Some(Follow::Undo) => {
-            if ui.button(texts.say("command-undo").as_ref()).clicked() {
-                memory.push(Intent::Run(Command::Undo));
-            }
+    let mut offer = |key: &str, intent: Intent| {
+        if ui.button(texts.say(key).as_ref()).clicked() {
+            memory.push(intent);
         }
+    };
+    match follow {
+        Some(Follow::Undo) => offer("command-undo", Intent::Run(Command::Undo)),
         Some(Follow::Open(path)) => {
-            if ui.button(texts.say("open-file").as_ref()).clicked() {
-                memory.push(Intent::Show(path.clone()));
-            }
-            if ui.button(texts.say("open-folder").as_ref()).clicked() {
-                memory.push(Intent::ShowFolder(path.clone()));
-            }
+            offer("open-file", Intent::Show(path.clone()));
+            offer("open-folder", Intent::ShowFolder(path.clone()));
         }
         None => {}
     }
-    if ui.button(texts.say("close").as_ref()).clicked() {
-        memory.push(Intent::CloseNotice);
-    }
+    offer("close", Intent::CloseNotice);
 }
