@@ -3,6 +3,7 @@
 use eframe::Renderer;
 use europlan::app::{App, Outside};
 use europlan::cli::{self, Next};
+use europlan::settings;
 use europlan::text::{self, Texts};
 use std::io::Write;
 use std::path::PathBuf;
@@ -69,9 +70,10 @@ fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {
 
 fn outside() -> Outside {
     Outside {
-        folder: directories::ProjectDirs::from("io.github", "europlan", "Europlan")
-            .map(|dirs| dirs.config_dir().to_path_buf()),
+        folder: settings::folder(),
+        data: settings::data_folder(),
         today,
+        now: jiff::Timestamp::now,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         native_dialogs: true,
