@@ -5,6 +5,7 @@ mod any;
 mod check;
 mod cli;
 mod commands;
+mod compare;
 mod damage;
 mod examples;
 mod export;
