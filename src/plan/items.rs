@@ -446,7 +446,9 @@ impl Plan {
                     item.set_id(new(item.id()));
                     for name in item.names() {
                         if let Some(AnswerMut::Links(links)) = item.answer_mut(name) {
-                            links.iter_mut().for_each(|link| *link = new(*link));
+                            for link in links {
+                                *link = new(*link);
+                            }
                         }
                     }
                 }

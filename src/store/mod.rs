@@ -1,4 +1,4 @@
-//! The only door to plan files: format, migration, safe save, exchange.
+//! The only door to plan files: format, migration, safe save, exchange, recovery copies, dated versions.
 //!
 //! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
 //! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
@@ -6,16 +6,21 @@
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
 
+pub mod backups;
 mod damage;
 mod example;
+mod fingerprint;
 mod format;
 pub mod json;
 mod migrate;
+pub mod recovery;
 pub mod scan;
+mod shelf;
 mod write;
 
 pub use damage::{Damage, Found, StoreError};
 pub use example::example;
+pub use fingerprint::Fingerprint;
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
 pub use write::write_bytes;

@@ -26,11 +26,11 @@ fn small() -> Plan {
     plan.add(Kind::Goal, None);
     plan.add(Kind::Indicator, Some(first));
     plan.add(Kind::Activity, None);
-    plan.needs[0].title = "Too little reading".to_owned();
-    plan.goals[0].title = "Reading aloud".to_owned();
+    plan.needs[0].title = "Too little reading".into();
+    plan.goals[0].title = "Reading aloud".into();
     plan.goals[0].needs = vec![plan.needs[0].id];
-    plan.goals[1].title = "Writing".to_owned();
-    plan.goals[0].indicators[0].counted = "Books".to_owned();
+    plan.goals[1].title = "Writing".into();
+    plan.goals[0].indicators[0].counted = "Books".into();
     plan.activities[0].goals = vec![first];
     plan
 }
@@ -90,7 +90,7 @@ fn each_change_is_named_with_its_place_in_the_order_of_the_forms() {
     let after = with(&before, |plan| {
         says(plan, NAME, "De Regenboog");
         says(plan, PICTURE, "All children read.");
-        plan.goals[0].indicators[0].unit = "per year".to_owned();
+        plan.goals[0].indicators[0].unit = "per year".into();
         plan.add(Kind::Need, None);
         plan.remove(plan.activities[0].id);
         plan.shift(goal(plan, 1), 0);
@@ -175,9 +175,9 @@ fn changed_words_stand_out_and_the_rest_stays() {
 #[test]
 fn two_long_texts_are_compared_in_a_moment() {
     let text = |seed: usize, words: usize| -> String {
-        (0..40_000)
-            .map(|n| format!("w{} ", (n * n + seed * n) % words))
-            .collect()
+        let word = |n: usize| format!("w{}", (n * n + seed * n) % words);
+        let all: Vec<String> = (0..40_000).map(word).collect();
+        all.join(" ")
     };
     let (a, b) = (text(1, 977), text(7, 977)); // much alike in words, nothing in order
     let changed = a.replacen("w5 ", "other ", 40);
@@ -253,7 +253,7 @@ fn an_item_removed_here_and_changed_there_stays_with_its_links_until_it_is_decid
     let first = goal(&base, 0);
     let removed = with(&base, |plan| assert!(plan.remove(first)));
     let changed = with(&base, |plan| {
-        plan.goals[0].indicators[0].unit = "per year".to_owned()
+        plan.goals[0].indicators[0].unit = "per year".into();
     });
     for (mine, theirs) in [(&removed, &changed), (&changed, &removed)] {
         let Merged {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // a failed test may panic
 
 mod any;
+mod backups;
 mod check;
 mod cli;
 mod commands;
@@ -18,6 +19,7 @@ mod look;
 mod model;
 mod pdf;
 mod properties;
+mod recovery;
 mod settings;
 mod source;
 mod store;
