@@ -72,6 +72,7 @@ impl Backups {
 
     /// Puts what stands in the file aside as a version, before a save replaces it; thins out older versions.
     ///
+    /// An error means that the content was not put aside; a version that cannot be taken away waits for next time.
     /// Gives the version, or `None` where there is no file yet. What the newest version holds already is not
     /// stored again. The version bears the time of the file's last change, as far as that makes sense.
     pub fn keep(&self, file: &Path, now: &ZonedDateTime) -> Result<Option<Version>, StoreError> {
@@ -96,10 +97,10 @@ impl Backups {
         write_bytes(&path, &packed)?;
         let whose = folder.join(WHOSE);
         if !whose.exists() {
-            write_bytes(&whose, whole(file).display().to_string().as_bytes())?;
+            write_bytes(&whose, whole(file).display().to_string().as_bytes()).ok(); // only for curious eyes
         }
-        thin_out(&folder, now)?;
-        self.make_room()?;
+        thin_out(&folder, now);
+        self.make_room();
         Ok(Version::named(&id, None, &folder))
     }
 
@@ -149,7 +150,7 @@ impl Backups {
 
     /// Takes away the oldest versions of all plans until they fit; of each plan the first and the last one and
     /// those with a label stay.
-    fn make_room(&self) -> Result<(), StoreError> {
+    fn make_room(&self) {
         let mut total = 0;
         let mut spare = Vec::new();
         for (_, folder) in files(&self.folder) {
@@ -168,10 +169,10 @@ impl Backups {
             if total <= self.most {
                 break;
             }
-            remove(&version.path())?;
-            total -= size;
+            if remove(&version.path()).is_ok() {
+                total -= size;
+            }
         }
-        Ok(())
     }
 }
 
@@ -227,14 +228,14 @@ fn label_at(path: &Path) -> String {
 }
 
 /// Takes away the versions in a folder that are no longer needed.
-fn thin_out(folder: &Path, now: &ZonedDateTime) -> Result<(), StoreError> {
+fn thin_out(folder: &Path, now: &ZonedDateTime) {
     let versions = versions_in(folder);
     let spare = spare(&versions, now);
-    versions
-        .iter()
-        .zip(spare)
-        .filter(|(_, spare)| *spare)
-        .try_for_each(|(version, _)| remove(&version.path()))
+    for (version, spare) in versions.iter().zip(spare) {
+        if spare {
+            remove(&version.path()).ok();
+        }
+    }
 }
 
 /// Which of the versions, newest first, are no longer needed: of the last day all stay, then one a day for a

@@ -90,6 +90,7 @@ impl Recovery {
     }
 
     /// Writes the copy of this session: a plan with unsaved changes, and the file it belongs to, if any.
+    /// Whoever writes on another thread does so in turn with the save and with [`clear`](Self::clear).
     pub fn write(
         &self,
         plan: &Plan,
@@ -189,7 +190,8 @@ impl Recovery {
 
     /// How many of the last runs in a row did not end well with this plan open.
     pub fn crashes_in_a_row(&self, file: Option<&Path>) -> u32 {
-        runs::crashes_in_a_row(&self.folder, file)
+        let own = self.turn();
+        runs::crashes_in_a_row(&self.folder, own.session.as_deref(), file)
     }
 
     /// A thread that failed in its turn left nothing half done.

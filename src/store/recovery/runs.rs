@@ -93,10 +93,12 @@ pub(super) fn is_running(folder: &Path, session: &str) -> bool {
     is_locked(&folder.join(format!("{session}{MARK}")))
 }
 
-/// How many of the last runs in a row did not end well with that plan open.
-pub(super) fn crashes_in_a_row(folder: &Path, file: Option<&Path>) -> u32 {
+/// How many of the last runs in a row did not end well with that plan open, the own run aside.
+pub(super) fn crashes_in_a_row(folder: &Path, own: Option<&str>, file: Option<&Path>) -> u32 {
+    let own = own.map(|own| folder.join(format!("{own}{MARK}")));
     let mut crashes: Vec<(Option<Timestamp>, Option<String>)> = ended(folder)
         .iter()
+        .filter(|mark| Some(*mark) != own.as_ref())
         .map(|mark| note_in(mark))
         .map(|note| (read_moment(&note.time), note.file))
         .collect();
