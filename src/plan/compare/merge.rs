@@ -3,7 +3,7 @@
 use super::super::items::Item;
 use super::super::{Answer, Dismissal, Goal, Id, Indicator, Kind, Of, Place, Plan, Record};
 use super::Given;
-use super::questions::QUESTIONS;
+use super::questions::{QUESTIONS, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two plans brought together.
@@ -110,14 +110,15 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
         link_again(&mut plan, conflict, base, mine, theirs);
     }
     plan.repair();
-    let position = |place: Place| {
-        let question = QUESTIONS
-            .iter()
-            .position(|q| q.place(place.id()) == Some(place));
-        (question, place.id().and_then(|id| plan.number_of(id)))
-    };
-    conflicts.sort_by_key(|conflict| position(conflict.place));
+    conflicts.sort_by_key(|conflict| order(&plan, conflict.place));
     Merged { plan, conflicts }
+}
+
+/// What sorts places as the forms ask.
+fn order(plan: &Plan, place: Place) -> (Option<usize>, Option<usize>) {
+    let asks = |question: &Question| question.place(place.id()) == Some(place);
+    let item = place.id().and_then(|id| plan.number_of(id));
+    (QUESTIONS.iter().position(asks), item)
 }
 
 #[derive(Default)]
