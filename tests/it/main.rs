@@ -17,6 +17,7 @@ mod layout;
 mod locales;
 mod look;
 mod model;
+mod packaging;
 mod pdf;
 mod properties;
 mod recovery;
