@@ -4,10 +4,9 @@
 //! packed plan file whose name tells its time, length and hash, so that a list opens none of them; a label
 //! stands beside it in a file of the same name.
 
+use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove};
-use super::{
-    Damage, Fingerprint, Found, MOST_BYTES, Opened, StoreError, read, read_bytes, write_bytes,
-};
+use super::{Damage, Found, MOST_BYTES, Opened, StoreError, read, read_bytes, write_bytes};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -80,10 +79,10 @@ impl Backups {
             Err(StoreError::NotFound(_)) => return Ok(None),
             bytes => bytes?,
         };
-        let print = Fingerprint::of(&bytes);
+        let digest = Digest::of(&bytes);
         let newest = self.list(file).into_iter().next();
         let after = newest.as_ref().map(|newest| newest.time);
-        if let Some(newest) = newest.filter(|newest| newest.fingerprint() == print) {
+        if let Some(newest) = newest.filter(|newest| newest.digest() == digest) {
             return Ok(Some(newest));
         }
         let folder = self.folder_of(file);
@@ -91,7 +90,7 @@ impl Backups {
         let time = changed(file)
             .filter(|time| after.is_none_or(|after| *time > after) && *time <= now.timestamp())
             .unwrap_or(now.timestamp());
-        let id = format!("{}-{}-{}", moment(time), print.length, print.hash);
+        let id = format!("{}-{}-{}", moment(time), digest.length, digest.hash);
         let path = folder.join(format!("{id}{PACKED}"));
         let packed = pack(&bytes).map_err(|error| StoreError::writing(&path, &error))?;
         write_bytes(&path, &packed)?;
@@ -123,7 +122,7 @@ impl Backups {
             .take(MOST_BYTES + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| Damage::whole(Found::Other(error.to_string())).at(&path))?;
-        if Fingerprint::of(&bytes) == version.fingerprint() {
+        if Digest::of(&bytes) == version.digest() {
             Ok(bytes)
         } else {
             Err(Damage::whole(Found::Cut).at(&path))
@@ -143,8 +142,8 @@ impl Backups {
     fn folder_of(&self, file: &Path) -> PathBuf {
         let file = whole(file);
         let name = plain_name(&file.file_stem().unwrap_or_default().to_string_lossy());
-        let print = Fingerprint::of(file.as_os_str().as_encoded_bytes());
-        let hash: String = print.hash.chars().take(16).collect();
+        let digest = Digest::of(file.as_os_str().as_encoded_bytes());
+        let hash: String = digest.hash.chars().take(16).collect();
         self.folder.join(format!("{name}-{hash}"))
     }
 
@@ -195,8 +194,8 @@ impl Version {
         self.folder.join(format!("{}{PACKED}", self.id))
     }
 
-    fn fingerprint(&self) -> Fingerprint {
-        Fingerprint {
+    fn digest(&self) -> Digest {
+        Digest {
             length: self.size,
             hash: self.hash.clone(),
         }

@@ -1,15 +1,17 @@
-//! The only door to plan files: format, migration, safe save, exchange, recovery copies, dated versions.
+//! The only door to plan files: format, migration, safe save, exchange.
 //!
 //! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
 //! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
+//!
+//! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
 //!
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
 
 pub mod backups;
 mod damage;
+mod digest;
 mod example;
-mod fingerprint;
 mod format;
 pub mod json;
 mod migrate;
@@ -20,7 +22,6 @@ mod write;
 
 pub use damage::{Damage, Found, StoreError};
 pub use example::example;
-pub use fingerprint::Fingerprint;
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
 pub use write::write_bytes;

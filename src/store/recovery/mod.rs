@@ -6,10 +6,9 @@
 
 mod runs;
 
+use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove, rename};
-use super::{
-    EXTENSION, Fingerprint, Opened, StoreError, open, read, read_bytes, to_text, write_bytes,
-};
+use super::{EXTENSION, Opened, StoreError, open, read, read_bytes, to_text, write_bytes};
 use crate::plan::Plan;
 use jiff::{SignedDuration, Timestamp};
 use runs::Mark;
@@ -41,7 +40,7 @@ pub struct Recovered {
     pub plan: Result<Opened, StoreError>,
     /// The copy itself.
     pub copy: PathBuf,
-    fingerprint: Option<Fingerprint>,
+    digest: Option<Digest>,
 }
 
 /// What has become of the file of a copy since the plan was opened or last saved.
@@ -65,7 +64,7 @@ struct Own {
     /// The mark that it runs.
     mark: Option<Mark>,
     /// The file of its plan, and what that held when the plan was opened or last saved.
-    file: Option<(PathBuf, Option<Fingerprint>)>,
+    file: Option<(PathBuf, Option<Digest>)>,
 }
 
 /// The first line of a copy, after `//`.
@@ -75,7 +74,7 @@ struct Head {
     time: String,
     process: u32,
     file: Option<String>,
-    fingerprint: Option<Fingerprint>,
+    digest: Option<Digest>,
 }
 
 impl Recovery {
@@ -105,7 +104,7 @@ impl Recovery {
             process: std::process::id(),
             // A path that is no text cannot be noted; such a plan comes back as one that was never saved.
             file: file.and_then(|(file, _)| Some(file.to_str()?.to_owned())),
-            fingerprint: file.and_then(|(_, fingerprint)| fingerprint.clone()),
+            digest: file.and_then(|(_, digest)| digest.clone()),
         };
         let head = ron::to_string(&head).unwrap_or_default();
         let Some(copy) = self.copy_of(&own) else {
@@ -140,10 +139,7 @@ impl Recovery {
             }
             rename(&copy.copy, &place)?;
         }
-        own.file = copy
-            .file
-            .clone()
-            .map(|file| (file, copy.fingerprint.clone()));
+        own.file = copy.file.clone().map(|file| (file, copy.digest.clone()));
         Ok(())
     }
 
@@ -256,8 +252,8 @@ impl Own {
         let file = file.map(whole);
         if self.file.as_ref().map(|(file, _)| file) != file.as_ref() {
             self.file = file.map(|file| {
-                let fingerprint = Fingerprint::at(&file);
-                (file, fingerprint)
+                let digest = Digest::at(&file);
+                (file, digest)
             });
         }
     }
@@ -277,10 +273,10 @@ fn recovered(copy: &Path) -> Option<Recovered> {
     {
         return None;
     }
-    let since = match file.as_deref().map(Fingerprint::at) {
+    let since = match file.as_deref().map(Digest::at) {
         None => Since::NoFile,
         Some(None) => Since::Gone,
-        Some(print) if print == head.fingerprint => Since::Same,
+        Some(digest) if digest == head.digest => Since::Same,
         Some(_) => Since::Changed,
     };
     let time = read_moment(&head.time).or_else(|| changed(copy));
@@ -290,7 +286,7 @@ fn recovered(copy: &Path) -> Option<Recovered> {
         time: time.unwrap_or_default(),
         plan,
         copy: copy.to_owned(),
-        fingerprint: head.fingerprint,
+        digest: head.digest,
     })
 }
 

@@ -2,27 +2,27 @@
 
 use super::read_bytes;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 use std::fmt::Write;
 use std::path::Path;
 
-/// Length and hash of a content. Equal fingerprints mean equal content.
+/// Length and hash of a content. Equal digests mean equal content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fingerprint {
+pub(super) struct Digest {
     /// Bytes.
-    pub length: u64,
+    pub(super) length: u64,
     /// The first half of the SHA-256, in 32 hexadecimal digits.
-    pub hash: String,
+    pub(super) hash: String,
 }
 
-impl Fingerprint {
-    /// The fingerprint of what a file holds; `None` where it cannot be read.
-    pub fn at(path: &Path) -> Option<Self> {
+impl Digest {
+    /// The digest of what a file holds; `None` where it cannot be read.
+    pub(super) fn at(path: &Path) -> Option<Self> {
         read_bytes(path).ok().map(|bytes| Self::of(&bytes))
     }
 
-    /// The fingerprint of a content.
-    pub fn of(bytes: &[u8]) -> Self {
+    /// The digest of a content.
+    pub(super) fn of(bytes: &[u8]) -> Self {
         let mut hash = String::with_capacity(32);
         for byte in Sha256::digest(bytes).iter().take(16) {
             write!(hash, "{byte:02x}").ok(); // a string takes whatever is written
