@@ -3,15 +3,21 @@
 //! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
 //! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
 //!
+//! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
+//!
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
 
+pub mod backups;
 mod damage;
+mod digest;
 mod example;
 mod format;
 pub mod json;
 mod migrate;
+pub mod recovery;
 pub mod scan;
+mod shelf;
 mod write;
 
 pub use damage::{Damage, Found, StoreError};
