@@ -6,6 +6,10 @@ store-no-folder = The folder for this file does not exist: { $path }
 store-is-folder = This is a folder, not a file: { $path }
 store-denied = You are not allowed to read or change this file: { $path }
 store-full = The disk is full, so this file was not saved: { $path }
+store-held = Another program is using this file, so it could not be read or saved. Close it there and try again: { $path }
+store-not-as-written = The drive did not keep what Europlan wrote. Save your plan in another folder: { $path }
+# $kept is the file with the content from before, with its folder.
+store-kept = This file could not be written whole. Save your plan in another folder. What the file held before is in “{ $kept }”: { $path }
 # $version is the version of the file format.
 store-newer = A newer Europlan wrote this file (format { $version }). Save your plan under another name, so that nothing in it is lost: { $path }
 # $detail comes from the operating system, in its own words.

@@ -7,7 +7,9 @@
 //! arguments for the locales; whoever shows them words them.
 
 mod damage;
+mod disk;
 mod example;
+mod fingerprint;
 mod format;
 pub mod json;
 mod migrate;
@@ -15,10 +17,12 @@ pub mod scan;
 mod write;
 
 pub use damage::{Damage, Found, StoreError};
+pub use disk::{Call, Disk, Fault};
 pub use example::example;
+pub use fingerprint::{Fingerprint, Outside, changed_outside, open_with_fingerprint};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
-pub use write::write_bytes;
+pub use write::{write_bytes, write_on};
 
 use crate::plan::{Plan, Repair};
 use std::io::Read;
@@ -88,11 +92,16 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
 ///
 /// Refuses to save over a file that a newer program wrote.
 pub fn save(path: &Path, plan: &Plan) -> Result<(), StoreError> {
+    save_on(&Disk::real(), path, plan).map(drop)
+}
+
+/// The same on any [`Disk`]; gives back what the file is now known by.
+pub fn save_on(disk: &Disk, path: &Path, plan: &Plan) -> Result<Fingerprint, StoreError> {
     if let Some(version) = format::newer_version_at(path) {
         return Err(StoreError::Newer {
             path: path.to_owned(),
             version,
         });
     }
-    write_bytes(path, to_text(plan).as_bytes())
+    write_on(disk, path, to_text(plan).as_bytes())
 }

@@ -90,6 +90,12 @@ pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         StoreError::IsFolder(path.clone()),
         StoreError::Denied(path.clone()),
         StoreError::Full(path.clone()),
+        StoreError::Held(path.clone()),
+        StoreError::NotAsWritten(path.clone()),
+        StoreError::Kept {
+            path: path.clone(),
+            kept: PathBuf::from("plan-1.europlan"),
+        },
         StoreError::Newer {
             path: path.clone(),
             version: 7,
