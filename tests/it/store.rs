@@ -1,5 +1,8 @@
 //! Plan files: what is written comes back, and a save never harms what was there.
 
+mod faults;
+mod fingerprint;
+
 use crate::any::rich_plan;
 use europlan::plan::{Kind, Plan};
 use europlan::store::{self, StoreError, Version, json};
