@@ -37,6 +37,10 @@ damage-unexpected = In line { $line }, character { $column }, “{ $expected }�
 damage-other = Line { $line }, character { $column } cannot be read ({ $detail }): { $path }
 damage-newer = A newer Europlan wrote this file (format { $version }), and this one cannot read it. Please install the latest Europlan: { $path }
 
+# Where else a plan is open. $host is the name of a computer, $since a time of day, with the day where it is not today.
+lock-other = This plan is also open on “{ $host }”, since { $since }. What is saved there and here can replace each other.
+lock-unknown = This plan is also open on another computer. What is saved there and here can replace each other.
+
 settings-damaged = Your settings are damaged. What could be read was kept: { $path }
 # $setting is the technical name of a setting.
 settings-bad-value = The setting “{ $setting }” could not be read and has its usual value again: { $path }

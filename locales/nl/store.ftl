@@ -29,5 +29,8 @@ damage-unexpected = Op regel { $line }, teken { $column } werd “{ $expected }�
 damage-other = Regel { $line }, teken { $column } is niet leesbaar ({ $detail }): { $path }
 damage-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }) en deze versie kan het niet lezen. Installeer de nieuwste Europlan: { $path }
 
+lock-other = Dit plan staat ook open op “{ $host }”, sinds { $since }. Wat daar en hier bewaard wordt, kan elkaar vervangen.
+lock-unknown = Dit plan staat ook open op een andere computer. Wat daar en hier bewaard wordt, kan elkaar vervangen.
+
 settings-damaged = Je instellingen zijn beschadigd. Wat nog leesbaar was, is behouden: { $path }
 settings-bad-value = De instelling “{ $setting }” was niet leesbaar en staat weer op haar gewone waarde: { $path }

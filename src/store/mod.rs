@@ -1,27 +1,35 @@
-//! The only door to plan files: format, migration, safe save, exchange.
+//! The only door to plan files: format, migration, safe save, exchange, and what others do to them.
 //!
 //! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
 //! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
 //!
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
+//!
+//! What else may happen to a file: [`changed_outside`] notices other hands, [`lock`] tells who else has it open,
+//! [`conflict_copies`] finds what sync clients put beside it, and [`salvage`] reads what damage has left.
 
+mod conflicts;
 mod damage;
 mod disk;
 mod example;
 mod fingerprint;
 mod format;
 pub mod json;
+pub mod lock;
 mod migrate;
+mod salvage;
 pub mod scan;
 mod write;
 
+pub use conflicts::conflict_copies;
 pub use damage::{Damage, Found, StoreError};
 pub use disk::{Call, Disk, Fault};
 pub use example::example;
 pub use fingerprint::{Fingerprint, Outside, changed_outside, open_with_fingerprint};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
+pub use salvage::salvage;
 pub use write::{write_bytes, write_on};
 
 use crate::plan::{Plan, Repair};

@@ -7,6 +7,7 @@ use europlan::command::{COMMANDS, Menu};
 use europlan::plan::questions::{Editor, Part, QUESTIONS};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
+use europlan::store::lock::Holder;
 use europlan::store::{Damage, Found, StoreError};
 use europlan::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,6 +159,15 @@ fn from_tables() -> BTreeSet<String> {
         [Level::Weak, Level::Medium, Level::Strong].map(|level| format!("rating-{}", level.code())),
     );
     keys.extend(RULES.iter().map(|rule| format!("rule-{}", rule.id)));
+    let holder = |host: &str, since| Holder {
+        host: host.to_owned(),
+        since,
+    };
+    let holders = [
+        holder("PC-1", Some(jiff::Timestamp::UNIX_EPOCH)),
+        holder("", None),
+    ];
+    keys.extend(holders.map(|holder| holder.key().to_owned()));
     keys.extend(errors().into_iter().map(|(key, _)| key.to_owned()));
     keys.extend(
         Texts::new("en")
