@@ -137,14 +137,14 @@ fn new_file(
             created => break (path, created?),
         }
     };
-    let mut fill = || {
+    let mut put = || {
         disk.write(&mut file, &path, bytes)?;
         if let Some(like) = like {
             disk.permit(&file, &path, like).ok(); // on some drives there are none to keep
         }
         disk.flush(&file, &path)
     };
-    let filled = fill();
+    let filled = put();
     drop(file); // some systems delete and swap only closed files
     if let Err(error) = filled.and_then(|()| compare(disk, &path, bytes)) {
         discard(disk, &path);

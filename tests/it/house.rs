@@ -42,7 +42,7 @@ const HOMES: &[Home] = &[
     },
     Home {
         names: &["thread", "opener"],
-        allowed: &["src/app/", "src/store/disk.rs"],
+        allowed: &["src/app/", "src/store/disk.rs"], // which waits, see below
         rule: "threads and other programs are started only in app",
     },
     Home {

@@ -32,11 +32,11 @@ fn put_note(plan: &Path, host: &str, hours: i64) {
     fs::write(path_of(plan), note).unwrap();
 }
 
-fn holder(host: &str, hours: i64) -> Option<Holder> {
-    Some(Holder {
+fn holder(host: &str, hours: i64) -> Holder {
+    Holder {
         host: host.to_owned(),
         since: Some(at(hours)),
-    })
+    }
 }
 
 #[test]
@@ -50,10 +50,10 @@ fn a_second_program_is_told_and_the_first_is_not() {
         [".plan.europlan.lock", "plan.europlan"]
     );
     assert_eq!(other(&plan, &first, at(1)), None);
-    assert_eq!(other(&plan, &second, at(1)), holder("PC-1", 0));
+    assert_eq!(other(&plan, &second, at(1)), Some(holder("PC-1", 0)));
     assert!(take(&plan, &second, at(1)).is_none());
     lock.refresh(at(2));
-    assert_eq!(other(&plan, &second, at(2)), holder("PC-1", 0));
+    assert_eq!(other(&plan, &second, at(2)), Some(holder("PC-1", 0)));
     release(lock);
     assert_eq!(names(folder.path()), ["plan.europlan"]);
     assert_eq!(other(&plan, &second, at(3)), None);
@@ -68,7 +68,7 @@ fn what_a_dead_program_of_this_computer_left_is_replaced_at_once() {
     let again = me("PC-1", 2);
     assert_eq!(other(&plan, &again, at(0)), None);
     let _lock = take(&plan, &again, at(1)).unwrap();
-    assert_eq!(other(&plan, &me("PC-1", 3), at(1)), holder("PC-1", 1));
+    assert_eq!(other(&plan, &me("PC-1", 3), at(1)), Some(holder("PC-1", 1)));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_note_of_another_computer_counts_for_a_day() {
     let plan = plan(folder.path());
     put_note(&plan, "PC-2", 0);
     let here = me("PC-1", 1);
-    assert_eq!(other(&plan, &here, at(23)), holder("PC-2", 0));
+    assert_eq!(other(&plan, &here, at(23)), Some(holder("PC-2", 0)));
     assert!(take(&plan, &here, at(23)).is_none());
     assert_eq!(other(&plan, &here, at(25)), None);
     assert!(take(&plan, &here, at(25)).is_some());
@@ -90,7 +90,10 @@ fn a_program_that_still_runs_counts_longer_than_a_day() {
     let folder = scratch();
     let plan = plan(folder.path());
     let _lock = take(&plan, &me("PC-2", 1), at(0)).unwrap();
-    assert_eq!(other(&plan, &me("PC-1", 1), at(90)), holder("PC-2", 0));
+    assert_eq!(
+        other(&plan, &me("PC-1", 1), at(90)),
+        Some(holder("PC-2", 0))
+    );
 }
 
 #[test]
@@ -133,14 +136,14 @@ fn a_note_that_vanished_comes_back_and_one_of_another_is_respected() {
     let mut lock = take(&plan, &me("PC-1", 1), at(0)).unwrap();
     fs::remove_file(path_of(&plan)).unwrap();
     lock.refresh(at(1));
-    assert_eq!(other(&plan, &me("PC-2", 1), at(1)), holder("PC-1", 0));
+    assert_eq!(other(&plan, &me("PC-2", 1), at(1)), Some(holder("PC-1", 0)));
 
     fs::remove_file(path_of(&plan)).unwrap(); // as a sync client replaces a file
     put_note(&plan, "PC-3", 2);
     lock.refresh(at(3));
-    assert_eq!(other(&plan, &me("PC-1", 1), at(3)), holder("PC-3", 2));
+    assert_eq!(other(&plan, &me("PC-1", 1), at(3)), Some(holder("PC-3", 2)));
     release(lock);
-    assert_eq!(other(&plan, &me("PC-1", 1), at(3)), holder("PC-3", 2));
+    assert_eq!(other(&plan, &me("PC-1", 1), at(3)), Some(holder("PC-3", 2)));
 }
 
 #[cfg(unix)]
@@ -152,7 +155,7 @@ fn a_plan_opened_through_a_link_is_the_same_plan() {
     let link = links.path().join("link.europlan");
     std::os::unix::fs::symlink(&plan, &link).unwrap();
     let _lock = take(&link, &me("PC-1", 1), at(0)).unwrap();
-    assert_eq!(other(&plan, &me("PC-2", 1), at(0)), holder("PC-1", 0));
+    assert_eq!(other(&plan, &me("PC-2", 1), at(0)), Some(holder("PC-1", 0)));
     assert_eq!(names(links.path()), ["link.europlan"]);
 }
 
