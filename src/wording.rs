@@ -90,6 +90,18 @@ pub fn place_name(texts: &Texts, plan: &Plan, place: Place) -> String {
     }
 }
 
+/// "Goal 2 · By when?": the question of a place, with its item.
+pub fn question_name(texts: &Texts, plan: &Plan, place: Place) -> String {
+    let Some(question) = questions::find(place.of, place.field) else {
+        return place_name(texts, plan, place);
+    };
+    let label = texts.say(&question.key());
+    match place.id() {
+        Some(id) => format!("{} · {label}", item_number(texts, plan, id)),
+        None => label.into_owned(),
+    }
+}
+
 /// The name of the chosen row of a closed list.
 pub fn choice(texts: &Texts, choice: &dyn Choice) -> Option<String> {
     choice

@@ -12,12 +12,13 @@ use crate::pdf::Export;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Country, Id, Place, Plan};
-use crate::settings::{Settings, Theme};
+use crate::settings::{self, Settings, Theme};
 use crate::store::Version;
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, View};
 use crate::{command, text, wording};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -27,8 +28,12 @@ use std::time::Duration;
 pub struct Outside {
     /// The folder of the settings.
     pub folder: Option<PathBuf>,
+    /// The folder of recovery copies and earlier versions.
+    pub data: Option<PathBuf>,
     /// Today.
     pub today: fn() -> Date,
+    /// Now, for the dates of copies.
+    pub now: fn() -> Timestamp,
     /// The time of day for the state of saving, such as `14:05`.
     pub time_of_day: fn() -> String,
     /// The languages the person's system asks for, best first.
@@ -82,11 +87,10 @@ impl App {
     pub fn new(ctx: &egui::Context, outside: Outside, file: Option<PathBuf>) -> Self {
         theme::install_fonts(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false); // our commands set the size of text
-        let settings = outside
-            .folder
-            .as_deref()
-            .map(|folder| Settings::load(&folder.join(SETTINGS)).0);
-        let settings = settings.unwrap_or_default();
+        let (settings, problems) = match &outside.folder {
+            Some(folder) => Settings::load(&settings::file_in(folder)),
+            None => (Settings::default(), Vec::new()),
+        };
         let tag = match &settings.language {
             Some(tag) => text::negotiate(&[tag.as_str()]),
             None => text::negotiate(&outside.languages),
@@ -114,6 +118,10 @@ impl App {
             outside,
         };
         app.apply_look(ctx);
+        if let Some(problem) = problems.first() {
+            let text = files::sentence(&app.texts, problem.key(), &problem.args());
+            app.fail(text);
+        }
         if let Some(file) = file {
             app.open_path(&file);
         }
@@ -266,7 +274,7 @@ impl App {
 
     fn save_settings(&mut self) {
         if let Some(folder) = &self.outside.folder
-            && let Err(error) = self.settings.save(&folder.join(SETTINGS))
+            && let Err(error) = self.settings.save(&settings::file_in(folder))
         {
             let text = files::words(&self.texts, &error);
             self.fail(text);
@@ -291,5 +299,3 @@ impl eframe::App for App {
         self.frame(ui);
     }
 }
-
-const SETTINGS: &str = "settings.ron";

@@ -114,7 +114,7 @@ impl From<Vec<String>> for Wordings {
 
 /// The languages that have word lists, by tag.
 pub fn languages() -> Vec<&'static str> {
-    all().keys().copied().collect()
+    tags().filter(|tag| lists(tag).is_some()).collect()
 }
 
 impl Lists {
@@ -123,7 +123,7 @@ impl Lists {
         static NONE: OnceLock<Lists> = OnceLock::new();
         plan.about
             .language
-            .and_then(|language| all().get(language.code()))
+            .and_then(|language| lists(language.code()))
             .unwrap_or_else(|| NONE.get_or_init(Self::default))
     }
 }
@@ -229,15 +229,20 @@ fn help_of(dir: &Dir<'static>) -> HashSet<String> {
         .collect()
 }
 
-/// The lists by language, parsed at first use; a file that cannot be read is left out, and a test tells.
-fn all() -> &'static BTreeMap<&'static str, Lists> {
-    static LISTS: OnceLock<BTreeMap<&'static str, Lists>> = OnceLock::new();
-    LISTS.get_or_init(|| {
-        let files = FILES.files().filter_map(|file| {
-            let tag = file.path().file_stem()?.to_str()?;
-            let lists = ron::from_str(file.contents_utf8()?).ok()?;
-            Some((tag, lists))
-        });
-        files.collect()
-    })
+/// The lists of one language, parsed at first use; a file that cannot be read gives none, and a test tells.
+fn lists(tag: &str) -> Option<&'static Lists> {
+    static LISTS: OnceLock<BTreeMap<&'static str, OnceLock<Option<Lists>>>> = OnceLock::new();
+    let all = LISTS.get_or_init(|| tags().map(|tag| (tag, OnceLock::new())).collect());
+    let parse = || {
+        let file = FILES.get_file(format!("{tag}.ron"))?;
+        ron::from_str(file.contents_utf8()?).ok()
+    };
+    all.get(tag)?.get_or_init(parse).as_ref()
+}
+
+/// The tags of all files, in order.
+fn tags() -> impl Iterator<Item = &'static str> {
+    FILES
+        .files()
+        .filter_map(|file| file.path().file_stem()?.to_str())
 }

@@ -2,7 +2,7 @@
 
 use super::flow::{Flow, Strip};
 use super::style::{self, CONTENTS, LEFT, MEASURE, RIGHT, RULE, SUBCONTENTS, Style};
-use super::{Draw, Heading, Kind, Link, Mark, NodeId, Page, Setter, Spot, lines};
+use super::{Draw, Heading, Kind, Link, Mark, NodeId, Page, Setter, Spot, Target, lines};
 use crate::document::Words;
 
 /// Levels of headings that are listed.
@@ -23,7 +23,7 @@ impl Setter<'_> {
         let kind = Kind::Heading(1);
         let node = self.node(part, kind, &title);
         let (style, _, after) = style::heading(1);
-        let mut strips = self.strips(&title, style, Mark::Node(node), LEFT, MEASURE);
+        let mut strips = self.strips(&title, style, node, LEFT, MEASURE);
         for strip in &mut strips {
             strip.keep = true;
         }
@@ -98,7 +98,7 @@ impl Setter<'_> {
             ink,
             links: vec![Link {
                 area: [LEFT + indent, 0.0, RIGHT, height],
-                target: Spot::default(),
+                target: Target::Spot(Spot::default()),
                 label: shaped.text,
                 node,
             }],
@@ -111,10 +111,8 @@ impl Setter<'_> {
         let Some(link) = strip.links.first_mut() else {
             return strip;
         };
-        link.target = Spot {
-            page: spot.page + offset,
-            y: spot.y,
-        };
+        let page = spot.page + offset;
+        link.target = Target::Spot(Spot { page, y: spot.y });
         let style = if link.area[0] > LEFT {
             SUBCONTENTS
         } else {
@@ -122,7 +120,7 @@ impl Setter<'_> {
         };
         let mark = Mark::Node(link.node);
         let number = Words {
-            text: (link.target.page + 1).to_string(),
+            text: (page + 1).to_string(),
             label: true,
         };
         let shaped = self.shape(&number, style.tabular());

@@ -16,12 +16,18 @@ impl Setter<'_> {
     /// Kind, title, school and period in the upper half, facts at the foot.
     pub(super) fn cover(&mut self, cover: &Cover, part: NodeId) {
         let mut upper = self.cover_lines(&cover.kind, COVER_KIND, 0.0, part);
-        let title = cover_title(cover.title.text.chars().count());
-        upper.extend(self.cover_lines(&cover.title, title, 10.0, part));
+        // A plan that has no title yet goes by its school.
+        let titled = !cover.title.text.trim().is_empty();
+        let title = if titled { &cover.title } else { &cover.school };
+        let style = cover_title(title.text.chars().count());
+        upper.extend(self.cover_lines(title, style, 10.0, part));
         upper.push(bar());
-        upper.extend(self.cover_lines(&cover.school, COVER_SCHOOL, 22.0, part));
+        if titled {
+            upper.extend(self.cover_lines(&cover.school, COVER_SCHOOL, 22.0, part));
+        }
         if let Some(period) = &cover.period {
-            upper.extend(self.cover_lines(period, COVER_PERIOD, 6.0, part));
+            let before = if titled { 6.0 } else { 22.0 };
+            upper.extend(self.cover_lines(period, COVER_PERIOD, before, part));
         }
         let facts = self.fact_rows(&cover.facts, part);
         let facts_height: f32 = facts.height() + 12.0;
@@ -50,7 +56,7 @@ impl Setter<'_> {
         part: NodeId,
     ) -> Vec<Strip> {
         let node = self.node(part, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, Mark::Node(node), LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
         if let Some(first) = strips.first_mut() {
             first.before = before;
         }

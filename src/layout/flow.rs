@@ -23,6 +23,16 @@ pub(super) struct Strip {
     pub(super) anchor: Option<usize>,
 }
 
+impl Strip {
+    /// Makes all of it decoration, as when a head is repeated.
+    pub(super) fn decorate(&mut self) {
+        for (mark, _) in &mut self.ink {
+            *mark = Mark::Decor;
+        }
+        self.links.clear();
+    }
+}
+
 /// Pages that fill up from above.
 pub(super) struct Flow {
     pages: Vec<Page>,

@@ -1,9 +1,11 @@
 //! Document to pages of placed glyphs and lines, keeping the kind of each block.
 //!
-//! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `flow`
-//! stacks strips of lines on pages; `text`, `table`, `timeline`, `contents` and `cover` set the blocks, `furniture`
-//! adds header, footer and draft mark; `tree` remembers what all ink means.
+//! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
+//! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
+//! `timeline`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
+//! what all ink means. `style` has the grid of the page, the sizes and the colours.
 
+mod addresses;
 mod columns;
 mod contents;
 mod cover;
@@ -11,6 +13,7 @@ mod flow;
 mod furniture;
 mod lines;
 mod paper;
+mod rows;
 mod shape;
 mod style;
 mod table;
@@ -20,7 +23,7 @@ mod tree;
 
 pub use paper::{
     Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
-    OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot,
+    OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot, Target,
 };
 
 use crate::document::{Block, Column, Document, Words};
@@ -68,7 +71,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     Ok(Laid {
         meta: setter.meta(),
         outline,
-        left_out: std::mem::take(&mut setter.shaping.left_out),
+        left_out: with_places(&setter.shaping.left_out),
         nodes: setter.tree.hang(&pages),
         pages,
     })
@@ -155,25 +158,30 @@ impl<'a> Setter<'a> {
         self.tree.add_in(parent, kind, language.as_deref())
     }
 
-    /// Lines of words as strips, from `x` on.
+    /// Lines of a node's words as strips, from `x` on.
     fn strips(
         &mut self,
         words: &Words,
         style: Style,
-        mark: Mark,
+        node: NodeId,
         x: f32,
         width: f32,
     ) -> Vec<Strip> {
-        let shaped = self.shape(words, style);
+        let shaped = self.shape_linked(words, style, node);
         let cut = if style.hyphens {
             lines::lines(&shaped, width)
         } else {
             lines::even_lines(&shaped, width)
         };
-        let strip = |line: &lines::Line| Strip {
-            height: style.leading,
-            ink: vec![(mark, Draw::Text(shaped.line(line, x, style.baseline())))],
-            ..Strip::default()
+        let strip = |line: &lines::Line| {
+            let mut strip = Strip {
+                height: style.leading,
+                ..Strip::default()
+            };
+            for part in shaped.parts(line, x, style.baseline(), node) {
+                strip.add(part, 0.0, style.leading);
+            }
+            strip
         };
         cut.iter().map(strip).collect()
     }
@@ -216,6 +224,17 @@ impl<'a> Setter<'a> {
             date: document.date,
         }
     }
+}
+
+/// Signs whose place is known are not named once more for headers and contents.
+fn with_places(left_out: &[LeftOut]) -> Vec<LeftOut> {
+    let placed = |sign| {
+        left_out
+            .iter()
+            .any(|other| other.sign == sign && other.place.is_some())
+    };
+    let needed = |left: &&LeftOut| left.place.is_some() || !placed(left.sign);
+    left_out.iter().filter(needed).copied().collect()
 }
 
 /// The tag where it looks like one, else the tag for an unknown language.

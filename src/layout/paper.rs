@@ -174,11 +174,20 @@ pub struct Link {
     /// Left, top, right, bottom.
     pub area: [f32; 4],
     /// Where it leads.
-    pub target: Spot,
+    pub target: Target,
     /// What it is called for those who cannot see it.
     pub label: String,
     /// Its node of the tree.
     pub node: NodeId,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A place in the document.
+    Spot(Spot),
+    /// An address on the web.
+    Web(String),
 }
 
 /// Index of a node.

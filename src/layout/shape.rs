@@ -1,5 +1,6 @@
 //! Words to glyphs: cleaning, runs of one script, shaping with the language's own letter forms.
 
+use super::addresses::Address;
 use super::paper::{Face, Glyph, LeftOut, Run};
 use super::style::Style;
 use crate::plan::Place;
@@ -55,6 +56,8 @@ pub(super) struct Shaped {
     pub(super) hyphen: Option<Glyph>,
     /// The language's tag.
     pub(super) language: String,
+    /// The web addresses in the words that have links over them.
+    pub(super) addresses: Vec<Address>,
 }
 
 /// Shapes words, and remembers the signs that had to be left out.
@@ -114,6 +117,7 @@ impl Shaping {
             style,
             hyphen: self.hyphen(style.face),
             language: language.to_owned(),
+            addresses: Vec::new(),
         }
     }
 

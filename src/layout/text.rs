@@ -22,7 +22,7 @@ impl Setter<'_> {
         let level = level.clamp(1, 3).min(last + 1);
         let (style, before, after) = style::heading(level);
         let node = self.node(parent, Kind::Heading(level), words);
-        let mut strips = self.strips(words, style, Mark::Node(node), LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
         let anchor = self.flow.anchor();
         let Some(first) = strips.first_mut() else {
             return;
@@ -57,7 +57,7 @@ impl Setter<'_> {
             Tone::Note => NOTE,
         };
         let node = self.node(parent, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, Mark::Node(node), LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
         keep_together(&mut strips, false);
         if let Some(first) = strips.first_mut() {
             first.before = GAP;
@@ -75,8 +75,7 @@ impl Setter<'_> {
             let item = self.tree.add(list, Kind::Item);
             let sign = self.tree.add(item, Kind::ItemLabel);
             let body = self.node(item, Kind::ItemBody, words);
-            let mark = Mark::Node(body);
-            let mut strips = self.strips(words, BODY, mark, LEFT + indent, MEASURE - indent);
+            let mut strips = self.strips(words, BODY, body, LEFT + indent, MEASURE - indent);
             let Some(first) = strips.first_mut() else {
                 continue;
             };

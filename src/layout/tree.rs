@@ -1,6 +1,7 @@
 //! Building the tree of meaning, and hanging the ink into it when all pages are made.
 
 use super::paper::{Kid, Kind, Mark, Node, NodeId, Page};
+use std::collections::BTreeSet;
 
 /// The document's node.
 pub(super) const ROOT: NodeId = 0;
@@ -8,12 +9,17 @@ pub(super) const ROOT: NodeId = 0;
 /// The tree while it grows.
 pub(super) struct Tree {
     nodes: Vec<Node>,
+    /// Nodes inside words that have no place yet.
+    inline: BTreeSet<NodeId>,
 }
 
 impl Tree {
     /// Only the document.
     pub(super) fn new() -> Self {
-        let mut tree = Self { nodes: Vec::new() };
+        let mut tree = Self {
+            nodes: Vec::new(),
+            inline: BTreeSet::new(),
+        };
         tree.nodes.push(node(Kind::Document, ROOT));
         tree
     }
@@ -23,6 +29,14 @@ impl Tree {
         let id = self.nodes.len();
         self.nodes.push(node(kind, parent));
         self.nodes[parent].kids.push(Kid::Node(id));
+        id
+    }
+
+    /// A node inside the words of its parent; it takes its place when its ink does.
+    pub(super) fn add_inline(&mut self, parent: NodeId, kind: Kind) -> NodeId {
+        let id = self.nodes.len();
+        self.nodes.push(node(kind, parent));
+        self.inline.insert(id);
         id
     }
 
@@ -50,6 +64,10 @@ impl Tree {
         for (at, page) in pages.iter().enumerate() {
             for (index, chunk) in page.chunks.iter().enumerate() {
                 if let Mark::Node(id) = chunk.mark {
+                    if self.inline.remove(&id) {
+                        let parent = self.nodes[id].parent;
+                        self.nodes[parent].kids.push(Kid::Node(id));
+                    }
                     self.nodes[id].kids.push(Kid::Chunk(at, index));
                 }
             }

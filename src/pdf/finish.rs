@@ -1,7 +1,7 @@
 //! The finishing pass: what the drawing library leaves out of the file is added here, and the file is written.
 
 use super::{PdfError, metadata, outline, profile, tags};
-use crate::layout::{Laid, PAGE_HEIGHT, Spot};
+use crate::layout::{Laid, PAGE_HEIGHT, Spot, Target};
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 
@@ -79,7 +79,7 @@ fn pages_and_links(
         for link in &page.links {
             let [left, top, right, bottom] = link.area;
             let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top].map(Object::Real);
-            links.push(file.add_object(dictionary! {
+            let mut entries = dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
                 "Rect" => area.to_vec(),
@@ -87,9 +87,16 @@ fn pages_and_links(
                 "F" => 4, // printed too
                 "P" => *id,
                 "Contents" => words(&link.label),
-                "Dest" => destination(link.target, pages),
                 "StructParent" => number,
-            }));
+            };
+            match &link.target {
+                Target::Spot(spot) => entries.set("Dest", destination(*spot, pages)),
+                Target::Web(address) => {
+                    let address = Object::string_literal(address.as_str());
+                    entries.set("A", dictionary! { "S" => "URI", "URI" => address });
+                }
+            }
+            links.push(file.add_object(entries));
             number += 1;
         }
         let entries = file.get_dictionary_mut(*id).map_err(writing)?;

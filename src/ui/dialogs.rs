@@ -10,8 +10,14 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         return;
     };
     let room = ui.ctx().content_rect();
-    let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
-        ui.set_width(480.0_f32.min(room.width() - 64.0));
+    let frame = egui::Frame::new()
+        .fill(view.palette.card)
+        .stroke(egui::Stroke::new(1.0, view.palette.line))
+        .corner_radius(8)
+        .inner_margin(20);
+    let modal = Modal::new(Id::unique("question")).frame(frame);
+    let modal = modal.show(ui.ctx(), |ui| {
+        ui.set_width(480.0_f32.min(room.width() - 80.0));
         ui.spacing_mut().item_spacing.y = 10.0;
         match question {
             Question::Unsaved => unsaved(ui, view, memory),
@@ -141,23 +147,26 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
 
 fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     title(ui, view, "command-shortcuts");
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        Grid::new("shortcuts")
-            .num_columns(2)
-            .spacing([32.0, 8.0])
-            .show(ui, |ui| {
-                for row in COMMANDS.iter().filter(|row| !row.shortcuts.is_empty()) {
-                    let keys: Vec<String> = row
-                        .shortcuts
-                        .iter()
-                        .map(|keys| ui.ctx().format_shortcut(keys))
-                        .collect();
-                    ui.label(view.texts.say(row.key).as_ref());
-                    ui.label(RichText::new(keys.join(", ")).color(view.palette.muted));
-                    ui.end_row();
-                }
-            });
-    });
+    ScrollArea::vertical()
+        .auto_shrink([false, true])
+        .max_height(height)
+        .show(ui, |ui| {
+            Grid::new("shortcuts")
+                .num_columns(2)
+                .spacing([32.0, 8.0])
+                .show(ui, |ui| {
+                    for row in COMMANDS.iter().filter(|row| !row.shortcuts.is_empty()) {
+                        let keys: Vec<String> = row
+                            .shortcuts
+                            .iter()
+                            .map(|keys| ui.ctx().format_shortcut(keys))
+                            .collect();
+                        ui.label(view.texts.say(row.key).as_ref());
+                        ui.label(RichText::new(keys.join(", ")).color(view.palette.muted));
+                        ui.end_row();
+                    }
+                });
+        });
     ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }
 

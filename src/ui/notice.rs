@@ -21,7 +21,7 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
     Area::new(Id::unique("notice"))
         .order(Order::Foreground)
         .pivot(Align2::LEFT_BOTTOM)
-        .fixed_pos(room.left_bottom() - egui::vec2(0.0, 16.0))
+        .fixed_pos(room.left_bottom() + egui::vec2(24.0, -16.0))
         .show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_max_width(width);

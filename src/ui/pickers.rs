@@ -7,16 +7,6 @@ use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{PopupCloseBehavior, Response, RichText, Ui};
 use unicode_normalization::UnicodeNormalization;
 
-/// The closed list behind a place.
-pub fn list_name(place: Place) -> &'static str {
-    with_answer(place, |answer| match answer {
-        AnswerMut::Choice(choice) => choice.list(),
-        AnswerMut::Choices(choices) => choices.list(),
-        _ => "",
-    })
-    .unwrap_or_default()
-}
-
 /// Looks at the typed answer behind a place, in an empty plan.
 fn with_answer<R>(place: Place, look: impl FnOnce(AnswerMut<'_>) -> R) -> Option<R> {
     let mut blank = Plan::default();
@@ -77,7 +67,7 @@ pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> O
     let Some(Answer::Choices(set)) = view.plan.answer(place) else {
         return None;
     };
-    let list = list_name(place);
+    let list = place.closed_list();
     let mut first = None;
     for (at, code) in set.codes.iter().enumerate() {
         let mut on = set.bits & (1 << at) != 0;

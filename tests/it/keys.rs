@@ -46,6 +46,22 @@ pub(crate) fn needed() -> BTreeMap<String, String> {
     needed
 }
 
+/// Each attribute that must exist, as `key.attribute`.
+pub(crate) fn attributes() -> Vec<String> {
+    let mut wanted = Vec::new();
+    for part in Part::ALL {
+        wanted.push(format!("{}.intro", part.key()));
+    }
+    for kind in Kind::ALL {
+        wanted
+            .extend(["add", "empty", "removed"].map(|name| format!("item-{}.{name}", kind.name())));
+    }
+    for rule in RULES {
+        wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
+    }
+    wanted
+}
+
 /// Each key that something says; attributes with a dot before.
 pub(crate) fn used() -> BTreeSet<String> {
     let mut used: BTreeSet<String> = from_tables();

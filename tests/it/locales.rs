@@ -90,6 +90,16 @@ fn every_key_of_the_code_and_its_tables_exists() {
 }
 
 #[test]
+fn every_part_item_and_rule_says_all_it_has_to() {
+    let known = messages(REFERENCE);
+    let missing: Vec<_> = keys::attributes()
+        .into_iter()
+        .filter(|key| !known.contains_key(key))
+        .collect();
+    assert!(missing.is_empty(), "attributes without words: {missing:#?}");
+}
+
+#[test]
 fn no_key_is_left_unused() {
     let messages = messages(REFERENCE);
     let mut used = keys::used();

@@ -15,6 +15,7 @@ mod layout;
 mod locales;
 mod look;
 mod model;
+mod packaging;
 mod pdf;
 mod properties;
 mod settings;

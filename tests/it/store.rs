@@ -278,6 +278,14 @@ fn a_protected_file_is_not_replaced() {
     assert_eq!(names(folder.path()), ["plan.europlan"]);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_takes_no_files_is_told_as_such() {
+    let path = Path::new("/sys/plan.europlan"); // closed to the administrator too
+    let saved = store::save(path, &Plan::default());
+    assert_eq!(saved, Err(StoreError::Denied(path.to_owned())));
+}
+
 #[test]
 fn after_a_failed_save_the_old_file_is_whole_and_nothing_is_left_beside() {
     let folder = scratch();

@@ -105,7 +105,9 @@ fn sixty_bars_in_one_month_grow_over_pages_and_stay_one_figure() {
     assert_eq!(figures.len(), 1);
     for n in 0..60 {
         assert!(
-            figures[0].text.contains(&format!("Activity {n} with")),
+            figures[0]
+                .whole_text()
+                .contains(&format!("Activity {n} with")),
             "{n}"
         );
     }

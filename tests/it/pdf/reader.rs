@@ -11,12 +11,19 @@ pub(crate) struct Tag {
     pub(crate) language: Option<String>,
     pub(crate) alt: Option<String>,
     pub(crate) scope: Option<String>,
-    /// The text of its own ink.
-    pub(crate) text: String,
+    /// The text, where it is nothing but text.
+    text: String,
     pub(crate) kids: Vec<Tag>,
 }
 
 impl Tag {
+    fn of_text(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// This tag and all below it, in order.
     pub(crate) fn all(&self) -> Vec<&Tag> {
         let below = self.kids.iter().flat_map(Tag::all);
@@ -80,6 +87,17 @@ impl Reader {
         Some(self.file.dereference(object).unwrap().1)
     }
 
+    /// The links of all pages, in order, that have a key: `Dest` inside the document, `A` on the web.
+    pub(crate) fn links(&self, key: &str) -> Vec<&Dictionary> {
+        let entries = self
+            .file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok());
+        let links = entries.filter(|entry| entry.has_type(b"Annot"));
+        links.filter(|entry| entry.has(key.as_bytes())).collect()
+    }
+
     /// The page number, from 0, of an object.
     pub(crate) fn page_number(&self, page: &Object) -> usize {
         let id = page.as_reference().unwrap();
@@ -109,10 +127,14 @@ impl Reader {
         let home = element.get(b"Pg").and_then(Object::as_reference).ok();
         for kid in element.get(b"K").and_then(Object::as_array).unwrap() {
             match kid {
-                Object::Integer(number) => tag.text += &self.ink[&(home.unwrap(), *number)],
+                Object::Integer(number) => {
+                    tag.kids
+                        .push(Tag::of_text(&self.ink[&(home.unwrap(), *number)]));
+                }
                 Object::Dictionary(kid) if kid.has_type(b"MCR") => {
                     let page = kid.get(b"Pg").unwrap().as_reference().unwrap();
-                    tag.text += &self.ink[&(page, kid.get(b"MCID").unwrap().as_i64().unwrap())];
+                    let number = kid.get(b"MCID").unwrap().as_i64().unwrap();
+                    tag.kids.push(Tag::of_text(&self.ink[&(page, number)]));
                 }
                 Object::Dictionary(_) => {}
                 kid => {

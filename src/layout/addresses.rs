@@ -1,0 +1,179 @@
+//! Web addresses in words: where they stand, and links over them.
+
+use super::flow::Strip;
+use super::lines::Line;
+use super::shape::Shaped;
+use super::style::{ACCENT, Style};
+use super::{Draw, Kind, Link, Mark, NodeId, Run, Setter, Target};
+use crate::document::Words;
+use std::ops::Range;
+
+/// A web address in shaped words.
+#[derive(Clone, Debug)]
+pub(super) struct Address {
+    bytes: Range<usize>,
+    target: String,
+    node: NodeId,
+}
+
+/// Part of a line that belongs to one node.
+#[derive(Clone)]
+pub(super) struct Part {
+    mark: Mark,
+    run: Run,
+    /// Width, and where it leads, for a part of a web address.
+    link: Option<(f32, Address)>,
+}
+
+impl Setter<'_> {
+    /// Shapes words that belong to a node, with links over the web addresses in them.
+    pub(super) fn shape_linked(&mut self, words: &Words, style: Style, node: NodeId) -> Shaped {
+        let mut shaped = self.shape(words, style);
+        for (bytes, target) in addresses(&shaped.text) {
+            let node = self.tree.add_inline(node, Kind::Link);
+            shaped.addresses.push(Address {
+                bytes,
+                target,
+                node,
+            });
+        }
+        shaped
+    }
+}
+
+impl Shaped {
+    /// The ink of a line of a node, in parts where web addresses stand in it.
+    pub(super) fn parts(&self, line: &Line, x: f32, y: f32, node: NodeId) -> Vec<Part> {
+        let mark = Mark::Node(node);
+        let whole = self.line(line, x, y);
+        let mut parts: Vec<Part> = Vec::new();
+        let (mut x, mut byte) = (x, line.bytes.start);
+        let mut text = 0;
+        let mut owner = None;
+        for glyph in &whole.glyphs {
+            // A hyphen at the end goes with what stands before it.
+            let here = if byte < line.bytes.end {
+                let mut all = self.addresses.iter();
+                all.position(|address| address.bytes.contains(&byte))
+            } else {
+                owner
+            };
+            if parts.is_empty() || (glyph.len > 0 && here != owner) {
+                owner = here;
+                let address = here.and_then(|at| self.addresses.get(at));
+                parts.push(Part {
+                    mark: address.map_or(mark, |address| Mark::Node(address.node)),
+                    run: Run {
+                        x,
+                        ink: if address.is_some() { ACCENT } else { whole.ink },
+                        text: String::new(),
+                        glyphs: Vec::new(),
+                        ..whole.clone()
+                    },
+                    link: address.map(|address| (0.0, address.clone())),
+                });
+            }
+            let width = self.width(&[*glyph]);
+            let len = glyph.len as usize;
+            if let Some(part) = parts.last_mut() {
+                part.run.glyphs.push(*glyph);
+                part.run.text += whole.text.get(text..text + len).unwrap_or_default();
+                if let Some((whole, _)) = &mut part.link {
+                    *whole += width;
+                }
+            }
+            x += width;
+            text += len;
+            byte += len;
+        }
+        parts
+    }
+}
+
+impl Strip {
+    /// Adds a part of a line whose top and height are given.
+    pub(super) fn add(&mut self, part: Part, top: f32, height: f32) {
+        let Part {
+            mark,
+            mut run,
+            link,
+        } = part;
+        if let Some((width, address)) = link {
+            self.links.push(Link {
+                area: [run.x, top, run.x + width, top + height],
+                label: address.target.clone(),
+                target: Target::Web(address.target),
+                node: address.node,
+            });
+        }
+        run.y += top;
+        self.ink.push((mark, Draw::Text(run)));
+    }
+}
+
+/// The web addresses in a text, and where they lead.
+fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    let ends_word = |sign: char| {
+        sign.is_whitespace() || matches!(sign, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»')
+    };
+    let mut start = 0;
+    for word in text.split_inclusive(ends_word) {
+        let bytes = address_in(word.trim_end_matches(ends_word));
+        if let Some(bytes) = bytes {
+            let address = &word[bytes.clone()];
+            found.push((start + bytes.start..start + bytes.end, target(address)));
+        }
+        start += word.len();
+    }
+    found
+}
+
+/// The bytes of a web address in a word, without the signs of the sentence around it.
+fn address_in(word: &str) -> Option<Range<usize>> {
+    let begins = ["https://", "http://", "www."];
+    let start = begins.iter().filter_map(|begin| word.find(begin)).min()?;
+    let is_begin = word[..start]
+        .chars()
+        .next_back()
+        .is_none_or(|sign| !sign.is_alphanumeric());
+    let mut address = &word[start..];
+    loop {
+        let open = address.contains('(');
+        let trimmed = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '’', '\'', '…']);
+        let trimmed = if open {
+            trimmed
+        } else {
+            trimmed.trim_end_matches(')')
+        };
+        if trimmed.len() == address.len() {
+            break;
+        }
+        address = trimmed;
+    }
+    let host = begins
+        .iter()
+        .find_map(|begin| address.strip_prefix(begin))?;
+    let whole = is_begin && host.starts_with(char::is_alphanumeric) && host.contains('.');
+    whole.then(|| start..start + address.len())
+}
+
+/// Where an address leads, in the signs that a link may have.
+fn target(address: &str) -> String {
+    let mut target = String::with_capacity(address.len() + 8);
+    if address.starts_with("www.") {
+        target.push_str("https://");
+    }
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic() {
+            target.push(char::from(byte));
+        } else {
+            target.extend(['%', hex(byte >> 4), hex(byte & 15)]);
+        }
+    }
+    target
+}
+
+fn hex(number: u8) -> char {
+    char::from_digit(number.into(), 16).map_or('0', |digit| digit.to_ascii_uppercase())
+}

@@ -1,0 +1,267 @@
+//! Rows of tables on pages: they grow with their cells, heads are repeated, the longest are torn.
+
+use super::addresses::Part;
+use super::columns::Slot;
+use super::flow::Strip;
+use super::furniture::{block, rule};
+use super::lines::lines;
+use super::style::{ACCENT, HAIRLINE, LEFT, RIGHT, ROOM, TINT};
+use super::table::Paragraphs;
+use super::{Draw, Mark, Setter};
+
+/// Space between the paragraphs of a cell.
+const PARAGRAPH: f32 = 3.0;
+/// A table up to this height is not torn.
+const WHOLE: f32 = ROOM * 0.28;
+/// A head taller than this is not repeated.
+const TALLEST_HEAD: f32 = ROOM / 3.0;
+/// A row up to this height does not stand alone at the foot or head of a page.
+const PARTNER: f32 = 120.0;
+/// A row that must be torn starts only where this much has room.
+const LEAST: f32 = 60.0;
+
+/// Rows that are ready to be set.
+pub(super) struct Rows {
+    /// Repeated on each page.
+    pub(super) head: Option<Row>,
+    /// The others.
+    pub(super) body: Vec<Row>,
+    /// Hairlines below the rows.
+    pub(super) ruled: bool,
+}
+
+/// A row with its words in place.
+#[derive(Clone)]
+pub(super) struct Row {
+    cells: Vec<Vec<Line>>,
+    height: f32,
+    /// Space above and below the words.
+    pad: f32,
+}
+
+/// A line of a cell; its height is counted from the top of the row.
+#[derive(Clone)]
+struct Line {
+    top: f32,
+    height: f32,
+    parts: Vec<Part>,
+}
+
+impl Setter<'_> {
+    /// Sets rows below what stands or waits on the page.
+    pub(super) fn set_rows(&mut self, rows: Rows) {
+        let Rows { head, body, ruled } = rows;
+        let mut first = true;
+        if let Some(head) = &head {
+            let mut strip = head_strip(head);
+            if head.height <= TALLEST_HEAD {
+                strip.keep = !body.is_empty();
+                self.flow.add(strip);
+            } else {
+                self.set_row(head.clone(), None, true, ruled);
+                first = false;
+            }
+        }
+        let repeated = head.as_ref().filter(|head| head.height <= TALLEST_HEAD);
+        let heights: Vec<f32> = body.iter().map(|row| row.height).collect();
+        for (at, row) in body.into_iter().enumerate() {
+            self.make_room(together(&heights, at), repeated, first);
+            self.set_row(row, repeated, first, ruled);
+            first = false;
+        }
+        self.flow.flush();
+    }
+
+    /// Begins a new page where a height has no room here, but would have there.
+    fn make_room(&mut self, height: f32, head: Option<&Row>, first: bool) {
+        if height <= self.flow.room() {
+            return;
+        }
+        if first && height <= self.flow.fresh_room() {
+            self.flow.flush_over();
+        } else if !first && height <= ROOM - head.map_or(0.0, |head| head.height) {
+            self.turn_with_head(head);
+        }
+    }
+
+    /// Sets a row, on as many pages as it needs.
+    fn set_row(&mut self, mut row: Row, head: Option<&Row>, first: bool, ruled: bool) {
+        let head_height = head.map_or(0.0, |head| head.height);
+        if row.height <= self.flow.room() {
+            self.flow.add(strip(&row, ruled));
+            return;
+        }
+        let fresh = if first {
+            self.flow.fresh_room()
+        } else {
+            ROOM - head_height
+        };
+        if row.height <= fresh {
+            if !first {
+                self.turn_with_head(head);
+            }
+            self.flow.add(strip(&row, ruled));
+            return;
+        }
+        if self.flow.room() < LEAST {
+            if first {
+                self.flow.flush_over();
+            } else {
+                self.turn_with_head(head);
+            }
+        }
+        self.flow.flush();
+        loop {
+            let rest = row.split_off(self.flow.room());
+            self.flow.put(strip(&row, ruled));
+            match rest {
+                Some(rest) => row = rest,
+                None => return,
+            }
+            self.turn_with_head(head);
+        }
+    }
+
+    fn turn_with_head(&mut self, head: Option<&Row>) {
+        self.flow.new_page();
+        if let Some(head) = head {
+            let mut strip = head_strip(head);
+            strip.decorate();
+            self.flow.put(strip);
+        }
+    }
+}
+
+impl Rows {
+    /// The height of all rows, without repeated heads.
+    pub(super) fn height(&self) -> f32 {
+        let rows: f32 = self.body.iter().map(|row| row.height).sum();
+        rows + self.head.as_ref().map_or(0.0, |head| head.height)
+    }
+}
+
+impl Row {
+    /// Keeps what fits the height, at least one line of some cell, and gives back the rest.
+    fn split_off(&mut self, room: f32) -> Option<Self> {
+        if self.height <= room {
+            return None;
+        }
+        let mut rest = self.clone();
+        let mut bottom = room - self.pad;
+        let nearest = |lines: &Vec<Line>| lines.first().map(|line| line.top + line.height);
+        let least = self
+            .cells
+            .iter()
+            .filter_map(nearest)
+            .fold(f32::MAX, f32::min);
+        if least < f32::MAX {
+            bottom = bottom.max(least);
+        }
+        for (kept, rest) in self.cells.iter_mut().zip(&mut rest.cells) {
+            let count = kept
+                .iter()
+                .take_while(|line| line.top + line.height <= bottom + 0.01)
+                .count();
+            kept.truncate(count);
+            rest.drain(..count);
+            let lift = rest.first().map_or(0.0, |line| line.top) - self.pad;
+            for line in rest.iter_mut() {
+                line.top -= lift;
+            }
+        }
+        self.measure();
+        rest.measure();
+        let left = rest.cells.iter().any(|lines| !lines.is_empty());
+        left.then_some(rest)
+    }
+
+    fn measure(&mut self) {
+        let bottom = |lines: &Vec<Line>| lines.last().map_or(0.0, |line| line.top + line.height);
+        let lowest = self.cells.iter().map(bottom).fold(self.pad, f32::max);
+        self.height = lowest + self.pad;
+    }
+}
+
+/// The height of the rows that stand on one page with this one: all of a small table, the first two and the last
+/// two of a longer one.
+fn together(heights: &[f32], at: usize) -> f32 {
+    let all: f32 = heights.iter().sum();
+    let height = heights.get(at).copied().unwrap_or(0.0);
+    let next = heights.get(at + 1).copied().unwrap_or(0.0);
+    if at == 0 && all <= WHOLE {
+        all
+    } else if (at == 0 || at + 2 == heights.len()) && next <= PARTNER {
+        height + next
+    } else {
+        height
+    }
+}
+
+/// Lays the words of a row into its columns.
+pub(super) fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
+    let cells = cells
+        .iter()
+        .zip(slots)
+        .map(|(paragraphs, slot)| cell_lines(paragraphs, *slot, pad))
+        .collect();
+    let mut row = Row {
+        cells,
+        height: 0.0,
+        pad,
+    };
+    row.measure();
+    row
+}
+
+fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
+    let mut set = Vec::new();
+    let mut top = pad;
+    for (shaped, node) in paragraphs {
+        for line in lines(shaped, slot.width) {
+            let x = if slot.right {
+                slot.left + slot.width - line.width
+            } else {
+                slot.left
+            };
+            set.push(Line {
+                top,
+                height: shaped.style.leading,
+                parts: shaped.parts(&line, x, shaped.style.baseline(), *node),
+            });
+            top += shaped.style.leading;
+        }
+        top += PARAGRAPH;
+    }
+    set
+}
+
+fn strip(row: &Row, ruled: bool) -> Strip {
+    let mut strip = Strip {
+        height: row.height,
+        ..Strip::default()
+    };
+    for line in row.cells.iter().flatten() {
+        for part in &line.parts {
+            strip.add(part.clone(), line.top, line.height);
+        }
+    }
+    if ruled {
+        let rule = rule(LEFT, RIGHT, row.height, HAIRLINE);
+        strip.ink.push((Mark::Decor, rule));
+    }
+    strip
+}
+
+fn head_strip(head: &Row) -> Strip {
+    let mut strip = strip(head, false);
+    let tint = block([LEFT, 0.0, RIGHT, head.height], TINT);
+    let line = Draw::Shape {
+        points: vec![(LEFT, head.height), (RIGHT, head.height)],
+        fill: None,
+        stroke: Some((ACCENT, 1.0)),
+        dotted: false,
+    };
+    strip.ink.insert(0, (Mark::Decor, line));
+    strip.ink.insert(0, (Mark::Decor, tint));
+    strip
+}
