@@ -1,5 +1,11 @@
 //! Plan files: what is written comes back, and a save never harms what was there.
 
+mod conflicts;
+mod faults;
+mod fingerprint;
+mod lock;
+mod salvage;
+
 use crate::any::rich_plan;
 use europlan::plan::{Kind, Plan};
 use europlan::store::{self, StoreError, Version, json};
