@@ -29,7 +29,7 @@ damage-not-text = This file holds signs that cannot be read as text (line { $lin
 damage-not-a-plan = This is not a Europlan file: { $path }
 damage-cut = This file ends too early, in line { $line }; the rest is missing: { $path }
 # $field is the name of the field as it stands in the file.
-damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”: { $path }
+damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”. Check how it is spelled, or take it out: { $path }
 damage-double-field = Line { $line }, character { $column } has a field that is already there, “{ $field }”: { $path }
 # $expected is a sign such as “,” or a list of allowed words; $found is what stands there.
 damage-unexpected = In line { $line }, character { $column }, “{ $expected }” was expected, but “{ $found }” was found: { $path }

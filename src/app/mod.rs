@@ -16,12 +16,12 @@ use crate::settings::{self, Settings, Theme};
 use crate::store::Version;
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
-use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, View};
+use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// What the app takes from outside, so that tests can give their own.
@@ -62,6 +62,10 @@ pub struct App {
     after: Option<act::After>,
     /// What a path is being asked for.
     target: Option<files::Target>,
+    /// The path was typed by hand: when it does not serve, it is shown again.
+    typed: bool,
+    /// The title of the window, as it was last set.
+    title: String,
     /// The PDF that was made and waits for a path.
     export: Option<Export>,
     memory: Memory,
@@ -105,6 +109,8 @@ impl App {
             file: None,
             version: Version::Current,
             target: None,
+            typed: false,
+            title: String::new(),
             export: None,
             saving: Saving::Empty,
             notice: None,
@@ -159,7 +165,25 @@ impl App {
         for intent in intents {
             self.act(&ctx, intent, time);
         }
+        self.name_window(&ctx);
         self.watch_closing(&ctx);
+    }
+
+    /// The title of the window names the file, or the plan while it has none.
+    fn name_window(&mut self, ctx: &egui::Context) {
+        let file = self.file.as_deref().and_then(Path::file_stem);
+        let name = match file {
+            Some(stem) => stem.to_string_lossy().into_owned(),
+            None => self.plan().about.title.trim().to_owned(),
+        };
+        let title = match name.as_str() {
+            "" => self.texts.say("app-name").into_owned(),
+            name => format!("{name} – {}", self.texts.say("app-name")),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
     }
 
     /// True where the open file is of a newer program.
@@ -180,6 +204,7 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            theme: self.settings.theme,
             saving: &self.saving,
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
@@ -245,15 +270,23 @@ impl App {
     fn notify(&mut self, text: String, follow: Option<Follow>) {
         self.notice = Some(Notice {
             text,
-            failed: false,
+            tone: Tone::Good,
             follow,
+        });
+    }
+
+    fn warn(&mut self, text: String) {
+        self.notice = Some(Notice {
+            text,
+            tone: Tone::Warning,
+            follow: None,
         });
     }
 
     fn fail(&mut self, text: String) {
         self.notice = Some(Notice {
             text,
-            failed: true,
+            tone: Tone::Failed,
             follow: None,
         });
     }

@@ -6,11 +6,15 @@
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
 //!
+//! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
+//!
 //! What else may happen to a file: [`changed_outside`] notices other hands, [`lock`] tells who else has it open,
 //! [`conflict_copies`] finds what sync clients put beside it, and [`salvage`] reads what damage has left.
 
+pub mod backups;
 mod conflicts;
 mod damage;
+mod digest;
 mod disk;
 mod example;
 mod fingerprint;
@@ -18,8 +22,10 @@ mod format;
 pub mod json;
 pub mod lock;
 mod migrate;
+pub mod recovery;
 mod salvage;
 pub mod scan;
+mod shelf;
 mod write;
 
 pub use conflicts::conflict_copies;

@@ -3,6 +3,7 @@
 use super::{ExportState, Intent, Memory, Question, Reply, View, field, theme};
 use crate::command::COMMANDS;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
+use std::path::Path;
 
 /// Draws the open question, if there is one.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
@@ -22,6 +23,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         match question {
             Question::Unsaved => unsaved(ui, view, memory),
             Question::Path { title, proposal } => path(ui, view, memory, title, proposal),
+            Question::Replace(path) => replace(ui, view, memory, path),
             Question::Export(state) => export(ui, view, memory, state),
             Question::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
             Question::About => about(ui, view, memory),
@@ -91,6 +93,23 @@ fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str
     });
 }
 
+fn replace(ui: &mut Ui, view: &View, memory: &mut Memory, path: &Path) {
+    title(ui, view, "replace-title");
+    let path = [("path", path.display().to_string().into())];
+    ui.label(view.texts.say_with("replace-text", &path));
+    ui.horizontal_wrapped(|ui| {
+        let other = theme::primary(ui, view.palette, &view.texts.say("replace-other"));
+        begin(ui, &other);
+        if other.clicked() {
+            memory.push(Intent::Answer(Reply::Cancel));
+        }
+        let now = view.texts.say("replace-now");
+        if ui.button(now.as_ref()).clicked() {
+            memory.push(Intent::Answer(Reply::Replace));
+        }
+    });
+}
+
 fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
     let texts = view.texts;
     title(ui, view, "export-title");
@@ -105,6 +124,11 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         .changed()
     {
         memory.push(Intent::Answer(Reply::Final(!draft)));
+    }
+    if let Some(tag) = state.headings {
+        let language = texts.say(&format!("language-{tag}"));
+        let text = texts.say_with("export-headings", &[("language", language.into())]);
+        ui.label(RichText::new(text).color(view.palette.muted));
     }
     match &state.measured {
         None => {

@@ -53,8 +53,7 @@ pub(crate) fn attributes() -> Vec<String> {
         wanted.push(format!("{}.intro", part.key()));
     }
     for kind in Kind::ALL {
-        wanted
-            .extend(["add", "empty", "removed"].map(|name| format!("item-{}.{name}", kind.name())));
+        wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
     }
     for rule in RULES {
         wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
