@@ -1,20 +1,17 @@
 //! What a file is known by, to notice that something else changed it: a sync client, a colleague, another window.
 
+use super::digest::Digest;
 use super::{Opened, StoreError, read, read_bytes};
-use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// What a file held when it was opened or saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
-    /// Its length in bytes.
-    length: u64,
+    digest: Digest,
     /// When it was last changed, since 1970; `None` where that is not known.
     modified: Option<Duration>,
-    /// A short number made from its content.
-    hash: u64,
 }
 
 /// What became of a file since its fingerprint was taken.
@@ -38,9 +35,8 @@ impl Fingerprint {
     /// The fingerprint of content with the time of its file.
     pub(super) fn of_bytes(bytes: &[u8], modified: Option<Duration>) -> Self {
         Self {
-            length: bytes.len() as u64,
+            digest: Digest::of(bytes),
             modified,
-            hash: hash(bytes),
         }
     }
 
@@ -63,7 +59,7 @@ pub fn changed_outside(path: &Path, known: &Fingerprint) -> Outside {
     let Ok(seen) = std::fs::metadata(path) else {
         return Outside::Gone;
     };
-    if !seen.is_file() || seen.len() != known.length {
+    if !seen.is_file() || seen.len() != known.digest.length {
         return Outside::Changed;
     }
     // A drive that counts whole seconds can hide a second change within one.
@@ -71,10 +67,10 @@ pub fn changed_outside(path: &Path, known: &Fingerprint) -> Outside {
     if time.is_some() && time == known.modified {
         return Outside::Same;
     }
-    match read_bytes(path) {
-        Ok(bytes) if Fingerprint::of_bytes(&bytes, known.modified) == *known => Outside::Same,
-        Ok(_) => Outside::Changed,
-        Err(_) => Outside::Gone,
+    match Digest::at(path) {
+        Some(digest) if digest == known.digest => Outside::Same,
+        Some(_) => Outside::Changed,
+        None => Outside::Gone,
     }
 }
 
@@ -82,11 +78,4 @@ fn modified(path: &Path) -> Option<Duration> {
     std::fs::metadata(path)
         .ok()
         .and_then(|seen| Fingerprint::time(&seen))
-}
-
-/// FNV-1a with 64 bits: the same in each version of the program.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
 }

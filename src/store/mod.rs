@@ -3,10 +3,10 @@
 //! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
 //! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
 //!
-//! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
-//!
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
+//!
+//! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
 //!
 //! What else may happen to a file: [`changed_outside`] notices other hands, [`lock`] tells who else has it open,
 //! [`conflict_copies`] finds what sync clients put beside it, and [`salvage`] reads what damage has left.

@@ -2,6 +2,7 @@
 //! swapped in. Where the folder takes no new file, the old one is written over with its content kept aside.
 
 use super::disk::is_held;
+use super::shelf::make_folder;
 use super::{Disk, Fingerprint, StoreError};
 use std::fs::Metadata;
 use std::io;
@@ -98,7 +99,7 @@ fn write_in_place(disk: &Disk, path: &Path, target: &Path, bytes: &[u8]) -> Resu
     let stem = target.file_stem().unwrap_or_default().to_string_lossy();
     let ending = target.extension().unwrap_or_default().to_string_lossy();
     let name = [format!("{stem}-"), format!(".{ending}")];
-    std::fs::create_dir_all(disk.aside()).ok(); // where that fails, the next call says so
+    make_folder(disk.aside()).ok(); // where that fails, the next call says so
     let kept = new_file(disk, disk.aside(), [&name[0], &name[1]], &old, None).map_err(failed)?;
     let mut write = |bytes: &[u8]| {
         disk.write_over(&mut file, target, bytes)?;
