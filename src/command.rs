@@ -29,6 +29,8 @@ pub enum Command {
     Undo,
     /// One step forth.
     Redo,
+    /// Give the keyboard to the menus.
+    Menus,
     /// Open or close the check.
     Check,
     /// The next part.
@@ -175,6 +177,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Larger, "command-larger", Menu::View, Needs::Nothing, &[ctrl(Key::Plus), ctrl(Key::Equals)]),
     row(Command::Smaller, "command-smaller", Menu::View, Needs::Nothing, &[ctrl(Key::Minus)]),
     row(Command::UsualSize, "command-usual-size", Menu::View, Needs::Nothing, &[ctrl(Key::Num0)]),
+    row(Command::Menus, "command-menus", Menu::Help, Needs::Nothing, &[plain(Key::F10)]),
     row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]),
     row(Command::About, "command-about", Menu::Help, Needs::Nothing, &[]),
 ];

@@ -4,10 +4,10 @@
 //!
 //! | module | what lives there | may know |
 //! | --- | --- | --- |
-//! | [`plan`] | what a plan is: typed data, places, the table of questions, undo | nobody |
+//! | [`plan`] | what a plan is: typed data, places, the table of questions, undo, comparison | nobody |
 //! | [`catalogue`] | facts about countries and programmes, with their sources | `plan` |
 //! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
-//! | [`store`] | the only door to plan files: format, migration, safe save, exchange | `plan` |
+//! | [`store`] | the only door to plan files: format, migration, safe save, recovery, versions, exchange | `plan` |
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
 //! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |

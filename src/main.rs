@@ -3,10 +3,14 @@
 use eframe::Renderer;
 use europlan::app::{App, Outside};
 use europlan::cli::{self, Next};
+use europlan::settings;
 use europlan::text::{self, Texts};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// The icon of the window, as large as Windows and macOS show it.
+const ICON: &[u8] = include_bytes!("../assets/icons/europlan-256.png");
 
 fn main() -> ExitCode {
     let outside = cli::Outside {
@@ -51,13 +55,18 @@ fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
 }
 
 fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {
+    let mut viewport = egui::ViewportBuilder::default()
+        .with_title("Europlan")
+        .with_app_id("io.github.europlan.Europlan")
+        .with_inner_size([1350.0, 844.0])
+        .with_min_inner_size([640.0, 480.0]);
+    // Without it the window has the icon of eframe, which is no reason not to open.
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
+        viewport = viewport.with_icon(icon);
+    }
     let options = eframe::NativeOptions {
         renderer,
-        viewport: egui::ViewportBuilder::default()
-            .with_title("Europlan")
-            .with_app_id("io.github.europlan.Europlan")
-            .with_inner_size([1350.0, 844.0])
-            .with_min_inner_size([640.0, 480.0]),
+        viewport,
         ..eframe::NativeOptions::default()
     };
     eframe::run_native(
@@ -69,9 +78,10 @@ fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {
 
 fn outside() -> Outside {
     Outside {
-        folder: directories::ProjectDirs::from("io.github", "europlan", "Europlan")
-            .map(|dirs| dirs.config_dir().to_path_buf()),
+        folder: settings::folder(),
+        data: settings::data_folder(),
         today,
+        now: jiff::Timestamp::now,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         native_dialogs: true,

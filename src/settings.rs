@@ -26,6 +26,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Whether the check panel is open.
     pub check_open: bool,
+    /// Whether changes go into the file by themselves, and not only into recovery copies.
+    pub save_by_itself: bool,
     /// Settings of other versions, as they stand in the file.
     unknown: Vec<(String, String)>,
 }
@@ -92,6 +94,7 @@ impl Default for Settings {
             text_size: 100,
             recent: Vec::new(),
             check_open: false,
+            save_by_itself: false,
             unknown: Vec::new(),
         }
     }
@@ -161,6 +164,7 @@ impl Settings {
                 usable
             }
             "check_open" => put(&mut self.check_open, value),
+            "save_by_itself" => put(&mut self.save_by_itself, value),
             _ => {
                 let usable = is_whole(value);
                 if usable {
@@ -183,6 +187,7 @@ impl Settings {
             ("text_size", ron_text(&self.text_size)),
             ("recent", ron_text(&recent)),
             ("check_open", ron_text(&self.check_open)),
+            ("save_by_itself", ron_text(&self.save_by_itself)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));
         let unknown = self
@@ -200,8 +205,16 @@ impl Settings {
 
 /// The folder of the settings on this machine; `None` where the system names none.
 pub fn folder() -> Option<PathBuf> {
-    directories::ProjectDirs::from("io", "github.europlan", "Europlan")
-        .map(|dirs| dirs.config_dir().to_owned())
+    folders().map(|folders| folders.config_dir().to_owned())
+}
+
+/// The folder of the program's own copies on this machine: recovery and earlier versions.
+pub fn data_folder() -> Option<PathBuf> {
+    folders().map(|folders| folders.data_local_dir().to_owned())
+}
+
+fn folders() -> Option<directories::ProjectDirs> {
+    directories::ProjectDirs::from("io.github", "europlan", "Europlan")
 }
 
 /// The settings file in a folder.

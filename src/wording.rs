@@ -86,13 +86,31 @@ pub fn item_name_at(texts: &Texts, plan: &Plan, id: Id, number: usize) -> String
     }
 }
 
-/// Where a place is, in a word or two: "Goal 2" or the name of the part.
+/// Where a place is, in a word or two: "Goal 2", "Goal 2 · Indicator 1" or the name of the part.
 pub fn place_name(texts: &Texts, plan: &Plan, place: Place) -> String {
     match place.of {
-        Of::Item(id) => item_number(texts, plan, id),
+        Of::Item(id) => {
+            let number = item_number(texts, plan, id);
+            match plan.goal_of(id) {
+                Some(goal) => format!("{} · {number}", item_number(texts, plan, goal.id)),
+                None => number,
+            }
+        }
         _ => questions::part_of(place)
             .map(|part| texts.say(part.key()).into_owned())
             .unwrap_or_default(),
+    }
+}
+
+/// "Goal 2 · By when?": the question of a place, with its item.
+pub fn question_name(texts: &Texts, plan: &Plan, place: Place) -> String {
+    let Some(question) = questions::find(place.of, place.field) else {
+        return place_name(texts, plan, place);
+    };
+    let label = texts.say(&question.key());
+    match place.id() {
+        Some(id) => format!("{} · {label}", item_number(texts, plan, id)),
+        None => label.into_owned(),
     }
 }
 

@@ -86,7 +86,9 @@ fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
     store::save(&path, plan).unwrap();
     let outside = Outside {
         folder: None,
+        data: None,
         today,
+        now: || jiff::Timestamp::UNIX_EPOCH,
         time_of_day: || "14:05".to_owned(),
         languages: vec!["en".to_owned()],
         native_dialogs: false,

@@ -6,6 +6,10 @@ store-no-folder = The folder for this file does not exist: { $path }
 store-is-folder = This is a folder, not a file: { $path }
 store-denied = You are not allowed to read or change this file: { $path }
 store-full = The disk is full, so this file was not saved: { $path }
+store-held = Another program is using this file, so it could not be read or saved. Close it there and try again: { $path }
+store-not-as-written = The drive did not keep what Europlan wrote. Save your plan in another folder: { $path }
+# $kept is the file with the content from before, with its folder.
+store-kept = This file could not be written whole. Save your plan in another folder. What the file held before is in “{ $kept }”: { $path }
 # $version is the version of the file format.
 store-newer = A newer Europlan wrote this file (format { $version }). Save your plan under another name, so that nothing in it is lost: { $path }
 # $detail comes from the operating system, in its own words.
@@ -25,13 +29,17 @@ damage-not-text = This file holds signs that cannot be read as text (line { $lin
 damage-not-a-plan = This is not a Europlan file: { $path }
 damage-cut = This file ends too early, in line { $line }; the rest is missing: { $path }
 # $field is the name of the field as it stands in the file.
-damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”: { $path }
+damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”. Check how it is spelled, or take it out: { $path }
 damage-double-field = Line { $line }, character { $column } has a field that is already there, “{ $field }”: { $path }
 # $expected is a sign such as “,” or a list of allowed words; $found is what stands there.
 damage-unexpected = In line { $line }, character { $column }, “{ $expected }” was expected, but “{ $found }” was found: { $path }
 # $detail is technical and in English.
 damage-other = Line { $line }, character { $column } cannot be read ({ $detail }): { $path }
 damage-newer = A newer Europlan wrote this file (format { $version }), and this one cannot read it. Please install the latest Europlan: { $path }
+
+# Where else a plan is open. $host is the name of a computer, $since a time of day, with the day where it is not today.
+lock-other = This plan is also open on “{ $host }”, since { $since }. What is saved there and here can replace each other.
+lock-unknown = This plan is also open on another computer. What is saved there and here can replace each other.
 
 settings-damaged = Your settings are damaged. What could be read was kept: { $path }
 # $setting is the technical name of a setting.

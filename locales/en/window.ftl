@@ -40,6 +40,7 @@ command-high-contrast = High contrast
 command-larger = Larger text
 command-smaller = Smaller text
 command-usual-size = Text of the usual size
+command-menus = Go to the menus
 command-shortcuts = Keyboard shortcuts
 command-about = About Europlan
 parts = Parts
@@ -48,7 +49,7 @@ saved-at = Saved { $time }
 unsaved = Not saved yet
 saving = Saving…
 not-saved = Not saved. { $why }
-read-only = Read only: made by a newer Europlan
+read-only = From a newer Europlan: save under another name
 opened-newer = This plan was made by a newer Europlan. You can read it here; saving asks for another name.
 opened-repaired = { $count } broken links or numbers in this file were mended. Save to keep that.
 newer-not-overwritten = The file of a newer Europlan is never written over. Choose another name.
@@ -57,6 +58,8 @@ school-unnamed = Your school
 plan-untitled = European Development Plan
 check-title = Check
 check-nothing = Nothing missing
+# $item is the item with its title.
+item-removed = Removed: { $item }
 check-close = Close the check
 check-no-ingredient = There is nothing to judge yet.
 # Said before the name of a rule that the plan meets.
@@ -132,6 +135,10 @@ path-pdf-title = Save the PDF
 path-json-title = Export for other programs
 path-import-title = Import a plan
 path-text = Type the folder and the name of the file.
+replace-title = Replace the file?
+replace-text = A file of this name is there already. Replacing it loses what it holds: { $path }
+replace-other = Choose another name
+replace-now = Replace it
 path-name = Path of the file
 path-go = Continue
 kind-plan = Europlan plan
@@ -144,6 +151,8 @@ export-missing = { $count ->
    *[other] The check still has { $count } points that an assessor would mark down.
 }
 export-draft = Mark every page as a draft
+# $language is the language of the headings.
+export-headings = Europlan does not speak the language of the plan yet: the headings are in { $language }.
 export-measuring = Preparing the pages…
 # $size is in kilobytes.
 export-size = { $pages ->

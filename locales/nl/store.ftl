@@ -5,6 +5,9 @@ store-no-folder = De map voor dit bestand bestaat niet: { $path }
 store-is-folder = Dit is een map, geen bestand: { $path }
 store-denied = Je mag dit bestand niet lezen of wijzigen: { $path }
 store-full = De schijf is vol, dit bestand is dus niet bewaard: { $path }
+store-held = Een ander programma gebruikt dit bestand, dus lezen of bewaren lukte niet. Sluit het daar en probeer opnieuw: { $path }
+store-not-as-written = De schijf heeft niet bewaard wat Europlan schreef. Bewaar je plan in een andere map: { $path }
+store-kept = Dit bestand kon niet volledig bewaard worden. Bewaar je plan in een andere map. Wat er eerst in stond, vind je in “{ $kept }”: { $path }
 store-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }). Bewaar je plan onder een andere naam, dan gaat er niets verloren: { $path }
 store-system = Het systeem meldt een probleem ({ $detail }) met dit bestand: { $path }
 
@@ -20,11 +23,14 @@ damage-web-page = Dit is een webpagina, geen bestand van Europlan: { $path }
 damage-not-text = In dit bestand staan tekens die geen tekst zijn (regel { $line }, teken { $column }): { $path }
 damage-not-a-plan = Dit is geen bestand van Europlan: { $path }
 damage-cut = Dit bestand stopt te vroeg, op regel { $line }; de rest ontbreekt: { $path }
-damage-unknown-field = Op regel { $line }, teken { $column } staat een veld dat Europlan niet kent, “{ $field }”: { $path }
+damage-unknown-field = Op regel { $line }, teken { $column } staat een veld dat Europlan niet kent, “{ $field }”. Kijk de spelling na, of haal het weg: { $path }
 damage-double-field = Op regel { $line }, teken { $column } staat een veld dat er al is, “{ $field }”: { $path }
 damage-unexpected = Op regel { $line }, teken { $column } werd “{ $expected }” verwacht, maar er staat “{ $found }”: { $path }
 damage-other = Regel { $line }, teken { $column } is niet leesbaar ({ $detail }): { $path }
 damage-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }) en deze versie kan het niet lezen. Installeer de nieuwste Europlan: { $path }
+
+lock-other = Dit plan staat ook open op “{ $host }”, sinds { $since }. Wat daar en hier bewaard wordt, kan elkaar vervangen.
+lock-unknown = Dit plan staat ook open op een andere computer. Wat daar en hier bewaard wordt, kan elkaar vervangen.
 
 settings-damaged = Je instellingen zijn beschadigd. Wat nog leesbaar was, is behouden: { $path }
 settings-bad-value = De instelling “{ $setting }” was niet leesbaar en staat weer op haar gewone waarde: { $path }

@@ -40,15 +40,16 @@ command-high-contrast = Hoog contrast
 command-larger = Grotere tekst
 command-smaller = Kleinere tekst
 command-usual-size = Tekst van gewone grootte
+command-menus = Naar de menu’s
 command-shortcuts = Sneltoetsen
 command-about = Over Europlan
-parts = Delen
+parts = Onderdelen
 saved = Bewaard
 saved-at = Bewaard om { $time }
 unsaved = Nog niet bewaard
 saving = Bezig met bewaren…
 not-saved = Niet bewaard. { $why }
-read-only = Alleen lezen: gemaakt met een nieuwere Europlan
+read-only = Van een nieuwere Europlan: bewaar onder een andere naam
 opened-newer = Dit plan is gemaakt met een nieuwere Europlan. Je kunt het hier lezen; bewaren vraagt om een andere naam.
 opened-repaired = { $count } kapotte koppelingen of nummers in dit bestand zijn hersteld. Bewaar om dat te houden.
 newer-not-overwritten = Een bestand van een nieuwere Europlan wordt nooit overschreven. Kies een andere naam.
@@ -57,6 +58,8 @@ school-unnamed = Jullie school
 plan-untitled = Europees ontwikkelingsplan
 check-title = Controle
 check-nothing = Niets ontbreekt
+# $item is het onderdeel met zijn titel.
+item-removed = Verwijderd: { $item }
 check-close = De controle sluiten
 check-no-ingredient = Er is nog niets om te beoordelen.
 # Klinkt vóór de naam van een regel waaraan het plan voldoet.
@@ -132,6 +135,10 @@ path-pdf-title = De pdf bewaren
 path-json-title = Exporteren voor andere programma’s
 path-import-title = Een plan importeren
 path-text = Typ de map en de naam van het bestand.
+replace-title = Het bestand vervangen?
+replace-text = Er is al een bestand met deze naam. Als je het vervangt, gaat de inhoud ervan verloren: { $path }
+replace-other = Een andere naam kiezen
+replace-now = Vervangen
 path-name = Pad van het bestand
 path-go = Verder
 kind-plan = Europlan-plan
@@ -140,10 +147,12 @@ kind-json = JSON-bestand
 export-title = Exporteren als pdf
 # $count is het aantal punten waarvoor een beoordelaar zeker punten aftrekt.
 export-missing = { $count ->
-    [one] De controle heeft nog { $count } punt waarvoor een beoordelaar minder zou geven.
-   *[other] De controle heeft nog { $count } punten waarvoor een beoordelaar minder zou geven.
+    [one] De controle toont nog { $count } punt dat een beoordelaar zal missen.
+   *[other] De controle toont nog { $count } punten die een beoordelaar zal missen.
 }
 export-draft = Op elke pagina vermelden dat dit een ontwerp is
+# $language is de taal van de titels.
+export-headings = Europlan spreekt de taal van het plan nog niet: de titels staan in het { $language }.
 export-measuring = De pagina’s worden klaargemaakt…
 # $size is in kilobyte.
 export-size = { $pages ->

@@ -4,11 +4,11 @@ use super::App;
 use super::files::Target;
 use crate::command::Command;
 use crate::plan::history::Spot;
-use crate::plan::questions::{Part, first_of, list, part_of};
+use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
-use crate::{check, store};
+use crate::{check, store, wording};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -117,6 +117,7 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
                 self.save_settings();
@@ -151,7 +152,10 @@ impl App {
     /// Does what waited.
     pub(super) fn go_on(&mut self) {
         match self.after.take() {
-            Some(After::New) => self.start(Plan::default(), None, true),
+            Some(After::New) => {
+                self.start(Plan::default(), None, true);
+                self.begin_part(Part::School);
+            }
             Some(After::Open) => self.ask_path(Target::Open),
             Some(After::Import) => self.ask_path(Target::Import),
             Some(After::Example) => {
@@ -192,8 +196,10 @@ impl App {
             (Some(Question::Unsaved), Reply::Save) => self.save(),
             (Some(Question::Unsaved), Reply::Discard) => self.go_on(),
             (Some(Question::Path { .. }), Reply::Path(path)) => {
-                self.take_path(PathBuf::from(path.trim()));
+                self.take_typed_path(PathBuf::from(path.trim()));
             }
+            (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
+            (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
             (Some(Question::Export(state)), Reply::Final(is_final)) => {
                 self.measure_export(is_final, state.missing);
             }
@@ -216,6 +222,7 @@ impl App {
     }
 
     fn remove(&mut self, id: Id, time: Duration) {
+        let name = wording::item_name(&self.texts, self.plan(), id);
         let spot = Spot {
             place: first_of(id),
             caret: None,
@@ -223,9 +230,10 @@ impl App {
         self.change(spot, None, time, |plan| {
             plan.remove(id);
         });
-        let key = format!("item-{}", id.kind.name());
-        let text = self.texts.attribute(&key, "removed").unwrap_or_default();
-        self.notify(text.into_owned(), Some(Follow::Undo));
+        let text = self
+            .texts
+            .say_with("item-removed", &[("item", name.into())]);
+        self.notify(text, Some(Follow::Undo));
     }
 
     /// The list an item stands in, as the spot of a step.
@@ -274,8 +282,12 @@ impl App {
             (false, _) if self.file.is_some() => Saving::Saved(None),
             (false, _) => Saving::Empty,
         };
-        if let Some(place) = spot.place {
-            self.jump(place, spot.caret);
+        let Some(place) = spot.place else { return };
+        match find(place.of, place.field).map(|question| question.editor) {
+            Some(Editor::Items(_)) => {
+                self.page = part_of(place).map_or(self.page, Page::Part);
+            }
+            _ => self.jump(place, spot.caret),
         }
     }
 
@@ -292,8 +304,15 @@ impl App {
                 .checked_add_signed(by)
                 .and_then(|at| Part::ALL.get(at))
         {
-            self.page = Page::Part(*next);
+            self.begin_part(*next);
         }
+    }
+
+    /// Goes to a part, with the keyboard in its first question.
+    fn begin_part(&mut self, part: Part) {
+        self.page = Page::Part(part);
+        let first = single(part).find_map(|question| question.place(None));
+        self.memory.jump = first.map(|place| (place, None));
     }
 
     fn look(&mut self, ctx: &egui::Context, theme: Theme, larger: i16) {

@@ -7,7 +7,7 @@ use crate::document::{self, Options};
 use crate::pdf::{self, Export, PdfError};
 use crate::plan::questions;
 use crate::ui::{ExportState, Measured, Question};
-use crate::{catalogue::Catalogue, wording};
+use crate::{catalogue::Catalogue, text, wording};
 use std::sync::Arc;
 
 impl App {
@@ -31,10 +31,13 @@ impl App {
     /// Makes the file with these choices.
     pub(super) fn measure_export(&mut self, is_final: bool, missing: usize) {
         self.export = None;
+        let plan_tag = questions::language_tag(self.plan());
+        let headings = text::negotiate(plan_tag.as_slice());
         self.question = Some(Question::Export(ExportState {
             is_final,
             measured: None,
             missing,
+            headings: plan_tag.filter(|tag| *tag != headings).map(|_| headings),
         }));
         let (plan, revision) = (Arc::clone(self.history.plan()), self.history.revision());
         let today = (self.outside.today)();

@@ -7,7 +7,7 @@ use crate::document;
 use crate::plan::Plan;
 use crate::store::{self, StoreError, Version};
 use crate::text::{Texts, Value};
-use crate::ui::{Follow, Question, Saving};
+use crate::ui::{Follow, Question, Saving, Tone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -98,7 +98,7 @@ impl App {
     pub(super) fn ask_path(&mut self, target: Target) {
         self.target = Some(target);
         if !self.outside.native_dialogs {
-            self.ask_path_by_hand(target);
+            self.ask_path_by_hand(None);
             return;
         }
         let pick = Pick {
@@ -106,49 +106,77 @@ impl App {
             kind: self.texts.say(target.kind()).into_owned(),
             ending: target.ending(),
             name: target.writes().then(|| self.proposed_name(target)),
-            folder: self.folder().map(Path::to_path_buf),
+            folder: self.folder(),
         };
         dialogs::pick(&self.jobs, pick);
     }
 
-    fn ask_path_by_hand(&mut self, target: Target) {
-        let proposal = if target.writes() {
-            let folder = self.folder().unwrap_or_else(|| Path::new(""));
-            folder
-                .join(self.proposed_name(target))
-                .display()
-                .to_string()
-        } else {
-            String::new()
+    /// Asks for a path in the window, with what was typed before or a proposal.
+    pub(super) fn ask_path_by_hand(&mut self, typed: Option<&Path>) {
+        let Some(target) = self.target else { return };
+        let proposal = match typed {
+            Some(path) => path.to_path_buf(),
+            None if target.writes() => {
+                let folder = self.folder().unwrap_or_default();
+                folder.join(self.proposed_name(target))
+            }
+            None => PathBuf::new(),
         };
         self.question = Some(Question::Path {
             title: target.title(),
-            proposal,
+            proposal: proposal.display().to_string(),
         });
     }
 
-    fn folder(&self) -> Option<&Path> {
-        let recent = self.settings.recent.first().map(PathBuf::as_path);
-        self.file.as_deref().or(recent).and_then(Path::parent)
+    /// Where the person works: the folder of the open plan, of the last one, or this one.
+    fn folder(&self) -> Option<PathBuf> {
+        let recent = self.settings.recent.first();
+        let folder = self.file.as_ref().or(recent).and_then(|file| file.parent());
+        let folder = folder.map(Path::to_path_buf);
+        folder.or_else(|| std::env::current_dir().ok())
     }
 
     fn proposed_name(&self, target: Target) -> String {
-        let stem = self
-            .file
-            .as_deref()
+        let file = self.file.as_deref();
+        let name = match target {
+            Target::Save => file
+                .and_then(Path::file_name)
+                .and_then(|name| name.to_str()),
+            _ => None,
+        };
+        let stem = file
             .and_then(Path::file_stem)
-            .map(Path::new);
-        match (target, stem.and_then(Path::to_str)) {
-            (Target::Json, Some(stem)) => format!("{stem}.json"),
+            .and_then(|stem| stem.to_str());
+        match (target, name, stem) {
+            (_, Some(name), _) => name.to_owned(),
+            (Target::Json, _, Some(stem)) => format!("{stem}.json"),
             _ => document::file_name(self.plan(), target.ending()),
         }
     }
 
     fn picked(&mut self, path: Option<PathBuf>, shown: bool) {
-        match (path, self.target) {
-            (Some(path), _) => self.take_path(path),
-            (None, Some(target)) if !shown => self.ask_path_by_hand(target),
-            _ => self.forget_intention(),
+        match path {
+            Some(path) => self.take_path(path),
+            None if !shown => self.ask_path_by_hand(None),
+            None => self.forget_intention(),
+        }
+    }
+
+    /// A path that was typed: nothing there is replaced without asking, as native dialogs do too.
+    pub(super) fn take_typed_path(&mut self, path: PathBuf) {
+        let Some(target) = self.target else { return };
+        let path = std::path::absolute(&path).unwrap_or(path);
+        if !target.writes() {
+            self.take_path(path);
+            return;
+        }
+        let path = with_ending(path, target.ending());
+        let own = target == Target::Save && self.file.as_deref() == Some(path.as_path());
+        if path.is_file() && !own {
+            self.question = Some(Question::Replace(path));
+        } else {
+            self.typed = true;
+            self.take_path(path);
         }
     }
 
@@ -175,6 +203,7 @@ impl App {
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
+        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let opened = match store::open(path) {
             Ok(opened) => opened,
             Err(error) => {
@@ -194,13 +223,13 @@ impl App {
             Version::Newer(_) => {
                 self.saving = Saving::ReadOnly;
                 let text = self.texts.say("opened-newer").into_owned();
-                self.notify(text, None);
+                self.warn(text);
             }
             _ if repaired > 0 => {
                 self.saving = Saving::Unsaved;
                 let count = [("count", repaired.into())];
                 let text = self.texts.say_with("opened-repaired", &count);
-                self.notify(text, None);
+                self.warn(text);
             }
             _ => {}
         }
@@ -281,8 +310,7 @@ impl App {
     }
 
     fn remember(&mut self, path: &Path) {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        self.settings.opened(path);
+        self.settings.opened(path.to_path_buf());
         self.save_settings();
     }
 
@@ -323,6 +351,7 @@ impl App {
         match result {
             Ok(()) => {
                 self.history.mark_saved(revision);
+                self.notice.take_if(|notice| notice.tone == Tone::Failed);
                 self.version = Version::Current;
                 self.saving = if self.history.is_dirty() {
                     Saving::Unsaved
@@ -338,6 +367,10 @@ impl App {
                 self.saving = Saving::Failed(why.clone());
                 self.after = None;
                 self.fail(why);
+                if std::mem::take(&mut self.typed) {
+                    self.target = Some(Target::Save);
+                    self.ask_path_by_hand(Some(&path));
+                }
             }
         }
     }

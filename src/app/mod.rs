@@ -12,23 +12,28 @@ use crate::pdf::Export;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Country, Id, Place, Plan};
-use crate::settings::{Settings, Theme};
+use crate::settings::{self, Settings, Theme};
 use crate::store::Version;
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
-use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, View};
+use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// What the app takes from outside, so that tests can give their own.
 pub struct Outside {
     /// The folder of the settings.
     pub folder: Option<PathBuf>,
+    /// The folder of recovery copies and earlier versions.
+    pub data: Option<PathBuf>,
     /// Today.
     pub today: fn() -> Date,
+    /// Now, for the dates of copies.
+    pub now: fn() -> Timestamp,
     /// The time of day for the state of saving, such as `14:05`.
     pub time_of_day: fn() -> String,
     /// The languages the person's system asks for, best first.
@@ -57,6 +62,10 @@ pub struct App {
     after: Option<act::After>,
     /// What a path is being asked for.
     target: Option<files::Target>,
+    /// The path was typed by hand: when it does not serve, it is shown again.
+    typed: bool,
+    /// The title of the window, as it was last set.
+    title: String,
     /// The PDF that was made and waits for a path.
     export: Option<Export>,
     memory: Memory,
@@ -82,11 +91,10 @@ impl App {
     pub fn new(ctx: &egui::Context, outside: Outside, file: Option<PathBuf>) -> Self {
         theme::install_fonts(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false); // our commands set the size of text
-        let settings = outside
-            .folder
-            .as_deref()
-            .map(|folder| Settings::load(&folder.join(SETTINGS)).0);
-        let settings = settings.unwrap_or_default();
+        let (settings, problems) = match &outside.folder {
+            Some(folder) => Settings::load(&settings::file_in(folder)),
+            None => (Settings::default(), Vec::new()),
+        };
         let tag = match &settings.language {
             Some(tag) => text::negotiate(&[tag.as_str()]),
             None => text::negotiate(&outside.languages),
@@ -101,6 +109,8 @@ impl App {
             file: None,
             version: Version::Current,
             target: None,
+            typed: false,
+            title: String::new(),
             export: None,
             saving: Saving::Empty,
             notice: None,
@@ -114,6 +124,10 @@ impl App {
             outside,
         };
         app.apply_look(ctx);
+        if let Some(problem) = problems.first() {
+            let text = files::sentence(&app.texts, problem.key(), &problem.args());
+            app.fail(text);
+        }
         if let Some(file) = file {
             app.open_path(&file);
         }
@@ -151,7 +165,25 @@ impl App {
         for intent in intents {
             self.act(&ctx, intent, time);
         }
+        self.name_window(&ctx);
         self.watch_closing(&ctx);
+    }
+
+    /// The title of the window names the file, or the plan while it has none.
+    fn name_window(&mut self, ctx: &egui::Context) {
+        let file = self.file.as_deref().and_then(Path::file_stem);
+        let name = match file {
+            Some(stem) => stem.to_string_lossy().into_owned(),
+            None => self.plan().about.title.trim().to_owned(),
+        };
+        let title = match name.as_str() {
+            "" => self.texts.say("app-name").into_owned(),
+            name => format!("{name} – {}", self.texts.say("app-name")),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
     }
 
     /// True where the open file is of a newer program.
@@ -172,6 +204,7 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            theme: self.settings.theme,
             saving: &self.saving,
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
@@ -237,15 +270,23 @@ impl App {
     fn notify(&mut self, text: String, follow: Option<Follow>) {
         self.notice = Some(Notice {
             text,
-            failed: false,
+            tone: Tone::Good,
             follow,
+        });
+    }
+
+    fn warn(&mut self, text: String) {
+        self.notice = Some(Notice {
+            text,
+            tone: Tone::Warning,
+            follow: None,
         });
     }
 
     fn fail(&mut self, text: String) {
         self.notice = Some(Notice {
             text,
-            failed: true,
+            tone: Tone::Failed,
             follow: None,
         });
     }
@@ -266,7 +307,7 @@ impl App {
 
     fn save_settings(&mut self) {
         if let Some(folder) = &self.outside.folder
-            && let Err(error) = self.settings.save(&folder.join(SETTINGS))
+            && let Err(error) = self.settings.save(&settings::file_in(folder))
         {
             let text = files::words(&self.texts, &error);
             self.fail(text);
@@ -291,5 +332,3 @@ impl eframe::App for App {
         self.frame(ui);
     }
 }
-
-const SETTINGS: &str = "settings.ron";

@@ -1,11 +1,7 @@
 //! Answers as words: one line for facts and cells, paragraphs and lists for long answers.
 
 use super::{Block, Tone, Words};
-use crate::plan::{
-    ActivityKind, ActivityState, Amount, Answer, Applicant, Area, Audience, DateText, Direction,
-    Language, Level, Listed, Of, PartnerKind, PartnerState, Place, Plan, PlatformName, Rhythm,
-    SchoolKind, TravelBand, YesNo,
-};
+use crate::plan::{Amount, Answer, DateText, Of, Place, Plan};
 use crate::text::Texts;
 use crate::wording;
 
@@ -87,33 +83,12 @@ pub(super) fn labelled(texts: &Texts, label: &str, value: &str) -> String {
 }
 
 fn choices(texts: &Texts, place: Place, codes: impl IntoIterator<Item = &'static str>) -> Words {
-    let list = list_of(place);
+    let list = place.closed_list();
     let names: Vec<_> = codes
         .into_iter()
         .map(|code| texts.say(&format!("{list}-{code}")).into_owned())
         .collect();
     Words::of_program(names.join(", "))
-}
-
-/// The closed list from which the answer at a place is picked.
-fn list_of(place: Place) -> &'static str {
-    match (place.of.name(), place.field) {
-        ("about", _) => Language::LIST,
-        ("school", "applicant") => Applicant::LIST,
-        ("school", _) => SchoolKind::LIST,
-        ("status", _) => Level::LIST,
-        ("need", _) => Area::LIST,
-        ("indicator", _) => Direction::LIST,
-        ("activity", "kind") => ActivityKind::LIST,
-        ("activity", "state") => ActivityState::LIST,
-        ("activity", "rhythm") => Rhythm::LIST,
-        ("activity", "travel_band") => TravelBand::LIST,
-        ("activity", _) => YesNo::LIST,
-        ("partner", "kind") => PartnerKind::LIST,
-        ("partner", _) => PartnerState::LIST,
-        ("sharing", _) => Audience::LIST,
-        (_, _) => PlatformName::LIST,
-    }
 }
 
 /// The text without line breaks and other control characters.

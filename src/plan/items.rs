@@ -6,7 +6,7 @@ use super::{
     Activity, Change, Goal, Indicator, Measurement, Need, Partner, Plan, Platform, Project, Risk,
     Sharing, Task,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -434,8 +434,39 @@ impl Plan {
         repairs
     }
 
+    /// Gives items other ids; links and points set aside follow.
+    pub(super) fn renumber(&mut self, fresh: &BTreeMap<Id, Id>) {
+        let new = |id: Id| fresh.get(&id).copied().unwrap_or(id);
+        for kind in Kind::ALL {
+            for list in self.lists_mut(kind) {
+                for at in 0..list.len() {
+                    let Some(item) = list.get_mut(at) else {
+                        continue;
+                    };
+                    item.set_id(new(item.id()));
+                    for name in item.names() {
+                        if let Some(AnswerMut::Links(links)) = item.answer_mut(name) {
+                            for link in links {
+                                *link = new(*link);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        for dismissal in &mut self.dismissals {
+            if let Some((item, field)) = dismissal.place.split_once('.')
+                && let Some(id) = item.parse().ok().and_then(|id: Id| fresh.get(&id))
+            {
+                dismissal.place = format!("{id}.{field}");
+            }
+        }
+        let highest = fresh.values().map(|id| id.number).max();
+        self.last_number = self.last_number.max(highest.unwrap_or(0));
+    }
+
     /// One more than the highest number in use or ever given.
-    fn next_number(&self) -> u32 {
+    pub(super) fn next_number(&self) -> u32 {
         let used = Kind::ALL
             .into_iter()
             .flat_map(|kind| self.ids(kind))

@@ -3,6 +3,7 @@
 //! Start with [`Plan`]; [`Place`] is the address of one answer, and [`questions`] the table of all of them.
 
 mod choices;
+pub mod compare;
 pub mod history;
 mod items;
 mod place;

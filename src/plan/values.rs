@@ -222,7 +222,7 @@ fn number(text: &str) -> Option<(f64, &str)> {
         if !separator || following == 0 || decimal {
             break;
         }
-        if following == 3 {
+        if following == 3 && plain != "0" {
             continue; // thousands
         }
         if matches!(c, '.' | ',') {

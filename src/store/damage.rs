@@ -139,6 +139,17 @@ pub enum StoreError {
     Denied(PathBuf),
     /// The disk is full.
     Full(PathBuf),
+    /// Another program has it open.
+    Held(PathBuf),
+    /// What was read back is not what was written.
+    NotAsWritten(PathBuf),
+    /// It could not be written whole, nor its old content be put back.
+    Kept {
+        /// The file.
+        path: PathBuf,
+        /// The file with the old content.
+        kept: PathBuf,
+    },
     /// The content is not a plan.
     Damaged {
         /// The file.
@@ -179,12 +190,16 @@ impl StoreError {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
                 Self::NoFolder(path.to_owned())
             }
+            io::ErrorKind::InvalidData => Self::NotAsWritten(path.to_owned()),
             _ => Self::common(path, error),
         }
     }
 
     fn common(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();
+        if super::disk::is_held(error) {
+            return Self::Held(path);
+        }
         match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::Denied(path)
@@ -206,6 +221,9 @@ impl StoreError {
             | Self::IsFolder(path)
             | Self::Denied(path)
             | Self::Full(path)
+            | Self::Held(path)
+            | Self::NotAsWritten(path)
+            | Self::Kept { path, .. }
             | Self::Damaged { path, .. }
             | Self::Newer { path, .. }
             | Self::System { path, .. } => path,
@@ -220,6 +238,9 @@ impl StoreError {
             Self::IsFolder(_) => "store-is-folder",
             Self::Denied(_) => "store-denied",
             Self::Full(_) => "store-full",
+            Self::Held(_) => "store-held",
+            Self::NotAsWritten(_) => "store-not-as-written",
+            Self::Kept { .. } => "store-kept",
             Self::Damaged { damage, .. } => damage.key(),
             Self::Newer { .. } => "store-newer",
             Self::System { .. } => "store-system",
@@ -231,6 +252,7 @@ impl StoreError {
         let mut args = match self {
             Self::Damaged { damage, .. } => damage.args(),
             Self::Newer { version, .. } => vec![("version", version.to_string())],
+            Self::Kept { kept, .. } => vec![("kept", kept.display().to_string())],
             Self::System { detail, .. } => vec![("detail", detail.clone())],
             _ => Vec::new(),
         };

@@ -60,6 +60,21 @@ pub fn to_text(plan: &Plan) -> String {
     text
 }
 
+/// The plan in the text of any version, as far as this program knows its fields; else where reading ended.
+pub(super) fn tolerant(text: &str) -> Result<Plan, usize> {
+    let wrong = |error: ron::error::SpannedError| {
+        let start = error.span.start;
+        offset(text, start.line, start.col)
+    };
+    let header = header(text).map_err(wrong)?;
+    if header.format != FORMAT {
+        return Err(0);
+    }
+    let current = migrate::to_current(text.to_owned(), header.version);
+    let file: In = options().from_str(&current).map_err(wrong)?;
+    Ok(file.plan)
+}
+
 /// The version of the plan file at a path, where it is newer than ours.
 pub(super) fn newer_version_at(path: &Path) -> Option<u32> {
     let text = text_of(&super::read_bytes(path).ok()?).ok()?;

@@ -1,24 +1,42 @@
-//! The only door to plan files: format, migration, safe save, exchange.
+//! The only door to plan files: format, migration, safe save, exchange, and what others do to them.
 //!
 //! A plan file (`*.europlan`) is readable RON in UTF-8: a header that names the format, its version and the
 //! program, then the plan. Questions without an answer are left out. The same plan gives the same bytes.
 //!
 //! [`open`] and [`save`] work on paths, [`read`] and [`to_text`] on bytes. Errors are values with a key and
 //! arguments for the locales; whoever shows them words them.
+//!
+//! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
+//!
+//! What else may happen to a file: [`changed_outside`] notices other hands, [`lock`] tells who else has it open,
+//! [`conflict_copies`] finds what sync clients put beside it, and [`salvage`] reads what damage has left.
 
+pub mod backups;
+mod conflicts;
 mod damage;
+mod digest;
+mod disk;
 mod example;
+mod fingerprint;
 mod format;
 pub mod json;
+pub mod lock;
 mod migrate;
+pub mod recovery;
+mod salvage;
 pub mod scan;
+mod shelf;
 mod write;
 
+pub use conflicts::conflict_copies;
 pub use damage::{Damage, Found, StoreError};
+pub use disk::{Call, Disk, Fault};
 pub use example::example;
+pub use fingerprint::{Fingerprint, Outside, changed_outside, open_with_fingerprint};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
-pub use write::write_bytes;
+pub use salvage::salvage;
+pub use write::{write_bytes, write_on};
 
 use crate::plan::{Plan, Repair};
 use std::io::Read;
@@ -88,11 +106,16 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
 ///
 /// Refuses to save over a file that a newer program wrote.
 pub fn save(path: &Path, plan: &Plan) -> Result<(), StoreError> {
+    save_on(&Disk::real(), path, plan).map(drop)
+}
+
+/// The same on any [`Disk`]; gives back what the file is now known by.
+pub fn save_on(disk: &Disk, path: &Path, plan: &Plan) -> Result<Fingerprint, StoreError> {
     if let Some(version) = format::newer_version_at(path) {
         return Err(StoreError::Newer {
             path: path.to_owned(),
             version,
         });
     }
-    write_bytes(path, to_text(plan).as_bytes())
+    write_on(disk, path, to_text(plan).as_bytes())
 }

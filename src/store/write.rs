@@ -1,64 +1,192 @@
-//! The one safe way to write a file: a temporary file in the same folder, filled, flushed to the disk, swapped in.
+//! The one safe way to write a file: a temporary file in the same folder, filled, flushed and read back, then
+//! swapped in. Where the folder takes no new file, the old one is written over with its content kept aside.
 
-use super::StoreError;
-use std::io::{self, Write};
+use super::disk::is_held;
+use super::shelf::make_folder;
+use super::{Disk, Fingerprint, StoreError};
+use std::fs::Metadata;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// The waits between tries while another program holds the file, in milliseconds: a third of a second in all.
+const PAUSES: [u64; 5] = [10, 20, 40, 80, 160];
+
+/// How many links to links are followed.
+const MOST_LINKS: usize = 16;
+
+/// How many names are tried for a new file.
+const MOST_NAMES: usize = 100;
 
 /// Writes a file whole or not at all: until the new content is on the disk, the old file stays as it is.
 pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let target = real_target(path);
+    write_on(&Disk::real(), path, bytes).map(drop)
+}
+
+/// The same on any [`Disk`]; gives back what the file is now known by.
+///
+/// Permissions are kept and links followed. What is no ordinary file, such as a pipe, is written as it comes.
+pub fn write_on(disk: &Disk, path: &Path, bytes: &[u8]) -> Result<Fingerprint, StoreError> {
     let failed = |error: io::Error| StoreError::writing(path, &error);
-    let before = std::fs::metadata(&target).ok();
-    if let Some(before) = &before {
-        if before.is_dir() {
-            return Err(StoreError::IsFolder(path.to_owned()));
-        }
-        if before.permissions().readonly() {
+    let target = real_target(path);
+    let before = match disk.look(&target) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        seen => Some(seen.map_err(failed)?),
+    };
+    match &before {
+        Some(before) if before.is_dir() => return Err(StoreError::IsFolder(path.to_owned())),
+        Some(before) if before.permissions().readonly() => {
             return Err(StoreError::Denied(path.to_owned())); // a swap would not ask
         }
+        Some(before) if !before.is_file() => {
+            let mut file = disk.open(&target).map_err(failed)?;
+            disk.write(&mut file, &target, bytes).map_err(failed)?;
+            return Ok(Fingerprint::of_bytes(bytes, None));
+        }
+        _ => {}
     }
-    let mut file = temporary(folder_of(&target)).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    if let Some(before) = before {
-        file.as_file()
-            .set_permissions(before.permissions())
-            .map_err(failed)?;
+    match replace(disk, &target, bytes, before.as_ref()) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied && before.is_some() => {
+            write_in_place(disk, path, &target, bytes)?;
+        }
+        replaced => replaced.map_err(failed)?,
     }
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(&target).map_err(|error| failed(error.error))?;
-    sync_folder(folder_of(&target));
-    Ok(())
+    compare(disk, &target, bytes).map_err(failed)
 }
 
-/// Follows a link, so that the file it leads to is written and the link stays.
-fn real_target(path: &Path) -> PathBuf {
-    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+/// Follows links, so that the file they lead to is written and they stay.
+pub(super) fn real_target(path: &Path) -> PathBuf {
+    if let Ok(target) = std::fs::canonicalize(path) {
+        return target;
+    }
+    let mut target = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match std::fs::read_link(&target) {
+            Ok(next) => target = folder_of(&target).join(next), // to a file that is not there yet
+            Err(_) => break,
+        }
+    }
+    target
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder in which a file stands.
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
 }
 
-fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".europlan-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666)); // less what the person's mask takes away
+/// Puts a new file in the place of the old one; on an error the old one is untouched and nothing stays beside.
+fn replace(disk: &Disk, target: &Path, bytes: &[u8], before: Option<&Metadata>) -> io::Result<()> {
+    let folder = folder_of(target);
+    let new = new_file(disk, folder, [".europlan-", ".tmp"], bytes, before)?;
+    let swapped = patiently(disk, target, || disk.swap(&new, target));
+    if swapped.is_err() || new.exists() {
+        discard(disk, &new);
     }
-    builder.tempfile_in(folder)
+    swapped?;
+    disk.flush_folder(folder).ok(); // old or new: after a power cut either is whole
+    Ok(())
 }
 
-/// Makes the swap itself last; a system that cannot do so still has the whole file.
-fn sync_folder(folder: &Path) {
-    #[cfg(unix)]
-    if let Ok(folder) = std::fs::File::open(folder) {
-        folder.sync_all().ok();
+/// Writes over a file in a folder that takes no new one. Until all is well, the old content stands aside.
+fn write_in_place(disk: &Disk, path: &Path, target: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let failed = |error: io::Error| StoreError::writing(path, &error);
+    let mut file = disk.open(target).map_err(failed)?;
+    let old = disk.read(target).map_err(failed)?;
+    let stem = target.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = target.extension().unwrap_or_default().to_string_lossy();
+    let name = [format!("{stem}-"), format!(".{ending}")];
+    make_folder(disk.aside()).ok(); // where that fails, the next call says so
+    let kept = new_file(disk, disk.aside(), [&name[0], &name[1]], &old, None).map_err(failed)?;
+    let mut write = |bytes: &[u8]| {
+        disk.write_over(&mut file, target, bytes)?;
+        disk.flush(&file, target)?;
+        compare(disk, target, bytes)
+    };
+    let written = write(bytes);
+    if written.is_err() && write(&old).is_err() {
+        return Err(StoreError::Kept {
+            path: path.to_owned(),
+            kept,
+        });
     }
-    #[cfg(not(unix))]
-    let _ = folder;
+    discard(disk, &kept);
+    written.map(drop).map_err(failed)
+}
+
+/// A new file with these bytes, on the disk and read back, under a name that was free. On an error there is none.
+fn new_file(
+    disk: &Disk,
+    folder: &Path,
+    [start, ending]: [&str; 2],
+    bytes: &[u8],
+    like: Option<&Metadata>,
+) -> io::Result<PathBuf> {
+    static NUMBER: AtomicU32 = AtomicU32::new(1);
+    let mut tries = 0;
+    let private = like.is_some() || folder == disk.aside();
+    let (path, mut file) = loop {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let path = folder.join(format!("{start}{}-{number}{ending}", std::process::id()));
+        match disk.create(&path, private) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < MOST_NAMES => {
+                tries += 1;
+            }
+            created => break (path, created?),
+        }
+    };
+    let mut put = || {
+        disk.write(&mut file, &path, bytes)?;
+        if let Some(like) = like {
+            disk.permit(&file, &path, like).ok(); // on some drives there are none to keep
+        }
+        disk.flush(&file, &path)
+    };
+    let filled = put();
+    drop(file); // some systems delete and swap only closed files
+    if let Err(error) = filled.and_then(|()| compare(disk, &path, bytes)) {
+        discard(disk, &path);
+        return Err(error);
+    }
+    Ok(path)
+}
+
+/// Reads a file back; an error of the kind [`io::ErrorKind::InvalidData`] where it does not hold these bytes.
+fn compare(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<Fingerprint> {
+    let modified = disk
+        .look(path)
+        .ok()
+        .and_then(|seen| Fingerprint::time(&seen));
+    match disk.holds(path, bytes) {
+        Ok(true) => Ok(Fingerprint::of_bytes(bytes, modified)),
+        Ok(false) => Err(io::ErrorKind::InvalidData.into()),
+        Err(error) if is_held(&error) => Ok(Fingerprint::of_bytes(bytes, None)), // a scanner was faster
+        Err(error) => Err(error),
+    }
+}
+
+/// Tries again a few times while another program holds the file.
+fn patiently(disk: &Disk, path: &Path, attempt: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    // Windows says of a file that is open elsewhere also that it may not be replaced.
+    let is_held = |error: &io::Error| {
+        is_held(error) || cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied
+    };
+    for pause in PAUSES {
+        match attempt() {
+            Err(error) if is_held(&error) => disk.pause(path, Duration::from_millis(pause)),
+            result => return result,
+        }
+    }
+    attempt()
+}
+
+/// Takes away a file that is of no more use.
+fn discard(disk: &Disk, path: &Path) {
+    let deleted = patiently(disk, path, || disk.delete(path));
+    if deleted.is_err() || path.exists() {
+        disk.delete(path).ok();
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
+use crate::settings::Theme;
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what stands in the bar.
@@ -26,7 +27,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
         }
         for menu in Menu::ALL {
             let name = view.texts.say(menu.key());
-            ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
+            let button = ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
+            if std::mem::take(&mut memory.to_menus) {
+                button.response.request_focus();
+            }
         }
         ui.reset_style(); // what follows are buttons, not menus
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -47,7 +51,13 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
 fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     ui.set_min_width(260.0);
     for row in COMMANDS.iter().filter(|row| row.menu == menu) {
-        let mut button = Button::new(view.texts.say(row.key).into_owned());
+        let name = view.texts.say(row.key);
+        let sign = if is_chosen(view, row.command) {
+            "✔ "
+        } else {
+            ""
+        };
+        let mut button = Button::new(format!("{sign}{name}"));
         if let Some(keys) = row.shortcuts.first() {
             let keys = RichText::new(ui.ctx().format_shortcut(keys)).font(theme::note());
             button = button.shortcut_text(keys.color(view.palette.muted));
@@ -57,6 +67,17 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
             ui.close();
         }
     }
+}
+
+/// True for the colours that are chosen now.
+fn is_chosen(view: &View, command: Command) -> bool {
+    matches!(
+        (command, view.theme),
+        (Command::SystemColours, Theme::System)
+            | (Command::Light, Theme::Light)
+            | (Command::Dark, Theme::Dark)
+            | (Command::HighContrast, Theme::HighContrast)
+    )
 }
 
 fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
@@ -69,11 +90,8 @@ fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
         .min_size(egui::Vec2::splat(HEIGHT));
     let can = view.can(row.needs);
     let response = ui.add_enabled(can, button);
-    let ink = if can {
-        view.palette.ink
-    } else {
-        view.palette.border
-    };
+    let faint = if can { 1.0 } else { 0.35 };
+    let ink = view.palette.ink.gamma_multiply(faint);
     let stroke = egui::Stroke::new(1.5, ink);
     icons::turn(
         ui.painter(),

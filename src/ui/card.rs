@@ -1,6 +1,6 @@
 //! Lists of items as cards: folded with their facts, unfolded with their questions; moved by drag and by keyboard.
 
-use super::{Intent, Memory, View, check_panel, form, pickers, theme};
+use super::{Intent, Memory, View, check_panel, form, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Answer, Id, Kind, Place, Record};
 use egui::{
@@ -293,7 +293,7 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
             Some(Answer::Choice(Some(code)))
                 if !matches!(question.field, "travel_band" | "green") =>
             {
-                let list = question.place(Some(id)).map(pickers::list_name);
+                let list = question.place(Some(id)).map(Place::closed_list);
                 let key = format!("{}-{code}", list.unwrap_or_default());
                 facts.push(texts.say(&key).into_owned());
             }

@@ -259,6 +259,9 @@ fn give_reason(
     let name = texts.say("check-reason");
     let field = field::plain(ui, &mut reason, &name, &name);
     let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus(); // the button that led here is gone
+    }
     let ready = !reason.trim().is_empty();
     let mut over = false;
     ui.horizontal_wrapped(|ui| {

@@ -3,6 +3,7 @@
 use super::{ExportState, Intent, Memory, Question, Reply, View, field, theme};
 use crate::command::COMMANDS;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
+use std::path::Path;
 
 /// Draws the open question, if there is one.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
@@ -10,12 +11,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         return;
     };
     let room = ui.ctx().content_rect();
-    let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
-        ui.set_width(480.0_f32.min(room.width() - 64.0));
+    let frame = egui::Frame::new()
+        .fill(view.palette.card)
+        .stroke(egui::Stroke::new(1.0, view.palette.line))
+        .corner_radius(8)
+        .inner_margin(20);
+    let modal = Modal::new(Id::unique("question")).frame(frame);
+    let modal = modal.show(ui.ctx(), |ui| {
+        ui.set_width(480.0_f32.min(room.width() - 80.0));
         ui.spacing_mut().item_spacing.y = 10.0;
         match question {
             Question::Unsaved => unsaved(ui, view, memory),
             Question::Path { title, proposal } => path(ui, view, memory, title, proposal),
+            Question::Replace(path) => replace(ui, view, memory, path),
             Question::Export(state) => export(ui, view, memory, state),
             Question::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
             Question::About => about(ui, view, memory),
@@ -85,6 +93,23 @@ fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str
     });
 }
 
+fn replace(ui: &mut Ui, view: &View, memory: &mut Memory, path: &Path) {
+    title(ui, view, "replace-title");
+    let path = [("path", path.display().to_string().into())];
+    ui.label(view.texts.say_with("replace-text", &path));
+    ui.horizontal_wrapped(|ui| {
+        let other = theme::primary(ui, view.palette, &view.texts.say("replace-other"));
+        begin(ui, &other);
+        if other.clicked() {
+            memory.push(Intent::Answer(Reply::Cancel));
+        }
+        let now = view.texts.say("replace-now");
+        if ui.button(now.as_ref()).clicked() {
+            memory.push(Intent::Answer(Reply::Replace));
+        }
+    });
+}
+
 fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
     let texts = view.texts;
     title(ui, view, "export-title");
@@ -99,6 +124,11 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         .changed()
     {
         memory.push(Intent::Answer(Reply::Final(!draft)));
+    }
+    if let Some(tag) = state.headings {
+        let language = texts.say(&format!("language-{tag}"));
+        let text = texts.say_with("export-headings", &[("language", language.into())]);
+        ui.label(RichText::new(text).color(view.palette.muted));
     }
     match &state.measured {
         None => {
@@ -141,23 +171,26 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
 
 fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     title(ui, view, "command-shortcuts");
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        Grid::new("shortcuts")
-            .num_columns(2)
-            .spacing([32.0, 8.0])
-            .show(ui, |ui| {
-                for row in COMMANDS.iter().filter(|row| !row.shortcuts.is_empty()) {
-                    let keys: Vec<String> = row
-                        .shortcuts
-                        .iter()
-                        .map(|keys| ui.ctx().format_shortcut(keys))
-                        .collect();
-                    ui.label(view.texts.say(row.key).as_ref());
-                    ui.label(RichText::new(keys.join(", ")).color(view.palette.muted));
-                    ui.end_row();
-                }
-            });
-    });
+    ScrollArea::vertical()
+        .auto_shrink([false, true])
+        .max_height(height)
+        .show(ui, |ui| {
+            Grid::new("shortcuts")
+                .num_columns(2)
+                .spacing([32.0, 8.0])
+                .show(ui, |ui| {
+                    for row in COMMANDS.iter().filter(|row| !row.shortcuts.is_empty()) {
+                        let keys: Vec<String> = row
+                            .shortcuts
+                            .iter()
+                            .map(|keys| ui.ctx().format_shortcut(keys))
+                            .collect();
+                        ui.label(view.texts.say(row.key).as_ref());
+                        ui.label(RichText::new(keys.join(", ")).color(view.palette.muted));
+                        ui.end_row();
+                    }
+                });
+        });
     ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }
 

@@ -82,13 +82,12 @@ pub fn edit(
     if let Some(caret) = caret(ui, id) {
         draft.caret = caret;
     }
-    if response.gained_focus() || jump.is_some() {
-        response.scroll_to_me(Some(Align::Center));
-    }
     if jump.is_some() {
+        response.scroll_to_me(Some(Align::Center));
         memory.jump = None;
     }
     if response.changed() && !memory.composing && draft.text != draft.base {
+        forget_steps(ui, id); // the plan's history keeps them
         let text = clean(&draft.text, look.lines > 1);
         draft.base.clone_from(&text);
         memory.push(Intent::Edit {
@@ -126,27 +125,25 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             .desired_width(width);
         return ui.add(edit);
     }
-    // A field grows with its text; only one that has outgrown its room scrolls inside.
-    let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32 + 18.0;
-    let tall = ui
-        .data(|data| data.get_temp::<f32>(id))
-        .is_some_and(|height| height > most);
-    let edit = TextEdit::multiline(&mut draft.text)
-        .id(id)
-        .frame(frame)
-        .desired_rows(look.lines);
-    let response = if tall {
-        let scroll = ScrollArea::vertical()
+    // A field grows with its text up to some lines; then the text scrolls inside its frame.
+    let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32;
+    let shown = frame.show(ui, |ui| {
+        ScrollArea::vertical()
             .id_salt(("scroll", id))
-            .max_height(most);
-        scroll
-            .show(ui, |ui| ui.add(edit.desired_width(ui.available_width())))
+            .max_height(most)
+            .min_scrolled_height(most)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                let edit = TextEdit::multiline(&mut draft.text)
+                    .id(id)
+                    .frame(egui::Frame::NONE)
+                    .desired_rows(look.lines)
+                    .desired_width(f32::INFINITY);
+                ui.add(edit)
+            })
             .inner
-    } else {
-        ui.add(edit.desired_width(width))
-    };
-    ui.data_mut(|data| data.insert_temp(id, response.rect.height()));
-    response
+    });
+    shown.inner
 }
 
 /// A plain line of text that is not an answer of the plan: search, a reason, a path.

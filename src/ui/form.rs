@@ -47,16 +47,18 @@ pub fn ask_all(
         }
         let wide = ui.available_width() >= ROOM_FOR_TWO;
         match questions.next_if(|next| next.beside && wide) {
-            None => ask(ui, view, memory, question, id),
+            None => ask(ui, view, memory, question, id, 0.0),
             Some(next) => {
                 let width = (ui.available_width() - BETWEEN) / 2.0;
+                let heights = [question, next].map(|q| help_height(ui, view, q, width));
+                let help = heights[0].max(heights[1]); // so that both editors stand in line
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = BETWEEN;
                     for question in [question, next] {
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing.x = 8.0;
                             ui.set_width(width);
-                            ask(ui, view, memory, question, id);
+                            ask(ui, view, memory, question, id, help);
                         });
                     }
                 });
@@ -80,8 +82,25 @@ fn heading(ui: &mut Ui, view: &View, group: &str) {
     theme::heading(ui, &name, theme::subtitle());
 }
 
-/// Draws one question of a record with its editor.
-fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Question, id: Option<Id>) {
+/// The height of a question's line of help in that width.
+fn help_height(ui: &Ui, view: &View, question: &Question, width: f32) -> f32 {
+    let Some(help) = view.texts.attribute(&question.key(), "help") else {
+        return 0.0;
+    };
+    let painter = ui.painter();
+    let galley = painter.layout(help.into_owned(), theme::help(), view.palette.muted, width);
+    galley.size().y
+}
+
+/// Draws one question of a record with its editor; its line of help takes at least the given height.
+fn ask(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    question: &'static Question,
+    id: Option<Id>,
+    least_help: f32,
+) {
     let Some(place) = question.place(id) else {
         return;
     };
@@ -100,7 +119,8 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, question: &'static Questio
     let label = label.inner;
     if let Some(help) = view.texts.attribute(&key, "help") {
         let help = RichText::new(help).font(theme::help());
-        ui.label(help.color(view.palette.muted));
+        let height = ui.label(help.color(view.palette.muted)).rect.height();
+        ui.add_space((least_help - height).max(0.0));
     }
     if memory.helped.contains(&place) {
         long_help(ui, view, &key);

@@ -77,16 +77,39 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
 }
 
 /// Keeps what has the focus in sight: Tab moves the focus, but does not scroll.
-fn follow_focus(ui: &Ui, memory: &mut Memory) {
+fn follow_focus(ui: &Ui, memory: &Memory) {
     let focused = ui.memory(egui::Memory::focused);
     if focused == memory.focused {
         return;
     }
-    memory.focused = focused;
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     if let Some(response) = response.filter(|response| response.layer_id == ui.layer_id()) {
-        ui.scroll_to_rect(response.rect.expand(24.0), None);
+        let with_label_and_foot = response.rect.expand2(egui::vec2(0.0, 72.0));
+        ui.scroll_to_rect(with_label_and_foot, None);
     }
+}
+
+/// Called before anything is drawn: after Escape nothing has the focus, and Tab would begin at the first menu.
+/// It goes on from where it was instead.
+pub fn take_focus_up_again(ctx: &egui::Context, memory: &Memory) {
+    let tab = ctx.input(|input| input.key_pressed(egui::Key::Tab));
+    let none = ctx.memory(|memory| memory.focused().is_none());
+    if let Some(last) = memory.last_focused.filter(|_| tab && none) {
+        ctx.memory_mut(|memory| memory.request_focus(last));
+    }
+}
+
+/// Called after everything is drawn: a list or calendar that the focus has left closes.
+pub fn note_focus(ctx: &egui::Context, memory: &mut Memory) {
+    let focused = ctx.memory(egui::Memory::focused);
+    if focused != memory.focused
+        && let Some(response) = focused.and_then(|id| ctx.read_response(id))
+        && response.layer_id.order != Order::Foreground
+    {
+        egui::Popup::close_all(ctx);
+    }
+    memory.focused = focused;
+    memory.last_focused = focused.or(memory.last_focused);
 }
 
 fn panel(view: &View) -> Frame {

@@ -105,6 +105,8 @@ pub enum Reply {
     Final(bool),
     /// Export as shown.
     Export,
+    /// Write over the file.
+    Replace,
 }
 
 /// The state of saving, as the bar shows it.
@@ -138,6 +140,8 @@ pub enum Question {
     },
     /// How the PDF is to be.
     Export(ExportState),
+    /// A file of that path, typed by hand, is there already.
+    Replace(PathBuf),
     /// The list of shortcuts.
     Shortcuts,
     /// What the program is.
@@ -153,6 +157,8 @@ pub struct ExportState {
     pub measured: Option<Result<Measured, String>>,
     /// Points of the check that an assessor would mark down.
     pub missing: usize,
+    /// The language of the headings, where it is not that of the plan.
+    pub headings: Option<&'static str>,
 }
 
 /// What a PDF will be like.
@@ -171,10 +177,21 @@ pub struct Measured {
 pub struct Notice {
     /// The sentence.
     pub text: String,
-    /// True for failures.
-    pub failed: bool,
+    /// What kind of sentence it is.
+    pub tone: Tone,
     /// What the person may want to do next.
     pub follow: Option<Follow>,
+}
+
+/// The kind of a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something went well.
+    Good,
+    /// Something to know.
+    Warning,
+    /// Something failed.
+    Failed,
 }
 
 /// What helps after a notice.
@@ -227,6 +244,8 @@ pub struct View<'a> {
     pub points: &'a [Points],
     /// The page.
     pub page: Page,
+    /// The colours that the person chose.
+    pub theme: crate::settings::Theme,
     /// The state of saving.
     pub saving: &'a Saving,
     /// Is there a step back.
@@ -274,6 +293,10 @@ pub struct Memory {
     pub typed: String,
     /// The widget that had the focus in the last frame.
     pub focused: Option<egui::Id>,
+    /// The widget that had it last, where none has it now.
+    pub last_focused: Option<egui::Id>,
+    /// The menus are to have the focus.
+    pub to_menus: bool,
     /// The item that is dragged, with the position it would take.
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
@@ -293,6 +316,8 @@ impl Memory {
 /// Draws everything.
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     field::watch_composition(ui.ctx(), memory);
+    frame::take_focus_up_again(ui.ctx(), memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
+    frame::note_focus(ui.ctx(), memory);
 }

@@ -1,16 +1,16 @@
 //! The notice at the foot of the middle: it lies over the page, so that nothing moves under the cursor.
 
-use super::{Follow, Intent, Memory, View, theme};
+use super::{Follow, Intent, Memory, Tone, View, theme};
 use crate::command::Command;
 use egui::{Align2, Area, Frame, Id, Margin, Order, Rect, RichText, Stroke, Ui};
 
 /// Draws the notice, if there is one.
 pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
     let Some(notice) = view.notice else { return };
-    let (sign, colour) = if notice.failed {
-        ("■", view.palette.missing)
-    } else {
-        ("✔", view.palette.good)
+    let (sign, colour) = match notice.tone {
+        Tone::Good => ("✔", view.palette.good),
+        Tone::Warning => ("▲", view.palette.improve),
+        Tone::Failed => ("■", view.palette.missing),
     };
     let frame = Frame::new()
         .fill(view.palette.card)
@@ -21,7 +21,7 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
     Area::new(Id::unique("notice"))
         .order(Order::Foreground)
         .pivot(Align2::LEFT_BOTTOM)
-        .fixed_pos(room.left_bottom() - egui::vec2(0.0, 16.0))
+        .fixed_pos(room.left_bottom() + egui::vec2(24.0, -16.0))
         .show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_max_width(width);

@@ -1,21 +1,11 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
 use super::{Intent, Memory, View, field};
-use crate::plan::{Answer, AnswerMut, Country, Kind, Of, Place, Plan};
+use crate::plan::{Answer, AnswerMut, Country, Kind, Language, Listed, Of, Place, Plan};
 use crate::wording;
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{PopupCloseBehavior, Response, RichText, Ui};
 use unicode_normalization::UnicodeNormalization;
-
-/// The closed list behind a place.
-pub fn list_name(place: Place) -> &'static str {
-    with_answer(place, |answer| match answer {
-        AnswerMut::Choice(choice) => choice.list(),
-        AnswerMut::Choices(choices) => choices.list(),
-        _ => "",
-    })
-    .unwrap_or_default()
-}
 
 /// Looks at the typed answer behind a place, in an empty plan.
 fn with_answer<R>(place: Place, look: impl FnOnce(AnswerMut<'_>) -> R) -> Option<R> {
@@ -49,27 +39,50 @@ pub fn choice(
     })?;
     let name = |code: &str| view.texts.say(&format!("{list}-{code}"));
     let shown = chosen.map_or_else(|| view.texts.say("choose"), name);
+    let mut codes = codes.to_vec();
+    if list == Language::LIST {
+        codes.sort_by(|a, b| view.texts.compare(&name(a), &name(b)));
+    }
     let width = ui.available_width().min(320.0);
     let combo = egui::ComboBox::from_id_salt(("choice", place))
         .width(width)
         .height(400.0)
         .selected_text(shown.as_ref());
     let response = combo.show_ui(ui, |ui| {
-        let none = view.texts.say("choose-none");
-        if ui
-            .selectable_label(chosen.is_none(), none.as_ref())
-            .clicked()
-        {
-            memory.push(Intent::Choose(place, None));
-        }
-        for code in codes {
-            let on = chosen == Some(code);
-            if ui.selectable_label(on, name(code).as_ref()).clicked() {
-                memory.push(Intent::Choose(place, Some(code)));
+        let mut picked = None;
+        let none = view.texts.say("choose-none").into_owned();
+        let rows = codes
+            .iter()
+            .map(|code| (Some(*code), name(code).into_owned()));
+        for (code, name) in std::iter::once((None, none)).chain(rows) {
+            let row = ui.selectable_label(chosen == code, name);
+            if chosen == code && is_new(ui) {
+                row.request_focus();
+            }
+            if row.clicked() {
+                picked = Some(code);
             }
         }
+        if let Some(code) = picked {
+            memory.push(Intent::Choose(place, code));
+            ui.close();
+        }
+        picked.is_some()
     });
-    Some(response.response.labelled_by(label.id))
+    let main = response.response.labelled_by(label.id);
+    if response.inner == Some(true) {
+        main.request_focus();
+    }
+    Some(main)
+}
+
+/// True in the first frame of an opened list: the keyboard then starts at what is chosen.
+fn is_new(ui: &Ui) -> bool {
+    let id = ui.layer_id().id.with("seen");
+    let pass = ui.ctx().cumulative_pass_nr();
+    let seen = ui.data_mut(|data| data.get_temp::<u64>(id).replace(pass));
+    ui.data_mut(|data| data.insert_temp(id, pass));
+    seen.is_none_or(|seen| pass > seen + 1)
 }
 
 /// Several of a closed list.
@@ -77,7 +90,7 @@ pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> O
     let Some(Answer::Choices(set)) = view.plan.answer(place) else {
         return None;
     };
-    let list = list_name(place);
+    let list = place.closed_list();
     let mut first = None;
     for (at, code) in set.codes.iter().enumerate() {
         let mut on = set.bits & (1 << at) != 0;
@@ -173,7 +186,7 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     let name = view.texts.say("country-search");
     let search = field::plain(ui, &mut memory.typed, &name, &name);
     let enter = search.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if ui.memory(|memory| memory.focused().is_none()) {
+    if is_new(ui) {
         search.request_focus();
     }
     let wanted = search_form(&memory.typed);

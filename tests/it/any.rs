@@ -49,6 +49,47 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+/// Any plan, and two that were made from it independently.
+pub(crate) fn any_three() -> impl Strategy<Value = [Plan; 3]> {
+    let texts = || proptest::collection::vec(any_text(), 1..6);
+    (any_plan(), (texts(), any::<u64>()), (texts(), any::<u64>())).prop_map(
+        |(base, mine, theirs)| {
+            let [mine, theirs] = [mine, theirs].map(|(texts, state)| edited(&base, texts, state));
+            [base, mine, theirs]
+        },
+    )
+}
+
+/// The plan after a person has worked on it: items added, removed, moved; answers changed.
+fn edited(plan: &Plan, texts: Vec<String>, state: u64) -> Plan {
+    let mut plan = plan.clone();
+    let mut picker = Picker {
+        texts,
+        state,
+        always: false,
+    };
+    for kind in Kind::ALL {
+        for id in plan.ids(kind) {
+            match picker.number(6) {
+                0 => drop(plan.remove(id)),
+                1 => drop(plan.shift(id, picker.number(3))),
+                _ => {}
+            }
+        }
+    }
+    let counts = Kind::ALL.map(|_| picker.number(2));
+    add_items(&mut plan, &counts, &mut picker);
+    for (owner, of) in owners(&plan) {
+        for question in questions::of(owner) {
+            if picker.number(4) == 0 {
+                let place = Place::new(of, question.field);
+                answer(&mut plan, place, question.editor, &mut picker);
+            }
+        }
+    }
+    plan
+}
+
 /// Any words: everyday ones, any Unicode, and what file formats trip over.
 pub(crate) fn any_text() -> impl Strategy<Value = String> {
     let nasty = "[\\\\#r\"'(){}\\[\\],:/*\r\n\t\u{0}\u{7f}\u{85}\u{2028}\u{feff}\u{e000}\u{301}a \u{1f600}]{0,24}";
@@ -86,7 +127,7 @@ impl Picker {
     }
 }
 
-fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
+fn add_items(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
     for (kind, count) in Kind::ALL.into_iter().zip(counts) {
         for _ in 0..*count {
             let goals = plan.ids(Kind::Goal);
@@ -94,6 +135,10 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
             plan.add(kind, parent);
         }
     }
+}
+
+/// All records of a plan that have questions.
+fn owners(plan: &Plan) -> Vec<(Owner, Of)> {
     let mut owners: Vec<(Owner, Of)> = Of::SINGLE
         .into_iter()
         .map(|of| (Owner::One(of), of))
@@ -105,7 +150,12 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
                 .map(|id| (Owner::Each(kind), Of::Item(id))),
         );
     }
-    for (owner, of) in owners {
+    owners
+}
+
+fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
+    add_items(plan, counts, picker);
+    for (owner, of) in owners(plan) {
         for question in questions::of(owner) {
             if picker.answers() {
                 answer(

@@ -17,7 +17,9 @@ type Window = Harness<'static, App>;
 fn outside(folder: &Path, language: &str) -> Outside {
     Outside {
         folder: Some(folder.to_path_buf()),
+        data: Some(folder.join("data")),
         today: crate::support::today,
+        now: crate::support::now,
         time_of_day: || "14:05".to_owned(),
         languages: vec![language.to_owned()],
         native_dialogs: false,

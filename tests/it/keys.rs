@@ -7,6 +7,7 @@ use europlan::command::{COMMANDS, Menu};
 use europlan::plan::questions::{Editor, Part, QUESTIONS};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
+use europlan::store::lock::Holder;
 use europlan::store::{Damage, Found, StoreError};
 use europlan::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,8 +53,7 @@ pub(crate) fn attributes() -> Vec<String> {
         wanted.push(format!("{}.intro", part.key()));
     }
     for kind in Kind::ALL {
-        wanted
-            .extend(["add", "empty", "removed"].map(|name| format!("item-{}.{name}", kind.name())));
+        wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
     }
     for rule in RULES {
         wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
@@ -106,6 +106,12 @@ pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         StoreError::IsFolder(path.clone()),
         StoreError::Denied(path.clone()),
         StoreError::Full(path.clone()),
+        StoreError::Held(path.clone()),
+        StoreError::NotAsWritten(path.clone()),
+        StoreError::Kept {
+            path: path.clone(),
+            kept: PathBuf::from("plan-1.europlan"),
+        },
         StoreError::Newer {
             path: path.clone(),
             version: 7,
@@ -168,6 +174,15 @@ fn from_tables() -> BTreeSet<String> {
         [Level::Weak, Level::Medium, Level::Strong].map(|level| format!("rating-{}", level.code())),
     );
     keys.extend(RULES.iter().map(|rule| format!("rule-{}", rule.id)));
+    let holder = |host: &str, since| Holder {
+        host: host.to_owned(),
+        since,
+    };
+    let holders = [
+        holder("PC-1", Some(jiff::Timestamp::UNIX_EPOCH)),
+        holder("", None),
+    ];
+    keys.extend(holders.map(|holder| holder.key().to_owned()));
     keys.extend(errors().into_iter().map(|(key, _)| key.to_owned()));
     keys.extend(
         Texts::new("en")

@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // a failed test may panic
 
 mod any;
+mod backups;
 mod check;
 mod cli;
 mod commands;
+mod compare;
 mod damage;
 mod examples;
 mod export;
@@ -16,9 +18,11 @@ mod layout;
 mod locales;
 mod look;
 mod model;
+mod packaging;
 mod pdf;
 mod presets;
 mod properties;
+mod recovery;
 mod settings;
 mod source;
 mod store;

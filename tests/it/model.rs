@@ -2,7 +2,7 @@
 
 use europlan::plan::history::{History, Spot};
 use europlan::plan::questions::{self, Owner, QUESTIONS};
-use europlan::plan::{Amount, DateText, Id, Kind, Of, Place, Plan, Range, Record};
+use europlan::plan::{Amount, AnswerMut, DateText, Id, Kind, Of, Place, Plan, Range, Record};
 use std::time::Duration;
 
 fn add(plan: &mut Plan, kind: Kind, parent: Option<Id>) -> Id {
@@ -179,6 +179,9 @@ fn amounts_are_read_as_people_write_them() {
         ("1 200", 1200.0, 1200.0),
         ("1.200", 1200.0, 1200.0),
         ("0,5", 0.5, 0.5),
+        ("0.125", 0.125, 0.125),
+        ("1.200,50", 1200.5, 1200.5),
+        ("12\u{202f}500 – 13\u{a0}000", 12500.0, 13000.0),
         ("6 blogi", 6.0, 6.0),
     ] {
         assert_eq!(read(text), Some(Range { low, high }), "{text}");
@@ -187,4 +190,24 @@ fn amounts_are_read_as_people_write_them() {
         assert_eq!(read(odd), None, "{odd}");
     }
     assert_eq!(read(""), None);
+}
+
+#[test]
+fn each_answer_that_is_picked_knows_its_closed_list() {
+    let mut plan = europlan::plan::Plan::default();
+    let goal = plan.add(Kind::Goal, None);
+    for question in QUESTIONS {
+        let id = match question.owner {
+            Owner::One(_) => None,
+            Owner::Each(Kind::Indicator) => plan.add(Kind::Indicator, goal),
+            Owner::Each(kind) => plan.add(kind, None),
+        };
+        let place = question.place(id).unwrap();
+        let list = match plan.answer_mut(place) {
+            Some(AnswerMut::Choice(choice)) => choice.list(),
+            Some(AnswerMut::Choices(choices)) => choices.list(),
+            _ => continue,
+        };
+        assert_eq!(place.closed_list(), list, "{place}");
+    }
 }

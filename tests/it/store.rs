@@ -1,5 +1,11 @@
 //! Plan files: what is written comes back, and a save never harms what was there.
 
+mod conflicts;
+mod faults;
+mod fingerprint;
+mod lock;
+mod salvage;
+
 use crate::any::rich_plan;
 use europlan::plan::{Kind, Plan};
 use europlan::store::{self, StoreError, Version, json};
@@ -270,6 +276,14 @@ fn a_protected_file_is_not_replaced() {
     );
     assert_eq!(fs::read_to_string(&path).unwrap(), "keep me");
     assert_eq!(names(folder.path()), ["plan.europlan"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_takes_no_files_is_told_as_such() {
+    let path = Path::new("/sys/plan.europlan"); // closed to the administrator too
+    let saved = store::save(path, &Plan::default());
+    assert_eq!(saved, Err(StoreError::Denied(path.to_owned())));
 }
 
 #[test]

@@ -7,3 +7,8 @@ use jiff::civil::{Date, date};
 pub(crate) fn today() -> Date {
     date(2026, 11, 23)
 }
+
+/// The moment that tests take for now: a minute past noon of that day, in Brussels.
+pub(crate) fn now() -> jiff::Timestamp {
+    jiff::Timestamp::from_second(1_795_431_660).unwrap()
+}

@@ -135,3 +135,25 @@ fn a_plan_goes_to_other_programs_and_comes_back() {
     assert_eq!(window.state().plan(), &plan);
     assert!(window.state().is_dirty());
 }
+
+#[test]
+fn another_file_is_not_replaced_without_asking() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.europlan");
+    std::fs::write(&other, "somebody else’s plan").unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    give_path(&mut window, &other);
+    assert!(window.query_by_label("Replace the file?").is_some());
+    click(&mut window, "Choose another name");
+    assert_eq!(
+        std::fs::read_to_string(&other).unwrap(),
+        "somebody else’s plan"
+    );
+    give_path(&mut window, &other);
+    click(&mut window, "Replace it");
+    wait(&mut window, "the save", |window| !window.state().is_dirty());
+    let saved = europlan::store::open(&other).unwrap().plan;
+    assert_eq!(saved.school.name, "Sint-Jozef");
+}

@@ -6,7 +6,7 @@ use super::{
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::plan::{ActivityKind, Level};
 
 /// Fills each part, as a person would go through them.
@@ -141,7 +141,11 @@ fn an_item_is_removed_at_once_and_the_notice_brings_it_back() {
     );
     click(&mut window, "Remove Goal 1");
     assert!(window.state().plan().goals.is_empty());
-    assert!(window.query_by_label_contains("Goal removed").is_some());
+    assert!(
+        window
+            .query_by_label_contains("Removed: Goal 1 · Half of")
+            .is_some()
+    );
     let undo = window.get_all_by_label("Undo").last();
     undo.expect("a button in the notice").click();
     window.run();
@@ -296,4 +300,73 @@ fn an_idle_window_asks_for_no_frame() {
         .map(|viewport| viewport.repaint_delay)
         .min();
     assert_eq!(next, Some(std::time::Duration::MAX));
+}
+
+#[test]
+fn a_list_is_chosen_from_by_keyboard_and_gives_the_focus_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let list = |window: &super::Window| {
+        let found = window.get_by_role_and_label(Role::ComboBox, "Language of the plan");
+        found.is_focused()
+    };
+    window
+        .get_by_role_and_label(Role::ComboBox, "Language of the plan")
+        .focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Space);
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    }
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.state().plan().about.language.is_some());
+    assert!(
+        window.query_by_label("Slovenian").is_none(),
+        "the list is closed"
+    );
+    assert!(list(&window), "the focus is back");
+}
+
+#[test]
+fn after_escape_tab_goes_on_from_where_the_keyboard_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    window
+        .get_by_role_and_label(Role::TextInput, "First month")
+        .focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let next = window.get_by_label("Pick a date: First month");
+    assert!(next.is_focused());
+}
+
+#[test]
+fn a_calendar_closes_when_the_keyboard_leaves_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Pick a date: First month");
+    assert!(window.query_by_label("September").is_some());
+    window
+        .get_by_role_and_label(Role::TextInput, "First month")
+        .focus();
+    window.run();
+    assert!(window.query_by_label("September").is_none());
+}
+
+#[test]
+fn a_long_answer_keeps_its_field_and_its_caret_in_sight() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = "Who took part in making the plan?";
+    type_into(&mut window, label, &"a longer answer ".repeat(200));
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, label);
+    assert!(field.is_focused());
+    let text = field.accesskit_node().bounding_box().unwrap();
+    assert!(
+        text.y1 - text.y0 > 14.0 * 16.0,
+        "14 lines at least: {text:?}"
+    );
+    type_into(&mut window, label, "!");
+    assert!(window.state().plan().about.made_by.ends_with('!'));
 }

@@ -1,0 +1,361 @@
+//! What two people wrote since a common state, brought together question by question.
+
+use super::super::items::Item;
+use super::super::{Answer, Dismissal, Goal, Id, Indicator, Kind, Of, Place, Plan, Record};
+use super::Given;
+use super::questions::{QUESTIONS, Question};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Two plans brought together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// The plan with what either side wrote; where a conflict is open it has my answer.
+    pub plan: Plan,
+    /// What the person has to decide, in the order in which the forms ask.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// An answer that both sides changed differently, or an item that one side changed and the other removed.
+///
+/// A side that removed the item has `None`; the item stays in the plan until that is decided, and the place is
+/// that of its title.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// The answer.
+    pub place: Place,
+    /// What stood there before both changed it; `None` where the item is new.
+    pub base: Option<Given>,
+    /// What I made of it.
+    pub mine: Option<Given>,
+    /// What they made of it.
+    pub theirs: Option<Given>,
+}
+
+/// Whose answer it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Mine.
+    Mine,
+    /// Theirs.
+    Theirs,
+}
+
+impl Conflict {
+    /// Takes the answer of one side into the plan, or removes the item where that side did.
+    /// False where the item has gone meanwhile.
+    pub fn decide(&self, plan: &mut Plan, side: Side) -> bool {
+        let answer = match side {
+            Side::Mine => &self.mine,
+            Side::Theirs => &self.theirs,
+        };
+        match (answer, self.place.id()) {
+            (Some(answer), _) => answer.put(plan, self.place),
+            (None, Some(id)) => plan.remove(id),
+            (None, None) => false,
+        }
+    }
+}
+
+/// Brings together what two sides made of a common plan.
+///
+/// Changed on one side only: taken. Changed on both alike: taken once. Changed differently: a conflict, and mine
+/// stays until it is decided. Items added on either side are kept; where both gave one id to different items,
+/// theirs gets a new one with its links following. The order is mine, or theirs where only they moved something.
+/// All three plans are whole, as the store reads them; so is the result.
+pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
+    let theirs = &with_fresh_ids(base, mine, theirs);
+    let mut plan = mine.clone();
+    let mut conflicts = Conflicts::default();
+    for of in Of::SINGLE {
+        let records = (base.record(of), mine.record(of), theirs.record(of));
+        if let (base, Some(mine), Some(theirs)) = records
+            && let Some(into) = plan.record_mut(of)
+        {
+            conflicts.answers(of, base, mine, theirs, into);
+        }
+    }
+    macro_rules! lists {
+        ($($($step:ident).+,)*) => { $(
+            plan.$($step).+ = conflicts.items(
+                [&base.$($step).+, &mine.$($step).+, &theirs.$($step).+],
+                |old, new| has_news(old, new),
+            );
+        )* };
+    }
+    lists!(
+        needs,
+        activities,
+        partners,
+        platforms,
+        status.projects,
+        sharing,
+        changes,
+        tasks,
+        risks,
+        measurements,
+    );
+    plan.goals = conflicts.items([&base.goals, &mine.goals, &theirs.goals], goal_has_news);
+    for goal in &mut plan.goals {
+        let lists = [base, mine, theirs].map(|plan| indicators(plan, base, goal.id));
+        goal.indicators = conflicts.items(lists, |old, new| has_news(old, new));
+    }
+    plan.dismissals = dismissals(&base.dismissals, &mine.dismissals, &theirs.dismissals);
+    plan.last_number = match (mine.last_number, theirs.last_number) {
+        (mine, theirs) if mine == base.last_number => theirs,
+        (mine, theirs) if theirs == base.last_number => mine,
+        (mine, theirs) => mine.max(theirs),
+    };
+    let mut conflicts = conflicts.0;
+    for conflict in &conflicts {
+        link_again(&mut plan, conflict, base, mine, theirs);
+    }
+    plan.repair();
+    conflicts.sort_by_key(|conflict| order(&plan, conflict.place));
+    Merged { plan, conflicts }
+}
+
+/// What sorts places as the forms ask.
+fn order(plan: &Plan, place: Place) -> (Option<usize>, Option<usize>) {
+    let asks = |question: &Question| question.place(place.id()) == Some(place);
+    let item = place.id().and_then(|id| plan.number_of(id));
+    (QUESTIONS.iter().position(asks), item)
+}
+
+#[derive(Default)]
+struct Conflicts(Vec<Conflict>);
+
+impl Conflicts {
+    /// Merges the answers of one record into `into`, which holds mine.
+    fn answers(
+        &mut self,
+        of: Of,
+        base: Option<&dyn Record>,
+        mine: &dyn Record,
+        theirs: &dyn Record,
+        into: &mut dyn Record,
+    ) {
+        for name in mine.names() {
+            let answers = (mine.answer(name), theirs.answer(name));
+            let (Some(my), Some(their)) = answers else {
+                continue;
+            };
+            let old = base.and_then(|base| base.answer(name));
+            if matches!(my, Answer::Items(..)) || my == their || old == Some(their) {
+                continue;
+            }
+            let [my_words, their_words] = [my, their].map(|answer| Given::of(&answer));
+            if old == Some(my) {
+                if let (Some(words), Some(answer)) = (their_words, into.answer_mut(name)) {
+                    words.write(answer);
+                }
+            } else {
+                self.0.push(Conflict {
+                    place: Place::new(of, name),
+                    base: old.and_then(|answer| Given::of(&answer)),
+                    mine: my_words,
+                    theirs: their_words,
+                });
+            }
+        }
+    }
+
+    /// Merges three states of a list: the common one, mine and theirs.
+    fn items<T: Item + Clone>(
+        &mut self,
+        [base, mine, theirs]: [&[T]; 3],
+        has_news: fn(&T, &T) -> bool,
+    ) -> Vec<T> {
+        let (first, second) = if !is_moved(base, mine, theirs) && is_moved(base, theirs, mine) {
+            (theirs, mine)
+        } else {
+            (mine, theirs)
+        };
+        let mut merge = |id| {
+            let states = [base, mine, theirs].map(|list| find(list, id));
+            self.item(id, states, has_news)
+        };
+        let mut items: Vec<T> = first.iter().filter_map(|item| merge(item.id())).collect();
+        let mut after = 0;
+        for item in second {
+            let here = items.iter().position(|other| other.id() == item.id());
+            if let Some(here) = here {
+                after = here + 1;
+            } else if find(first, item.id()).is_none()
+                && let Some(item) = merge(item.id())
+            {
+                items.insert(after, item);
+                after += 1;
+            }
+        }
+        items
+    }
+
+    /// One item in its common state, mine and theirs; `None` where it is gone.
+    fn item<T: Item + Clone>(
+        &mut self,
+        id: Id,
+        [base, mine, theirs]: [Option<&T>; 3],
+        has_news: fn(&T, &T) -> bool,
+    ) -> Option<T> {
+        if let (Some(mine), Some(theirs)) = (mine, theirs) {
+            let mut merged = mine.clone();
+            let base = base.map(|base| base as &dyn Record);
+            self.answers(Of::Item(id), base, mine, theirs, &mut merged);
+            return Some(merged);
+        }
+        let there = mine.or(theirs)?;
+        if let Some(base) = base {
+            if !has_news(base, there) {
+                return None;
+            }
+            let field = id.kind.title_field();
+            let title = |item: &T| item.answer(field).and_then(|answer| Given::of(&answer));
+            self.0.push(Conflict {
+                place: Place::item(id, field),
+                base: title(base),
+                mine: mine.and_then(title),
+                theirs: theirs.and_then(title),
+            });
+        }
+        Some(there.clone())
+    }
+}
+
+fn find<T: Item>(list: &[T], id: Id) -> Option<&T> {
+    list.iter().find(|item| item.id() == id)
+}
+
+/// True where the items that all three lists have stand in another order in `list` than in `base`.
+fn is_moved<T: Item>(base: &[T], list: &[T], third: &[T]) -> bool {
+    let shared = |from: &[T], other: &[T]| -> Vec<Id> {
+        let ids = from.iter().map(Item::id);
+        ids.filter(|id| find(other, *id).is_some() && find(third, *id).is_some())
+            .collect()
+    };
+    shared(base, list) != shared(list, base)
+}
+
+/// True where an item got an answer or a link that it had not; a link that went with its item is no news.
+fn has_news(old: &dyn Record, new: &dyn Record) -> bool {
+    new.names()
+        .iter()
+        .any(|name| match (old.answer(name), new.answer(name)) {
+            (Some(Answer::Links(old)), Some(Answer::Links(new))) => {
+                new.iter().any(|link| !old.contains(link))
+            }
+            (_, Some(Answer::Items(..))) => false,
+            (old, new) => old != new,
+        })
+}
+
+fn goal_has_news(old: &Goal, new: &Goal) -> bool {
+    let indicator_has_news = |indicator: &Indicator| {
+        find(&old.indicators, indicator.id).is_none_or(|old| has_news(old, indicator))
+    };
+    has_news(old, new) || new.indicators.iter().any(indicator_has_news)
+}
+
+/// The indicators of a goal; those of the common plan where a side has removed the goal and it is kept.
+fn indicators<'a>(plan: &'a Plan, base: &'a Plan, goal: Id) -> &'a [Indicator] {
+    plan.goal(goal)
+        .or_else(|| base.goal(goal))
+        .map_or(&[], |goal| &goal.indicators)
+}
+
+/// Points set aside have no ids: what one side took away goes, what one side added comes.
+fn dismissals(base: &[Dismissal], mine: &[Dismissal], theirs: &[Dismissal]) -> Vec<Dismissal> {
+    if mine == base {
+        return theirs.to_vec();
+    }
+    let gone = |dismissal: &Dismissal| base.contains(dismissal) && !theirs.contains(dismissal);
+    let mut merged: Vec<Dismissal> = mine.iter().filter(|d| !gone(d)).cloned().collect();
+    let new = theirs
+        .iter()
+        .filter(|d| !base.contains(d) && !mine.contains(d));
+    merged.extend(new.cloned());
+    merged
+}
+
+/// Gives an item that one side removed, and that is kept, the links to it that went with the removal.
+fn link_again(plan: &mut Plan, conflict: &Conflict, base: &Plan, mine: &Plan, theirs: &Plan) {
+    let keeper = match (&conflict.mine, &conflict.theirs) {
+        (None, Some(_)) => theirs,
+        (Some(_), None) => mine,
+        _ => return,
+    };
+    let Some(kept) = conflict.place.id() else {
+        return;
+    };
+    for (id, record) in Kind::ALL.into_iter().flat_map(|kind| base.records(kind)) {
+        for name in record.names() {
+            let place = Place::item(id, name);
+            let has = |plan: &Plan| matches!(plan.answer(place), Some(Answer::Links(to)) if to.contains(&kept));
+            if has(base)
+                && has(keeper)
+                && !has(plan)
+                && let Some(Given::Links(mut links)) = Given::at(plan, place)
+            {
+                links.push(kept);
+                Given::Links(links).put(plan, place);
+            }
+        }
+    }
+}
+
+/// Their plan, in which new items that share an id with another new one of mine have one of their own.
+fn with_fresh_ids(base: &Plan, mine: &Plan, theirs: &Plan) -> Plan {
+    let new: Vec<Id> = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| theirs.ids(kind))
+        .filter(|id| base.item(*id).is_none() && mine.item(*id).is_some())
+        .collect();
+    let mut clashing: BTreeSet<Id> = BTreeSet::new();
+    loop {
+        let before = clashing.len();
+        for id in &new {
+            if !is_same(mine, theirs, *id, &clashing) {
+                clashing.insert(*id);
+            }
+        }
+        if clashing.len() == before {
+            break;
+        }
+    }
+    let mut next = [base, mine, theirs]
+        .map(Plan::next_number)
+        .into_iter()
+        .max();
+    let mut fresh = BTreeMap::new();
+    for id in clashing {
+        let number = next.unwrap_or_default();
+        fresh.insert(
+            id,
+            Id {
+                kind: id.kind,
+                number,
+            },
+        );
+        next = Some(number + 1);
+    }
+    let mut theirs = theirs.clone();
+    theirs.renumber(&fresh);
+    theirs
+}
+
+/// True where a new item of that id says the same on both sides, and links and belongs to the same items.
+fn is_same(mine: &Plan, theirs: &Plan, id: Id, clashing: &BTreeSet<Id>) -> bool {
+    let (Some(my), Some(their)) = (mine.item(id), theirs.item(id)) else {
+        return false;
+    };
+    let goal = |plan: &Plan| plan.goal_of(id).map(|goal| goal.id);
+    let same_answer = |name: &&str| match (my.answer(name), their.answer(name)) {
+        (Some(Answer::Items(..)), _) => true,
+        (Some(Answer::Links(my)), Some(Answer::Links(their))) => {
+            my == their && !my.iter().any(|link| clashing.contains(link))
+        }
+        (my, their) => my == their,
+    };
+    my.names().iter().all(same_answer)
+        && goal(mine) == goal(theirs)
+        && goal(mine).is_none_or(|goal| !clashing.contains(&goal))
+}

@@ -1,0 +1,276 @@
+//! Dated versions of each plan: before a save, what stood in the file is put aside, and thinned out with time.
+//!
+//! Versions live in `versions/<name>-<hash of the path>/` of the data folder, never beside the plan. Each is a
+//! packed plan file whose name tells its time, length and hash, so that a list opens none of them; a label
+//! stands beside it in a file of the same name.
+
+use super::digest::Digest;
+use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove};
+use super::{Damage, Found, MOST_BYTES, Opened, StoreError, read, read_bytes, write_bytes};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use jiff::civil::Date;
+use jiff::{Timestamp, ZonedDateTime};
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// What the versions of all plans may take together, in bytes.
+pub const MOST_TOGETHER: u64 = 200 * 1024 * 1024;
+/// How long each version is kept, in hours.
+const EACH_FOR: i64 = 24;
+/// How long one version a day is kept, in hours; after that one a month.
+const DAILY_FOR: i64 = 31 * 24;
+/// The ending of a version.
+const PACKED: &str = ".europlan.gz";
+/// The ending of a label.
+const LABEL: &str = ".label.txt";
+/// The file that tells which plan a folder belongs to.
+const WHOSE: &str = "plan.txt";
+
+/// The dated versions of all plans on this machine.
+#[derive(Clone, Debug)]
+pub struct Backups {
+    folder: PathBuf,
+    most: u64,
+}
+
+/// One version of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// When its content was written.
+    pub time: Timestamp,
+    /// The length of the plan file, in bytes.
+    pub size: u64,
+    /// What the person calls it. A version with a label is never thinned out.
+    pub label: Option<String>,
+    /// Tells it from the other versions of its plan.
+    pub id: String,
+    hash: String,
+    folder: PathBuf,
+}
+
+impl Backups {
+    /// The versions in a data folder. Nothing is made there before the first one.
+    pub fn new(data_folder: &Path) -> Self {
+        Self {
+            folder: data_folder.join("versions"),
+            most: MOST_TOGETHER,
+        }
+    }
+
+    /// The same with room for so many bytes.
+    #[must_use]
+    pub fn with_room_for(self, bytes: u64) -> Self {
+        Self {
+            most: bytes,
+            ..self
+        }
+    }
+
+    /// Puts what stands in the file aside as a version, before a save replaces it; thins out older versions.
+    ///
+    /// An error means that the content was not put aside; a version that cannot be taken away waits for next time.
+    /// Gives the version, or `None` where there is no file yet. What the newest version holds already is not
+    /// stored again. The version bears the time of the file's last change, as far as that makes sense.
+    pub fn keep(&self, file: &Path, now: &ZonedDateTime) -> Result<Option<Version>, StoreError> {
+        let bytes = match read_bytes(file) {
+            Err(StoreError::NotFound(_)) => return Ok(None),
+            bytes => bytes?,
+        };
+        let digest = Digest::of(&bytes);
+        let newest = self.list(file).into_iter().next();
+        let after = newest.as_ref().map(|newest| newest.time);
+        if let Some(newest) = newest.filter(|newest| newest.digest() == digest) {
+            return Ok(Some(newest));
+        }
+        let folder = self.folder_of(file);
+        make_folder(&folder)?;
+        let time = changed(file)
+            .filter(|time| after.is_none_or(|after| *time > after) && *time <= now.timestamp())
+            .unwrap_or(now.timestamp());
+        let id = format!("{}-{}-{}", moment(time), digest.length, digest.hash);
+        let path = folder.join(format!("{id}{PACKED}"));
+        let packed = pack(&bytes).map_err(|error| StoreError::writing(&path, &error))?;
+        write_bytes(&path, &packed)?;
+        let whose = folder.join(WHOSE);
+        if !whose.exists() {
+            write_bytes(&whose, whole(file).display().to_string().as_bytes()).ok(); // only for curious eyes
+        }
+        thin_out(&folder, now);
+        self.make_room();
+        Ok(Version::named(&id, None, &folder))
+    }
+
+    /// The versions of the plan at a path, the newest first. None of them is read for it.
+    pub fn list(&self, file: &Path) -> Vec<Version> {
+        versions_in(&self.folder_of(file))
+    }
+
+    /// Opens a version.
+    pub fn open(&self, version: &Version) -> Result<Opened, StoreError> {
+        let path = version.path();
+        read(&self.bytes(version)?).map_err(|damage| damage.at(&path))
+    }
+
+    /// The plan file of a version, byte by byte as it was.
+    pub fn bytes(&self, version: &Version) -> Result<Vec<u8>, StoreError> {
+        let path = version.path();
+        let mut bytes = Vec::new();
+        GzDecoder::new(read_bytes(&path)?.as_slice())
+            .take(MOST_BYTES + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| Damage::whole(Found::Other(error.to_string())).at(&path))?;
+        if Digest::of(&bytes) == version.digest() {
+            Ok(bytes)
+        } else {
+            Err(Damage::whole(Found::Cut).at(&path))
+        }
+    }
+
+    /// Gives a version a label, such as "sent to the agency", so that it stays; no words take it away again.
+    pub fn label(&self, version: &Version, words: &str) -> Result<(), StoreError> {
+        let path = version.folder.join(format!("{}{LABEL}", version.id));
+        match words.trim() {
+            "" => remove(&path),
+            words => write_bytes(&path, words.as_bytes()),
+        }
+    }
+
+    /// The folder of the versions of a plan. Its name says whose it is and leads nowhere else.
+    fn folder_of(&self, file: &Path) -> PathBuf {
+        let file = whole(file);
+        let name = plain_name(&file.file_stem().unwrap_or_default().to_string_lossy());
+        let digest = Digest::of(file.as_os_str().as_encoded_bytes());
+        let hash: String = digest.hash.chars().take(16).collect();
+        self.folder.join(format!("{name}-{hash}"))
+    }
+
+    /// Takes away the oldest versions of all plans until they fit; of each plan the first and the last one and
+    /// those with a label stay.
+    fn make_room(&self) {
+        let mut total = 0;
+        let mut spare = Vec::new();
+        for (_, folder) in files(&self.folder) {
+            let versions = versions_in(&folder);
+            let last = versions.len().saturating_sub(1);
+            for (n, version) in versions.into_iter().enumerate() {
+                let size = std::fs::metadata(version.path()).map_or(0, |data| data.len());
+                total += size;
+                if n != 0 && n != last && version.label.is_none() {
+                    spare.push((version, size));
+                }
+            }
+        }
+        spare.sort_by_key(|(version, _)| version.time);
+        for (version, size) in spare {
+            if total <= self.most {
+                break;
+            }
+            if remove(&version.path()).is_ok() {
+                total -= size;
+            }
+        }
+    }
+}
+
+impl Version {
+    /// The version whose name that is.
+    fn named(id: &str, label: Option<String>, folder: &Path) -> Option<Self> {
+        let (rest, hash) = id.rsplit_once('-')?;
+        let (time, size) = rest.rsplit_once('-')?;
+        Some(Self {
+            time: read_moment(time)?,
+            size: size.parse().ok()?,
+            label,
+            id: id.to_owned(),
+            hash: hash.to_owned(),
+            folder: folder.to_owned(),
+        })
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.join(format!("{}{PACKED}", self.id))
+    }
+
+    fn digest(&self) -> Digest {
+        Digest {
+            length: self.size,
+            hash: self.hash.clone(),
+        }
+    }
+}
+
+/// The versions in a folder, the newest first.
+fn versions_in(folder: &Path) -> Vec<Version> {
+    let names: BTreeSet<String> = files(folder).into_iter().map(|(name, _)| name).collect();
+    let mut versions: Vec<Version> = names
+        .iter()
+        .filter_map(|name| {
+            let id = name.strip_suffix(PACKED)?;
+            let label = format!("{id}{LABEL}");
+            let label = names
+                .contains(&label)
+                .then(|| label_at(&folder.join(label)));
+            Version::named(id, label, folder)
+        })
+        .collect();
+    versions.reverse(); // names sort by time
+    versions
+}
+
+/// The words of a label; a label that cannot be read still keeps its version.
+fn label_at(path: &Path) -> String {
+    let bytes = read_bytes(path).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).trim().to_owned()
+}
+
+/// Takes away the versions in a folder that are no longer needed.
+fn thin_out(folder: &Path, now: &ZonedDateTime) {
+    let versions = versions_in(folder);
+    let spare = spare(&versions, now);
+    for (version, spare) in versions.iter().zip(spare) {
+        if spare {
+            remove(&version.path()).ok();
+        }
+    }
+}
+
+/// Which of the versions, newest first, are no longer needed: of the last day all stay, then one a day for a
+/// month, then one a month, the latest each. The first of all stays, and so do those with a label.
+fn spare(versions: &[Version], now: &ZonedDateTime) -> Vec<bool> {
+    let mut days: BTreeSet<Date> = BTreeSet::new();
+    let mut months: BTreeSet<Date> = BTreeSet::new();
+    let last = versions.len().saturating_sub(1);
+    let is_spare = |(n, version): (usize, &Version)| {
+        let hours = now.timestamp().duration_since(version.time).as_hours();
+        let day = now.time_zone().to_datetime(version.time).date();
+        let first_of_its_time = if hours < EACH_FOR {
+            true
+        } else if hours < DAILY_FOR {
+            days.insert(day)
+        } else {
+            months.insert(day.first_of_month())
+        };
+        !first_of_its_time && n != last && version.label.is_none()
+    };
+    versions.iter().enumerate().map(is_spare).collect()
+}
+
+/// The path of a plan as it is known for good: whole, and through links to the file itself.
+fn whole(file: &Path) -> PathBuf {
+    let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    std::fs::canonicalize(&whole).unwrap_or_else(|_| match (whole.parent(), whole.file_name()) {
+        (Some(folder), Some(name)) => {
+            std::fs::canonicalize(folder).map_or_else(|_| whole.clone(), |folder| folder.join(name))
+        }
+        _ => whole,
+    })
+}
+
+fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
+    packer.write_all(bytes)?;
+    packer.finish()
+}
