@@ -22,7 +22,7 @@ impl Builder<'_> {
             .iter()
             .filter(|goal| !self.is_blank(goal.id))
             .collect();
-        if let Some(links) = self.links() {
+        if let Some(links) = self.links().filter(|_| !goals.is_empty()) {
             let is_loose = links.is_loose();
             self.heading(2, self.say("doc-links"), None);
             self.push(Block::Links(links));

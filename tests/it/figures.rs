@@ -96,6 +96,13 @@ fn nothing_is_drawn_without_links_or_without_room() {
     }
     assert_eq!(links(&plan), None);
     assert_eq!(matrix(&plan), None);
+    let mut plan = full_plan();
+    plan.goals.clear();
+    assert_eq!(
+        links(&plan),
+        None,
+        "partners alone are no way from needs to activities"
+    );
     let options = Options {
         figures: false,
         ..Options::on(today())
