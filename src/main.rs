@@ -72,7 +72,7 @@ fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {
     eframe::run_native(
         "Europlan",
         options,
-        Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, outside(), file)))),
+        Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, outside(), file.as_deref())))),
     )
 }
 
