@@ -21,6 +21,12 @@ pub enum Command {
     ExportJson,
     /// Read a plan from the exchange format.
     ImportJson,
+    /// Earlier versions of the plan.
+    Versions,
+    /// Compare the plan with another file.
+    Compare,
+    /// Changes go into the file by themselves, or only into recovery copies.
+    SaveByItself,
     /// The welcome page.
     Welcome,
     /// Close the window.
@@ -160,6 +166,9 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Example, "command-example", Menu::File, Needs::Nothing, &[]),
     row(Command::Save, "command-save", Menu::File, Needs::Plan, &[ctrl(Key::S)]),
     row(Command::SaveAs, "command-save-as", Menu::File, Needs::Plan, &[ctrl_shift(Key::S)]),
+    row(Command::SaveByItself, "command-save-by-itself", Menu::File, Needs::Nothing, &[]),
+    row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]),
+    row(Command::Compare, "command-compare", Menu::File, Needs::Plan, &[]),
     row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),

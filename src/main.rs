@@ -6,7 +6,7 @@ use europlan::cli::{self, Next};
 use europlan::settings;
 use europlan::text::{self, Texts};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// The icon of the window, as large as Windows and macOS show it.
@@ -22,13 +22,13 @@ fn main() -> ExitCode {
         Next::Exit(code) => ExitCode::from(code),
         Next::Window { file, renderer } => {
             drop((out, err)); // other threads of the window may speak
-            open(file.as_ref(), renderer)
+            open(file.as_deref(), renderer)
         }
     }
 }
 
 /// Opens the window with the first renderer that works.
-fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
+fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
     let order = match renderer {
         Some(cli::Renderer::OpenGl) => vec![Renderer::Glow],
         Some(cli::Renderer::Wgpu) => vec![Renderer::Wgpu],
@@ -37,7 +37,7 @@ fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
     };
     let mut why = String::new();
     for renderer in order {
-        match window(renderer, file.cloned()) {
+        match window(renderer, file) {
             Ok(()) => return ExitCode::SUCCESS,
             // The first renderer says best what is wrong: the system may not let a second one try.
             Err(error) if why.is_empty() => why = error.to_string(),
@@ -54,7 +54,7 @@ fn open(file: Option<&PathBuf>, renderer: Option<cli::Renderer>) -> ExitCode {
     ExitCode::from(cli::FAILED)
 }
 
-fn window(renderer: Renderer, file: Option<PathBuf>) -> eframe::Result {
+fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Europlan")
         .with_app_id("io.github.europlan.Europlan")

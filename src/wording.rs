@@ -2,6 +2,7 @@
 
 use crate::check::people::Abroad;
 use crate::check::{self, Figure, Finding};
+use crate::plan::compare::Given;
 use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};
 use crate::text::{Texts, Value};
 
@@ -112,6 +113,26 @@ pub fn question_name(texts: &Texts, plan: &Plan, place: Place) -> String {
         Some(id) => format!("{} · {label}", item_number(texts, plan, id)),
         None => label.into_owned(),
     }
+}
+
+/// An answer in words; `plan` is the one it comes from, for the names of what it links to.
+pub fn given(texts: &Texts, plan: &Plan, place: Place, given: &Given) -> String {
+    let code = |code: &&str| {
+        texts
+            .say(&format!("{}-{code}", place.closed_list()))
+            .into_owned()
+    };
+    let words: Vec<String> = match given {
+        Given::Words(words) => return words.clone(),
+        Given::Choice(choice) => choice.iter().map(code).collect(),
+        Given::Choices(codes) => codes.iter().map(code).collect(),
+        Given::Countries(countries) => {
+            let name = |country| texts.country(country).into_owned();
+            countries.iter().map(name).collect()
+        }
+        Given::Links(ids) => ids.iter().map(|id| item_name(texts, plan, *id)).collect(),
+    };
+    words.join(", ")
 }
 
 /// The name of the chosen row of a closed list.

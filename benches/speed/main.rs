@@ -95,7 +95,7 @@ fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
-        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, Some(path)));
+        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, Some(&path)));
     harness.run();
     harness.get_by_label_contains("Activities,").click();
     harness.run();

@@ -3,6 +3,7 @@
 use super::App;
 use super::files::Target;
 use crate::command::Command;
+use crate::plan::compare::Side;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
@@ -10,6 +11,7 @@ use crate::settings::Theme;
 use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
 use crate::{check, store, wording};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What waits for the answer about unsaved changes.
@@ -19,6 +21,8 @@ pub(super) enum After {
     Open,
     Example,
     Import,
+    /// What can be read of a damaged file.
+    Rest(PathBuf),
     OpenPath(PathBuf),
     Welcome,
     Quit,
@@ -92,6 +96,9 @@ impl App {
             Intent::CloseNotice => self.notice = None,
             Intent::Show(path) => self.show_file(&path),
             Intent::ShowFolder(path) => self.show_folder(&path),
+            Intent::Rest(path) => self.leave(After::Rest(path)),
+            Intent::Compare(path) => self.compare_with(&path),
+            Intent::Versions(act) => self.act_on_versions(act),
         }
     }
 
@@ -107,6 +114,12 @@ impl App {
             Command::SaveAs => self.ask_path(Target::Save),
             Command::ExportPdf => self.begin_export(),
             Command::ExportJson => self.ask_path(Target::Json),
+            Command::Versions => self.show_versions(),
+            Command::Compare => self.ask_path(Target::Compare),
+            Command::SaveByItself => {
+                self.settings.save_by_itself = !self.settings.save_by_itself;
+                self.save_settings();
+            }
             Command::Undo => {
                 if let Some(spot) = self.history.undo() {
                     self.came_back(spot);
@@ -157,6 +170,7 @@ impl App {
                 self.begin_part(Part::School);
             }
             Some(After::Open) => self.ask_path(Target::Open),
+            Some(After::Rest(path)) => self.open_rest(&path),
             Some(After::Import) => self.ask_path(Target::Import),
             Some(After::Example) => {
                 self.start(store::example(self.texts.tag()), None, true);
@@ -181,7 +195,13 @@ impl App {
             Saving::Empty
         };
         self.history = crate::plan::history::History::new(plan, saved);
+        self.base = Arc::clone(self.history.plan());
         self.file = file;
+        self.known = None;
+        self.lock = None;
+        self.conflicts.clear();
+        self.autosave = super::autosave::Autosave::at(self.history.revision());
+        self.note_open();
         self.version = store::Version::Current;
         self.export = None;
         self.notice = None;
@@ -198,6 +218,11 @@ impl App {
             (Some(Question::Path { .. }), Reply::Path(path)) => {
                 self.take_typed_path(PathBuf::from(path.trim()));
             }
+            (Some(Question::OtherHands), reply) => self.answer_other_hands(&reply),
+            (Some(Question::Conflict { .. }), Reply::Theirs) => self.answer_conflict(Side::Theirs),
+            (Some(Question::Conflict { .. }), _) => self.answer_conflict(Side::Mine),
+            (Some(Question::Recovered(_)), Reply::Recover(at)) => self.open_recovered(at),
+            (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
             (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
             (Some(Question::Export(state)), Reply::Final(is_final)) => {

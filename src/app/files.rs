@@ -4,12 +4,10 @@ use super::App;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
-use crate::plan::Plan;
 use crate::store::{self, StoreError, Version};
 use crate::text::{Texts, Value};
-use crate::ui::{Follow, Question, Saving, Tone};
+use crate::ui::{Follow, Question, Saving};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// What a path is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +22,8 @@ pub(super) enum Target {
     Json,
     /// To read a plan from the exchange format.
     Import,
+    /// To compare the open plan with another one.
+    Compare,
 }
 
 impl Target {
@@ -35,13 +35,14 @@ impl Target {
             Self::Pdf => "path-pdf-title",
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
+            Self::Compare => "path-compare-title",
         }
     }
 
     /// The key of the kind of file.
     fn kind(self) -> &'static str {
         match self {
-            Self::Open | Self::Save => "kind-plan",
+            Self::Open | Self::Save | Self::Compare => "kind-plan",
             Self::Pdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
         }
@@ -49,7 +50,7 @@ impl Target {
 
     fn ending(self) -> &'static str {
         match self {
-            Self::Open | Self::Save => store::EXTENSION,
+            Self::Open | Self::Save | Self::Compare => store::EXTENSION,
             Self::Pdf => "pdf",
             Self::Json | Self::Import => "json",
         }
@@ -79,11 +80,10 @@ impl App {
         while let Some(done) = self.jobs.next() {
             match done {
                 Done::Picked { path, shown } => self.picked(path, shown),
-                Done::Saved {
-                    path,
-                    revision,
-                    result,
-                } => self.saved(path, revision, result),
+                Done::Saved { path, result } => self.saved(path, result),
+                Done::Kept { revision, result } => self.kept(revision, &result),
+                Done::Looked { path, outside } => self.looked(&path, outside),
+                Done::Noted => {}
                 Done::Made {
                     revision,
                     is_final,
@@ -191,6 +191,7 @@ impl App {
                 self.write(with_ending(path, "json"), text.into_bytes());
             }
             Some(Target::Import) => self.import(&path),
+            Some(Target::Compare) => self.compare_with(&path),
             None => {}
         }
     }
@@ -204,21 +205,18 @@ impl App {
 
     pub(super) fn open_path(&mut self, path: &Path) {
         let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        let opened = match store::open(path) {
+        let (opened, fingerprint) = match store::open_with_fingerprint(path) {
             Ok(opened) => opened,
             Err(error) => {
-                if matches!(error, StoreError::NotFound(_)) {
-                    self.settings.forget(path);
-                    self.save_settings();
-                }
-                let text = words(&self.texts, &error);
-                self.fail(text);
+                self.not_opened(path, &error);
                 return;
             }
         };
         let repaired = opened.repairs.len();
-        self.start(opened.plan, Some(path.to_path_buf()), repaired == 0);
+        self.start(opened.plan, Some(path.clone()), repaired == 0);
+        self.known = Some(fingerprint);
         self.version = opened.version;
+        self.hold(path);
         match opened.version {
             Version::Newer(_) => {
                 self.saving = Saving::ReadOnly;
@@ -231,9 +229,48 @@ impl App {
                 let text = self.texts.say_with("opened-repaired", &count);
                 self.warn(text);
             }
-            _ => {}
+            _ => self.tell_of_conflict_copies(path),
         }
         self.remember(path);
+    }
+
+    fn not_opened(&mut self, path: &Path, error: &StoreError) {
+        if matches!(error, StoreError::NotFound(_)) {
+            self.settings.forget(path);
+            self.save_settings();
+        }
+        let text = words(&self.texts, error);
+        self.fail(text);
+        let damaged = matches!(error, StoreError::Damaged { .. });
+        let bytes = store::read_bytes(path).ok().filter(|_| damaged);
+        if bytes.and_then(|bytes| store::salvage(&bytes)).is_some()
+            && let Some(notice) = &mut self.notice
+        {
+            notice.follow = Some(Follow::Salvage(path.to_path_buf()));
+        }
+    }
+
+    /// Opens what can still be read of a damaged file, as a plan that was never saved.
+    pub(super) fn open_rest(&mut self, path: &Path) {
+        let bytes = store::read_bytes(path).ok();
+        if let Some((plan, _)) = bytes.and_then(|bytes| store::salvage(&bytes)) {
+            self.start(plan, None, false);
+            self.saving = Saving::Unsaved;
+            let text = self.texts.say("salvaged").into_owned();
+            self.warn(text);
+        }
+    }
+
+    fn tell_of_conflict_copies(&mut self, path: &Path) {
+        if let Some(copy) = store::conflict_copies(path).into_iter().next() {
+            let name = copy.file_name().unwrap_or_default().to_string_lossy();
+            let name = [("name", name.into_owned().into())];
+            let text = self.texts.say_with("conflict-copy", &name);
+            self.warn(text);
+            if let Some(notice) = &mut self.notice {
+                notice.follow = Some(Follow::Compare(copy));
+            }
+        }
     }
 
     fn import(&mut self, path: &Path) {
@@ -309,83 +346,14 @@ impl App {
         self.fail(text);
     }
 
-    fn remember(&mut self, path: &Path) {
+    pub(super) fn remember(&mut self, path: &Path) {
         self.settings.opened(path.to_path_buf());
         self.save_settings();
     }
-
-    pub(super) fn save(&mut self) {
-        match &self.file {
-            Some(path) if !self.is_newer() => self.save_to(path.clone()),
-            _ => self.ask_path(Target::Save),
-        }
-    }
-
-    /// Writes the plan to a path.
-    pub(super) fn save_to(&mut self, path: PathBuf) {
-        let path = with_ending(path, store::EXTENSION);
-        if self.is_newer() && self.file.as_deref() == Some(path.as_path()) {
-            let text = self.texts.say("newer-not-overwritten").into_owned();
-            self.fail(text);
-            return;
-        }
-        self.saving = Saving::Busy;
-        let (plan, revision) = (Arc::clone(self.history.plan()), self.history.revision());
-        let original = match self.version {
-            Version::Older(version) if self.file.as_deref() == Some(path.as_path()) => {
-                Some(version)
-            }
-            _ => None,
-        };
-        self.jobs.spawn(move || {
-            let result = save(&path, &plan, original);
-            Done::Saved {
-                path,
-                revision,
-                result,
-            }
-        });
-    }
-
-    fn saved(&mut self, path: PathBuf, revision: u64, result: Result<(), StoreError>) {
-        match result {
-            Ok(()) => {
-                self.history.mark_saved(revision);
-                self.notice.take_if(|notice| notice.tone == Tone::Failed);
-                self.version = Version::Current;
-                self.saving = if self.history.is_dirty() {
-                    Saving::Unsaved
-                } else {
-                    Saving::Saved(Some((self.outside.time_of_day)()))
-                };
-                self.remember(&path);
-                self.file = Some(path);
-                self.go_on();
-            }
-            Err(error) => {
-                let why = words(&self.texts, &error);
-                self.saving = Saving::Failed(why.clone());
-                self.after = None;
-                self.fail(why);
-                if std::mem::take(&mut self.typed) {
-                    self.target = Some(Target::Save);
-                    self.ask_path_by_hand(Some(&path));
-                }
-            }
-        }
-    }
-}
-
-/// Saves; of a file in an older format, `original` by its version, a copy is kept first.
-fn save(path: &Path, plan: &Plan, original: Option<u32>) -> Result<(), StoreError> {
-    if let Some(version) = original {
-        store::keep_original(path, version)?;
-    }
-    store::save(path, plan)
 }
 
 /// The path with the ending, where the person gave none.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     if path
         .extension()
         .is_some_and(|found| found.eq_ignore_ascii_case(ending))

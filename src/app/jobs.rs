@@ -1,7 +1,8 @@
 //! Work on other threads: started here, answered as values that the window takes at its next frame.
 
+use super::saving::{SaveProblem, Saved};
 use crate::pdf::{Export, PdfError};
-use crate::store::StoreError;
+use crate::store::{Outside, StoreError};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -12,9 +13,17 @@ pub(super) enum Done {
     /// A plan was saved, or not.
     Saved {
         path: PathBuf,
+        result: Result<Saved, SaveProblem>,
+    },
+    /// A recovery copy of that revision was written, or not.
+    Kept {
         revision: u64,
         result: Result<(), StoreError>,
     },
+    /// The open file was looked at, after the window got the focus.
+    Looked { path: PathBuf, outside: Outside },
+    /// Something was noted that the window need not know of.
+    Noted,
     /// A PDF was made, for the plan at that revision, with or without draft mark.
     Made {
         revision: u64,
@@ -28,20 +37,35 @@ pub(super) enum Done {
     },
 }
 
+type Work = Box<dyn FnOnce() -> Done + Send>;
+
 /// Work on other threads.
 pub(super) struct Jobs {
     ctx: egui::Context,
     sender: Sender<Done>,
     receiver: Receiver<Done>,
+    /// What touches the plan's files goes through one thread, in the order in which it was asked for.
+    queue: Sender<Work>,
 }
 
 impl Jobs {
     pub(super) fn new(ctx: egui::Context) -> Self {
         let (sender, receiver) = channel();
+        let (queue, works) = channel::<Work>();
+        let (answers, waker) = (sender.clone(), ctx.clone());
+        std::thread::spawn(move || {
+            for work in works {
+                if answers.send(work()).is_err() {
+                    return;
+                }
+                waker.request_repaint();
+            }
+        });
         Self {
             ctx,
             sender,
             receiver,
+            queue,
         }
     }
 
@@ -53,6 +77,12 @@ impl Jobs {
                 ctx.request_repaint();
             }
         });
+    }
+
+    /// Runs work on the plan's files, after what was asked for before, and wakes the window when it is done.
+    pub(super) fn queue(&self, work: impl FnOnce() -> Done + Send + 'static) {
+        // The thread lives as long as this.
+        self.queue.send(Box::new(work)).ok();
     }
 
     /// The next result, where one has come.

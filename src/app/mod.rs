@@ -1,27 +1,39 @@
 //! Owns the state of the window and is the only place that acts.
 
 mod act;
+mod autosave;
 mod dialogs;
 mod export;
 mod files;
 mod jobs;
+mod outside;
+mod recover;
+mod saving;
+mod versions;
 
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check};
 use crate::pdf::Export;
+use crate::plan::compare::Conflict;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Country, Id, Place, Plan};
 use crate::settings::{self, Settings, Theme};
-use crate::store::Version;
+use crate::store::backups::{self, Backups};
+use crate::store::lock::{Lock, Me};
+use crate::store::recovery::{Recovered, Recovery};
+use crate::store::{Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
+use crate::ui::versions::Versions;
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
+use autosave::Autosave;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What the app takes from outside, so that tests can give their own.
@@ -55,6 +67,24 @@ pub struct App {
     file: Option<PathBuf>,
     /// The version of the open file: one of a newer program is never written over.
     version: Version,
+    /// What the file held when it was opened or saved, as bytes and as a plan.
+    known: Option<Fingerprint>,
+    base: Arc<Plan>,
+    /// Marks the file as open here.
+    lock: Option<Lock>,
+    me: Me,
+    recovery: Option<Arc<Recovery>>,
+    /// Copies of work that was not saved, found at the start.
+    recovered: Vec<Recovered>,
+    backups: Option<Backups>,
+    autosave: Autosave,
+    /// Answers that both sides changed and nobody has decided yet.
+    conflicts: Vec<Conflict>,
+    versions: Versions,
+    /// The versions behind the rows of that page.
+    dated: Vec<backups::Version>,
+    /// The time of this frame, from the start of the window.
+    now: Duration,
     saving: Saving,
     notice: Option<Notice>,
     question: Option<Question>,
@@ -88,7 +118,7 @@ struct Derived {
 
 impl App {
     /// Starts with the welcome page, or with the plan of a file.
-    pub fn new(ctx: &egui::Context, outside: Outside, file: Option<PathBuf>) -> Self {
+    pub fn new(ctx: &egui::Context, outside: Outside, file: Option<&Path>) -> Self {
         theme::install_fonts(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false); // our commands set the size of text
         let (settings, problems) = match &outside.folder {
@@ -108,6 +138,18 @@ impl App {
             page: Page::Welcome,
             file: None,
             version: Version::Current,
+            known: None,
+            base: Arc::default(),
+            lock: None,
+            me: Me::here(),
+            recovery: None,
+            recovered: Vec::new(),
+            backups: outside.data.as_deref().map(Backups::new),
+            autosave: Autosave::at(1),
+            conflicts: Vec::new(),
+            versions: Versions::default(),
+            dated: Vec::new(),
+            now: Duration::ZERO,
             target: None,
             typed: false,
             title: String::new(),
@@ -128,9 +170,7 @@ impl App {
             let text = files::sentence(&app.texts, problem.key(), &problem.args());
             app.fail(text);
         }
-        if let Some(file) = file {
-            app.open_path(&file);
-        }
+        app.begin(file);
         app
     }
 
@@ -147,7 +187,9 @@ impl App {
     /// One frame: shortcuts, drawing, acting.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
         self.take_results();
+        self.look_at_file(&ctx);
         if self.question.is_none() && !self.memory.composing {
             for row in command::pressed(&ctx) {
                 if self.view().can(row.needs) {
@@ -161,10 +203,10 @@ impl App {
         ui::draw(ui, &view, &mut memory);
         let intents = std::mem::take(&mut memory.intents);
         self.memory = memory;
-        let time = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
         for intent in intents {
-            self.act(&ctx, intent, time);
+            self.act(&ctx, intent, self.now);
         }
+        self.keep(&ctx);
         self.name_window(&ctx);
         self.watch_closing(&ctx);
     }
@@ -204,6 +246,8 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            versions: &self.versions,
+            save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
             saving: &self.saving,
             can_undo: self.history.can_undo(),
@@ -221,7 +265,7 @@ impl App {
         if self.derived.revision == revision && self.derived.check_open == open {
             return;
         }
-        let plan = std::sync::Arc::clone(self.history.plan());
+        let plan = Arc::clone(self.history.plan());
         self.texts
             .set_adult_learners(wording::has_adult_learners(&plan));
         let mut derived = Derived {
@@ -330,5 +374,9 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.end();
     }
 }

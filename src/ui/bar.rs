@@ -69,8 +69,11 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     }
 }
 
-/// True for the colours that are chosen now.
+/// True for what is switched on now.
 fn is_chosen(view: &View, command: Command) -> bool {
+    if command == Command::SaveByItself {
+        return view.save_by_itself;
+    }
     matches!(
         (command, view.theme),
         (Command::SystemColours, Theme::System)

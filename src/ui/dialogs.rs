@@ -1,7 +1,9 @@
 //! Questions over the window: unsaved changes, a path by hand, the choices of an export, shortcuts, about.
 
-use super::{ExportState, Intent, Memory, Question, Reply, View, field, theme};
+use super::{ExportState, Intent, Memory, Question, Reply, Unsaved, View, field, theme};
 use crate::command::COMMANDS;
+use crate::plan::compare::{Conflict, Given};
+use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 use std::path::Path;
 
@@ -25,6 +27,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             Question::Path { title, proposal } => path(ui, view, memory, title, proposal),
             Question::Replace(path) => replace(ui, view, memory, path),
             Question::Export(state) => export(ui, view, memory, state),
+            Question::Recovered(rows) => recovered(ui, view, memory, rows),
+            Question::OtherHands => other_hands(ui, view, memory),
+            Question::Conflict { conflict, left } => {
+                both_sides(ui, view, memory, conflict, *left);
+            }
             Question::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
             Question::About => about(ui, view, memory),
         }
@@ -166,6 +173,87 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
             memory.push(Intent::Answer(Reply::Export));
         }
         cancel_button(ui, view, memory, "cancel");
+    });
+}
+
+fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[Unsaved]) {
+    let texts = view.texts;
+    title(ui, view, "recovered-title");
+    ui.label(texts.say("recovered-text").as_ref());
+    for (at, row) in rows.iter().enumerate() {
+        theme::card(view.palette).inner_margin(12).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(&row.name).font(theme::label()));
+            let what = match (row.readable, row.parts.as_str()) {
+                (false, _) => texts.say("recovered-damaged").into_owned(),
+                (true, "") => row.time.clone(),
+                (true, parts) => format!("{} · {parts}", row.time),
+            };
+            let what = RichText::new(what).font(theme::help());
+            ui.label(what.color(view.palette.muted));
+            ui.horizontal_wrapped(|ui| {
+                if row.readable && ui.button(texts.say("recovered-open").as_ref()).clicked() {
+                    memory.push(Intent::Answer(Reply::Recover(at)));
+                }
+                if ui.button(texts.say("recovered-discard").as_ref()).clicked() {
+                    memory.push(Intent::Answer(Reply::Forget(at)));
+                }
+            });
+        });
+    }
+    ui.horizontal(|ui| cancel_button(ui, view, memory, "recovered-later"));
+}
+
+fn other_hands(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let texts = view.texts;
+    title(ui, view, "other-title");
+    ui.label(texts.say("other-text").as_ref());
+    let together = theme::primary(ui, view.palette, &texts.say("other-together"));
+    begin(ui, &together);
+    if together.clicked() {
+        memory.push(Intent::Answer(Reply::Together));
+    }
+    for (key, reply) in [
+        ("other-save-mine", Reply::Save),
+        ("other-theirs", Reply::Theirs),
+    ] {
+        if ui.button(texts.say(key).as_ref()).clicked() {
+            memory.push(Intent::Answer(reply));
+        }
+    }
+    cancel_button(ui, view, memory, "cancel");
+}
+
+fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict, left: usize) {
+    let texts = view.texts;
+    title(ui, view, "both-title");
+    ui.label(texts.say_with("both-left", &[("count", left.into())]));
+    let place = wording::question_name(texts, view.plan, conflict.place);
+    ui.label(RichText::new(place).font(theme::label()));
+    let gone = texts.say("both-removed").into_owned();
+    let words = |given: &Option<Given>| match given {
+        Some(given) => wording::given(texts, view.plan, conflict.place, given),
+        None => gone.clone(),
+    };
+    let height = ui.ctx().content_rect().height() * 0.5;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for (key, given) in [
+            ("both-mine", &conflict.mine),
+            ("both-theirs", &conflict.theirs),
+        ] {
+            ui.label(RichText::new(texts.say(key)).font(theme::small_label()));
+            ui.label(RichText::new(words(given)).font(theme::help()));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        let mine = ui.button(texts.say("both-keep-mine").as_ref());
+        begin(ui, &mine);
+        if mine.clicked() {
+            memory.push(Intent::Answer(Reply::Save));
+        }
+        if ui.button(texts.say("both-take-theirs").as_ref()).clicked() {
+            memory.push(Intent::Answer(Reply::Theirs));
+        }
     });
 }
 

@@ -1,6 +1,8 @@
 //! The frame of the window: bar, left list, middle, right panel.
 
-use super::{Intent, Memory, Page, View, bar, check_panel, form, notice, parts, theme, welcome};
+use super::{
+    Intent, Memory, Page, View, bar, check_panel, form, notice, parts, theme, versions, welcome,
+};
 use crate::check::Check;
 use crate::command::Command;
 use egui::{Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui};
@@ -63,14 +65,17 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 }
 
 fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
-    let Page::Part(part) = view.page else { return };
     ScrollArea::vertical()
-        .id_salt(part)
+        .id_salt(view.page)
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.add_space(24.0);
             ui.set_max_width(theme::FORM.min(ui.available_width() - space_right));
-            form::draw(ui, view, memory, part);
+            match view.page {
+                Page::Part(part) => form::draw(ui, view, memory, part),
+                Page::Versions => versions::draw(ui, view, memory, view.versions),
+                Page::Welcome => {}
+            }
             follow_focus(ui, memory);
         });
     memory.jump = None; // a place that is no longer there is not looked for again

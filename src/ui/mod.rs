@@ -13,10 +13,12 @@ pub mod notice;
 pub mod parts;
 pub mod pickers;
 pub mod theme;
+pub mod versions;
 pub mod welcome;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
+use crate::plan::compare::Conflict;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
 use crate::text::Texts;
@@ -25,12 +27,14 @@ use std::path::PathBuf;
 use theme::Palette;
 
 /// What the middle of the window shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// New, open, recent, example.
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Earlier versions of the plan, or another file to compare it with.
+    Versions,
 }
 
 /// Something a person did; the app applies it after drawing.
@@ -88,6 +92,12 @@ pub enum Intent {
     Show(PathBuf),
     /// The folder of a file is to be shown.
     ShowFolder(PathBuf),
+    /// What can be read of a damaged file is to be opened.
+    Rest(PathBuf),
+    /// The plan is to be compared with another file.
+    Compare(PathBuf),
+    /// Something was done with earlier versions.
+    Versions(versions::Act),
 }
 
 /// Answers to the app's questions.
@@ -107,6 +117,14 @@ pub enum Reply {
     Export,
     /// Write over the file.
     Replace,
+    /// Bring together what two sides wrote.
+    Together,
+    /// Take what the other side wrote.
+    Theirs,
+    /// Open the recovery copy at that position.
+    Recover(usize),
+    /// Put the recovery copy at that position aside.
+    Forget(usize),
 }
 
 /// The state of saving, as the bar shows it.
@@ -142,10 +160,34 @@ pub enum Question {
     Export(ExportState),
     /// A file of that path, typed by hand, is there already.
     Replace(PathBuf),
+    /// Work that was not saved, found at the start.
+    Recovered(Vec<Unsaved>),
+    /// Something else changed the file, and there are unsaved changes here.
+    OtherHands,
+    /// An answer that both sides changed.
+    Conflict {
+        /// The answer, as either side has it.
+        conflict: Conflict,
+        /// How many are left, this one included.
+        left: usize,
+    },
     /// The list of shortcuts.
     Shortcuts,
     /// What the program is.
     About,
+}
+
+/// Work that was not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaved {
+    /// The name of the file or the plan.
+    pub name: String,
+    /// When it was last written, in words.
+    pub time: String,
+    /// The parts of the plan in which something differs from the file, in words.
+    pub parts: String,
+    /// False where the copy itself is damaged.
+    pub readable: bool,
 }
 
 /// The choices for a PDF, and what it will be like.
@@ -201,6 +243,10 @@ pub enum Follow {
     Undo,
     /// To look at the file that was written.
     Open(PathBuf),
+    /// To open what can be read of a damaged file.
+    Salvage(PathBuf),
+    /// To compare the plan with a copy beside it.
+    Compare(PathBuf),
 }
 
 /// The open points of a part.
@@ -244,6 +290,10 @@ pub struct View<'a> {
     pub points: &'a [Points],
     /// The page.
     pub page: Page,
+    /// Earlier versions, for their page.
+    pub versions: &'a versions::Versions,
+    /// True where changes go into the file by themselves.
+    pub save_by_itself: bool,
     /// The colours that the person chose.
     pub theme: crate::settings::Theme,
     /// The state of saving.

@@ -47,6 +47,8 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
             offer("open-file", Intent::Show(path.clone()));
             offer("open-folder", Intent::ShowFolder(path.clone()));
         }
+        Some(Follow::Salvage(path)) => offer("open-rest", Intent::Rest(path.clone())),
+        Some(Follow::Compare(path)) => offer("open-compare", Intent::Compare(path.clone())),
         None => {}
     }
     offer("close", Intent::CloseNotice);

@@ -2,6 +2,7 @@
 
 mod check;
 mod files;
+mod safety;
 mod writing;
 
 use egui::accesskit::Role;
@@ -37,7 +38,7 @@ fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::
     Harness::builder()
         .with_size(size)
         .with_max_steps(60)
-        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, file))
+        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, file.as_deref()))
 }
 
 /// A window with an empty plan, in English.

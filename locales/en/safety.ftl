@@ -1,0 +1,68 @@
+# Nothing typed is lost: recovery, earlier versions, changes by others.
+
+command-save-by-itself = Save into the file automatically
+command-versions = Earlier versions…
+command-compare = Compare with another file…
+path-compare-title = Compare with another plan
+
+# Work that was never saved, offered at the start.
+recovered-title = There is work that was not saved
+recovered-text = Europlan did not end well last time, but it kept a copy of what you wrote.
+recovered-damaged = This copy is damaged and cannot be opened.
+recovered-open = Open it
+recovered-discard = Discard it
+recovered-later = Decide later
+recovered-untitled = A plan without a name
+recovered-opened = This is the work that was not saved. Look it through and save it.
+recovered-beside = Its file has changed since, so this is opened as a new plan. Save it under another name, then compare the two.
+crashed-twice = Europlan ended badly twice while this plan was open, so it was not opened by itself. You can still choose it below.
+# $why is a sentence.
+copy-failed = No safety copy could be made, so save often. { $why }
+
+# A damaged file.
+open-rest = Open what can be read
+salvaged = This is what could be read of the damaged file. The file itself stays as it is; save this under another name.
+
+# Changes by others.
+# $path is the file, with its folder.
+file-gone = The file of this plan is no longer there. Save it again: { $path }
+reloaded = The file was changed by someone else, and you now see the new version.
+# $name is the name of a file.
+conflict-copy = A sync program has put another version beside this plan: { $name }
+open-compare = Compare
+other-title = Someone else has changed the file
+other-text = You have changes here that are not saved, and the file has changed too. Nothing is lost whatever you choose: both stay among the earlier versions or in the steps you can undo.
+other-together = Bring both together
+other-save-mine = Save mine under another name…
+other-theirs = Go on with the version in the file
+together = Both versions are brought together. Look it through and save it.
+both-title = Both of you changed this answer
+# $count is the number of answers to decide.
+both-left = { $count ->
+    [one] { $count } answer to decide
+   *[other] { $count } answers to decide
+}
+both-mine = Here
+both-theirs = In the file
+both-removed = (removed)
+both-keep-mine = Keep the one here
+both-take-theirs = Take the one in the file
+
+# The page of earlier versions.
+versions-title = Earlier versions
+versions-intro = Before each save, Europlan keeps what was in the file. Unfold a version to see what has changed since.
+versions-none = There are none yet: they begin with the second save.
+versions-same = It holds the same as the plan now.
+versions-restore = Bring back the whole version
+versions-restore-answer = Bring back this answer
+versions-restored = It is back. You can undo that like any other step.
+versions-name = A name, such as “sent to the agency”
+versions-give-name = Give this name
+# $item is an item with its title.
+versions-added = Added since: { $item }
+versions-removed = Removed since: { $item }
+versions-moved = Moved: { $item }
+# $folder is a folder on this computer.
+versions-folder = The copies lie here: { $folder }
+compare-title = Compare with another file
+compare-intro = What is struck out stands in the other file, what is underlined stands in your plan.

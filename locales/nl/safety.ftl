@@ -1,0 +1,68 @@
+# Wat je typt, gaat niet verloren: herstel, eerdere versies, wijzigingen door anderen.
+
+command-save-by-itself = Automatisch in het bestand bewaren
+command-versions = Eerdere versies…
+command-compare = Vergelijken met een ander bestand…
+path-compare-title = Vergelijken met een ander plan
+
+# Werk dat nooit bewaard is, aangeboden bij de start.
+recovered-title = Er is werk dat niet bewaard werd
+recovered-text = Europlan is de vorige keer niet goed afgesloten, maar hield een kopie bij van wat je schreef.
+recovered-damaged = Deze kopie is beschadigd en kan niet geopend worden.
+recovered-open = Openen
+recovered-discard = Weggooien
+recovered-later = Later beslissen
+recovered-untitled = Een plan zonder naam
+recovered-opened = Dit is het werk dat niet bewaard werd. Kijk het na en bewaar het.
+recovered-beside = Het bestand is intussen veranderd; daarom staat dit open als nieuw plan. Bewaar het onder een andere naam en vergelijk de twee.
+crashed-twice = Europlan liep twee keer vast met dit plan en opende het daarom niet vanzelf. Je kunt het hieronder nog altijd kiezen.
+# $why is een zin.
+copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. { $why }
+
+# Een beschadigd bestand.
+open-rest = Openen wat leesbaar is
+salvaged = Dit was nog leesbaar in het beschadigde bestand. Het bestand zelf blijft zoals het is; bewaar dit onder een andere naam.
+
+# Wijzigingen door anderen.
+# $path is het bestand, met zijn map.
+file-gone = Het bestand van dit plan is er niet meer. Bewaar het opnieuw: { $path }
+reloaded = Iemand anders heeft het bestand gewijzigd; je ziet nu de nieuwe versie.
+# $name is de naam van een bestand.
+conflict-copy = Een synchronisatieprogramma heeft een andere versie naast dit plan gezet: { $name }
+open-compare = Vergelijken
+other-title = Iemand anders heeft het bestand gewijzigd
+other-text = Je hebt hier wijzigingen die niet bewaard zijn, en het bestand is ook veranderd. Er gaat niets verloren, wat je ook kiest: beide blijven bij de eerdere versies of in de stappen die je ongedaan kunt maken.
+other-together = Beide samenbrengen
+other-save-mine = Mijn versie onder een andere naam bewaren…
+other-theirs = Verdergaan met de versie in het bestand
+together = Beide versies zijn samengebracht. Kijk het na en bewaar het.
+both-title = Jullie hebben allebei dit antwoord gewijzigd
+# $count is het aantal antwoorden waarover je moet beslissen.
+both-left = { $count ->
+    [one] Nog { $count } antwoord te kiezen
+   *[other] Nog { $count } antwoorden te kiezen
+}
+both-mine = Hier
+both-theirs = In het bestand
+both-removed = (verwijderd)
+both-keep-mine = Dat van hier houden
+both-take-theirs = Dat uit het bestand nemen
+
+# De pagina met eerdere versies.
+versions-title = Eerdere versies
+versions-intro = Voor elke keer dat je bewaart, houdt Europlan bij wat er in het bestand stond. Klap een versie open om te zien wat er sindsdien veranderd is.
+versions-none = Er zijn er nog geen: ze beginnen vanaf de tweede keer dat je bewaart.
+versions-same = Deze versie is gelijk aan het plan van nu.
+versions-restore = De hele versie terughalen
+versions-restore-answer = Dit antwoord terughalen
+versions-restored = Het is terug. Je kunt dat ongedaan maken zoals elke andere stap.
+versions-name = Een naam, zoals “verstuurd naar het agentschap”
+versions-give-name = Deze naam geven
+# $item is een onderdeel met zijn titel.
+versions-added = Sindsdien toegevoegd: { $item }
+versions-removed = Sindsdien verwijderd: { $item }
+versions-moved = Verplaatst: { $item }
+# $folder is een map op deze computer.
+versions-folder = De kopieën staan hier: { $folder }
+compare-title = Vergelijken met een ander bestand
+compare-intro = Wat doorstreept is, staat in het andere bestand; wat onderlijnd is, staat in jullie plan.

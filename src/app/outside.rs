@@ -1,0 +1,165 @@
+//! What other hands do to the file: noticed when the window gets the focus and before each save, and brought together.
+
+use super::App;
+use super::jobs::Done;
+use crate::plan::compare::{self, Side};
+use crate::plan::history::Spot;
+use crate::store::{self, Outside, lock};
+use crate::ui::{Follow, Question, Reply, Saving};
+use std::path::Path;
+use std::sync::Arc;
+
+impl App {
+    /// Looks at the file when the window gets the focus, on another thread.
+    pub(super) fn look_at_file(&mut self, ctx: &egui::Context) {
+        let focused = ctx.input(|input| {
+            let got = |event: &egui::Event| matches!(event, egui::Event::WindowFocused(true));
+            input.events.iter().any(got)
+        });
+        if let (true, Some(path), Some(known)) = (focused, self.file.clone(), self.known.clone()) {
+            self.jobs.queue(move || Done::Looked {
+                outside: store::changed_outside(&path, &known),
+                path,
+            });
+        }
+    }
+
+    pub(super) fn looked(&mut self, path: &Path, outside: Outside) {
+        if self.file.as_deref() != Some(path) || self.question.is_some() {
+            return;
+        }
+        match outside {
+            Outside::Same => {}
+            Outside::Gone => {
+                let path = [("path", path.display().to_string().into())];
+                let text = self.texts.say_with("file-gone", &path);
+                self.warn(text);
+                self.history.mark_unsaved();
+                self.saving = Saving::Unsaved;
+            }
+            Outside::Changed if self.history.is_dirty() => self.ask_about_other_hands(),
+            Outside::Changed => {
+                if self.take_theirs() {
+                    let text = self.texts.say("reloaded").into_owned();
+                    self.notify(text, Some(Follow::Undo));
+                }
+            }
+        }
+    }
+
+    pub(super) fn ask_about_other_hands(&mut self) {
+        self.question = Some(Question::OtherHands);
+    }
+
+    pub(super) fn answer_other_hands(&mut self, reply: &Reply) {
+        match reply {
+            Reply::Together => self.bring_together(),
+            Reply::Theirs => {
+                self.take_theirs();
+            }
+            Reply::Save => self.ask_path(super::files::Target::Save),
+            _ => {}
+        }
+    }
+
+    /// Takes the plan as the file has it now, as a step that can be undone. False where it cannot be read.
+    fn take_theirs(&mut self) -> bool {
+        let Some((theirs, fingerprint)) = self.read_theirs() else {
+            return false;
+        };
+        let theirs = Arc::new(theirs);
+        let plan = (*theirs).clone();
+        let time = self.now;
+        self.history
+            .change(Spot::default(), None, time, |mine| *mine = plan);
+        self.history.mark_saved(self.history.revision());
+        self.saving = Saving::Saved(None);
+        self.base = theirs;
+        self.known = Some(fingerprint);
+        true
+    }
+
+    /// Merges what the file has now with what was written here since; what cannot be decided is asked.
+    fn bring_together(&mut self) {
+        let Some((theirs, fingerprint)) = self.read_theirs() else {
+            return;
+        };
+        let merged = compare::merge(&self.base, self.plan(), &theirs);
+        let plan = merged.plan;
+        self.history
+            .change(Spot::default(), None, self.now, |mine| *mine = plan);
+        self.saving = Saving::Unsaved;
+        self.base = Arc::new(theirs);
+        self.known = Some(fingerprint);
+        self.conflicts = merged.conflicts;
+        self.conflicts.reverse(); // the last one is asked about first
+        self.ask_about_conflict();
+    }
+
+    fn read_theirs(&mut self) -> Option<(crate::plan::Plan, store::Fingerprint)> {
+        let path = self.file.clone()?;
+        match store::open_with_fingerprint(&path) {
+            Ok((opened, fingerprint)) => Some((opened.plan, fingerprint)),
+            Err(error) => {
+                let text = super::files::words(&self.texts, &error);
+                self.fail(text);
+                None
+            }
+        }
+    }
+
+    fn ask_about_conflict(&mut self) {
+        if let Some(conflict) = self.conflicts.last() {
+            self.question = Some(Question::Conflict {
+                conflict: conflict.clone(),
+                left: self.conflicts.len(),
+            });
+        } else {
+            let text = self.texts.say("together").into_owned();
+            self.notify(text, Some(Follow::Undo));
+        }
+    }
+
+    pub(super) fn answer_conflict(&mut self, side: Side) {
+        if let Some(conflict) = self.conflicts.pop() {
+            if side == Side::Theirs {
+                let spot = Spot {
+                    place: Some(conflict.place),
+                    caret: None,
+                };
+                let time = self.now;
+                self.history.change(spot, None, time, |plan| {
+                    conflict.decide(plan, side);
+                });
+            }
+            self.ask_about_conflict();
+        }
+    }
+
+    /// Marks the file as open here, and tells where somebody else has it open too.
+    pub(super) fn hold(&mut self, path: &Path) {
+        let now = (self.outside.now)();
+        if let Some(lock) = &mut self.lock
+            && self.file.as_deref() == Some(path)
+        {
+            lock.refresh(now);
+            return;
+        }
+        self.lock = None;
+        if let Some(other) = lock::other(path, &self.me, now) {
+            let since = other
+                .since
+                .map(|since| self.moment(since))
+                .unwrap_or_default();
+            let args = [("host", other.host.into()), ("since", since.into())];
+            let key = if args[0].1 == "".into() {
+                "lock-unknown"
+            } else {
+                "lock-other"
+            };
+            let text = self.texts.say_with(key, &args);
+            self.warn(text);
+        }
+        self.lock = lock::take(path, &self.me, now);
+    }
+}

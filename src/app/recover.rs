@@ -1,0 +1,170 @@
+//! At the start: copies of work that was never saved are offered, and a plan that made the program fail is not
+//! opened again by itself.
+
+use super::App;
+use super::jobs::Done;
+use crate::plan::Plan;
+use crate::plan::compare::differences;
+use crate::plan::questions::{Part, part_of};
+use crate::store::recovery::{Recovered, Recovery, Since};
+use crate::store::{self, Fingerprint};
+use crate::ui::{Question, Saving, Unsaved};
+use jiff::tz::TimeZone;
+use std::path::Path;
+use std::sync::Arc;
+
+/// After so many starts in a row that ended badly with one plan, the plan is not opened by itself.
+const CRASHES: u32 = 2;
+
+impl App {
+    /// Looks for copies and begins; opens the file the person asked for, if it is safe to.
+    pub(super) fn begin(&mut self, file: Option<&Path>) {
+        let now = (self.outside.now)();
+        if let Some(data) = &self.outside.data {
+            let session = format!("{}-{}", now.as_millisecond(), std::process::id());
+            self.recovery = Some(Arc::new(Recovery::new(data, &session)));
+        }
+        let crashes = match &self.recovery {
+            Some(recovery) => {
+                recovery.begin_start(None, now).ok();
+                self.recovered = recovery.found();
+                recovery.crashes_in_a_row(file)
+            }
+            None => 0,
+        };
+        match file {
+            Some(_) if crashes >= CRASHES => {
+                let text = self.texts.say("crashed-twice").into_owned();
+                self.warn(text);
+            }
+            Some(file) => self.open_path(file),
+            None => {}
+        }
+        self.offer_recovered();
+        self.tidy();
+    }
+
+    /// Deletes old copies, off the window's thread.
+    fn tidy(&self) {
+        let now = (self.outside.now)();
+        if let Some(recovery) = self.recovery.clone() {
+            std::thread::spawn(move || recovery.tidy(now));
+        }
+    }
+
+    fn offer_recovered(&mut self) {
+        if self.recovered.is_empty() {
+            return;
+        }
+        let rows = self
+            .recovered
+            .iter()
+            .map(|copy| self.unsaved(copy))
+            .collect();
+        self.question = Some(Question::Recovered(rows));
+    }
+
+    /// A copy as the question shows it.
+    fn unsaved(&self, copy: &Recovered) -> Unsaved {
+        let plan = copy.plan.as_ref().ok().map(|opened| &opened.plan);
+        let file = copy.file.as_deref().and_then(Path::file_stem);
+        let name = match (file, plan.map(|plan| plan.about.title.trim())) {
+            (Some(stem), _) => stem.to_string_lossy().into_owned(),
+            (None, Some(title)) if !title.is_empty() => title.to_owned(),
+            _ => self.texts.say("recovered-untitled").into_owned(),
+        };
+        let saved = copy.file.as_deref().and_then(|file| store::open(file).ok());
+        let saved = saved.map(|opened| opened.plan).unwrap_or_default();
+        let changed = plan
+            .map(|plan| changed_parts(&saved, plan))
+            .unwrap_or_default();
+        let parts: Vec<String> = changed
+            .into_iter()
+            .map(|part| self.texts.say(part.key()).into_owned())
+            .collect();
+        Unsaved {
+            name,
+            time: self.moment(copy.time),
+            parts: parts.join(", "),
+            readable: plan.is_some(),
+        }
+    }
+
+    /// A day and time as the person reads them.
+    pub(super) fn moment(&self, time: jiff::Timestamp) -> String {
+        let local = time.to_zoned_datetime(TimeZone::system());
+        format!(
+            "{}, {}",
+            self.texts.day(local.date()),
+            local.strftime("%H:%M")
+        )
+    }
+
+    /// Opens a copy as an unsaved plan, never over its file.
+    pub(super) fn open_recovered(&mut self, at: usize) {
+        if at >= self.recovered.len() {
+            return;
+        }
+        let copy = self.recovered.remove(at);
+        let Ok(opened) = &copy.plan else { return };
+        let file = copy.file.clone().filter(|_| copy.since == Since::Same);
+        let saved = file.as_deref().and_then(|file| store::open(file).ok());
+        let known = file.as_deref().and_then(|file| Fingerprint::of(file).ok());
+        let moved = copy.since == Since::Changed;
+        self.start(opened.plan.clone(), file, false);
+        self.saving = Saving::Unsaved;
+        self.known = known;
+        self.base = Arc::new(saved.map(|opened| opened.plan).unwrap_or_default());
+        if let Some(recovery) = &self.recovery {
+            recovery.adopt(&copy, (self.outside.now)()).ok();
+        }
+        let key = if moved {
+            "recovered-beside"
+        } else {
+            "recovered-opened"
+        };
+        let text = self.texts.say(key).into_owned();
+        self.warn(text);
+    }
+
+    /// Puts a copy aside; it is deleted a month later.
+    pub(super) fn discard_recovered(&mut self, at: usize) {
+        if at < self.recovered.len() {
+            let copy = self.recovered.remove(at);
+            if let Some(recovery) = &self.recovery {
+                recovery.discard(&copy, (self.outside.now)()).ok();
+            }
+        }
+        self.offer_recovered();
+    }
+
+    /// Notes which plan is open, for the next start.
+    pub(super) fn note_open(&self) {
+        if let Some(recovery) = self.recovery.clone() {
+            let (file, now) = (self.file.clone(), (self.outside.now)());
+            self.jobs.queue(move || {
+                recovery.clear().ok();
+                recovery.begin_start(file.as_deref(), now).ok();
+                Done::Noted
+            });
+        }
+    }
+
+    /// The program ends well.
+    pub(super) fn end(&mut self) {
+        self.lock = None;
+        if let Some(recovery) = &self.recovery {
+            if !self.history.is_dirty() || self.closing {
+                recovery.clear().ok();
+            }
+            recovery.end_start().ok();
+        }
+    }
+}
+
+/// The parts of the plan in which something differs, in order.
+fn changed_parts(a: &Plan, b: &Plan) -> Vec<Part> {
+    let found = differences(a, b);
+    let differs = |part: &Part| found.iter().any(|d| part_of(d.place) == Some(*part));
+    Part::ALL.into_iter().filter(differs).collect()
+}

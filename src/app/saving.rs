@@ -1,0 +1,156 @@
+//! Saving the plan: what was in the file is kept as a version, other hands are noticed, then the file is swapped.
+
+use super::App;
+use super::files::{Target, with_ending, words};
+use super::jobs::Done;
+use crate::plan::Plan;
+use crate::store::backups::Backups;
+use crate::store::recovery::Recovery;
+use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
+use crate::ui::{Saving, Tone};
+use jiff::{Timestamp, tz::TimeZone};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A save that went well.
+pub(super) struct Saved {
+    /// What the file holds now.
+    plan: Arc<Plan>,
+    revision: u64,
+    fingerprint: Fingerprint,
+}
+
+/// Why a plan was not saved.
+pub(super) enum SaveProblem {
+    /// The file could not be written.
+    Store(StoreError),
+    /// Something else changed the file since it was opened or saved.
+    ChangedOutside,
+}
+
+/// All that a save needs on its thread.
+struct Order {
+    path: PathBuf,
+    plan: Arc<Plan>,
+    revision: u64,
+    /// What the file held when it was last seen; `None` for a file that is to be replaced as it is.
+    known: Option<Fingerprint>,
+    /// The version of an older format, of which the original is kept.
+    original: Option<u32>,
+    /// Keeps the old content in the data folder where the plan's folder takes no new file.
+    disk: Disk,
+    backups: Option<Backups>,
+    recovery: Option<Arc<Recovery>>,
+    now: Timestamp,
+}
+
+impl App {
+    pub(super) fn save(&mut self) {
+        match &self.file {
+            Some(path) if !self.is_newer() => self.save_to(path.clone()),
+            _ => self.ask_path(Target::Save),
+        }
+    }
+
+    /// Writes the plan to a path.
+    pub(super) fn save_to(&mut self, path: PathBuf) {
+        let path = with_ending(path, store::EXTENSION);
+        let own = self.file.as_deref() == Some(path.as_path());
+        if self.is_newer() && own {
+            let text = self.texts.say("newer-not-overwritten").into_owned();
+            self.fail(text);
+            return;
+        }
+        self.saving = Saving::Busy;
+        let order = Order {
+            plan: Arc::clone(self.history.plan()),
+            revision: self.history.revision(),
+            known: self.known.clone().filter(|_| own),
+            original: match self.version {
+                Version::Older(version) if own => Some(version),
+                _ => None,
+            },
+            disk: match &self.outside.data {
+                Some(folder) => Disk::real().keeping_in(folder.clone()),
+                None => Disk::real(),
+            },
+            backups: self.backups.clone(),
+            recovery: self.recovery.clone(),
+            now: (self.outside.now)(),
+            path,
+        };
+        self.jobs.queue(move || Done::Saved {
+            path: order.path.clone(),
+            result: order.carry_out(),
+        });
+    }
+
+    pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
+        match result {
+            Ok(saved) => {
+                self.history.mark_saved(saved.revision);
+                self.notice.take_if(|notice| notice.tone == Tone::Failed);
+                self.version = Version::Current;
+                self.base = saved.plan;
+                self.known = Some(saved.fingerprint);
+                self.saving = if self.history.is_dirty() {
+                    Saving::Unsaved
+                } else {
+                    Saving::Saved(Some((self.outside.time_of_day)()))
+                };
+                self.remember(&path);
+                self.hold(&path);
+                self.file = Some(path);
+                self.go_on();
+            }
+            Err(SaveProblem::ChangedOutside) => {
+                self.saving = Saving::Unsaved;
+                self.after = None;
+                self.ask_about_other_hands();
+            }
+            Err(SaveProblem::Store(error)) => self.not_saved(&path, &error),
+        }
+        self.autosave.done(self.history.revision(), self.now);
+    }
+
+    fn not_saved(&mut self, path: &Path, error: &StoreError) {
+        let why = words(&self.texts, error);
+        self.saving = Saving::Failed(why.clone());
+        self.after = None;
+        self.fail(why);
+        if std::mem::take(&mut self.typed) {
+            self.target = Some(Target::Save);
+            self.ask_path_by_hand(Some(path));
+        }
+    }
+}
+
+impl Order {
+    fn carry_out(self) -> Result<Saved, SaveProblem> {
+        let path = &self.path;
+        if let Some(known) = &self.known
+            && store::changed_outside(path, known) == Outside::Changed
+        {
+            return Err(SaveProblem::ChangedOutside);
+        }
+        if let Some(version) = self.original {
+            store::keep_original(path, version).map_err(SaveProblem::Store)?;
+        }
+        if let Some(backups) = &self.backups {
+            // A version that could not be put aside must not keep the plan from being saved.
+            backups
+                .keep(path, &self.now.to_zoned_datetime(TimeZone::system()))
+                .ok();
+        }
+        let fingerprint =
+            store::save_on(&self.disk, path, &self.plan).map_err(SaveProblem::Store)?;
+        if let Some(recovery) = &self.recovery {
+            recovery.clear().ok(); // a copy that stays is found to hold nothing new
+        }
+        Ok(Saved {
+            fingerprint,
+            plan: self.plan,
+            revision: self.revision,
+        })
+    }
+}

@@ -1,0 +1,141 @@
+//! Earlier versions of the open plan, and other files to compare it with: shown, brought back as steps of history.
+
+use super::App;
+use super::files::words;
+use crate::plan::Plan;
+use crate::plan::compare::{What, differences};
+use crate::plan::history::Spot;
+use crate::store;
+use crate::store::backups::Version;
+use crate::ui::Page;
+use crate::ui::versions::{Act, Chosen, Row, Versions};
+use std::path::Path;
+use std::sync::Arc;
+
+impl App {
+    /// Goes to the page of earlier versions.
+    pub(super) fn show_versions(&mut self) {
+        let file = self.file.clone();
+        self.dated = match (&self.backups, file.as_deref()) {
+            (Some(backups), Some(file)) => backups.list(file),
+            _ => Vec::new(),
+        };
+        let folder = self
+            .outside
+            .data
+            .as_deref()
+            .map(|data| data.join("versions"));
+        self.versions = Versions {
+            rows: self.dated.iter().map(|version| self.row(version)).collect(),
+            chosen: None,
+            folder: folder.map(|f| f.display().to_string()).unwrap_or_default(),
+            other: None,
+        };
+        self.page = Page::Versions;
+    }
+
+    /// Goes to the same page for another file: a colleague's copy, or one that a sync client put aside.
+    pub(super) fn compare_with(&mut self, path: &Path) {
+        match store::open(path) {
+            Err(error) => {
+                let text = words(&self.texts, &error);
+                self.fail(text);
+            }
+            Ok(opened) => {
+                self.dated = Vec::new();
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let row = Row {
+                    time: name.into_owned(),
+                    name: None,
+                };
+                self.versions = Versions {
+                    rows: vec![row],
+                    other: Some(Arc::new(opened.plan)),
+                    ..Versions::default()
+                };
+                self.page = Page::Versions;
+                self.choose(Some(0));
+            }
+        }
+    }
+
+    fn row(&self, version: &Version) -> Row {
+        Row {
+            time: self.moment(version.time),
+            name: version.label.clone(),
+        }
+    }
+
+    pub(super) fn act_on_versions(&mut self, act: Act) {
+        match act {
+            Act::Choose(at) => self.choose(at),
+            Act::Answer(at) => {
+                let chosen = self.versions.chosen.as_ref();
+                let difference = chosen
+                    .and_then(|chosen| chosen.differences.get(at))
+                    .cloned();
+                if let Some(difference) = difference
+                    && let What::Answer { before, .. } = difference.what
+                {
+                    let place = difference.place;
+                    self.step(Some(place), |plan| {
+                        before.put(plan, place);
+                    });
+                }
+            }
+            Act::Whole => {
+                if let Some(plan) = self.versions.chosen.as_ref().map(|c| Arc::clone(&c.plan)) {
+                    self.step(None, |now| *now = (*plan).clone());
+                }
+            }
+            Act::Name(at, name) => {
+                if let (Some(backups), Some(version)) = (&self.backups, self.dated.get(at)) {
+                    if let Err(error) = backups.label(version, &name) {
+                        let text = words(&self.texts, &error);
+                        self.fail(text);
+                    }
+                    self.show_versions();
+                    self.choose(Some(at));
+                }
+            }
+        }
+    }
+
+    /// Brings something back: a step that can be undone, after which the comparison is made anew.
+    fn step(&mut self, place: Option<crate::plan::Place>, change: impl FnOnce(&mut Plan)) {
+        let spot = Spot { place, caret: None };
+        self.history.change(spot, None, self.now, change);
+        self.saving = crate::ui::Saving::Unsaved;
+        let at = self.versions.chosen.as_ref().map(|chosen| chosen.at);
+        self.choose(at);
+        let text = self.texts.say("versions-restored").into_owned();
+        self.notify(text, Some(crate::ui::Follow::Undo));
+    }
+
+    fn choose(&mut self, at: Option<usize>) {
+        self.memory.typed.clear();
+        self.versions.chosen = None;
+        let Some(at) = at else { return };
+        let plan = match (&self.versions.other, self.dated.get(at), &self.backups) {
+            (Some(other), _, _) => Ok(Arc::clone(other)),
+            (None, Some(version), Some(backups)) => {
+                backups.open(version).map(|opened| Arc::new(opened.plan))
+            }
+            _ => return,
+        };
+        match plan {
+            Ok(plan) => {
+                let differences = differences(&plan, self.plan());
+                self.versions.chosen = Some(Chosen {
+                    at,
+                    plan,
+                    differences,
+                });
+            }
+            Err(error) => {
+                let text = words(&self.texts, &error);
+                self.fail(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The page of earlier versions: which there are, what has changed since, and how to get something back.
+
+use super::{Intent, Memory, View, field, theme};
+use crate::plan::Plan;
+use crate::plan::compare::{self, Change, Difference, What};
+use crate::wording;
+use egui::{Button, RichText, TextFormat, Ui, text::LayoutJob};
+use std::sync::Arc;
+
+/// The earlier versions of the open plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Versions {
+    /// The newest first.
+    pub rows: Vec<Row>,
+    /// The one that is looked at.
+    pub chosen: Option<Chosen>,
+    /// Where the copies lie.
+    pub folder: String,
+    /// Another file, where the plan is compared with one.
+    pub other: Option<Arc<Plan>>,
+}
+
+/// One earlier version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// When it was the plan's file, in words.
+    pub time: String,
+    /// The name the person gave it.
+    pub name: Option<String>,
+}
+
+/// The version that is looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chosen {
+    /// Its row.
+    pub at: usize,
+    /// Its plan.
+    pub plan: Arc<Plan>,
+    /// What has changed from it to the plan of now.
+    pub differences: Vec<Difference>,
+}
+
+/// What a person does with earlier versions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Look at one, or no longer.
+    Choose(Option<usize>),
+    /// Bring back one answer, by the position of its difference.
+    Answer(usize),
+    /// Bring back the whole version.
+    Whole,
+    /// Give a version a name.
+    Name(usize, String),
+}
+
+/// Draws the page.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) {
+    let texts = view.texts;
+    let (title, intro) = match versions.other {
+        None => ("versions-title", "versions-intro"),
+        Some(_) => ("compare-title", "compare-intro"),
+    };
+    theme::heading(ui, &texts.say(title), theme::title());
+    let muted = |text: String| RichText::new(text).color(view.palette.muted);
+    ui.label(muted(texts.say(intro).into_owned()));
+    if versions.rows.is_empty() {
+        ui.add_space(14.0);
+        ui.label(texts.say("versions-none").as_ref());
+    }
+    ui.add_space(8.0);
+    for (at, row) in versions.rows.iter().enumerate() {
+        ui.push_id(at, |ui| {
+            theme::card(view.palette)
+                .inner_margin(egui::Margin::symmetric(18, 10))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    draw_row(ui, view, memory, versions, at, row);
+                });
+        });
+    }
+    if versions.other.is_some() {
+        return;
+    }
+    ui.add_space(14.0);
+    let folder = [("folder", versions.folder.as_str().into())];
+    let folder = texts.say_with("versions-folder", &folder);
+    ui.label(muted(folder).font(theme::note()));
+    ui.add_space(64.0);
+}
+
+fn draw_row(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    versions: &Versions,
+    at: usize,
+    row: &Row,
+) {
+    let chosen = versions.chosen.as_ref().filter(|chosen| chosen.at == at);
+    let title = match &row.name {
+        Some(name) => format!("{} · {name}", row.time),
+        None => row.time.clone(),
+    };
+    ui.horizontal(|ui| {
+        let sign = if chosen.is_some() { "▼" } else { "▶" };
+        let sign = RichText::new(sign)
+            .font(theme::sign())
+            .color(view.palette.muted);
+        let text = RichText::new(&title).font(theme::label());
+        let response = ui.add(Button::new((sign, text)).frame_when_inactive(false));
+        response.widget_info(|| {
+            let role = egui::Role::DisclosureTriangle;
+            egui::WidgetInfo::selected(role, true, chosen.is_some(), &title)
+        });
+        if response.clicked() {
+            let next = chosen.is_none().then_some(at);
+            memory.push(Intent::Versions(Act::Choose(next)));
+        }
+    });
+    let Some(chosen) = chosen else { return };
+    if chosen.differences.is_empty() {
+        ui.label(view.texts.say("versions-same").as_ref());
+    }
+    for (n, difference) in chosen.differences.iter().enumerate() {
+        ui.push_id(n, |ui| {
+            draw_difference(ui, view, memory, chosen, n, difference);
+        });
+    }
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let restore = view.texts.say("versions-restore");
+        if !chosen.differences.is_empty() && ui.button(restore.as_ref()).clicked() {
+            memory.push(Intent::Versions(Act::Whole));
+        }
+        if versions.other.is_none() {
+            name(ui, view, memory, at);
+        }
+    });
+}
+
+/// A name for a version, such as "sent to the agency".
+fn name(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize) {
+    let label = view.texts.say("versions-name");
+    ui.scope(|ui| {
+        ui.set_max_width(240.0);
+        field::plain(ui, &mut memory.typed, &label, &label);
+    });
+    let ready = !memory.typed.trim().is_empty();
+    let button = Button::new(view.texts.say("versions-give-name").into_owned());
+    if ui.add_enabled(ready, button).clicked() {
+        let name = std::mem::take(&mut memory.typed);
+        memory.push(Intent::Versions(Act::Name(at, name.trim().to_owned())));
+    }
+}
+
+fn draw_difference(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    chosen: &Chosen,
+    n: usize,
+    difference: &Difference,
+) {
+    let texts = view.texts;
+    ui.add_space(6.0);
+    ui.separator();
+    let place = match &difference.what {
+        What::Removed(_) => wording::question_name(texts, &chosen.plan, difference.place),
+        _ => wording::question_name(texts, view.plan, difference.place),
+    };
+    ui.label(RichText::new(place).font(theme::small_label()));
+    let item = |plan: &Plan, id| wording::item_name(texts, plan, id);
+    match &difference.what {
+        What::Answer { before, after } => {
+            let given = |plan: &Plan, given| wording::given(texts, plan, difference.place, given);
+            draw_change(
+                ui,
+                view,
+                &given(&chosen.plan, before),
+                &given(view.plan, after),
+            );
+        }
+        What::Added(id) => {
+            let item = [("item", item(view.plan, *id).into())];
+            ui.label(texts.say_with("versions-added", &item));
+        }
+        What::Removed(id) => {
+            let item = [("item", item(&chosen.plan, *id).into())];
+            ui.label(texts.say_with("versions-removed", &item));
+        }
+        What::Moved { id, .. } => {
+            let item = [("item", item(view.plan, *id).into())];
+            ui.label(texts.say_with("versions-moved", &item));
+        }
+    }
+    if matches!(difference.what, What::Answer { .. }) {
+        let button = ui.button(texts.say("versions-restore-answer").as_ref());
+        if button.clicked() {
+            memory.push(Intent::Versions(Act::Answer(n)));
+        }
+    }
+}
+
+/// What became of an answer, word by word: what went is struck out, what came is underlined.
+fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = ui.available_width();
+    for piece in compare::words(before, after) {
+        let palette = view.palette;
+        let mut format = TextFormat {
+            font_id: theme::help(),
+            color: palette.ink,
+            ..TextFormat::default()
+        };
+        match piece.change {
+            Change::Same => {}
+            Change::Added => {
+                format.color = palette.good;
+                format.underline = egui::Stroke::new(1.0, palette.good);
+            }
+            Change::Removed => {
+                format.color = palette.missing;
+                format.strikethrough = egui::Stroke::new(1.0, palette.missing);
+            }
+        }
+        job.append(&piece.text, 0.0, format);
+    }
+    ui.label(job);
+}
