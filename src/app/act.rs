@@ -1,6 +1,7 @@
 //! Applies what a person did: the only place that changes the plan.
 
 use super::App;
+use super::autosave::Autosave;
 use super::files::Target;
 use crate::command::Command;
 use crate::plan::compare::Side;
@@ -200,7 +201,11 @@ impl App {
         self.known = None;
         self.lock = None;
         self.conflicts.clear();
-        self.autosave = super::autosave::Autosave::at(self.history.revision());
+        self.autosave = if saved {
+            Autosave::at(self.history.revision())
+        } else {
+            Autosave::default()
+        };
         self.note_open();
         self.version = store::Version::Current;
         self.export = None;

@@ -6,6 +6,7 @@
 use super::App;
 use super::jobs::Done;
 use crate::store::StoreError;
+use crate::ui::Saving;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,7 +30,7 @@ pub(super) struct Autosave {
 }
 
 impl Autosave {
-    /// Begins with a plan that needs no copy.
+    /// Begins with a plan that needs no copy; the default begins with one that does.
     pub(super) fn at(revision: u64) -> Self {
         Self {
             seen: revision,
@@ -58,6 +59,11 @@ impl Autosave {
     fn begin(&mut self) {
         self.busy = true;
         self.waiting_since = None;
+    }
+
+    /// The file could not be written: what no copy holds yet still waits for one.
+    pub(super) fn failed(&mut self) {
+        self.busy = false;
     }
 
     /// The copy was written, or not; what has changed since waits its turn.
@@ -98,7 +104,9 @@ impl App {
     }
 
     fn write_copy(&mut self, revision: u64) {
-        let into_file = self.settings.save_by_itself && !self.is_newer() && self.question.is_none();
+        let fails = matches!(self.saving, Saving::Failed(_)); // the copy is the only place left
+        let into_file =
+            self.settings.save_by_itself && !fails && !self.is_newer() && self.question.is_none();
         if let (true, Some(file)) = (into_file, self.file.clone()) {
             self.autosave.begin();
             self.save_to(file);

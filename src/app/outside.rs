@@ -1,6 +1,7 @@
 //! What other hands do to the file: noticed when the window gets the focus and before each save, and brought together.
 
 use super::App;
+use super::autosave::Autosave;
 use super::jobs::Done;
 use crate::plan::compare::{self, Side};
 use crate::plan::history::Spot;
@@ -35,6 +36,7 @@ impl App {
                 let text = self.texts.say_with("file-gone", &path);
                 self.warn(text);
                 self.history.mark_unsaved();
+                self.autosave = Autosave::default(); // nothing holds the plan now
                 self.saving = Saving::Unsaved;
             }
             Outside::Changed if self.history.is_dirty() => self.ask_about_other_hands(),

@@ -118,8 +118,13 @@ impl App {
         self.saving = Saving::Unsaved;
         self.known = known;
         self.base = Arc::new(saved.map(|opened| opened.plan).unwrap_or_default());
-        if let Some(recovery) = &self.recovery {
-            recovery.adopt(&copy, (self.outside.now)()).ok();
+        if let Some(recovery) = self.recovery.clone() {
+            let now = (self.outside.now)();
+            // In turn, after what `start` asked for: that takes away the copy this session had.
+            self.jobs.queue(move || {
+                recovery.adopt(&copy, now).ok(); // one that stays is offered again
+                Done::Noted
+            });
         }
         let key = if moved {
             "recovered-beside"

@@ -86,9 +86,14 @@ impl App {
     }
 
     pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
+        match &result {
+            Ok(saved) => self.autosave.done(saved.revision, self.now),
+            Err(_) => self.autosave.failed(),
+        }
         match result {
             Ok(saved) => {
                 self.history.mark_saved(saved.revision);
+                self.typed = false; // a later save that fails is not about this path
                 self.notice.take_if(|notice| notice.tone == Tone::Failed);
                 self.version = Version::Current;
                 self.base = saved.plan;
@@ -110,7 +115,6 @@ impl App {
             }
             Err(SaveProblem::Store(error)) => self.not_saved(&path, &error),
         }
-        self.autosave.done(self.history.revision(), self.now);
     }
 
     fn not_saved(&mut self, path: &Path, error: &StoreError) {

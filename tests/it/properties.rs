@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 
 static GOOD: LazyLock<String> = LazyLock::new(|| store::to_text(&rich_plan()));
 
+static GOOD_JSON: LazyLock<String> = LazyLock::new(|| json::export(&rich_plan()));
+
 /// An edit of a text: what is taken away where, and what is put there.
 fn any_edit() -> impl Strategy<Value = (usize, usize, String)> {
     let put = prop_oneof![any_text(), "[()\\[\\]{},:\"r#'/*\\\\0-9a-z_.\n]{0,6}"];
@@ -27,8 +29,14 @@ fn edited(text: &str, (at, length, put): &(usize, usize, String)) -> String {
     format!("{}{put}{}", &text[..start], &text[end..])
 }
 
+/// How many inputs each property gets; `EUROPLAN_CASES` asks for a long run.
+fn cases() -> u32 {
+    let wanted = std::env::var("EUROPLAN_CASES").ok();
+    wanted.and_then(|cases| cases.parse().ok()).unwrap_or(200)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_saved_plan_is_the_same_when_opened(plan in any_plan()) {
@@ -48,8 +56,12 @@ proptest! {
     #[test]
     fn a_random_edit_of_a_good_file_never_panics(edits in proptest::collection::vec(any_edit(), 1..4)) {
         let text = edits.iter().fold(GOOD.clone(), |text, edit| edited(&text, edit));
-        if let Err(damage) = store::read(text.as_bytes()) {
-            prop_assert!(damage.line <= text.matches('\n').count() + 1);
+        match store::read(text.as_bytes()) {
+            Err(damage) => prop_assert!(damage.line <= text.matches('\n').count() + 1),
+            Ok(opened) => {
+                let again = store::read(store::to_text(&opened.plan).as_bytes()).unwrap();
+                prop_assert_eq!(again.plan, opened.plan, "what was opened can be saved");
+            }
         }
     }
 
@@ -60,6 +72,15 @@ proptest! {
         started.extend(&bytes);
         drop(store::read(&started));
         drop(json::import(&String::from_utf8_lossy(&bytes)));
+    }
+
+    #[test]
+    fn a_random_edit_of_an_exchanged_plan_never_panics(edits in proptest::collection::vec(any_edit(), 1..4)) {
+        let text = edits.iter().fold(GOOD_JSON.clone(), |text, edit| edited(&text, edit));
+        if let Ok(opened) = json::import(&text) {
+            let again = json::import(&json::export(&opened.plan)).unwrap();
+            prop_assert_eq!(again.plan, opened.plan, "what was taken can be given again");
+        }
     }
 
     #[test]
@@ -82,4 +103,28 @@ proptest! {
         settings.save(&path).unwrap();
         prop_assert_eq!(Settings::load(&path), (settings, Vec::new()), "what was saved reads without a problem");
     }
+}
+
+/// Odd files from `tests/corpus`: each is read or refused with a reason, and what is read can be saved.
+#[test]
+fn odd_files_are_read_or_refused_with_a_reason() {
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut count = 0;
+    for entry in std::fs::read_dir(corpus).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        let read = [store::read(&bytes), json::import_bytes(&bytes)];
+        for opened in read.into_iter().flatten() {
+            let again = store::read(store::to_text(&opened.plan).as_bytes()).unwrap();
+            assert_eq!(again.plan, opened.plan, "{path:?}");
+        }
+        drop(store::salvage(&bytes));
+        let (settings, _) = Settings::load(&path);
+        let folder = tempfile::tempdir().unwrap();
+        let saved = folder.path().join("settings.ron");
+        settings.save(&saved).unwrap();
+        assert_eq!(Settings::load(&saved), (settings, Vec::new()), "{path:?}");
+        count += 1;
+    }
+    assert!(count >= 20, "only {count} odd files");
 }

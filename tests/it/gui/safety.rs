@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const NAME: &str = "Name of the school";
 
 /// The recovery copies in a scratch folder.
-fn copies(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn copies(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder.join("data/recovery")) else {
         return Vec::new();
     };
@@ -79,6 +79,63 @@ fn what_was_typed_before_a_crash_is_offered_again_and_never_twice() {
             .query_by_label("There is work that was not saved")
             .is_none()
     );
+}
+
+#[test]
+fn what_is_typed_while_a_save_is_under_way_gets_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    type_into(&mut window, NAME, "-");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, NAME)
+        .type_text("Jozef");
+    window.step(); // both in a row, before the save is answered
+    wait_for_copy(&mut window, folder.path(), "Sint-Jozef");
+}
+
+#[test]
+fn a_plan_that_cannot_be_saved_gets_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    give_path(&mut window, &folder.path().join("gone/plan.europlan"));
+    wait_for_copy(&mut window, folder.path(), "Sint-Jozef");
+}
+
+#[test]
+fn a_plan_that_no_longer_goes_into_its_file_by_itself_gets_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint");
+    let home = folder.path().join("drive");
+    std::fs::create_dir(&home).unwrap();
+    save_as(&mut window, &home.join("plan.europlan"));
+    click(&mut window, "File");
+    click(&mut window, "Save into the file automatically");
+    std::fs::rename(&home, folder.path().join("unplugged")).unwrap();
+    type_into(&mut window, NAME, "-Jozef");
+    wait_for_copy(&mut window, folder.path(), "Sint-Jozef");
+    std::fs::rename(folder.path().join("unplugged"), &home).unwrap();
+    type_into(&mut window, NAME, "!");
+    wait(&mut window, "the file", |window| !window.state().is_dirty());
+    let saved = store::open(&home.join("plan.europlan")).unwrap().plan;
+    assert_eq!(saved.school.name, "Sint-Jozef!");
+}
+
+#[test]
+fn a_plan_whose_file_went_away_gets_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    let path = folder.path().join("plan.europlan");
+    save_as(&mut window, &path);
+    std::fs::remove_file(&path).unwrap();
+    window.event(egui::Event::WindowFocused(true));
+    wait_for_copy(&mut window, folder.path(), "Sint-Jozef");
 }
 
 #[test]

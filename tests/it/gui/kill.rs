@@ -1,0 +1,398 @@
+//! The program is killed at random moments while a person types and saves; nothing whole is broken, nothing due is lost.
+//!
+//! The test starts its own binary again as the program to be killed. That one types numbered words, and says on
+//! its output what it does and at which time of the window. Where a copy is due it lets the window's time stand
+//! still until the copy is on the disk, so that the promise can be checked to the frame, however slow the disk is.
+//!
+//! `EUROPLAN_KILLS` sets the number of kills, `EUROPLAN_SEED` repeats the choices of an earlier run.
+
+use super::{Window, click, give_path, press, window};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use europlan::plan::Plan;
+use europlan::store::recovery::{Recovered, Recovery};
+use europlan::store::{self, Version};
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+const TEST: &str =
+    "gui::kill::whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept";
+const FOLDER: &str = "EUROPLAN_KILLED_IN";
+const SEED: &str = "EUROPLAN_SEED";
+
+/// The promise: so long after the last word, or after the first one that no copy holds, all is on the disk.
+const PAUSE: f64 = 2.0;
+const LONGEST: f64 = 20.0;
+/// Time between two frames of a window in tests, in seconds.
+const FRAME: f64 = 0.25;
+
+/// After so many kills a new plan is begun.
+const KILLS_PER_PLAN: u32 = 5;
+/// No disk is so slow, in seconds.
+const TOO_LONG: Duration = Duration::from_secs(20);
+
+#[test]
+fn whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept() {
+    let number = |name| std::env::var(name).ok()?.parse::<u64>().ok();
+    let clock = std::time::UNIX_EPOCH.elapsed().unwrap();
+    let seed = number(SEED).unwrap_or(u64::from(clock.subsec_nanos()));
+    let mut dice = Dice(seed);
+    if let Some(folder) = std::env::var_os(FOLDER) {
+        Typist::begin(Path::new(&folder)).go_on(&mut dice);
+    }
+    let kills = number("EUROPLAN_KILLS").unwrap_or(30);
+    let mut place = Place::new();
+    for kill in 0..kills {
+        if kill % u64::from(KILLS_PER_PLAN) == 0 {
+            place = Place::new();
+        }
+        let story = place.kill(&mut dice);
+        if let Err(complaint) = place.check(&story) {
+            let story = story.lines.join("\n");
+            panic!("{story}\nkill {kill} with {SEED}={seed}: {complaint}");
+        }
+    }
+}
+
+/// Chooses without a generator of its own, so that one number makes one run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        let next = self.0.wrapping_mul(6_364_136_223_846_793_005);
+        self.0 = next.wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit.max(1)
+    }
+}
+
+/// The field in which a word stands.
+fn field(word: usize) -> usize {
+    word / 7 % 3
+}
+
+/// The plan with so many words.
+fn plan_with(words: usize) -> Plan {
+    let mut plan = Plan::default();
+    for word in 1..=words {
+        let text = match field(word) {
+            0 => &mut plan.school.name,
+            1 => &mut plan.school.address,
+            _ => &mut plan.school.website,
+        };
+        *text += &format!("w{word};");
+    }
+    plan
+}
+
+/// How many words a plan holds; `None` where it is not one that was ever typed.
+fn words_in(plan: &Plan) -> Option<usize> {
+    let school = &plan.school;
+    let texts = [&school.name, &school.address, &school.website];
+    let words = texts.iter().map(|text| text.matches(';').count()).sum();
+    (*plan == plan_with(words)).then_some(words)
+}
+
+fn file_in(folder: &Path) -> PathBuf {
+    folder.join("plan.europlan")
+}
+
+fn found_in(folder: &Path) -> (Recovery, Vec<Recovered>) {
+    let recovery = Recovery::new(&folder.join("data"), "test");
+    let found = recovery.found();
+    (recovery, found)
+}
+
+/// A person at the program, until somebody kills it.
+struct Typist {
+    folder: PathBuf,
+    window: Window,
+    words: usize,
+    /// When the last word came, and the first one that is not on the disk for certain.
+    last: f64,
+    waiting: Option<f64>,
+}
+
+impl Typist {
+    /// Starts the program and opens what is there: the copy that is offered, the file, or a new plan.
+    fn begin(folder: &Path) -> Self {
+        let mut window = window(folder, "en", None);
+        if window.query_by_label("Open it").is_some() {
+            click(&mut window, "Open it");
+        } else if file_in(folder).exists() {
+            press(&mut window, Modifiers::COMMAND, Key::O);
+            give_path(&mut window, &file_in(folder));
+        } else {
+            click(&mut window, "Start a new plan");
+        }
+        let words = words_in(window.state().plan()).expect("words as they were typed");
+        let mut typist = Self {
+            folder: folder.to_owned(),
+            window,
+            words,
+            last: 0.0,
+            waiting: None,
+        };
+        typist.say("opened");
+        typist
+    }
+
+    fn go_on(mut self, dice: &mut Dice) -> ! {
+        loop {
+            let most = if dice.below(8) == 0 { 120 } else { 25 };
+            self.type_words(1 + dice.below(most));
+            match dice.below(3) {
+                0 => self.save(),
+                _ => (0..dice.below(14)).for_each(|_| self.frame()),
+            }
+        }
+    }
+
+    /// Says what happens; a killed program takes nothing of it back.
+    fn say(&mut self, what: &str) {
+        let time = self.time();
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "@ {what} {} {time}", self.words).unwrap();
+        out.flush().unwrap();
+    }
+
+    fn time(&self) -> f64 {
+        self.window.ctx.input(|input| input.time)
+    }
+
+    /// One frame; where a copy was due before it, the disk has it afterwards.
+    fn frame(&mut self) {
+        self.window.step();
+        let time = self.time();
+        let is_due = |since: f64| time >= (self.last + PAUSE).min(since + LONGEST);
+        if self.waiting.is_some_and(is_due) {
+            self.wait_for_words(super::safety::copies);
+            self.waiting = None;
+        }
+        self.say("frame");
+    }
+
+    fn type_words(&mut self, count: usize) {
+        for at in 0..count {
+            let word = self.words + 1;
+            if at == 0 || field(word) != field(self.words) {
+                let field = self.field(field(word));
+                self.window.get_by_role_and_label(field.0, field.1).focus();
+                self.frame();
+            }
+            let (role, label) = self.field(field(word));
+            let node = self.window.get_by_role_and_label(role, label);
+            node.type_text(&format!("w{word};"));
+            self.words = word;
+            self.say("types");
+            self.last = self.time() + FRAME;
+            self.waiting.get_or_insert(self.last);
+            self.frame();
+            assert_eq!(words_in(self.window.state().plan()), Some(self.words));
+        }
+    }
+
+    fn field(&self, at: usize) -> (Role, &'static str) {
+        let label = ["Name of the school", "Address", "Website"][at];
+        let line = self.window.query_by_role_and_label(Role::TextInput, label);
+        let role = line.map_or(Role::MultilineTextInput, |_| Role::TextInput);
+        (role, label)
+    }
+
+    fn save(&mut self) {
+        self.say("saves");
+        let file = file_in(&self.folder);
+        if file.exists() {
+            self.window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+            self.window.step();
+        } else {
+            press(
+                &mut self.window,
+                Modifiers::COMMAND | Modifiers::SHIFT,
+                Key::S,
+            );
+            give_path(&mut self.window, &file);
+        }
+        self.wait_for_words(|folder| vec![file_in(folder)]);
+        self.waiting = None;
+        self.say("saved");
+        let start = Instant::now();
+        while self.window.state().is_dirty() {
+            self.frame();
+            assert!(start.elapsed() < TOO_LONG, "the save is never answered");
+        }
+    }
+
+    /// Waits, without a frame of the window, until one of the files holds all words.
+    fn wait_for_words(&self, files: impl Fn(&Path) -> Vec<PathBuf>) {
+        let start = Instant::now();
+        let last = format!("w{};", self.words);
+        let holds =
+            |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(&last));
+        while !files(&self.folder).iter().any(holds) {
+            assert!(start.elapsed() < TOO_LONG, "never on the disk: {last}");
+            std::thread::yield_now();
+        }
+    }
+}
+
+/// A scratch folder with the plan, and what is known of it.
+struct Place {
+    folder: tempfile::TempDir,
+    /// What the file may hold, and the words that may not be lost any more.
+    saved: BTreeSet<usize>,
+    safe: usize,
+}
+
+/// What a killed program had said.
+struct Story {
+    lines: Vec<String>,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            saved: BTreeSet::new(),
+            safe: 0,
+        }
+    }
+
+    /// Starts the program, kills it at a random moment, and gives what it said until then.
+    fn kill(&self, dice: &mut Dice) -> Story {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", TEST, "--nocapture"])
+            .env(FOLDER, self.folder.path())
+            .env(SEED, dice.below(usize::MAX).to_string())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let said = listen(&mut child);
+        let mut lines = Vec::new();
+        // Half of the moments follow a save or a pause, where most is written; the other half any line.
+        let keen = dice.below(2) == 0;
+        let mut rest = dice.below(if keen { 5 } else { 120 });
+        loop {
+            let line = said.recv_timeout(TOO_LONG).expect("the program goes on");
+            if !keen || line.contains("saves") || line.contains("opened") {
+                rest = rest.saturating_sub(1);
+            }
+            lines.push(line);
+            if rest == 0 {
+                break;
+            }
+        }
+        let moment = Duration::from_micros(dice.below(12_000) as u64);
+        let start = Instant::now();
+        while start.elapsed() < moment {
+            lines.extend(said.try_recv());
+        }
+        child.kill().unwrap();
+        let status = child.wait().unwrap();
+        lines.extend(said);
+        assert!(
+            !status.success() && status.code() != Some(101),
+            "failed by itself: {lines:?}"
+        );
+        Story { lines }
+    }
+
+    /// What the disk holds now, against what was said.
+    fn check(&mut self, story: &Story) -> Result<(), String> {
+        let (typed, saving, time) = self.read(story);
+        self.saved.extend(saving);
+        let folder = self.folder.path();
+        let mut best = 0;
+        if file_in(folder).exists() {
+            let opened =
+                store::open(&file_in(folder)).map_err(|error| format!("the file: {error:?}"))?;
+            let words = words_in(&opened.plan).ok_or("the file holds what was never typed")?;
+            if !self.saved.contains(&words) || opened.version != Version::Current {
+                return Err(format!(
+                    "the file holds {words} words, which were never saved"
+                ));
+            }
+            best = words;
+            self.saved = BTreeSet::from([words]);
+        }
+        let (recovery, found) = found_in(folder);
+        let mut offered = Vec::new();
+        for copy in found {
+            let opened = copy
+                .plan
+                .as_ref()
+                .map_err(|error| format!("a copy: {error:?}"))?;
+            let words = words_in(&opened.plan).ok_or("a copy holds what was never typed")?;
+            if words > typed {
+                return Err(format!("a copy holds {words} words"));
+            }
+            offered.push((words, copy));
+        }
+        // As a person would: the copy with the most in it is opened at the next start, others are put aside.
+        offered.sort_by_key(|(words, _)| *words);
+        if offered.last().is_some_and(|(words, _)| *words > best) {
+            best = offered.pop().map_or(best, |(words, _)| words);
+        }
+        for (_, copy) in offered {
+            recovery.discard(&copy, crate::support::now()).unwrap();
+        }
+        if best < self.safe {
+            return Err(format!(
+                "{best} words are left of {} at {time} s",
+                self.safe
+            ));
+        }
+        self.safe = best;
+        Ok(())
+    }
+
+    /// The words typed in all, the states that a save was begun of, and the last time; counts what has become safe.
+    fn read(&mut self, story: &Story) -> (usize, Vec<usize>, f64) {
+        let (mut typed, mut saving, mut now) = (self.safe, Vec::new(), 0.0);
+        let mut words: Vec<(usize, f64)> = Vec::new(); // that are on the disk only perhaps, and when they came
+        for line in &story.lines {
+            let mut parts = line.split(' ').skip(1);
+            let mut part = || parts.next().unwrap_or_default();
+            let (what, number, time) = (part(), part().parse().unwrap(), part().parse().unwrap());
+            now = time;
+            match what {
+                "types" => {
+                    typed = number;
+                    words.push((number, time + FRAME));
+                }
+                "saves" => saving.push(number),
+                "saved" => self.safe = self.safe.max(number),
+                _ => {}
+            }
+            words.retain(|(word, _)| *word > self.safe);
+            let (first, last) = (words.first(), words.last());
+            let due = first
+                .zip(last)
+                .map(|(first, last)| (last.1 + PAUSE).min(first.1 + LONGEST));
+            // A copy that is due in a frame is on the disk before the program speaks of that frame.
+            if due.is_some_and(|due| what == "frame" && now >= due) {
+                self.safe = typed;
+            }
+        }
+        (typed, saving, now)
+    }
+}
+
+/// What the child says, line by line, on a thread of its own so that a full pipe never holds it up.
+fn listen(child: &mut Child) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    let out = BufReader::new(child.stdout.take().unwrap());
+    std::thread::spawn(move || {
+        for line in out.lines().map_while(Result::ok) {
+            if line.starts_with('@') && sender.send(line).is_err() {
+                return;
+            }
+        }
+    });
+    receiver
+}
