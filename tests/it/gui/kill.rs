@@ -14,6 +14,7 @@ use europlan::plan::Plan;
 use europlan::store::recovery::{Recovered, Recovery};
 use europlan::store::{self, Version};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -84,7 +85,7 @@ fn plan_with(words: usize) -> Plan {
             1 => &mut plan.school.address,
             _ => &mut plan.school.website,
         };
-        *text += &format!("w{word};");
+        write!(text, "w{word};").unwrap();
     }
     plan
 }
