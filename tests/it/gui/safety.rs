@@ -45,6 +45,17 @@ fn save(window: &mut Window) {
     wait(window, "the save", |window| !window.state().is_dirty());
 }
 
+/// Goes to the page of earlier versions and unfolds the newest.
+fn look_at_the_last_version(window: &mut Window) {
+    click(window, "File");
+    click(window, "Earlier versions…");
+    let row = window
+        .get_all_by_role(egui::accesskit::Role::DisclosureTriangle)
+        .next();
+    row.expect("a version").click_accesskit();
+    window.run();
+}
+
 /// Somebody else changes the school’s town in the file.
 fn change_outside(path: &Path, change: impl FnOnce(&mut europlan::plan::Plan)) {
     let mut plan = store::open(path).unwrap().plan;
@@ -180,13 +191,7 @@ fn an_answer_comes_back_from_an_earlier_version_and_that_can_be_undone() {
     save_as(&mut window, &folder.path().join("plan.europlan"));
     type_into(&mut window, NAME, " primary school");
     save(&mut window);
-    click(&mut window, "File");
-    click(&mut window, "Earlier versions…");
-    let row = window
-        .get_all_by_role(egui::accesskit::Role::DisclosureTriangle)
-        .next();
-    row.expect("a version").click_accesskit();
-    window.run();
+    look_at_the_last_version(&mut window);
     click(&mut window, "Bring back this answer");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
     press(&mut window, Modifiers::COMMAND, Key::Z);
@@ -204,13 +209,7 @@ fn a_named_version_keeps_its_name() {
     save_as(&mut window, &folder.path().join("plan.europlan"));
     type_into(&mut window, NAME, "!");
     save(&mut window);
-    click(&mut window, "File");
-    click(&mut window, "Earlier versions…");
-    let row = window
-        .get_all_by_role(egui::accesskit::Role::DisclosureTriangle)
-        .next();
-    row.expect("a version").click_accesskit();
-    window.run();
+    look_at_the_last_version(&mut window);
     type_into(
         &mut window,
         "A name, such as “sent to the agency”",
