@@ -1,10 +1,11 @@
 //! What places, items and findings are called in a language: joins plan and check with the locales.
 
 use crate::check::people::Abroad;
-use crate::check::{self, Figure, Finding};
+use crate::check::{self, Check, Figure, Finding};
 use crate::plan::compare::Given;
 use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};
 use crate::text::{Texts, Value};
+use std::cmp::Reverse;
 
 /// The words of a language, with pupil or adult learner as the plan's school has them.
 pub fn texts_for(tag: &str, plan: &Plan) -> Texts {
@@ -27,6 +28,25 @@ pub fn has_adult_learners(plan: &Plan) -> bool {
 /// The sentence of a finding: what to do.
 pub fn finding(texts: &Texts, finding: &Finding) -> String {
     texts.say_with(&finding.key(), &figures(texts, finding))
+}
+
+/// "Goal 2: Give this goal a target": a finding with its place.
+pub fn point(texts: &Texts, plan: &Plan, found: &Finding) -> String {
+    let place = place_name(texts, plan, found.place);
+    format!("{place}: {}", finding(texts, found))
+}
+
+/// The open points of a check with their places, the heaviest first.
+pub fn open_points(texts: &Texts, plan: &Plan, check: &Check) -> Vec<String> {
+    let open = check
+        .findings
+        .iter()
+        .filter(|found| found.dismissed.is_none());
+    let mut open: Vec<&Finding> = open.collect();
+    open.sort_by_key(|found| Reverse(found.weight));
+    open.into_iter()
+        .map(|found| point(texts, plan, found))
+        .collect()
 }
 
 /// The longer help of a finding: `why` it matters or what a `good` answer looks like.

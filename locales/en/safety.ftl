@@ -15,7 +15,8 @@ recovered-later = Decide later
 recovered-untitled = A plan without a name
 recovered-opened = This is the work that was not saved. Look it through and save it.
 recovered-beside = Its file has changed since, so this is opened as a new plan. Save it under another name, then compare the two.
-crashed-twice = Europlan ended badly twice while this plan was open, so it was not opened by itself. You can still choose it below.
+crashed-twice = Europlan ended badly twice while this plan was open, so it was not opened by itself.
+open-anyway = Open it all the same
 # $why is a sentence.
 copy-failed = No safety copy could be made, so save often. { $why }
 

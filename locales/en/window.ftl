@@ -150,6 +150,11 @@ export-missing = { $count ->
     [one] The check still has { $count } point that an assessor would mark down.
    *[other] The check still has { $count } points that an assessor would mark down.
 }
+export-for = What is it for?
+preset-application = To attach to an application
+preset-staff-meeting = For a staff meeting: also what is not answered yet, and the points of the check
+preset-blank = Blank: all questions with their help, and room to write
+preset-summary = A summary on one page
 export-draft = Mark every page as a draft
 # $language is the language of the headings.
 export-headings = Europlan does not speak the language of the plan yet: the headings are in { $language }.

@@ -15,7 +15,8 @@ recovered-later = Later beslissen
 recovered-untitled = Een plan zonder naam
 recovered-opened = Dit is het werk dat niet bewaard werd. Kijk het na en bewaar het.
 recovered-beside = Het bestand is intussen veranderd; daarom staat dit open als nieuw plan. Bewaar het onder een andere naam en vergelijk de twee.
-crashed-twice = Europlan liep twee keer vast met dit plan en opende het daarom niet vanzelf. Je kunt het hieronder nog altijd kiezen.
+crashed-twice = Europlan liep twee keer vast met dit plan en opende het daarom niet vanzelf.
+open-anyway = Toch openen
 # $why is een zin.
 copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. { $why }
 

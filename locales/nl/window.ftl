@@ -150,6 +150,11 @@ export-missing = { $count ->
     [one] De controle toont nog { $count } punt dat een beoordelaar zal missen.
    *[other] De controle toont nog { $count } punten die een beoordelaar zal missen.
 }
+export-for = Waarvoor dient het?
+preset-application = Als bijlage bij een aanvraag
+preset-staff-meeting = Voor een personeelsvergadering: ook wat nog niet beantwoord is, en de punten van de controle
+preset-blank = Blanco: alle vragen met hun hulp, en plaats om te schrijven
+preset-summary = Een samenvatting op één pagina
 export-draft = Op elke pagina vermelden dat dit een ontwerp is
 # $language is de taal van de titels.
 export-headings = Europlan spreekt de taal van het plan nog niet: de titels staan in het { $language }.

@@ -230,8 +230,8 @@ impl App {
             (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
             (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
-            (Some(Question::Export(state)), Reply::Final(is_final)) => {
-                self.measure_export(is_final, state.missing);
+            (Some(Question::Export(state)), Reply::Document(preset, is_final)) => {
+                self.measure_export(preset, is_final, state.missing);
             }
             (Some(Question::Export(_)), Reply::Export) => self.ask_path(Target::Pdf),
             _ => self.forget_intention(),

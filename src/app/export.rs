@@ -2,22 +2,20 @@
 
 use super::App;
 use super::jobs::Done;
-use crate::check::{self, Context, Weight};
-use crate::document::{self, Options};
+use crate::check::{self, Check, Context, Weight};
+use crate::document::{self, Options, Preset};
 use crate::pdf::{self, Export, PdfError};
-use crate::plan::questions;
+use crate::plan::{Plan, questions};
+use crate::text::Texts;
 use crate::ui::{ExportState, Measured, Question};
 use crate::{catalogue::Catalogue, text, wording};
+use jiff::civil::Date;
 use std::sync::Arc;
 
 impl App {
     /// Shows the choices of an export and begins to make the file.
     pub(super) fn begin_export(&mut self) {
-        let context = Context {
-            today: (self.outside.today)(),
-            catalogue: Catalogue::shipped(),
-        };
-        let check = check::run(self.plan(), &context);
+        let check = checked(self.plan(), (self.outside.today)());
         let open = check
             .findings
             .iter()
@@ -25,15 +23,16 @@ impl App {
         let missing = open
             .filter(|finding| finding.weight == Weight::Missing)
             .count();
-        self.measure_export(false, missing);
+        self.measure_export(Preset::default(), false, missing);
     }
 
     /// Makes the file with these choices.
-    pub(super) fn measure_export(&mut self, is_final: bool, missing: usize) {
+    pub(super) fn measure_export(&mut self, preset: Preset, is_final: bool, missing: usize) {
         self.export = None;
         let plan_tag = questions::language_tag(self.plan());
         let headings = text::negotiate(plan_tag.as_slice());
         self.question = Some(Question::Export(ExportState {
+            preset,
             is_final,
             measured: None,
             missing,
@@ -45,13 +44,19 @@ impl App {
         self.jobs.spawn(move || {
             let tag = questions::language_tag(&plan).unwrap_or(&interface);
             let texts = wording::texts_for(tag, &plan);
+            let points = match preset {
+                Preset::StaffMeeting => open_points(&plan, &texts, today),
+                _ => Vec::new(),
+            };
             let options = Options {
                 is_final,
-                ..Options::on(today)
+                points,
+                ..Options::of(preset, today)
             };
             let result = pdf::export(&document::build(&plan, &texts, &options));
             Done::Made {
                 revision,
+                preset,
                 is_final,
                 result,
             }
@@ -59,7 +64,12 @@ impl App {
     }
 
     /// A file was made: its size goes into the open question, its bytes wait for a path.
-    pub(super) fn made(&mut self, revision: u64, is_final: bool, result: Result<Export, PdfError>) {
+    pub(super) fn made(
+        &mut self,
+        revision: u64,
+        asked: (Preset, bool),
+        result: Result<Export, PdfError>,
+    ) {
         let measured = match &result {
             Ok(export) => Ok(Measured {
                 pages: export.pages,
@@ -74,7 +84,7 @@ impl App {
         };
         let current = revision == self.history.revision();
         if let Some(Question::Export(state)) = &mut self.question
-            && state.is_final == is_final
+            && (state.preset, state.is_final) == asked
             && current
         {
             state.measured = Some(measured);
@@ -89,4 +99,13 @@ impl App {
             .map(|left| (left.sign, left.place.map(name).unwrap_or_default()))
             .collect()
     }
+}
+
+fn checked(plan: &Plan, today: Date) -> Check {
+    let catalogue = Catalogue::shipped();
+    check::run(plan, &Context { today, catalogue })
+}
+
+fn open_points(plan: &Plan, texts: &Texts, today: Date) -> Vec<String> {
+    wording::open_points(texts, plan, &checked(plan, today))
 }

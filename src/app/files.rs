@@ -86,9 +86,10 @@ impl App {
                 Done::Noted => {}
                 Done::Made {
                     revision,
+                    preset,
                     is_final,
                     result,
-                } => self.made(revision, is_final, result),
+                } => self.made(revision, (preset, is_final), result),
                 Done::Written { path, result } => self.written(path, result),
             }
         }

@@ -1,6 +1,7 @@
 //! Work on other threads: started here, answered as values that the window takes at its next frame.
 
 use super::saving::{SaveProblem, Saved};
+use crate::document::Preset;
 use crate::pdf::{Export, PdfError};
 use crate::store::{Outside, StoreError};
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ pub(super) enum Done {
     /// A PDF was made, for the plan at that revision, with or without draft mark.
     Made {
         revision: u64,
+        preset: Preset,
         is_final: bool,
         result: Result<Export, PdfError>,
     },

@@ -8,7 +8,7 @@ use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
 use crate::store::recovery::{Recovered, Recovery, Since};
 use crate::store::{self, Fingerprint};
-use crate::ui::{Question, Saving, Unsaved};
+use crate::ui::{Follow, Question, Saving, Unsaved};
 use jiff::tz::TimeZone;
 use std::path::Path;
 use std::sync::Arc;
@@ -33,9 +33,12 @@ impl App {
             None => 0,
         };
         match file {
-            Some(_) if crashes >= CRASHES => {
+            Some(file) if crashes >= CRASHES => {
                 let text = self.texts.say("crashed-twice").into_owned();
                 self.warn(text);
+                if let Some(notice) = &mut self.notice {
+                    notice.follow = Some(Follow::Retry(file.to_path_buf()));
+                }
             }
             Some(file) => self.open_path(file),
             None => {}

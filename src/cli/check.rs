@@ -7,9 +7,7 @@ use crate::plan::Plan;
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
-use jiff::civil::Date;
 use serde::Serialize;
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -53,21 +51,6 @@ pub(super) fn run(
         }
     }
     Ok(())
-}
-
-/// The points of a plan that are not set aside, as sentences, the weightiest first.
-pub(super) fn open_points(plan: &Plan, texts: &Texts, today: Date) -> Vec<String> {
-    let catalogue = Catalogue::shipped();
-    let check = check::run(plan, &Context { today, catalogue });
-    let mut open: Vec<&Finding> = check
-        .findings
-        .iter()
-        .filter(|finding| finding.dismissed.is_none())
-        .collect();
-    open.sort_by_key(|finding| Reverse(finding.weight));
-    open.into_iter()
-        .map(|finding| line(texts, plan, finding))
-        .collect()
 }
 
 fn is_missing(finding: &Finding) -> bool {
@@ -181,13 +164,15 @@ impl Read {
             group(
                 &mut lines,
                 &heading,
-                points.map(|point| line(texts, plan, point)).collect(),
+                points
+                    .map(|point| wording::point(texts, plan, point))
+                    .collect(),
             );
         }
         let aside = check.findings.iter().filter_map(|point| {
             let reason = point.dismissed.as_deref()?;
             let words = texts.say_with("cli-reason", &[("reason", reason.into())]);
-            Some(format!("{} {words}", line(texts, plan, point)))
+            Some(format!("{} {words}", wording::point(texts, plan, point)))
         });
         group(&mut lines, &texts.say("cli-set-aside"), aside.collect());
         if !check.findings.iter().any(is_missing) {
@@ -218,11 +203,6 @@ fn rated(texts: &Texts, rating: &Rating) -> String {
 }
 
 /// "Goal 2: what to do."
-fn line(texts: &Texts, plan: &Plan, finding: &Finding) -> String {
-    let place = wording::place_name(texts, plan, finding.place);
-    format!("{place}: {}", wording::finding(texts, finding))
-}
-
 fn ratings(check: &Check) -> BTreeMap<&'static str, RatingOut> {
     let ratings = check.ratings.iter().map(|rating| {
         let ingredients = rating.ingredients.iter().map(|ingredient| IngredientOut {

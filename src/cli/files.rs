@@ -1,6 +1,8 @@
 //! `europlan export`, `import` and `example`: plans and documents from one file to another.
 
-use super::{Outside, Problem, Said, check, language, open, path, taken, today};
+use super::{Outside, Problem, Said, language, open, path, taken, today};
+use crate::catalogue::Catalogue;
+use crate::check::{self, Context};
 use crate::document::{self, Document, Options, Preset};
 use crate::pdf;
 use crate::plan::{Plan, questions};
@@ -81,7 +83,11 @@ fn document_of(plan: &Plan, tag: &str, matches: &ArgMatches, today: Date) -> Doc
     let preset = preset.unwrap_or_default();
     let usual = Options::of(preset, today);
     let points = match preset {
-        Preset::StaffMeeting => check::open_points(plan, &texts, today),
+        Preset::StaffMeeting => {
+            let catalogue = Catalogue::shipped();
+            let check = check::run(plan, &Context { today, catalogue });
+            wording::open_points(&texts, plan, &check)
+        }
         _ => Vec::new(),
     };
     let options = Options {

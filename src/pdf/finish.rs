@@ -4,9 +4,12 @@ use super::{PdfError, metadata, outline, profile, tags};
 use crate::layout::{Laid, PAGE_HEIGHT, Spot, Target};
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
+use std::collections::BTreeSet;
 
-/// Objects in one packed stream of the file.
+/// Objects in one packed stream of the file, at least.
 const PACKED: usize = 120;
+/// About the most packed streams of a file.
+const STREAMS: usize = 12;
 /// The byte that must not end a stream: some readers take it for the line's end.
 const RETURN: u8 = b'\r';
 
@@ -154,8 +157,33 @@ fn catalog(
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
     }
-    file.prune_objects();
+    prune(file);
     Ok(())
+}
+
+/// Takes away what nothing leads to. The library's own way costs the square of the number of objects.
+fn prune(file: &mut Document) {
+    let mut reached = BTreeSet::new();
+    let mut waiting = Vec::new();
+    let mut found: Vec<&Object> = file.trailer.iter().map(|(_, object)| object).collect();
+    loop {
+        while let Some(object) = found.pop() {
+            match object {
+                Object::Reference(id) if reached.insert(*id) => waiting.push(*id),
+                Object::Array(items) => found.extend(items),
+                Object::Dictionary(dict) => found.extend(dict.iter().map(|(_, object)| object)),
+                Object::Stream(stream) => {
+                    found.extend(stream.dict.iter().map(|(_, object)| object));
+                }
+                _ => {}
+            }
+        }
+        match waiting.pop() {
+            Some(id) => found.extend(file.objects.get(&id)),
+            None => break,
+        }
+    }
+    file.objects.retain(|id, _| reached.contains(id));
 }
 
 /// The library takes the height of ascenders for that of capitals.
@@ -210,7 +238,9 @@ fn identify(file: &mut Document, laid: &Laid) {
 
 fn write(file: &Document) -> Result<Vec<u8>, PdfError> {
     let mut bytes = Vec::new();
-    for packed in (1..=PACKED).rev() {
+    // Each stream has a small chance to end wrongly, so a large file gets few streams, not many small ones.
+    let most = PACKED.max(file.objects.len() / STREAMS);
+    for packed in (1..=most).rev() {
         bytes.clear();
         let options = SaveOptions::builder()
             .use_object_streams(true)

@@ -2,6 +2,7 @@
 
 use super::{ExportState, Intent, Memory, Question, Reply, Unsaved, View, field, theme};
 use crate::command::COMMANDS;
+use crate::document::Preset;
 use crate::plan::compare::{Conflict, Given};
 use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
@@ -125,12 +126,18 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         let text = RichText::new(format!("■ {text}")).color(view.palette.missing);
         ui.label(text);
     }
+    ui.label(RichText::new(texts.say("export-for")).font(theme::label()));
+    for preset in Preset::ALL {
+        let name = texts.say(&format!("preset-{}", preset.name()));
+        if ui.radio(state.preset == preset, name.as_ref()).clicked() {
+            let is_final = preset == Preset::Blank;
+            memory.push(Intent::Answer(Reply::Document(preset, is_final)));
+        }
+    }
     let mut draft = !state.is_final;
-    if ui
-        .checkbox(&mut draft, texts.say("export-draft").as_ref())
-        .changed()
-    {
-        memory.push(Intent::Answer(Reply::Final(!draft)));
+    let mark = ui.checkbox(&mut draft, texts.say("export-draft").as_ref());
+    if mark.changed() {
+        memory.push(Intent::Answer(Reply::Document(state.preset, !draft)));
     }
     if let Some(tag) = state.headings {
         let language = texts.say(&format!("language-{tag}"));

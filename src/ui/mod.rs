@@ -18,6 +18,7 @@ pub mod welcome;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
+use crate::document::Preset;
 use crate::plan::compare::Conflict;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
@@ -111,8 +112,8 @@ pub enum Reply {
     Cancel,
     /// A path typed by hand.
     Path(String),
-    /// The draft mark of the export is taken off, or set again.
-    Final(bool),
+    /// What the document is to be for, and whether without draft mark.
+    Document(Preset, bool),
     /// Export as shown.
     Export,
     /// Write over the file.
@@ -193,6 +194,8 @@ pub struct Unsaved {
 /// The choices for a PDF, and what it will be like.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportState {
+    /// What the document is for.
+    pub preset: Preset,
     /// Without draft mark.
     pub is_final: bool,
     /// Pages and bytes of the file, once they are known; or why there can be none.
@@ -247,6 +250,8 @@ pub enum Follow {
     Salvage(PathBuf),
     /// To compare the plan with a copy beside it.
     Compare(PathBuf),
+    /// To open a plan that made the program fail.
+    Retry(PathBuf),
 }
 
 /// The open points of a part.

@@ -4,6 +4,7 @@ use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
+use europlan::document::Preset;
 use europlan::plan::questions::{Editor, Part, QUESTIONS};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
@@ -166,6 +167,7 @@ fn from_tables() -> BTreeSet<String> {
                 _ => None,
             }),
     );
+    keys.extend(Preset::ALL.map(|preset| format!("preset-{}", preset.name())));
     keys.extend(Criterion::ALL.map(|criterion| format!("criterion-{}", criterion.code())));
     keys.extend(
         [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),
