@@ -166,7 +166,7 @@ impl Settings {
             "check_open" => put(&mut self.check_open, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
             _ => {
-                let usable = is_whole(value);
+                let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
                     self.unknown.push((name.to_owned(), value.to_owned()));
                 }

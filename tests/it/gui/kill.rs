@@ -14,7 +14,6 @@ use europlan::plan::Plan;
 use europlan::store::recovery::{Recovered, Recovery};
 use europlan::store::{self, Version};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -31,6 +30,17 @@ const PAUSE: f64 = 2.0;
 const LONGEST: f64 = 20.0;
 /// Time between two frames of a window in tests, in seconds.
 const FRAME: f64 = 0.25;
+
+/// The word up to which all must be on the disk, of words with the times at which they came.
+fn due(words: &[(usize, f64)], now: f64) -> Option<usize> {
+    let now = now - 0.001; // the window counts in other steps than this test
+    let (last, came) = words.last()?;
+    if now >= came + PAUSE {
+        return Some(*last);
+    }
+    let old = words.iter().rev().find(|(_, came)| now >= came + LONGEST);
+    old.map(|(word, _)| *word)
+}
 
 /// After so many kills a new plan is begun.
 const KILLS_PER_PLAN: u32 = 5;
@@ -71,6 +81,10 @@ impl Dice {
     }
 }
 
+fn text_of(word: usize) -> String {
+    format!("w{word};")
+}
+
 /// The field in which a word stands.
 fn field(word: usize) -> usize {
     word / 7 % 3
@@ -85,7 +99,7 @@ fn plan_with(words: usize) -> Plan {
             1 => &mut plan.school.address,
             _ => &mut plan.school.website,
         };
-        write!(text, "w{word};").unwrap();
+        text.push_str(&text_of(word));
     }
     plan
 }
@@ -113,9 +127,8 @@ struct Typist {
     folder: PathBuf,
     window: Window,
     words: usize,
-    /// When the last word came, and the first one that is not on the disk for certain.
-    last: f64,
-    waiting: Option<f64>,
+    /// The words that are not on the disk for certain, and when they came.
+    waiting: Vec<(usize, f64)>,
 }
 
 impl Typist {
@@ -135,8 +148,7 @@ impl Typist {
             folder: folder.to_owned(),
             window,
             words,
-            last: 0.0,
-            waiting: None,
+            waiting: Vec::new(),
         };
         typist.say("opened");
         typist
@@ -169,10 +181,9 @@ impl Typist {
     fn frame(&mut self) {
         self.window.step();
         let time = self.time();
-        let is_due = |since: f64| time >= (self.last + PAUSE).min(since + LONGEST);
-        if self.waiting.is_some_and(is_due) {
-            self.wait_for_words(super::safety::copies);
-            self.waiting = None;
+        if let Some(word) = due(&self.waiting, time) {
+            self.wait_for(word, super::safety::copies);
+            self.waiting.retain(|(other, _)| *other > word);
         }
         self.say("frame");
     }
@@ -187,11 +198,10 @@ impl Typist {
             }
             let (role, label) = self.field(field(word));
             let node = self.window.get_by_role_and_label(role, label);
-            node.type_text(&format!("w{word};"));
+            node.type_text(&text_of(word));
             self.words = word;
             self.say("types");
-            self.last = self.time() + FRAME;
-            self.waiting.get_or_insert(self.last);
+            self.waiting.push((word, self.time() + FRAME));
             self.frame();
             assert_eq!(words_in(self.window.state().plan()), Some(self.words));
         }
@@ -218,8 +228,8 @@ impl Typist {
             );
             give_path(&mut self.window, &file);
         }
-        self.wait_for_words(|folder| vec![file_in(folder)]);
-        self.waiting = None;
+        self.wait_for(self.words, |folder| vec![file_in(folder)]);
+        self.waiting.clear();
         self.say("saved");
         let start = Instant::now();
         while self.window.state().is_dirty() {
@@ -228,14 +238,16 @@ impl Typist {
         }
     }
 
-    /// Waits, without a frame of the window, until one of the files holds all words.
-    fn wait_for_words(&self, files: impl Fn(&Path) -> Vec<PathBuf>) {
-        let start = Instant::now();
-        let last = format!("w{};", self.words);
+    /// Waits, while the window's time stands still, until one of the files holds that word.
+    fn wait_for(&mut self, word: usize, files: impl Fn(&Path) -> Vec<PathBuf>) {
+        let (start, time) = (Instant::now(), self.time());
+        let last = text_of(word);
         let holds =
             |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(&last));
         while !files(&self.folder).iter().any(holds) {
             assert!(start.elapsed() < TOO_LONG, "never on the disk: {last}");
+            self.window.input_mut().time = Some(time);
+            self.window.step();
             std::thread::yield_now();
         }
     }
@@ -371,13 +383,9 @@ impl Place {
                 _ => {}
             }
             words.retain(|(word, _)| *word > self.safe);
-            let (first, last) = (words.first(), words.last());
-            let due = first
-                .zip(last)
-                .map(|(first, last)| (last.1 + PAUSE).min(first.1 + LONGEST));
             // A copy that is due in a frame is on the disk before the program speaks of that frame.
-            if due.is_some_and(|due| what == "frame" && now >= due) {
-                self.safe = typed;
+            if what == "frame" {
+                self.safe = self.safe.max(due(&words, now).unwrap_or(0));
             }
         }
         (typed, saving, now)
