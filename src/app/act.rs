@@ -196,6 +196,8 @@ impl App {
             Saving::Empty
         };
         self.history = crate::plan::history::History::new(plan, saved);
+        self.generation += 1;
+        self.save_again = false;
         self.base = Arc::clone(self.history.plan());
         self.file = file;
         self.known = None;

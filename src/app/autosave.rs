@@ -118,8 +118,9 @@ impl App {
         };
         self.autosave.begin();
         let (plan, file) = (Arc::clone(self.history.plan()), self.file.clone());
-        let now = (self.outside.now)();
+        let (now, generation) = ((self.outside.now)(), self.generation);
         self.jobs.queue(move || Done::Kept {
+            generation,
             revision,
             result: recovery.write(&plan, file.as_deref(), now),
         });

@@ -80,10 +80,18 @@ impl App {
         while let Some(done) = self.jobs.next() {
             match done {
                 Done::Picked { path, shown } => self.picked(path, shown),
-                Done::Saved { path, result } => self.saved(path, result),
-                Done::Kept { revision, result } => self.kept(revision, &result),
-                Done::Looked { path, outside } => self.looked(&path, outside),
-                Done::Noted => {}
+                Done::Saved {
+                    generation,
+                    path,
+                    result,
+                } if generation == self.generation => self.saved(path, result),
+                Done::Kept {
+                    generation,
+                    revision,
+                    result,
+                } if generation == self.generation => self.kept(revision, &result),
+                Done::Saved { .. } | Done::Kept { .. } | Done::Noted => {}
+                Done::Looked { known, outside } => self.looked(&known, outside),
                 Done::Made {
                     revision,
                     preset,

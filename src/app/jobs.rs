@@ -3,7 +3,7 @@
 use super::saving::{SaveProblem, Saved};
 use crate::document::Preset;
 use crate::pdf::{Export, PdfError};
-use crate::store::{Outside, StoreError};
+use crate::store::{Fingerprint, Outside, StoreError};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -13,16 +13,22 @@ pub(super) enum Done {
     Picked { path: Option<PathBuf>, shown: bool },
     /// A plan was saved, or not.
     Saved {
+        generation: u64,
         path: PathBuf,
         result: Result<Saved, SaveProblem>,
     },
     /// A recovery copy of that revision was written, or not.
     Kept {
+        generation: u64,
         revision: u64,
         result: Result<(), StoreError>,
     },
     /// The open file was looked at, after the window got the focus.
-    Looked { path: PathBuf, outside: Outside },
+    Looked {
+        /// What it was known by then.
+        known: Fingerprint,
+        outside: Outside,
+    },
     /// Something was noted that the window need not know of.
     Noted,
     /// A PDF was made, for the plan at that revision, with or without draft mark.

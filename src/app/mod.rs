@@ -67,6 +67,10 @@ pub struct App {
     file: Option<PathBuf>,
     /// The version of the open file: one of a newer program is never written over.
     version: Version,
+    /// Counts the plans that were begun: the answer of a job about another one is not for this one.
+    generation: u64,
+    /// Another save was asked for while one was going on.
+    save_again: bool,
     /// What the file held when it was opened or saved, as bytes and as a plan.
     known: Option<Fingerprint>,
     base: Arc<Plan>,
@@ -138,6 +142,8 @@ impl App {
             page: Page::Welcome,
             file: None,
             version: Version::Current,
+            generation: 0,
+            save_again: false,
             known: None,
             base: Arc::default(),
             lock: None,

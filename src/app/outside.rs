@@ -5,7 +5,7 @@ use super::autosave::Autosave;
 use super::jobs::Done;
 use crate::plan::compare::{self, Side};
 use crate::plan::history::Spot;
-use crate::store::{self, Outside, lock};
+use crate::store::{self, Fingerprint, Outside, lock};
 use crate::ui::{Follow, Question, Reply, Saving};
 use std::path::Path;
 use std::sync::Arc;
@@ -20,13 +20,18 @@ impl App {
         if let (true, Some(path), Some(known)) = (focused, self.file.clone(), self.known.clone()) {
             self.jobs.queue(move || Done::Looked {
                 outside: store::changed_outside(&path, &known),
-                path,
+                known,
             });
         }
     }
 
-    pub(super) fn looked(&mut self, path: &Path, outside: Outside) {
-        if self.file.as_deref() != Some(path) || self.question.is_some() {
+    pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside) {
+        // A save since then, or another plan, makes what was seen of no meaning.
+        let overtaken = self.known.as_ref() != Some(known) || self.saving == Saving::Busy;
+        let Some(path) = self.file.clone().filter(|_| !overtaken) else {
+            return;
+        };
+        if self.question.is_some() {
             return;
         }
         match outside {

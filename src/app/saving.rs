@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::store::backups::Backups;
 use crate::store::recovery::Recovery;
 use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
-use crate::ui::{Saving, Tone};
+use crate::ui::{Question, Saving, Tone};
 use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -61,6 +61,10 @@ impl App {
             self.fail(text);
             return;
         }
+        if own && self.saving == Saving::Busy {
+            self.save_again = true; // what the file holds then is known only after the save that is going on
+            return;
+        }
         self.saving = Saving::Busy;
         let order = Order {
             plan: Arc::clone(self.history.plan()),
@@ -79,16 +83,20 @@ impl App {
             now: (self.outside.now)(),
             path,
         };
+        let generation = self.generation;
         self.jobs.queue(move || Done::Saved {
+            generation,
             path: order.path.clone(),
             result: order.carry_out(),
         });
     }
 
     pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
-        match &result {
-            Ok(saved) => self.autosave.done(saved.revision, self.now),
-            Err(_) => self.autosave.failed(),
+        if let Ok(saved) = &result {
+            self.autosave.done(saved.revision, self.now);
+        } else {
+            self.save_again = false;
+            self.autosave.failed();
         }
         match result {
             Ok(saved) => {
@@ -106,7 +114,7 @@ impl App {
                 self.remember(&path);
                 self.hold(&path);
                 self.file = Some(path);
-                self.go_on();
+                self.go_on_after_save();
             }
             Err(SaveProblem::ChangedOutside) => {
                 self.saving = Saving::Unsaved;
@@ -114,6 +122,19 @@ impl App {
                 self.ask_about_other_hands();
             }
             Err(SaveProblem::Store(error)) => self.not_saved(&path, &error),
+        }
+    }
+
+    /// What was waiting for the save goes on, unless something was typed meanwhile: then it is asked again.
+    fn go_on_after_save(&mut self) {
+        if !self.history.is_dirty() {
+            self.question
+                .take_if(|question| *question == Question::Unsaved);
+            self.go_on();
+        } else if std::mem::take(&mut self.save_again) {
+            self.save();
+        } else if let Some(after) = self.after.take() {
+            self.leave(after);
         }
     }
 

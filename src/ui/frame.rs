@@ -95,17 +95,19 @@ fn follow_focus(ui: &Ui, memory: &Memory) {
 }
 
 /// Called before anything is drawn: after Escape nothing has the focus, and Tab would begin at the first menu.
-/// It goes on from where it was instead.
+/// It goes on from where it was instead, where that is still there.
 pub fn take_focus_up_again(ctx: &egui::Context, memory: &Memory) {
     let tab = ctx.input(|input| input.key_pressed(egui::Key::Tab));
     let none = ctx.memory(|memory| memory.focused().is_none());
-    if let Some(last) = memory.last_focused.filter(|_| tab && none) {
+    let last = memory.last_focused.filter(|_| tab && none);
+    if let Some(last) = last.filter(|last| ctx.read_response(*last).is_some()) {
         ctx.memory_mut(|memory| memory.request_focus(last));
     }
 }
 
-/// Called after everything is drawn: a list or calendar that the focus has left closes.
-pub fn note_focus(ctx: &egui::Context, memory: &mut Memory) {
+/// Called after everything is drawn: a list or calendar that the focus has left closes. What has the focus in a
+/// question is not remembered, so that after it Tab goes on where it was before.
+pub fn note_focus(ctx: &egui::Context, view: &View, memory: &mut Memory) {
     let focused = ctx.memory(egui::Memory::focused);
     if focused != memory.focused
         && let Some(response) = focused.and_then(|id| ctx.read_response(id))
@@ -114,7 +116,12 @@ pub fn note_focus(ctx: &egui::Context, memory: &mut Memory) {
         egui::Popup::close_all(ctx);
     }
     memory.focused = focused;
-    memory.last_focused = focused.or(memory.last_focused);
+    let asked = view.question.is_some();
+    // In the frame after a question its button may still count as focused, though it is gone.
+    if !asked && !memory.asked {
+        memory.last_focused = focused.or(memory.last_focused);
+    }
+    memory.asked = asked;
 }
 
 fn panel(view: &View) -> Frame {

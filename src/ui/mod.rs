@@ -350,6 +350,8 @@ pub struct Memory {
     pub focused: Option<egui::Id>,
     /// The widget that had it last, where none has it now.
     pub last_focused: Option<egui::Id>,
+    /// A question was open in the last frame.
+    pub asked: bool,
     /// The menus are to have the focus.
     pub to_menus: bool,
     /// The item that is dragged, with the position it would take.
@@ -374,5 +376,5 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     frame::take_focus_up_again(ui.ctx(), memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
-    frame::note_focus(ui.ctx(), memory);
+    frame::note_focus(ui.ctx(), view, memory);
 }

@@ -157,3 +157,44 @@ fn another_file_is_not_replaced_without_asking() {
     let saved = europlan::store::open(&other).unwrap().plan;
     assert_eq!(saved.school.name, "Sint-Jozef");
 }
+
+#[test]
+fn after_a_question_the_keyboard_goes_on_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "First month", "2027-09");
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    wait(&mut window, "the pages", |window| {
+        window.query_by_label_contains(" kB").is_some()
+    });
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let next = window.get_by_label("Pick a date: First month");
+    assert!(next.is_focused());
+}
+
+#[test]
+fn a_save_that_ends_late_does_not_touch_another_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("first.europlan");
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    save_as(&mut window, &path);
+    type_into(&mut window, "Name of the school", "!");
+    // Within one frame: the save is asked for, and before its answer the plan is left.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.step();
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    if window.query_by_label("Don’t save").is_some() {
+        click(&mut window, "Don’t save");
+    }
+    wait(&mut window, "the answer", |_| {
+        europlan::store::open(&path).is_ok_and(|opened| opened.plan.school.name.ends_with('!'))
+    });
+    type_into(&mut window, "Name of the school", "De Regenboog");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    assert!(
+        window.query_by_label("Save the plan").is_some(),
+        "it has no file yet"
+    );
+}
