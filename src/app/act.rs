@@ -197,7 +197,7 @@ impl App {
         };
         self.history = crate::plan::history::History::new(plan, saved);
         self.generation += 1;
-        self.save_again = false;
+        self.writing = super::saving::Writing::No;
         self.base = Arc::clone(self.history.plan());
         self.file = file;
         self.known = None;
@@ -289,7 +289,8 @@ impl App {
         });
     }
 
-    fn change(
+    /// Changes the plan and takes a step.
+    pub(super) fn change(
         &mut self,
         spot: Spot,
         before: Option<usize>,

@@ -99,7 +99,7 @@ impl App {
         if let Err(error) = result {
             let why = [("why", super::files::words(&self.texts, error).into())];
             let text = self.texts.say_with("copy-failed", &why);
-            self.warn(text);
+            self.warn(text, None);
         }
     }
 

@@ -101,7 +101,8 @@ impl App {
     }
 }
 
-fn checked(plan: &Plan, today: Date) -> Check {
+/// The check of a plan on a day, with the shipped facts.
+pub(super) fn checked(plan: &Plan, today: Date) -> Check {
     let catalogue = Catalogue::shipped();
     check::run(plan, &Context { today, catalogue })
 }

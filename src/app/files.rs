@@ -230,13 +230,13 @@ impl App {
             Version::Newer(_) => {
                 self.saving = Saving::ReadOnly;
                 let text = self.texts.say("opened-newer").into_owned();
-                self.warn(text);
+                self.warn(text, None);
             }
             _ if repaired > 0 => {
                 self.saving = Saving::Unsaved;
                 let count = [("count", repaired.into())];
                 let text = self.texts.say_with("opened-repaired", &count);
-                self.warn(text);
+                self.warn(text, None);
             }
             _ => self.tell_of_conflict_copies(path),
         }
@@ -266,7 +266,7 @@ impl App {
             self.start(plan, None, false);
             self.saving = Saving::Unsaved;
             let text = self.texts.say("salvaged").into_owned();
-            self.warn(text);
+            self.warn(text, None);
         }
     }
 
@@ -275,10 +275,7 @@ impl App {
             let name = copy.file_name().unwrap_or_default().to_string_lossy();
             let name = [("name", name.into_owned().into())];
             let text = self.texts.say_with("conflict-copy", &name);
-            self.warn(text);
-            if let Some(notice) = &mut self.notice {
-                notice.follow = Some(Follow::Compare(copy));
-            }
+            self.warn(text, Some(Follow::Compare(copy)));
         }
     }
 

@@ -11,8 +11,7 @@ mod recover;
 mod saving;
 mod versions;
 
-use crate::catalogue::Catalogue;
-use crate::check::{self, Check};
+use crate::check::Check;
 use crate::pdf::Export;
 use crate::plan::compare::Conflict;
 use crate::plan::history::History;
@@ -69,8 +68,8 @@ pub struct App {
     version: Version,
     /// Counts the plans that were begun: the answer of a job about another one is not for this one.
     generation: u64,
-    /// Another save was asked for while one was going on.
-    save_again: bool,
+    /// Whether a save is going on: what the window shows of it changes with the next letter.
+    writing: saving::Writing,
     /// What the file held when it was opened or saved, as bytes and as a plan.
     known: Option<Fingerprint>,
     base: Arc<Plan>,
@@ -143,7 +142,7 @@ impl App {
             file: None,
             version: Version::Current,
             generation: 0,
-            save_again: false,
+            writing: saving::Writing::No,
             known: None,
             base: Arc::default(),
             lock: None,
@@ -285,11 +284,7 @@ impl App {
             ..Derived::default()
         };
         if open {
-            let context = check::Context {
-                today: (self.outside.today)(),
-                catalogue: Catalogue::shipped(),
-            };
-            derived.check = check::run(&plan, &context);
+            derived.check = export::checked(&plan, (self.outside.today)());
             for (at, finding) in derived.check.findings.iter().enumerate() {
                 if finding.dismissed.is_some() {
                     continue;
@@ -325,11 +320,11 @@ impl App {
         });
     }
 
-    fn warn(&mut self, text: String) {
+    fn warn(&mut self, text: String, follow: Option<Follow>) {
         self.notice = Some(Notice {
             text,
             tone: Tone::Warning,
-            follow: None,
+            follow,
         });
     }
 

@@ -3,6 +3,7 @@
 use super::App;
 use super::autosave::Autosave;
 use super::jobs::Done;
+use super::saving::Writing;
 use crate::plan::compare::{self, Side};
 use crate::plan::history::Spot;
 use crate::store::{self, Fingerprint, Outside, lock};
@@ -27,7 +28,7 @@ impl App {
 
     pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside) {
         // A save since then, or another plan, makes what was seen of no meaning.
-        let overtaken = self.known.as_ref() != Some(known) || self.saving == Saving::Busy;
+        let overtaken = self.known.as_ref() != Some(known) || self.writing != Writing::No;
         let Some(path) = self.file.clone().filter(|_| !overtaken) else {
             return;
         };
@@ -39,7 +40,7 @@ impl App {
             Outside::Gone => {
                 let path = [("path", path.display().to_string().into())];
                 let text = self.texts.say_with("file-gone", &path);
-                self.warn(text);
+                self.warn(text, None);
                 self.history.mark_unsaved();
                 self.autosave = Autosave::default(); // nothing holds the plan now
                 self.saving = Saving::Unsaved;
@@ -93,9 +94,7 @@ impl App {
         };
         let merged = compare::merge(&self.base, self.plan(), &theirs);
         let plan = merged.plan;
-        self.history
-            .change(Spot::default(), None, self.now, |mine| *mine = plan);
-        self.saving = Saving::Unsaved;
+        self.change(Spot::default(), None, self.now, |mine| *mine = plan);
         self.base = Arc::new(theirs);
         self.known = Some(fingerprint);
         self.conflicts = merged.conflicts;
@@ -134,8 +133,7 @@ impl App {
                     place: Some(conflict.place),
                     caret: None,
                 };
-                let time = self.now;
-                self.history.change(spot, None, time, |plan| {
+                self.change(spot, None, self.now, |plan| {
                     conflict.decide(plan, side);
                 });
             }
@@ -158,14 +156,10 @@ impl App {
                 .since
                 .map(|since| self.moment(since))
                 .unwrap_or_default();
+            let key = other.key();
             let args = [("host", other.host.into()), ("since", since.into())];
-            let key = if args[0].1 == "".into() {
-                "lock-unknown"
-            } else {
-                "lock-other"
-            };
             let text = self.texts.say_with(key, &args);
-            self.warn(text);
+            self.warn(text, None);
         }
         self.lock = lock::take(path, &self.me, now);
     }

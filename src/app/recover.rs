@@ -35,10 +35,7 @@ impl App {
         match file {
             Some(file) if crashes >= CRASHES => {
                 let text = self.texts.say("crashed-twice").into_owned();
-                self.warn(text);
-                if let Some(notice) = &mut self.notice {
-                    notice.follow = Some(Follow::Retry(file.to_path_buf()));
-                }
+                self.warn(text, Some(Follow::Retry(file.to_path_buf())));
             }
             Some(file) => self.open_path(file),
             None => {}
@@ -132,7 +129,7 @@ impl App {
             "recovered-opened"
         };
         let text = self.texts.say(key).into_owned();
-        self.warn(text);
+        self.warn(text, None);
     }
 
     /// Puts a copy aside; it is deleted a month later.

@@ -12,6 +12,17 @@ use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// Whether a save is going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// None is.
+    No,
+    /// One is.
+    Once,
+    /// One is, and another was asked for meanwhile.
+    Again,
+}
+
 /// A save that went well.
 pub(super) struct Saved {
     /// What the file holds now.
@@ -61,10 +72,11 @@ impl App {
             self.fail(text);
             return;
         }
-        if own && self.saving == Saving::Busy {
-            self.save_again = true; // what the file holds then is known only after the save that is going on
+        if own && self.writing != Writing::No {
+            self.writing = Writing::Again; // what the file holds then is known only after the save that is going on
             return;
         }
+        self.writing = Writing::Once;
         self.saving = Saving::Busy;
         let order = Order {
             plan: Arc::clone(self.history.plan()),
@@ -92,10 +104,10 @@ impl App {
     }
 
     pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
+        let again = std::mem::replace(&mut self.writing, Writing::No) == Writing::Again;
         if let Ok(saved) = &result {
             self.autosave.done(saved.revision, self.now);
         } else {
-            self.save_again = false;
             self.autosave.failed();
         }
         match result {
@@ -114,7 +126,7 @@ impl App {
                 self.remember(&path);
                 self.hold(&path);
                 self.file = Some(path);
-                self.go_on_after_save();
+                self.go_on_after_save(again);
             }
             Err(SaveProblem::ChangedOutside) => {
                 self.saving = Saving::Unsaved;
@@ -126,12 +138,12 @@ impl App {
     }
 
     /// What was waiting for the save goes on, unless something was typed meanwhile: then it is asked again.
-    fn go_on_after_save(&mut self) {
+    fn go_on_after_save(&mut self, again: bool) {
         if !self.history.is_dirty() {
             self.question
                 .take_if(|question| *question == Question::Unsaved);
             self.go_on();
-        } else if std::mem::take(&mut self.save_again) {
+        } else if again {
             self.save();
         } else if let Some(after) = self.after.take() {
             self.leave(after);

@@ -104,8 +104,7 @@ impl App {
     /// Brings something back: a step that can be undone, after which the comparison is made anew.
     fn step(&mut self, place: Option<crate::plan::Place>, change: impl FnOnce(&mut Plan)) {
         let spot = Spot { place, caret: None };
-        self.history.change(spot, None, self.now, change);
-        self.saving = crate::ui::Saving::Unsaved;
+        self.change(spot, None, self.now, change);
         let at = self.versions.chosen.as_ref().map(|chosen| chosen.at);
         self.choose(at);
         let text = self.texts.say("versions-restored").into_owned();
