@@ -1,7 +1,7 @@
 # Nothing typed is lost: recovery, earlier versions, changes by others.
 
 command-save-by-itself = Save into the file automatically
-command-versions = Earlier versions…
+command-versions = Earlier versions
 command-compare = Compare with another file…
 path-compare-title = Compare with another plan
 

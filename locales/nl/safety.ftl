@@ -1,7 +1,7 @@
 # Wat je typt, gaat niet verloren: herstel, eerdere versies, wijzigingen door anderen.
 
 command-save-by-itself = Automatisch in het bestand bewaren
-command-versions = Eerdere versies…
+command-versions = Eerdere versies
 command-compare = Vergelijken met een ander bestand…
 path-compare-title = Vergelijken met een ander plan
 

@@ -38,6 +38,11 @@ pub enum Page {
     Versions,
 }
 
+impl Page {
+    /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
+    pub const WHOLE: [(Self, Command); 1] = [(Self::Versions, Command::Versions)];
+}
+
 /// Something a person did; the app applies it after drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {

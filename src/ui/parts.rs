@@ -1,11 +1,17 @@
-//! The left list: the school, and the parts of the plan with their progress and points.
+//! The left list: the school, the parts of the plan with their progress and points, and the pages about the whole.
 
 use super::{Intent, Memory, Page, View, check_panel, theme};
+use crate::command::{self, Command};
 use crate::plan::questions::Part;
-use egui::{Align2, Label, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Color32, FontId, Label, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
-/// Height of one row.
+/// Height of the row of a part.
 const ROW: f32 = 44.0;
+/// Height of the row of a page about the whole plan.
+const LOW_ROW: f32 = 34.0;
 
 /// Draws the list.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
@@ -14,6 +20,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.spacing_mut().item_spacing.y = 4.0;
     for (at, part) in Part::ALL.into_iter().enumerate() {
         draw_part(ui, view, memory, part, at);
+    }
+    ui.add_space(4.0);
+    ui.separator();
+    for (page, command) in Page::WHOLE {
+        draw_whole(ui, view, memory, page, command);
     }
 }
 
@@ -52,19 +63,8 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
         ],
     );
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &spoken));
+    let (colour, font) = draw_row(ui, view, &response, chosen);
     let painter = ui.painter();
-    if chosen || response.hovered() {
-        painter.rect_filled(rect, 6.0, view.palette.soft);
-    }
-    if response.has_focus() {
-        let stroke = Stroke::new(2.0, view.palette.accent);
-        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
-    }
-    let (colour, font) = if chosen {
-        (view.palette.accent, theme::label())
-    } else {
-        (view.palette.ink, theme::body())
-    };
     let right = rect.right_center() - Vec2::new(8.0, 0.0);
     let count = match progress.asked {
         0 => String::new(),
@@ -94,5 +94,42 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
     if response.clicked() {
         memory.push(Intent::Go(Page::Part(part)));
         ui.close();
+    }
+}
+
+/// A page about the whole plan.
+fn draw_whole(ui: &mut Ui, view: &View, memory: &mut Memory, page: Page, command: Command) {
+    let Some(row) = command::find(command) else {
+        return;
+    };
+    let name = view.texts.say(row.key);
+    let chosen = view.page == page;
+    let size = Vec2::new(ui.available_width(), LOW_ROW);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
+    let (colour, font) = draw_row(ui, view, &response, chosen);
+    let left = rect.left_center() + Vec2::new(10.0, 0.0);
+    ui.painter()
+        .text(left, Align2::LEFT_CENTER, name, font, colour);
+    if response.clicked() {
+        memory.push(Intent::Run(command));
+        ui.close();
+    }
+}
+
+/// The ground of a row, and the colour and font of its words.
+fn draw_row(ui: &Ui, view: &View, response: &Response, chosen: bool) -> (Color32, FontId) {
+    let painter = ui.painter();
+    if chosen || response.hovered() {
+        painter.rect_filled(response.rect, 6.0, view.palette.soft);
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, view.palette.accent);
+        painter.rect_stroke(response.rect, 6.0, stroke, StrokeKind::Inside);
+    }
+    if chosen {
+        (view.palette.accent, theme::label())
+    } else {
+        (view.palette.ink, theme::body())
     }
 }

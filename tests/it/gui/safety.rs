@@ -48,7 +48,7 @@ fn save(window: &mut Window) {
 /// Goes to the page of earlier versions and unfolds the newest.
 fn look_at_the_last_version(window: &mut Window) {
     click(window, "File");
-    click(window, "Earlier versions…");
+    click(window, "Earlier versions");
     let row = window
         .get_all_by_role(egui::accesskit::Role::DisclosureTriangle)
         .next();
