@@ -9,7 +9,8 @@
 //! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
 //! | [`store`] | the only door to plan files: format, migration, safe save, recovery, versions, exchange | `plan` |
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
-//! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
+//! | [`wording`] | what places, findings, items and programmes are called in a language | `plan`, `catalogue`, `check`, `text` |
+//! | [`calendar`] | deadlines and the plan's dates → a calendar file | `plan`, `catalogue`, `text`, `wording` |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document` |
 //! | [`pdf`] | pages → bytes | `document`, `layout` |
@@ -30,6 +31,7 @@
 //! A test reads the `use` lines and keeps this page true.
 
 pub mod app;
+pub mod calendar;
 pub mod catalogue;
 pub mod check;
 pub mod cli;

@@ -100,6 +100,8 @@ impl App {
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
             Intent::Versions(act) => self.act_on_versions(act),
+            Intent::Browse(address) => self.browse(&address),
+            Intent::Calendar { own } => self.ask_path(Target::Calendar { own }),
         }
     }
 
@@ -136,6 +138,7 @@ impl App {
                 self.settings.check_open = !self.settings.check_open;
                 self.save_settings();
             }
+            Command::Funding => self.page = Page::Funding,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
             Command::SystemColours => self.look(ctx, Theme::System, 0),
@@ -326,7 +329,10 @@ impl App {
 
     fn jump(&mut self, place: Place, caret: Option<usize>) {
         if let Some(part) = part_of(place) {
-            self.page = Page::Part(part);
+            self.page = match part {
+                Part::Funding => Page::Funding,
+                part => Page::Part(part),
+            };
             self.memory.jump = Some((place, caret));
         }
     }

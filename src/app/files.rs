@@ -24,6 +24,11 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To write a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
 }
 
 impl Target {
@@ -36,6 +41,7 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Calendar { .. } => "path-calendar-title",
         }
     }
 
@@ -45,6 +51,7 @@ impl Target {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
             Self::Pdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::Calendar { .. } => "kind-calendar",
         }
     }
 
@@ -53,11 +60,15 @@ impl Target {
             Self::Open | Self::Save | Self::Compare => store::EXTENSION,
             Self::Pdf => "pdf",
             Self::Json | Self::Import => "json",
+            Self::Calendar { .. } => "ics",
         }
     }
 
     fn writes(self) -> bool {
-        matches!(self, Self::Save | Self::Pdf | Self::Json)
+        matches!(
+            self,
+            Self::Save | Self::Pdf | Self::Json | Self::Calendar { .. }
+        )
     }
 }
 
@@ -201,6 +212,10 @@ impl App {
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::Calendar { own }) => {
+                let text = self.calendar(own);
+                self.write(with_ending(path, "ics"), text.into_bytes());
+            }
             None => {}
         }
     }

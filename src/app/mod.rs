@@ -5,6 +5,7 @@ mod autosave;
 mod dialogs;
 mod export;
 mod files;
+mod funding;
 mod jobs;
 mod outside;
 mod recover;

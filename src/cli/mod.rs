@@ -6,6 +6,8 @@
 mod arguments;
 mod check;
 mod files;
+mod funding;
+mod programmes;
 mod rules;
 
 use crate::plan::Plan;
@@ -131,6 +133,8 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) ->
         "export" => files::export(&mut said, matches, texts, outside),
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
+        "funding" => funding::run(&mut said, matches, texts, outside),
+        "programmes" => programmes::run(&mut said, matches, texts),
         "rules" => rules::run(&mut said, matches, texts),
         _ => {
             said.out = store::json::schema().into_bytes();

@@ -8,6 +8,7 @@ pub mod dialogs;
 pub mod field;
 pub mod form;
 pub mod frame;
+pub mod funding;
 pub mod icons;
 pub mod notice;
 pub mod parts;
@@ -34,13 +35,18 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Which programmes fit, what they would pay, by when.
+    Funding,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
 }
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 1] = [(Self::Versions, Command::Versions)];
+    pub const WHOLE: [(Self, Command); 2] = [
+        (Self::Funding, Command::Funding),
+        (Self::Versions, Command::Versions),
+    ];
 }
 
 /// Something a person did; the app applies it after drawing.
@@ -104,6 +110,13 @@ pub enum Intent {
     Compare(PathBuf),
     /// Something was done with earlier versions.
     Versions(versions::Act),
+    /// A page is to be opened in the person's browser.
+    Browse(String),
+    /// The deadlines are to be saved as a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
 }
 
 /// Answers to the app's questions.
@@ -363,6 +376,8 @@ pub struct Memory {
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
     pub heights: HashMap<Id, f32>,
+    /// What the page about funding remembers.
+    pub funding: funding::State,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
     /// What the person did in this frame.

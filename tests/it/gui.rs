@@ -2,6 +2,7 @@
 
 mod check;
 mod files;
+mod funding;
 mod kill;
 mod safety;
 mod writing;

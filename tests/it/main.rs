@@ -11,6 +11,7 @@ mod damage;
 mod examples;
 mod export;
 mod figures;
+mod funding;
 mod gui;
 mod house;
 mod keys;
