@@ -99,6 +99,7 @@ impl App {
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::Elsewhere => self.write_elsewhere(),
             Intent::Versions(act) => self.act_on_versions(act),
         }
     }
@@ -232,9 +233,15 @@ impl App {
             (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
             (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
-            (Some(Question::Export(state)), Reply::Document(preset, is_final)) => {
-                self.measure_export(preset, is_final, state.missing);
+            (Some(Question::Export(state)), Reply::Options(options)) => {
+                self.choose_export(state, *options);
             }
+            (Some(Question::Export(state)), Reply::KeepPreset(name)) => {
+                self.keep_preset(state, &name);
+            }
+            (Some(Question::Export(state)), Reply::DropPreset(at)) => self.drop_preset(state, at),
+            (Some(Question::Export(_)), Reply::ChooseLogo) => self.ask_path(Target::Logo),
+            (Some(Question::Export(_)), Reply::DropLogo) => self.drop_logo(),
             (Some(Question::Export(_)), Reply::Export) => self.ask_path(Target::Pdf),
             _ => self.forget_intention(),
         }

@@ -24,6 +24,8 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To read the school's logo.
+    Logo,
 }
 
 impl Target {
@@ -36,6 +38,7 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Logo => "path-logo-title",
         }
     }
 
@@ -45,15 +48,22 @@ impl Target {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
             Self::Pdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::Logo => "kind-picture",
+        }
+    }
+
+    /// The endings of such files, the usual one first.
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Open | Self::Save | Self::Compare => &[store::EXTENSION],
+            Self::Pdf => &["pdf"],
+            Self::Json | Self::Import => &["json"],
+            Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
         }
     }
 
     fn ending(self) -> &'static str {
-        match self {
-            Self::Open | Self::Save | Self::Compare => store::EXTENSION,
-            Self::Pdf => "pdf",
-            Self::Json | Self::Import => "json",
-        }
+        self.endings().first().copied().unwrap_or_default()
     }
 
     fn writes(self) -> bool {
@@ -94,11 +104,15 @@ impl App {
                 Done::Looked { known, outside } => self.looked(&known, outside),
                 Done::Made {
                     revision,
-                    preset,
-                    is_final,
+                    options,
                     result,
-                } => self.made(revision, (preset, is_final), result),
-                Done::Written { path, result } => self.written(path, result),
+                } => self.made(revision, &options, result),
+                Done::Written {
+                    target,
+                    path,
+                    result,
+                } => self.written(target, path, result),
+                Done::Logo(result) => self.take_logo(result),
             }
         }
     }
@@ -113,7 +127,7 @@ impl App {
         let pick = Pick {
             title: self.texts.say(target.title()).into_owned(),
             kind: self.texts.say(target.kind()).into_owned(),
-            ending: target.ending(),
+            endings: target.endings(),
             name: target.writes().then(|| self.proposed_name(target)),
             folder: self.folder(),
         };
@@ -197,10 +211,11 @@ impl App {
             Some(Target::Pdf) => self.write_pdf(path),
             Some(Target::Json) => {
                 let text = store::json::export(self.plan());
-                self.write(with_ending(path, "json"), text.into_bytes());
+                self.write(Target::Json, path, text.into_bytes());
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::Logo) => self.read_logo(path),
             None => {}
         }
     }
@@ -208,8 +223,10 @@ impl App {
     /// The person gave up what was going on.
     pub(super) fn forget_intention(&mut self) {
         self.after = None;
-        self.target = None;
         self.export = None;
+        if self.target.take() == Some(Target::Logo) {
+            self.begin_export(); // where the logo was to be chosen
+        }
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
@@ -298,22 +315,27 @@ impl App {
         }
     }
 
-    fn write_pdf(&mut self, path: PathBuf) {
-        if let Some(export) = self.export.take() {
-            self.write(with_ending(path, "pdf"), export.bytes);
-        }
-    }
-
-    fn write(&mut self, path: PathBuf, bytes: Vec<u8>) {
+    /// Writes a file that is made of the plan, on another thread; it is there whole or not at all.
+    pub(super) fn write(&mut self, target: Target, path: PathBuf, bytes: Vec<u8>) {
+        let path = with_ending(path, target.ending());
+        self.files_in_writing += 1;
         self.jobs.spawn(move || {
             let result = store::write_bytes(&path, &bytes);
-            Done::Written { path, result }
+            Done::Written {
+                target,
+                path,
+                result,
+            }
         });
     }
 
-    fn written(&mut self, path: PathBuf, result: Result<(), StoreError>) {
+    fn written(&mut self, target: Target, path: PathBuf, result: Result<(), StoreError>) {
+        self.files_in_writing -= 1;
         match result {
             Ok(()) => {
+                if target == Target::Pdf {
+                    self.export = None;
+                }
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 let text = self
                     .texts
@@ -323,6 +345,9 @@ impl App {
             Err(error) => {
                 let text = words(&self.texts, &error);
                 self.fail(text);
+                if let Some(notice) = self.notice.as_mut().filter(|_| target == Target::Pdf) {
+                    notice.follow = Some(Follow::Elsewhere);
+                }
             }
         }
     }

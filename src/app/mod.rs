@@ -13,6 +13,7 @@ mod versions;
 
 use crate::check::Check;
 use crate::pdf::Export;
+use crate::picture::Picture;
 use crate::plan::compare::Conflict;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
@@ -99,8 +100,14 @@ pub struct App {
     typed: bool,
     /// The title of the window, as it was last set.
     title: String,
-    /// The PDF that was made and waits for a path.
+    /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The school's logo, for the covers of documents.
+    logo: Option<Arc<Picture>>,
+    /// Whether one is being made.
+    making: bool,
+    /// How many files are being written.
+    files_in_writing: usize,
     memory: Memory,
     derived: Derived,
     jobs: jobs::Jobs,
@@ -159,6 +166,9 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            logo: export::kept_logo(outside.folder.as_deref()),
+            making: false,
+            files_in_writing: 0,
             saving: Saving::Empty,
             notice: None,
             question: None,
@@ -258,6 +268,7 @@ impl App {
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
             recent: &self.settings.recent,
+            presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
         }

@@ -15,13 +15,14 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
         has_figures: options.figures,
         ..Builder::new(plan, texts)
     };
-    builder.points(&options.points);
+    builder.talk(options);
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
         Content::Summary => {}
     }
     builder.end_waiting(1);
+    builder.closing(options);
     let mut blocks = builder.finish();
     pages::break_pages(&mut blocks);
     let summary = match options.content {
@@ -88,22 +89,6 @@ impl Builder<'_> {
                 Part::Sharing => self.sharing(),
                 Part::Progress => self.progress(),
             }
-        }
-    }
-
-    /// Points to talk about, before the plan.
-    fn points(&mut self, points: &[String]) {
-        let points = points.iter().map(|point| answers::one_line(point));
-        let items: Vec<Words> = points
-            .filter(|point| !point.is_empty())
-            .map(Words::of_program)
-            .collect();
-        if !items.is_empty() {
-            self.heading(1, self.say("doc-points"), None);
-            self.push(Block::List {
-                ordered: true,
-                items,
-            });
         }
     }
 
@@ -301,6 +286,7 @@ impl Builder<'_> {
                 columns,
                 rows,
                 row_headers: used.first().copied().unwrap_or_default(),
+                by_hand: false,
             }));
         }
     }

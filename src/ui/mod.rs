@@ -5,6 +5,7 @@ pub mod card;
 pub mod check_panel;
 pub mod dates;
 pub mod dialogs;
+pub mod export;
 pub mod field;
 pub mod form;
 pub mod frame;
@@ -18,7 +19,7 @@ pub mod welcome;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
-use crate::document::Preset;
+use crate::document::Options;
 use crate::plan::compare::Conflict;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
@@ -104,6 +105,8 @@ pub enum Intent {
     Compare(PathBuf),
     /// Something was done with earlier versions.
     Versions(versions::Act),
+    /// The PDF that could not be written is to be written under another name.
+    Elsewhere,
 }
 
 /// Answers to the app's questions.
@@ -117,8 +120,16 @@ pub enum Reply {
     Cancel,
     /// A path typed by hand.
     Path(String),
-    /// What the document is to be for, and whether without draft mark.
-    Document(Preset, bool),
+    /// How the PDF is to be.
+    Options(Box<Options>),
+    /// Keep the choices under that name.
+    KeepPreset(String),
+    /// Forget the choices that were kept at that position.
+    DropPreset(usize),
+    /// Choose a picture as the logo.
+    ChooseLogo,
+    /// Do without the logo.
+    DropLogo,
     /// Export as shown.
     Export,
     /// Write over the file.
@@ -199,10 +210,8 @@ pub struct Unsaved {
 /// The choices for a PDF, and what it will be like.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportState {
-    /// What the document is for.
-    pub preset: Preset,
-    /// Without draft mark.
-    pub is_final: bool,
+    /// The choices.
+    pub options: Options,
     /// Pages and bytes of the file, once they are known; or why there can be none.
     pub measured: Option<Result<Measured, String>>,
     /// Points of the check that an assessor would mark down.
@@ -218,8 +227,8 @@ pub struct Measured {
     pub pages: usize,
     /// Size of the file in bytes.
     pub bytes: usize,
-    /// Signs that no font has, with the names of their places.
-    pub left_out: Vec<(char, String)>,
+    /// Signs that no font has, in words, with the names of their places.
+    pub left_out: Vec<(String, String)>,
 }
 
 /// A sentence for the person, with a kind of its own for failures.
@@ -257,6 +266,8 @@ pub enum Follow {
     Compare(PathBuf),
     /// To open a plan that made the program fail.
     Retry(PathBuf),
+    /// To write the PDF that could not be written under another name.
+    Elsewhere,
 }
 
 /// The open points of a part.
@@ -314,6 +325,8 @@ pub struct View<'a> {
     pub can_redo: bool,
     /// Recent files.
     pub recent: &'a [PathBuf],
+    /// The choices for a PDF that were kept under a name.
+    pub presets: &'a [crate::settings::SavedPreset],
     /// The notice to show.
     pub notice: Option<&'a Notice>,
     /// The question to ask.
@@ -365,6 +378,8 @@ pub struct Memory {
     pub heights: HashMap<Id, f32>,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
+    /// The choices of an export.
+    pub choices: export::Choices,
     /// What the person did in this frame.
     pub intents: Vec<Intent>,
 }

@@ -1,6 +1,7 @@
 //! The window by role and label, as a person uses it.
 
 mod check;
+mod export;
 mod files;
 mod kill;
 mod safety;

@@ -4,7 +4,8 @@ use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
-use europlan::document::Preset;
+use europlan::document::{Funding, Margins, Preset, SWITCHES, Size};
+use europlan::picture::PictureError;
 use europlan::plan::questions::{Editor, Part, QUESTIONS};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
@@ -168,6 +169,26 @@ fn from_tables() -> BTreeSet<String> {
             }),
     );
     keys.extend(Preset::ALL.map(|preset| format!("preset-{}", preset.name())));
+    keys.extend(
+        SWITCHES
+            .iter()
+            .map(|switch| format!("export-{}", switch.name)),
+    );
+    let scripts = [
+        "arabic", "armenian", "chinese", "ethiopic", "georgian", "hebrew", "indic", "korean",
+        "thai",
+    ];
+    keys.extend(scripts.map(|script| format!("script-{script}")));
+    let pictures = [
+        PictureError::TooLarge,
+        PictureError::TooComplex,
+        PictureError::Unknown,
+        PictureError::Damaged,
+    ];
+    keys.extend(pictures.map(|error| error.key().to_owned()));
+    keys.extend(Funding::ALL.map(|funding| format!("funding-{}", funding.name())));
+    keys.extend(Size::ALL.map(|size| format!("paper-{}", size.name())));
+    keys.extend(Margins::ALL.map(|margins| format!("margins-{}", margins.name())));
     keys.extend(Criterion::ALL.map(|criterion| format!("criterion-{}", criterion.code())));
     keys.extend(
         [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),

@@ -20,6 +20,7 @@ mod look;
 mod model;
 mod packaging;
 mod pdf;
+mod picture;
 mod presets;
 mod properties;
 mod recovery;
