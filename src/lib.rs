@@ -11,6 +11,7 @@
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
 //! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |
+//! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document` |
 //! | [`pdf`] | pages → bytes | `document`, `layout` |
 //! | [`settings`] | the person's choices and recent files | `store` |
@@ -29,6 +30,7 @@
 //!
 //! A test reads the `use` lines and keeps this page true.
 
+pub mod answers;
 pub mod app;
 pub mod catalogue;
 pub mod check;

@@ -99,6 +99,7 @@ impl App {
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
         }
     }
@@ -115,6 +116,7 @@ impl App {
             Command::SaveAs => self.ask_path(Target::Save),
             Command::ExportPdf => self.begin_export(),
             Command::ExportJson => self.ask_path(Target::Json),
+            Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(),
             Command::Compare => self.ask_path(Target::Compare),
             Command::SaveByItself => {
@@ -213,6 +215,7 @@ impl App {
         self.export = None;
         self.notice = None;
         self.derived = super::Derived::default();
+        self.answers = super::answers::Answers::default();
         self.memory = crate::ui::Memory::default();
         self.page = Page::Part(Part::School);
     }
@@ -318,7 +321,7 @@ impl App {
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
             Some(Editor::Items(_)) => {
-                self.page = part_of(place).map_or(self.page, Page::Part);
+                self.page = part_of(place).map_or(self.page, page_of);
             }
             _ => self.jump(place, spot.caret),
         }
@@ -326,7 +329,10 @@ impl App {
 
     fn jump(&mut self, place: Place, caret: Option<usize>) {
         if let Some(part) = part_of(place) {
-            self.page = Page::Part(part);
+            self.page = page_of(part);
+            if part == Part::Forms {
+                self.show_form_of(place);
+            }
             self.memory.jump = Some((place, caret));
         }
     }
@@ -357,5 +363,13 @@ impl App {
             .clamp(80, 200);
         self.apply_look(ctx);
         self.save_settings();
+    }
+}
+
+/// The page on which the answers of a part stand.
+fn page_of(part: Part) -> Page {
+    match part {
+        Part::Forms => Page::Answers,
+        part => Page::Part(part),
     }
 }

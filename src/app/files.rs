@@ -24,6 +24,10 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To write the answers for a form as PDF.
+    AnswersPdf,
+    /// To write the answers for a form as text.
+    AnswersText,
 }
 
 impl Target {
@@ -36,6 +40,8 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::AnswersPdf => "path-answers-pdf-title",
+            Self::AnswersText => "path-answers-text-title",
         }
     }
 
@@ -43,21 +49,23 @@ impl Target {
     fn kind(self) -> &'static str {
         match self {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
-            Self::Pdf => "kind-pdf",
+            Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::AnswersText => "kind-text",
         }
     }
 
     fn ending(self) -> &'static str {
         match self {
             Self::Open | Self::Save | Self::Compare => store::EXTENSION,
-            Self::Pdf => "pdf",
+            Self::Pdf | Self::AnswersPdf => "pdf",
             Self::Json | Self::Import => "json",
+            Self::AnswersText => "txt",
         }
     }
 
     fn writes(self) -> bool {
-        matches!(self, Self::Save | Self::Pdf | Self::Json)
+        !matches!(self, Self::Open | Self::Import | Self::Compare)
     }
 }
 
@@ -98,6 +106,10 @@ impl App {
                     is_final,
                     result,
                 } => self.made(revision, (preset, is_final), result),
+                Done::NotMade(error) => {
+                    let text = sentence(&self.texts, error.key(), &error.args());
+                    self.fail(text);
+                }
                 Done::Written { path, result } => self.written(path, result),
             }
         }
@@ -159,6 +171,7 @@ impl App {
         match (target, name, stem) {
             (_, Some(name), _) => name.to_owned(),
             (Target::Json, _, Some(stem)) => format!("{stem}.json"),
+            (Target::AnswersPdf | Target::AnswersText, ..) => self.name_of_answers(target.ending()),
             _ => document::file_name(self.plan(), target.ending()),
         }
     }
@@ -201,6 +214,8 @@ impl App {
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::AnswersPdf) => self.write_answers(with_ending(path, "pdf"), true),
+            Some(Target::AnswersText) => self.write_answers(with_ending(path, "txt"), false),
             None => {}
         }
     }

@@ -38,6 +38,8 @@ pub(super) enum Done {
         is_final: bool,
         result: Result<Export, PdfError>,
     },
+    /// A PDF could not be made.
+    NotMade(PdfError),
     /// A PDF or a file for exchange was written, or not.
     Written {
         path: PathBuf,

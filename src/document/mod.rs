@@ -18,7 +18,9 @@ mod summary;
 mod targets;
 mod timeline;
 
+pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
+pub(crate) use goals::with_unit;
 pub use options::{Content, Options, Preset};
 pub use plain::text;
 pub use summary::with_page;
