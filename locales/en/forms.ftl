@@ -355,6 +355,15 @@ form-certainty-agreed = two sources agree
 form-certainty-single = one source
 form-certainty-assumed = assumed
 form-certainty-disputed = sources disagree
+form-source-wiki = European Commission, help pages for applicants
+form-source-browser = How fields on web pages count; nobody says how the form counts line breaks
+form-source-libraries = Two public collections of form questions
+form-source-library = One public collection of form questions
+form-source-portal = A public data set, said to be copied from the form on the portal
+form-source-portal-and-library = A public data set, said to be copied from the form on the portal, and an older collection
+form-source-libraries-apart = Two public collections of form questions; the lower number
+form-source-guides = Guides for applicants of those years, and the form of 2019
+form-source-e-forms = The Spanish agency on the electronic forms of 2016, of another action
 form-progress = { $over ->
     [0] { $answered } answered, { $empty } empty
     [one] { $answered } answered, { $over } of them too long; { $empty } empty

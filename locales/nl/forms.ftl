@@ -343,8 +343,8 @@ say-vision-by = te bereiken tegen: { $value }
 
 part-forms = Antwoorden voor formulieren
 item-form-answer = Antwoord { $number }
-command-answers = Antwoorden voor een formulier
-answers-title = Antwoorden voor een formulier
+command-answers = Antwoorden per formulier
+answers-title = Antwoorden per formulier
 answers-intro = In de meeste formulieren tellen alleen de velden: een plan als bijlage vervangt geen antwoord. Hier staat wat het plan op elke vraag te zeggen heeft, om veld per veld te kopiëren.
 answers-form = Formulier
 # Gezegd van een formulier waarvan het programma voorbij is.
@@ -355,6 +355,15 @@ form-certainty-agreed = twee bronnen zeggen hetzelfde
 form-certainty-single = één bron
 form-certainty-assumed = aangenomen
 form-certainty-disputed = bronnen spreken elkaar tegen
+form-source-wiki = Europese Commissie, hulppagina’s voor aanvragers
+form-source-browser = Hoe velden op webpagina’s tellen; niemand zegt hoe het formulier regeleinden telt
+form-source-libraries = Twee openbare verzamelingen van formuliervragen
+form-source-library = Eén openbare verzameling van formuliervragen
+form-source-portal = Een openbare gegevensset, naar eigen zeggen overgenomen uit het formulier op het portaal
+form-source-portal-and-library = Een openbare gegevensset, naar eigen zeggen overgenomen uit het formulier op het portaal, en een oudere verzameling
+form-source-libraries-apart = Twee openbare verzamelingen van formuliervragen; het laagste getal
+form-source-guides = Gidsen voor aanvragers uit die jaren, en het formulier van 2019
+form-source-e-forms = Het Spaanse agentschap over de elektronische formulieren van 2016, van een andere actie
 form-progress = { $over ->
     [0] { $answered } beantwoord, { $empty } leeg
     [one] { $answered } beantwoord, waarvan { $over } te lang; { $empty } leeg

@@ -10,7 +10,7 @@ mod plain;
 mod say;
 mod table;
 
-pub use paper::{about, document, length, name, progress, text};
+pub use paper::{about, document, length, name, progress, source, text};
 pub use table::Table;
 
 use crate::catalogue::forms::{Count, Form, Question};

@@ -1,6 +1,7 @@
 //! All answers of a form on paper: a document with each question, its answer and its length.
 
 use super::{Entry, Sheet, State, Table};
+use crate::catalogue::forms::Source;
 use crate::document::{self, Block, Column, Document, PAGE, PAGES, Tone, Words};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
@@ -134,6 +135,15 @@ pub fn length(entry: &Entry, texts: &Texts) -> String {
         ("limit", limit.as_str().into()),
     ];
     texts.say_with(key, &values)
+}
+
+/// What a fact rests on, with its address where it has one.
+pub fn source(source: &Source, texts: &Texts) -> String {
+    let words = texts.say(&source.key());
+    match source.address.as_str() {
+        "" => words.into_owned(),
+        address => format!("{words} ({address})"),
+    }
 }
 
 /// "18 answered, 2 of them too long, 5 empty".

@@ -45,10 +45,20 @@ pub struct Form {
 pub struct Source {
     /// Id inside the form.
     pub id: String,
-    /// Where it stands.
-    pub text: String,
+    /// What its description is called in the locales.
+    pub words: String,
+    /// The address of its page, where it is one.
+    #[serde(default)]
+    pub address: String,
     /// Of what year it is.
     pub year: i16,
+}
+
+impl Source {
+    /// The key of its description.
+    pub fn key(&self) -> String {
+        format!("form-source-{}", self.words)
+    }
 }
 
 /// How sure a fact is.

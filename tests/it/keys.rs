@@ -3,7 +3,7 @@
 use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::catalogue::Catalogue;
-use europlan::catalogue::forms::Certainty;
+use europlan::catalogue::forms::{Certainty, Source};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
 use europlan::document::Preset;
@@ -209,6 +209,7 @@ fn form_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for form in &Catalogue::shipped().forms {
         keys.insert(form.key());
+        keys.extend(form.sources.iter().map(Source::key));
         for question in &form.questions {
             keys.extend([question.key(), question.section_key()]);
             let fed = question.fed_by().into_iter();

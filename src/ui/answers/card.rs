@@ -41,10 +41,6 @@ fn name(view: &View, entry: &Entry) -> String {
 fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     let texts = view.texts;
     let words = texts.say(&entry.question.key());
-    let number = RichText::new(&entry.question.id)
-        .font(theme::note())
-        .color(view.palette.muted);
-    ui.label(number);
     ui.label(RichText::new(words).font(theme::label()));
     let open = memory.answers.helped.contains(&key(entry));
     let sign = if open { "▼" } else { "▶" };
@@ -54,7 +50,14 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
         sign.color(view.palette.muted),
         text.color(view.palette.accent),
     ));
-    let response = ui.add(button.small().frame_when_inactive(false));
+    let number = RichText::new(&entry.question.id)
+        .font(theme::note())
+        .color(view.palette.muted);
+    let response = ui.horizontal(|ui| {
+        ui.label(number);
+        ui.add(button.small().frame_when_inactive(false))
+    });
+    let response = response.inner;
     let spoken = said_for(view, "answers-wants-for", entry);
     response
         .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));

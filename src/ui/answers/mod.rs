@@ -79,18 +79,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             theme::heading(ui, &name, theme::subtitle());
         }
         let item = answers::about(entry, view.plan, texts);
-        if item != about {
-            if let Some(item) = &item {
-                ui.add_space(8.0);
-                theme::heading(ui, item, theme::label());
-            }
-            about = item;
-        }
+        let heading = item.as_ref().filter(|_| item != about);
         if !skip(ui, memory, sheet, entry) {
-            let shown = ui.push_id(key(entry), |ui| card::draw(ui, view, memory, at, entry));
+            let shown = ui.push_id(key(entry), |ui| {
+                if let Some(item) = heading {
+                    ui.add_space(8.0);
+                    theme::heading(ui, item, theme::label());
+                }
+                card::draw(ui, view, memory, at, entry);
+            });
             let height = shown.response.rect.height();
             memory.answers.heights.insert(key(entry), height);
         }
+        about = item;
         ui.add_space(4.0);
     }
     ui.add_space(64.0);
@@ -164,10 +165,11 @@ fn rests_on(
         .say(&format!("form-certainty-{}", certainty.code()));
     let source = form.source(source);
     let year = source.map_or_else(String::new, |source| source.year.to_string());
+    let source = source.map_or_else(String::new, |source| answers::source(source, view.texts));
     let values = [
         ("certainty", certainty.as_ref().into()),
         ("year", year.as_str().into()),
-        ("source", source.map_or("", |source| &source.text).into()),
+        ("source", source.as_str().into()),
     ];
     view.texts.say_with(key, &values)
 }

@@ -249,3 +249,32 @@ fn an_empty_plan_shows_what_is_to_be_written_where() {
         );
     }
 }
+
+#[test]
+fn of_a_large_plan_only_what_is_in_sight_is_drawn_and_the_way_still_leads_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut plan = europlan::store::example("en");
+    for number in 0..80 {
+        let id = plan.add(europlan::plan::Kind::Goal, None).unwrap();
+        let goal = plan.goals.iter_mut().find(|goal| goal.id == id).unwrap();
+        goal.title = format!("Goal number {number}");
+    }
+    let path = folder.path().join("large.europlan");
+    europlan::store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    let last = window.query_all_by_label_contains("Goal number 79");
+    assert_eq!(last.count(), 0, "far out of sight");
+    // Going from question to question draws what comes into sight.
+    let mut at = "120.1 · What you do every day".to_owned();
+    for next in [
+        "120.2 · Your place in the school system",
+        "120.3 · Who your pupils are",
+        "120.4 · For how many years you have done this work",
+        "120.5 · How the school is organised and led",
+    ] {
+        click(&mut window, &format!("Next question after {at}"));
+        next.clone_into(&mut at);
+    }
+    assert!(window.get_by_label(&format!("Copy: {at}")).is_focused());
+}
