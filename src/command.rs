@@ -39,6 +39,8 @@ pub enum Command {
     Menus,
     /// Open or close the check.
     Check,
+    /// Answers for an application form.
+    Answers,
     /// The next part.
     NextPart,
     /// The part before.
@@ -177,6 +179,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
+    row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
     row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),

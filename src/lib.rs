@@ -12,6 +12,7 @@
 //! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
 //! | [`picture`] | pictures of strangers, read within bounds | nobody |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `catalogue`, `check`, `text`, `wording`, `picture` |
+//! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document`, `picture` |
 //! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
 //! | [`settings`] | the person's choices and recent files | `store`, `document` |
@@ -30,6 +31,7 @@
 //!
 //! A test reads the `use` lines and keeps this page true.
 
+pub mod answers;
 pub mod app;
 pub mod catalogue;
 pub mod check;

@@ -100,6 +100,7 @@ impl App {
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
             Intent::Elsewhere => self.write_elsewhere(),
+            Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
         }
     }
@@ -116,6 +117,7 @@ impl App {
             Command::SaveAs => self.ask_path(Target::Save),
             Command::ExportPdf => self.begin_export(),
             Command::ExportJson => self.ask_path(Target::Json),
+            Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(),
             Command::Compare => self.ask_path(Target::Compare),
             Command::SaveByItself => {
@@ -214,6 +216,7 @@ impl App {
         self.export = None;
         self.notice = None;
         self.derived = super::Derived::default();
+        self.answers = super::answers::Answers::default();
         self.memory = crate::ui::Memory::default();
         self.page = Page::Part(Part::School);
     }
@@ -325,7 +328,7 @@ impl App {
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
             Some(Editor::Items(_)) => {
-                self.page = part_of(place).map_or(self.page, Page::Part);
+                self.page = part_of(place).map_or(self.page, page_of);
             }
             _ => self.jump(place, spot.caret),
         }
@@ -333,7 +336,10 @@ impl App {
 
     fn jump(&mut self, place: Place, caret: Option<usize>) {
         if let Some(part) = part_of(place) {
-            self.page = Page::Part(part);
+            self.page = page_of(part);
+            if part == Part::Forms {
+                self.show_form_of(place);
+            }
             self.memory.jump = Some((place, caret));
         }
     }
@@ -364,5 +370,13 @@ impl App {
             .clamp(80, 200);
         self.apply_look(ctx);
         self.save_settings();
+    }
+}
+
+/// The page on which the answers of a part stand.
+fn page_of(part: Part) -> Page {
+    match part {
+        Part::Forms => Page::Answers,
+        part => Page::Part(part),
     }
 }

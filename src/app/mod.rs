@@ -1,6 +1,7 @@
 //! Owns the state of the window and is the only place that acts.
 
 mod act;
+mod answers;
 mod autosave;
 mod dialogs;
 mod export;
@@ -110,6 +111,7 @@ pub struct App {
     files_in_writing: usize,
     memory: Memory,
     derived: Derived,
+    answers: answers::Answers,
     jobs: jobs::Jobs,
     closing: bool,
 }
@@ -175,6 +177,7 @@ impl App {
             after: None,
             memory: Memory::default(),
             derived: Derived::default(),
+            answers: answers::Answers::default(),
             jobs: jobs::Jobs::new(ctx.clone()),
             closing: false,
             settings,
@@ -213,6 +216,7 @@ impl App {
             }
         }
         self.derive();
+        self.derive_answers();
         let mut memory = std::mem::take(&mut self.memory);
         let view = self.view();
         ui::draw(ui, &view, &mut memory);
@@ -261,6 +265,7 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            answers: self.answers.sheet(),
             versions: &self.versions,
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,

@@ -88,6 +88,7 @@ impl Builder<'_> {
                 Part::Europe => self.europe(),
                 Part::Sharing => self.sharing(),
                 Part::Progress => self.progress(),
+                Part::Forms => {} // has a paper of its own
             }
         }
     }

@@ -19,7 +19,9 @@ mod summary;
 mod targets;
 mod timeline;
 
+pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
+pub(crate) use goals::with_unit;
 pub use options::{Content, Funding, Margins, Options, Paper, Preset, SWITCHES, Size, Switch};
 pub use plain::text;
 pub use summary::with_page;

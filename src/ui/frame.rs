@@ -1,7 +1,8 @@
 //! The frame of the window: bar, left list, middle, right panel.
 
 use super::{
-    Intent, Memory, Page, View, bar, check_panel, form, notice, parts, theme, versions, welcome,
+    Intent, Memory, Page, View, answers, bar, check_panel, form, notice, parts, theme, versions,
+    welcome,
 };
 use crate::check::Check;
 use crate::command::Command;
@@ -73,6 +74,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
             ui.set_max_width(theme::FORM.min(ui.available_width() - space_right));
             match view.page {
                 Page::Part(part) => form::draw(ui, view, memory, part),
+                Page::Answers => answers::draw(ui, view, memory),
                 Page::Versions => versions::draw(ui, view, memory, view.versions),
                 Page::Welcome => {}
             }

@@ -1,5 +1,6 @@
 //! Draws the window: reads the plan and pushes intents, touches no file, thread or dialog.
 
+pub mod answers;
 pub mod bar;
 pub mod card;
 pub mod check_panel;
@@ -35,13 +36,18 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Answers for an application form.
+    Answers,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
 }
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 1] = [(Self::Versions, Command::Versions)];
+    pub const WHOLE: [(Self, Command); 2] = [
+        (Self::Answers, Command::Answers),
+        (Self::Versions, Command::Versions),
+    ];
 }
 
 /// Something a person did; the app applies it after drawing.
@@ -103,6 +109,8 @@ pub enum Intent {
     Rest(PathBuf),
     /// The plan is to be compared with another file.
     Compare(PathBuf),
+    /// Something was done with answers for a form.
+    Answers(answers::Act),
     /// Something was done with earlier versions.
     Versions(versions::Act),
     /// The PDF that could not be written is to be written under another name.
@@ -311,6 +319,8 @@ pub struct View<'a> {
     pub points: &'a [Points],
     /// The page.
     pub page: Page,
+    /// Answers for a form, for their page.
+    pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
     /// True where changes go into the file by themselves.
@@ -376,6 +386,8 @@ pub struct Memory {
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
     pub heights: HashMap<Id, f32>,
+    /// What the page of answers for a form remembers.
+    pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
     /// The choices of an export.

@@ -1,5 +1,6 @@
 //! The window by role and label, as a person uses it.
 
+mod answers;
 mod check;
 mod export;
 mod files;
