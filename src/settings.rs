@@ -28,6 +28,8 @@ pub struct Settings {
     pub check_open: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
+    /// Whether the tour was taken or declined, so that it is no longer offered.
+    pub tour_seen: bool,
     /// Settings of other versions, as they stand in the file.
     unknown: Vec<(String, String)>,
 }
@@ -95,6 +97,7 @@ impl Default for Settings {
             recent: Vec::new(),
             check_open: false,
             save_by_itself: false,
+            tour_seen: false,
             unknown: Vec::new(),
         }
     }
@@ -165,6 +168,7 @@ impl Settings {
             }
             "check_open" => put(&mut self.check_open, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
+            "tour_seen" => put(&mut self.tour_seen, value),
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
@@ -188,6 +192,7 @@ impl Settings {
             ("recent", ron_text(&recent)),
             ("check_open", ron_text(&self.check_open)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
+            ("tour_seen", ron_text(&self.tour_seen)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));
         let unknown = self

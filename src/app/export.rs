@@ -13,8 +13,8 @@ use jiff::civil::Date;
 use std::sync::Arc;
 
 impl App {
-    /// Shows the choices of an export and begins to make the file.
-    pub(super) fn begin_export(&mut self) {
+    /// Shows the choices of an export, at first for one purpose, and begins to make the file.
+    pub(super) fn begin_export(&mut self, preset: Preset) {
         let check = checked(self.plan(), (self.outside.today)());
         let open = check
             .findings
@@ -23,7 +23,7 @@ impl App {
         let missing = open
             .filter(|finding| finding.weight == Weight::Missing)
             .count();
-        self.measure_export(Preset::default(), false, missing);
+        self.measure_export(preset, false, missing);
     }
 
     /// Makes the file with these choices.

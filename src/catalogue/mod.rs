@@ -1,6 +1,7 @@
 //! Facts about countries, programmes and forms: data from `assets/catalogue/`, each with source, year and certainty.
 
 mod countries;
+pub mod guide;
 
 pub use countries::{Certainty, CountryFact, Eligibility, Role};
 
@@ -11,6 +12,8 @@ use std::sync::OnceLock;
 pub struct Catalogue {
     /// Which countries take part in Erasmus+, and for which calls.
     pub countries: Vec<CountryFact>,
+    /// The way in for newcomers.
+    pub guide: Vec<guide::Entry>,
 }
 
 impl Catalogue {
@@ -19,6 +22,7 @@ impl Catalogue {
         static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
         SHIPPED.get_or_init(|| Self {
             countries: countries::shipped(),
+            guide: guide::shipped(),
         })
     }
 }

@@ -7,6 +7,7 @@ mod answers;
 mod blank;
 mod builder;
 mod cover;
+mod figures;
 mod goals;
 mod links;
 mod options;
@@ -14,16 +15,19 @@ mod pages;
 mod parts;
 mod people;
 mod plain;
+mod progress;
 mod summary;
 mod targets;
 mod timeline;
 
 pub use builder::build;
+pub use figures::{Figures, figures};
 pub use options::{Content, Options, Preset};
 pub use plain::text;
+pub use progress::{due_in_words, sentence, states_in_words};
 pub use summary::with_page;
 
-use crate::plan::{Place, Plan};
+use crate::plan::{Id, Place, Plan};
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
@@ -266,6 +270,8 @@ pub struct Layer {
     pub head: Words,
     /// Their names.
     pub boxes: Vec<Words>,
+    /// The items they stand for, in the same order.
+    pub ids: Vec<Id>,
 }
 
 /// A line of a diagram, from a box to one of the next column.
@@ -303,6 +309,8 @@ pub struct Timeline {
 pub struct Bar {
     /// Its label.
     pub label: Words,
+    /// The activity it stands for.
+    pub id: Id,
     /// First day.
     pub first: Date,
     /// Last day.

@@ -14,15 +14,18 @@ pub enum Preset {
     Blank,
     /// The plan on one page.
     Summary,
+    /// How far the plan has come: indicators, activities, what is still to be measured.
+    Progress,
 }
 
 impl Preset {
     /// All presets, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Application,
         Self::StaffMeeting,
         Self::Blank,
         Self::Summary,
+        Self::Progress,
     ];
 
     /// Its name on the command line.
@@ -32,6 +35,7 @@ impl Preset {
             Self::StaffMeeting => "staff-meeting",
             Self::Blank => "blank",
             Self::Summary => "summary",
+            Self::Progress => "progress",
         }
     }
 }
@@ -46,6 +50,8 @@ pub enum Content {
     Questions,
     /// Nothing but the summary.
     Summary,
+    /// The progress report.
+    Progress,
 }
 
 /// What a person decides about a document.
@@ -108,6 +114,12 @@ impl Options {
             },
             Preset::Summary => Self {
                 content: Content::Summary,
+                contents: false,
+                cover: false,
+                ..usual
+            },
+            Preset::Progress => Self {
+                content: Content::Progress,
                 contents: false,
                 cover: false,
                 ..usual

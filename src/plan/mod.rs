@@ -2,6 +2,7 @@
 //!
 //! Start with [`Plan`]; [`Place`] is the address of one answer, and [`questions`] the table of all of them.
 
+mod asked;
 mod choices;
 pub mod compare;
 pub mod history;
@@ -9,6 +10,7 @@ mod items;
 mod place;
 pub mod questions;
 mod record;
+pub mod standing;
 mod values;
 
 pub use choices::*;
@@ -284,6 +286,8 @@ record! {
         pub by: DateText,
         /// How it is measured.
         pub method: String,
+        /// How far it looks.
+        pub layer: Option<ImpactLayer>,
     }
 }
 

@@ -10,9 +10,13 @@ pub mod form;
 pub mod frame;
 pub mod icons;
 pub mod notice;
+pub mod overview;
 pub mod parts;
 pub mod pickers;
+pub mod progress;
+pub mod start;
 pub mod theme;
+pub mod tour;
 pub mod versions;
 pub mod welcome;
 
@@ -36,11 +40,19 @@ pub enum Page {
     Part(Part),
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
+    /// The way in for newcomers.
+    Start,
+    /// The whole plan in drawings.
+    Overview,
 }
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 1] = [(Self::Versions, Command::Versions)];
+    pub const WHOLE: [(Self, Command); 3] = [
+        (Self::Start, Command::GettingStarted),
+        (Self::Overview, Command::Overview),
+        (Self::Versions, Command::Versions),
+    ];
 }
 
 /// Something a person did; the app applies it after drawing.
@@ -104,6 +116,14 @@ pub enum Intent {
     Compare(PathBuf),
     /// Something was done with earlier versions.
     Versions(versions::Act),
+    /// The tour goes to a station, or ends.
+    Tour(Option<usize>),
+    /// A measurement of an indicator was added.
+    Measure(Id),
+    /// An entry of the guide, by its id, is to be added to the plan.
+    Take(String),
+    /// A web address is to be opened in the person's browser.
+    Browse(String),
 }
 
 /// Answers to the app's questions.
@@ -249,6 +269,8 @@ pub enum Tone {
 pub enum Follow {
     /// Undo, as after a removal.
     Undo,
+    /// Undo, or a look at what was added.
+    Added(Place),
     /// To look at the file that was written.
     Open(PathBuf),
     /// To open what can be read of a damaged file.
@@ -302,6 +324,10 @@ pub struct View<'a> {
     pub page: Page,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// Whether a tour is taken.
+    pub tour: tour::Tour,
+    /// What the overview shows, while it is the page.
+    pub overview: Option<&'a overview::Overview>,
     /// True where changes go into the file by themselves.
     pub save_by_itself: bool,
     /// The colours that the person chose.
@@ -365,6 +391,8 @@ pub struct Memory {
     pub heights: HashMap<Id, f32>,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
+    /// What is unfolded of the page for newcomers.
+    pub start: start::Shown,
     /// What the person did in this frame.
     pub intents: Vec<Intent>,
 }

@@ -4,6 +4,7 @@ mod check;
 mod files;
 mod kill;
 mod safety;
+mod start;
 mod writing;
 
 use egui::accesskit::Role;

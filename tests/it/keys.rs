@@ -2,6 +2,8 @@
 
 use crate::any::rich_plan;
 use crate::source::{Split, files};
+use europlan::catalogue::Catalogue;
+use europlan::catalogue::guide::{Became, Step, Sureness};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
 use europlan::document::Preset;
@@ -11,6 +13,7 @@ use europlan::settings::SettingsProblem;
 use europlan::store::lock::Holder;
 use europlan::store::{Damage, Found, StoreError};
 use europlan::text::{Texts, shipped};
+use europlan::ui::tour::STATIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -55,6 +58,11 @@ pub(crate) fn attributes() -> Vec<String> {
     }
     for kind in Kind::ALL {
         wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
+    }
+    wanted.extend(STATIONS.map(|station| format!("{station}.title")));
+    wanted.extend(Step::ALL.map(|step| format!("{}.intro", step.key())));
+    for entry in &Catalogue::shipped().guide {
+        wanted.extend(["what", "who", "became"].map(|name| format!("{}.{name}", entry.key())));
     }
     for rule in RULES {
         wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
@@ -151,6 +159,12 @@ fn from_tables() -> BTreeSet<String> {
         .filter(|group| !group.is_empty());
     keys.extend(groups.map(|group| format!("group-{group}")));
     keys.extend(Part::ALL.map(|part| part.key().to_owned()));
+    let guide = &Catalogue::shipped().guide;
+    keys.extend(guide.iter().map(europlan::catalogue::guide::Entry::key));
+    keys.extend(STATIONS.map(str::to_owned));
+    keys.extend(Step::ALL.map(|step| step.key().to_owned()));
+    keys.extend(Became::ALL.map(|became| became.key().to_owned()));
+    keys.extend(Sureness::ALL.map(|sure| sure.key().to_owned()));
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
     keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));

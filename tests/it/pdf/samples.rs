@@ -1,6 +1,7 @@
 //! Documents made by hand.
 
 use europlan::document::{Bar, Block, Column, Cover, Document, Fill, Table, Timeline, Tone, Words};
+use europlan::plan::Id;
 use jiff::civil::{Date, date};
 
 /// Words of the school.
@@ -276,6 +277,7 @@ pub(crate) fn timeline(bars: usize) -> Timeline {
                     "Activity {}: Jobshadowing and a preparatory visit in Seinäjoki",
                     n + 1
                 )),
+                id: Id::default(),
                 first: start(n),
                 last: start(n + 1),
                 fill: fills[n % 3],
