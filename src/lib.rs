@@ -5,7 +5,7 @@
 //! | module | what lives there | may know |
 //! | --- | --- | --- |
 //! | [`plan`] | what a plan is: typed data, places, the table of questions, undo, comparison | nobody |
-//! | [`catalogue`] | facts about countries and programmes, with their sources | `plan` |
+//! | [`catalogue`] | facts about countries and programmes and the way in for newcomers, with their sources | `plan` |
 //! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
 //! | [`store`] | the only door to plan files: format, migration, safe save, recovery, versions, exchange | `plan` |
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |

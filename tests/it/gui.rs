@@ -6,6 +6,7 @@ mod export;
 mod files;
 mod kill;
 mod safety;
+mod start;
 mod writing;
 
 use egui::accesskit::Role;
