@@ -31,6 +31,8 @@ funding-change = Change it: { $question }
 funding-answer = Answer: { $question }
 funding-browse = Read on in your browser
 funding-browse-name = Read on in your browser: { $name }
+funding-form = Answers for its form
+funding-form-name = Answers for the form of { $name }
 funding-successors = Today:
 funding-calls = Calls { $first } to { $last }
 outcome-met = Met
@@ -112,8 +114,6 @@ cli-bad-call = “{ $text }” is not the year of a call such as 2026.
 cli-funding-call = Call { $call }
 cli-funding-file = File
 cli-funding-estimate = Estimate
-# $address is the address of a page on the internet.
-cannot-browse = No browser opened. The address of the page is: { $address }
 # $verdict is the heading of a group; $known the last call whose rules were read.
 funding-by-rules = { $verdict }, by the rules of call { $known }
 deadlines-left-out = Deadlines of programmes that do not fit are left out.

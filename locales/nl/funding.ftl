@@ -31,6 +31,8 @@ funding-change = Pas het aan: { $question }
 funding-answer = Beantwoord: { $question }
 funding-browse = Lees verder in je browser
 funding-browse-name = Lees verder in je browser: { $name }
+funding-form = Antwoorden voor het formulier
+funding-form-name = Antwoorden voor het formulier van { $name }
 funding-successors = Vandaag:
 funding-calls = Oproepen { $first } tot { $last }
 outcome-met = In orde
@@ -112,8 +114,6 @@ cli-bad-call = “{ $text }” is geen jaar van een oproep zoals 2026.
 cli-funding-call = Oproep { $call }
 cli-funding-file = Bestand
 cli-funding-estimate = Raming
-# $address is het adres van een pagina op het internet.
-cannot-browse = Er ging geen browser open. Het adres van de pagina is: { $address }
 # $verdict is de kop van een groep; $known de laatste oproep waarvan de regels gelezen zijn.
 funding-by-rules = { $verdict }, volgens de regels van oproep { $known }
 deadlines-left-out = Deadlines van programma’s die niet passen, zijn weggelaten.

@@ -6,7 +6,9 @@ mod countries;
 mod deadlines;
 pub mod facts;
 pub mod fit;
+pub mod forms;
 pub mod grant;
+pub mod guide;
 mod programmes;
 mod rates;
 mod sources;
@@ -39,6 +41,10 @@ pub struct Catalogue {
     pub rates: Rates,
     /// When applications are due.
     pub deadlines: Vec<Deadline>,
+    /// Application forms with their questions: those in use first.
+    pub forms: Vec<forms::Form>,
+    /// The way in for newcomers.
+    pub guide: Vec<guide::Entry>,
 }
 
 /// The calls a plan can be held against, and what is the same for all programmes.
@@ -84,6 +90,8 @@ impl Catalogue {
             ];
             Self {
                 countries: countries::shipped(),
+                forms: forms::shipped(),
+                guide: guide::shipped(),
                 sources: read(include_str!("../../assets/catalogue/sources.ron")),
                 calls: read(include_str!("../../assets/catalogue/calls.ron")),
                 programmes: read(include_str!("../../assets/catalogue/programmes.ron")),

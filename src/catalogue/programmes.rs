@@ -32,6 +32,9 @@ pub struct Programme {
     /// True where its grant is worked out from travel, days and people (key action 1).
     #[serde(default)]
     pub by_rates: bool,
+    /// The application form whose questions are known, by its id.
+    #[serde(default)]
+    pub form: Option<String>,
     /// Where to read on.
     pub link: String,
     /// How sure all this is.

@@ -161,7 +161,9 @@ impl<'a> Held<'a> {
         let no = fit.verdict == Verdict::No;
         let open = fit.with(Outcome::Unknown);
         let open = open.filter(|judged| judged.rule.severity == Severity::Block && !no);
-        for judged in fit.against().into_iter().chain(open) {
+        let against = fit.against().into_iter();
+        let decided = against.filter(|judged| !no || !judged.rule.measure.is_mendable());
+        for judged in decided.chain(open) {
             lines.push(format!("    {}", funding::judged(texts, self.plan, judged)));
             if judged.outcome == Outcome::Failed {
                 let advice = judged.rule.advice_key();

@@ -21,12 +21,14 @@ pub enum Part {
     Sharing,
     /// Progress.
     Progress,
+    /// Answers for application forms: they have a page of their own and are not among [`Part::ALL`].
+    Forms,
     /// What only an application needs; asked on the funding page, and in no document.
     Funding,
 }
 
 impl Part {
-    /// The parts that are written, in order.
+    /// All parts that have a form and a place in the document, in order.
     pub const ALL: [Self; 9] = [
         Self::School,
         Self::Status,
@@ -51,6 +53,7 @@ impl Part {
             Self::Europe => "part-europe",
             Self::Sharing => "part-sharing",
             Self::Progress => "part-progress",
+            Self::Forms => "part-forms",
             Self::Funding => "part-funding",
         }
     }

@@ -1,8 +1,9 @@
 //! The address of one answer. Findings, dismissals, undo, navigation and form mapping all speak it.
 
 use super::choices::{
-    ActivityKind, ActivityState, Applicant, Area, Audience, Community, Direction, Field, Language,
-    Level, Listed, PartnerKind, PartnerState, PlatformName, Rhythm, SchoolKind, TravelBand, YesNo,
+    ActivityKind, ActivityState, Applicant, Area, Audience, Community, Direction, Field,
+    ImpactLayer, Language, Level, Listed, PartnerKind, PartnerState, PlatformName, Rhythm,
+    SchoolKind, TravelBand, YesNo,
 };
 use super::items::Id;
 use super::record::{Answer, AnswerMut};
@@ -106,6 +107,7 @@ impl Place {
             ("school", _) => SchoolKind::LIST,
             ("status", _) => Level::LIST,
             ("need", _) => Area::LIST,
+            ("indicator", "layer") => ImpactLayer::LIST,
             ("indicator", _) => Direction::LIST,
             ("activity", "kind") => ActivityKind::LIST,
             ("activity", "state") => ActivityState::LIST,
@@ -116,7 +118,7 @@ impl Place {
             ("sharing", _) => Audience::LIST,
             ("funding", "field") => Field::LIST,
             ("funding", "community") => Community::LIST,
-            ("activity" | "funding", _) => YesNo::LIST,
+            ("activity" | "form-answer" | "funding", _) => YesNo::LIST,
             (_, _) => PlatformName::LIST,
         }
     }

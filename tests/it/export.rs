@@ -1,8 +1,7 @@
 //! The document: what stands in it, in which order, and that nothing a person wrote is missing.
 
-use crate::support::printed;
 use europlan::document::{self, Block, Document, Options, Tone};
-use europlan::plan::questions::Owner;
+use europlan::plan::questions::{Owner, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Country, Kind, Place, Plan, SchoolKind};
 use europlan::{store, wording};
 use std::path::{Path, PathBuf};
@@ -103,6 +102,13 @@ fn headings(document: &Document) -> Vec<(u8, String)> {
             _ => None,
         })
         .collect()
+}
+
+/// The questions whose answers are printed: what is kept for application forms has a paper of its own.
+fn printed() -> impl Iterator<Item = &'static Question> {
+    QUESTIONS
+        .iter()
+        .filter(|question| Part::ALL.contains(&question.part))
 }
 
 /// A plan with an item in each list and a word of its own in each answer that is typed, and those words.

@@ -1,9 +1,10 @@
 //! The programmes in groups, each with the rules that decided.
 
-use super::super::{Intent, Memory, View, form, theme};
+use super::super::{Intent, Memory, View, answers, form, theme};
 use super::{card, choose, fold, is_fact, note, to_place};
 use crate::catalogue::fit::{Fit, Judged, Outcome, Verdict, judge};
 use crate::catalogue::{Catalogue, Severity};
+use crate::command::Command;
 use crate::plan::questions::{self, Part, Question};
 use crate::plan::{Field, Of, Place};
 use crate::wording::{self, funding};
@@ -181,7 +182,9 @@ fn draw_card(
         draw_closed(ui, view, catalogue, fit);
     } else {
         draw_reasons(ui, view, memory, catalogue, fit);
-        draw_deadline(ui, view, catalogue, fit, call);
+        if fit.verdict != Verdict::No {
+            draw_deadline(ui, view, catalogue, fit, call);
+        }
     }
     let rules = !closed && !fit.judged.is_empty();
     let was = memory.funding.unfolded.contains(&fit.programme.id);
@@ -206,6 +209,18 @@ fn draw_card(
             memory.push(Intent::Browse(fit.programme.link.clone()));
         }
     });
+    let form = fit.programme.form.as_deref();
+    let form = form.and_then(|id| Catalogue::shipped().form(id));
+    if let Some(form) = form.filter(|_| !matches!(fit.verdict, Verdict::No | Verdict::Closed)) {
+        let words = texts.say("funding-form");
+        let spoken = texts.say_with("funding-form-name", &[("name", name.as_str().into())]);
+        let button = ui.button(RichText::new(words.as_ref()).font(theme::help()));
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+        if button.clicked() {
+            memory.push(Intent::Run(Command::Answers));
+            memory.push(Intent::Answers(answers::Act::Choose(&form.id)));
+        }
+    }
     if open {
         draw_rules(ui, view, catalogue, fit);
     }
@@ -248,7 +263,10 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
         let words = texts.say_with("funding-doubtful", &[("year", year.to_string().into())]);
         ui.label(RichText::new(format!("▲ {words}")).color(view.palette.improve));
     }
-    let against = fit.against();
+    let mut against = fit.against();
+    if fit.verdict == Verdict::No {
+        against.retain(|judged| !judged.rule.measure.is_mendable()); // the others would not help
+    }
     for (at, judged) in against.iter().enumerate() {
         ui.push_id(at, |ui| {
             draw_judged(ui, view, catalogue, judged, |ui| {

@@ -166,7 +166,11 @@ fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str) -> (bool,
         .font(theme::sign())
         .color(view.palette.muted);
     let text = RichText::new(words).font(theme::help());
-    let response = ui.add(Button::new((sign, text)).frame_when_inactive(false));
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 4.0;
+        ui.add(Button::new((sign, text)).frame_when_inactive(false))
+    });
+    let response = response.inner;
     response.widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, name));
     let clicked = response.clicked();
     (open != clicked, clicked)

@@ -161,6 +161,11 @@ fn everything_that_is_named_exists() {
         one.successors.iter().for_each(programme);
         used.extend(one.sources.iter().map(String::as_str));
         assert!(one.link.starts_with("http"), "{}", one.id);
+        let form = one.form.as_deref();
+        assert!(
+            form.is_none_or(|form| catalogue.form(form).is_some()),
+            "{form:?}"
+        );
         assert!(one.from <= one.until && one.year >= 2005, "{}", one.id);
         for successor in one
             .successors

@@ -161,6 +161,7 @@ fn as_sure(grade: Grade) -> Catalogue {
         rules,
         rates: shipped.rates.clone(),
         deadlines: shipped.deadlines.clone(),
+        ..Catalogue::default()
     }
 }
 

@@ -103,6 +103,12 @@ fn all_rules_unfold_with_those_that_are_only_told() {
         "All rules of KA122-SCH · Short-term project in school education",
     );
     assert!(window.query_all_by_label(rule).next().is_some());
+    click(
+        &mut window,
+        "Answers for the form of KA210-SCH, -VET, -ADU · Small-scale partnership",
+    );
+    assert!(says(&window, "KA210-SCH"));
+    click(&mut window, "Funding");
     assert!(says(&window, "Buurklassen: Closed"));
     assert!(says(&window, "No call since 2020"));
     let link = "Read on in your browser: KA122-SCH · Short-term project in school education";
