@@ -23,6 +23,8 @@ pub enum Command {
     ImportJson,
     /// Earlier versions of the plan.
     Versions,
+    /// Mark the plan as sent.
+    MarkSent,
     /// Compare the plan with another file.
     Compare,
     /// Changes go into the file by themselves, or only into recovery copies.
@@ -168,6 +170,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::SaveAs, "command-save-as", Menu::File, Needs::Plan, &[ctrl_shift(Key::S)]),
     row(Command::SaveByItself, "command-save-by-itself", Menu::File, Needs::Nothing, &[]),
     row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]),
+    row(Command::MarkSent, "command-mark-sent", Menu::File, Needs::Plan, &[]),
     row(Command::Compare, "command-compare", Menu::File, Needs::Plan, &[]),
     row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),

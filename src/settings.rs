@@ -3,13 +3,17 @@
 //! Each setting is read by itself: a bad one takes its usual value and is reported, one that this version does
 //! not know is kept as it stands.
 
-use crate::store::{StoreError, read_bytes, scan, write_bytes};
+use crate::store::{StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes};
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::path::{Path, PathBuf};
 
 /// The most recent files that are kept.
 pub const MOST_RECENT: usize = 10;
+/// The largest file that is read, in bytes; what a program writes has some thousand.
+const MOST_BYTES: usize = 1024 * 1024;
+/// The most letters of a setting's name in a message.
+const MOST_LETTERS: usize = 60;
 /// The smallest and largest size of text, in percent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
@@ -108,17 +112,27 @@ impl Settings {
             Err(StoreError::NotFound(_)) => return (Self::default(), Vec::new()),
             Err(error) => return (Self::default(), vec![SettingsProblem::Unreadable(error)]),
         };
-        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+        Self::read(&bytes, path)
+    }
+
+    /// The same from the bytes of the file at that path.
+    pub fn read(bytes: &[u8], path: &Path) -> (Self, Vec<SettingsProblem>) {
         let mut settings = Self::default();
+        let damaged = SettingsProblem::Damaged(path.to_owned());
+        if bytes.len() > MOST_BYTES {
+            return (settings, vec![damaged]);
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut problems = Vec::new();
         if !is_whole(&text) {
-            problems.push(SettingsProblem::Damaged(path.to_owned()));
+            problems.push(damaged);
         }
-        for field in scan::fields(&text, 1) {
-            if !settings.take(&field.path, field.value) {
+        for field in scan::fields(&text) {
+            if !settings.take(field.name, field.value) {
                 problems.push(SettingsProblem::BadValue {
                     path: path.to_owned(),
-                    setting: field.path,
+                    setting: field.name.chars().take(MOST_LETTERS).collect(),
                 });
             }
         }
@@ -159,8 +173,10 @@ impl Settings {
                 usable
             }
             "recent" => {
-                let usable = put(&mut self.recent, value);
-                self.recent.truncate(MOST_RECENT);
+                let mut recent: Vec<String> = Vec::new();
+                let usable = put(&mut recent, value);
+                let paths = recent.iter().map(|text| path_of_text(text));
+                self.recent = paths.take(MOST_RECENT).collect();
                 usable
             }
             "check_open" => put(&mut self.check_open, value),
@@ -168,6 +184,7 @@ impl Settings {
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
+                    self.unknown.retain(|(other, _)| other != name); // the last one counts, as of those known
                     self.unknown.push((name.to_owned(), value.to_owned()));
                 }
                 usable
@@ -175,12 +192,9 @@ impl Settings {
         }
     }
 
-    fn to_text(&self) -> String {
-        let recent: Vec<&str> = self
-            .recent
-            .iter()
-            .filter_map(|path| path.to_str())
-            .collect();
+    /// The text of the settings file.
+    pub fn to_text(&self) -> String {
+        let recent: Vec<String> = self.recent.iter().map(|path| text_of_path(path)).collect();
         let known = [
             ("language", ron_text(&self.language)),
             ("theme", ron_text(&self.theme)),

@@ -92,6 +92,7 @@ fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
         time_of_day: || "14:05".to_owned(),
         languages: vec!["en".to_owned()],
         native_dialogs: false,
+        disk: store::Disk::real(),
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))

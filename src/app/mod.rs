@@ -3,6 +3,8 @@
 mod act;
 mod autosave;
 mod dialogs;
+#[cfg(unix)]
+mod ending;
 mod export;
 mod files;
 mod jobs;
@@ -21,7 +23,7 @@ use crate::settings::{self, Settings, Theme};
 use crate::store::backups::{self, Backups};
 use crate::store::lock::{Lock, Me};
 use crate::store::recovery::{Recovered, Recovery};
-use crate::store::{Fingerprint, Version};
+use crate::store::{Disk, Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
 use crate::ui::versions::Versions;
@@ -33,6 +35,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// What the app takes from outside, so that tests can give their own.
@@ -51,6 +54,8 @@ pub struct Outside {
     pub languages: Vec<String>,
     /// Native file dialogs; off in tests, where paths are typed.
     pub native_dialogs: bool,
+    /// Where plans are saved; tests give one that fails or waits.
+    pub disk: Disk,
 }
 
 /// The program with its window.
@@ -81,6 +86,16 @@ pub struct App {
     recovered: Vec<Recovered>,
     backups: Option<Backups>,
     autosave: Autosave,
+    /// Why there is no copy, where one could not be written.
+    no_copy: Option<String>,
+    /// Counts what is asked of the disk.
+    turn: u64,
+    /// When this plan has been open long enough to be beyond suspicion.
+    runs_well_at: Option<Duration>,
+    /// Conflict copies that the person was told of.
+    told: Vec<PathBuf>,
+    /// The system wants the program to end.
+    must_end: Arc<AtomicBool>,
     /// Answers that both sides changed and nobody has decided yet.
     conflicts: Vec<Conflict>,
     versions: Versions,
@@ -151,6 +166,11 @@ impl App {
             recovered: Vec::new(),
             backups: outside.data.as_deref().map(Backups::new),
             autosave: Autosave::at(1),
+            no_copy: None,
+            turn: 0,
+            runs_well_at: None,
+            told: Vec::new(),
+            must_end: Arc::default(),
             conflicts: Vec::new(),
             versions: Versions::default(),
             dated: Vec::new(),
@@ -212,6 +232,7 @@ impl App {
             self.act(&ctx, intent, self.now);
         }
         self.keep(&ctx);
+        self.note_good_run();
         self.name_window(&ctx);
         self.watch_closing(&ctx);
     }
@@ -359,9 +380,10 @@ impl App {
         }
     }
 
-    /// Asks about unsaved changes when the window is to close.
+    /// Asks about unsaved changes when the window is to close; not when the system ends the program, as then nobody
+    /// may be there to answer.
     fn watch_closing(&mut self, ctx: &egui::Context) {
-        if self.closing {
+        if self.closing || self.must_end.load(Ordering::Relaxed) {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             return;
         }

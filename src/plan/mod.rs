@@ -3,6 +3,7 @@
 //! Start with [`Plan`]; [`Place`] is the address of one answer, and [`questions`] the table of all of them.
 
 mod choices;
+mod clean;
 pub mod compare;
 pub mod history;
 mod items;
@@ -12,6 +13,7 @@ mod record;
 mod values;
 
 pub use choices::*;
+pub use clean::cleaned;
 pub use items::{Id, Kind, Repair};
 pub use place::{Of, Place};
 pub use record::{Answer, AnswerMut, Answerable, ChosenSet, Record};

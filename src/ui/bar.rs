@@ -146,6 +146,10 @@ fn draw_saving(ui: &mut Ui, view: &View) {
             ("✔ ", text, view.palette.good)
         }
         Saving::Unsaved => ("● ", texts.say("unsaved").into_owned(), view.palette.muted),
+        Saving::NoCopy(why) => {
+            let text = texts.say_with("no-copy", &[("why", why.as_str().into())]);
+            ("▲ ", text, view.palette.improve)
+        }
         Saving::Busy => ("", texts.say("saving").into_owned(), view.palette.muted),
         Saving::Failed(why) => {
             let text = texts.say_with("not-saved", &[("why", why.as_str().into())]);

@@ -4,7 +4,7 @@
 //! composition becomes an intent at once. Undo belongs to the plan, never to the widget.
 
 use super::{Intent, Memory, View, theme};
-use crate::plan::Place;
+use crate::plan::{self, Place};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Align, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
@@ -197,18 +197,14 @@ impl View<'_> {
     }
 }
 
-/// Text as it is kept: no carriage returns, no control characters, one line where one is asked for.
+/// Text as it is kept: without signs that nobody sees, and in one line where one is asked for.
 pub fn clean(text: &str, lines: bool) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars()
-        .filter_map(|c| match c {
-            '\n' if !lines => Some(' '),
-            '\n' | '\t' => Some(c),
-            '\u{feff}' | '\u{200b}' => None,
-            c if c.is_control() => None,
-            c => Some(c),
-        })
-        .collect()
+    let text = plan::cleaned(text);
+    if lines {
+        text.into_owned()
+    } else {
+        text.replace('\n', " ")
+    }
 }
 
 fn caret(ui: &Ui, id: Id) -> Option<usize> {

@@ -100,6 +100,10 @@ pub enum Intent {
     ShowFolder(PathBuf),
     /// What can be read of a damaged file is to be opened.
     Rest(PathBuf),
+    /// The last good version of a file is to be opened.
+    LastVersion(PathBuf),
+    /// Answers that both sides changed are to be decided.
+    Decide,
     /// The plan is to be compared with another file.
     Compare(PathBuf),
     /// Something was done with earlier versions.
@@ -127,6 +131,10 @@ pub enum Reply {
     Together,
     /// Take what the other side wrote.
     Theirs,
+    /// Keep both files.
+    Both,
+    /// The plan was sent: where, and on which day.
+    Sent(String, jiff::civil::Date),
     /// Open the recovery copy at that position.
     Recover(usize),
     /// Put the recovery copy at that position aside.
@@ -142,6 +150,8 @@ pub enum Saving {
     Saved(Option<String>),
     /// Changes are not in the file.
     Unsaved,
+    /// Nor in a recovery copy; why.
+    NoCopy(String),
     /// A save is going on.
     Busy,
     /// The last save failed; why.
@@ -177,6 +187,8 @@ pub enum Question {
         /// How many are left, this one included.
         left: usize,
     },
+    /// Where and when the plan was sent.
+    Sent,
     /// The list of shortcuts.
     Shortcuts,
     /// What the program is.
@@ -251,8 +263,19 @@ pub enum Follow {
     Undo,
     /// To look at the file that was written.
     Open(PathBuf),
-    /// To open what can be read of a damaged file.
-    Salvage(PathBuf),
+    /// To open what is left of a file that is damaged or gone.
+    Salvage {
+        /// The file.
+        path: PathBuf,
+        /// Something of it can still be read.
+        rest: bool,
+        /// When its last good version is from, in words.
+        version: Option<String>,
+    },
+    /// To save the plan under another name.
+    SaveCopy,
+    /// To decide about answers that both sides changed.
+    Decide,
     /// To compare the plan with a copy beside it.
     Compare(PathBuf),
     /// To open a plan that made the program fail.
@@ -351,6 +374,8 @@ pub struct Memory {
     pub dismissing: Option<(Place, &'static str, String)>,
     /// Text of searchable lists and path entry.
     pub typed: String,
+    /// A date that is typed in a question.
+    pub typed_date: String,
     /// The widget that had the focus in the last frame.
     pub focused: Option<egui::Id>,
     /// The widget that had it last, where none has it now.

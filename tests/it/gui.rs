@@ -1,9 +1,13 @@
 //! The window by role and label, as a person uses it.
 
 mod check;
+mod copies;
 mod files;
 mod kill;
+mod others;
 mod safety;
+mod slow;
+mod storm;
 mod writing;
 
 use egui::accesskit::Role;
@@ -25,6 +29,7 @@ fn outside(folder: &Path, language: &str) -> Outside {
         time_of_day: || "14:05".to_owned(),
         languages: vec![language.to_owned()],
         native_dialogs: false,
+        disk: europlan::store::Disk::real(),
     }
 }
 
@@ -34,7 +39,10 @@ fn window(folder: &Path, language: &str, file: Option<&Path>) -> Window {
 }
 
 fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::Vec2) -> Window {
-    let outside = outside(folder, language);
+    open_window(outside(folder, language), file, size)
+}
+
+fn open_window(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
     let file = file.map(Path::to_path_buf);
     Harness::builder()
         .with_size(size)

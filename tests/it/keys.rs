@@ -108,6 +108,7 @@ pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         StoreError::Denied(path.clone()),
         StoreError::Full(path.clone()),
         StoreError::Held(path.clone()),
+        StoreError::Changed(path.clone()),
         StoreError::NotAsWritten(path.clone()),
         StoreError::Kept {
             path: path.clone(),

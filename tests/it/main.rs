@@ -11,6 +11,7 @@ mod damage;
 mod examples;
 mod export;
 mod figures;
+mod fuzz;
 mod gui;
 mod house;
 mod keys;
