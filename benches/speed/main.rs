@@ -1,10 +1,11 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
-//! opening, saving, checking, drawing one frame of the largest part, and making the PDF.
+//! opening, saving, checking, drawing one frame of the largest part, and making the PDF; and what safety may cost.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
 
 mod plans;
+mod safety;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use egui_kittest::Harness;
@@ -105,5 +106,14 @@ fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
     harness
 }
 
-criterion_group!(speed, load, save, whole_check, frame, export);
+criterion_group!(
+    speed,
+    load,
+    save,
+    whole_check,
+    frame,
+    export,
+    safety::versions,
+    safety::autosave
+);
 criterion_main!(speed);

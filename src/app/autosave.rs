@@ -186,7 +186,7 @@ impl App {
             self.autosave.done(revision, self.now);
         }
         let fails = matches!(self.saving, Saving::Failed(_)); // the copy is the only place left
-        let undecided = self.question.is_some() || !self.conflicts.is_empty();
+        let undecided = self.question.is_some() || !self.conflicts.is_empty() || self.unseen;
         let into_file = self.settings.save_by_itself && !fails && !self.is_newer() && !undecided;
         if let (true, Some(file)) = (into_file, self.file.clone()) {
             self.save_to(file);

@@ -4,8 +4,6 @@ use super::App;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
-use crate::plan::Plan;
-use crate::store::backups;
 use crate::store::{self, StoreError, Version};
 use crate::text::{Texts, Value};
 use crate::ui::{Follow, Question, Saving};
@@ -26,6 +24,12 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To read the school's logo.
+    Logo,
+    /// To write the answers for a form as PDF.
+    AnswersPdf,
+    /// To write the answers for a form as text.
+    AnswersText,
 }
 
 impl Target {
@@ -38,6 +42,9 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Logo => "path-logo-title",
+            Self::AnswersPdf => "path-answers-pdf-title",
+            Self::AnswersText => "path-answers-text-title",
         }
     }
 
@@ -45,21 +52,30 @@ impl Target {
     fn kind(self) -> &'static str {
         match self {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
-            Self::Pdf => "kind-pdf",
+            Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::AnswersText => "kind-text",
+            Self::Logo => "kind-picture",
         }
     }
 
-    fn ending(self) -> &'static str {
+    /// The endings of such files, the usual one first.
+    fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Open | Self::Save | Self::Compare => store::EXTENSION,
-            Self::Pdf => "pdf",
-            Self::Json | Self::Import => "json",
+            Self::Open | Self::Save | Self::Compare => &[store::EXTENSION],
+            Self::Pdf | Self::AnswersPdf => &["pdf"],
+            Self::Json | Self::Import => &["json"],
+            Self::AnswersText => &["txt"],
+            Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
         }
+    }
+
+    pub(super) fn ending(self) -> &'static str {
+        self.endings().first().copied().unwrap_or_default()
     }
 
     fn writes(self) -> bool {
-        matches!(self, Self::Save | Self::Pdf | Self::Json)
+        !matches!(self, Self::Open | Self::Import | Self::Compare)
     }
 }
 
@@ -101,11 +117,20 @@ impl App {
                 Done::Marked(result) => self.marked(&result),
                 Done::Made {
                     revision,
-                    preset,
-                    is_final,
+                    options,
                     result,
-                } => self.made(revision, (preset, is_final), result),
-                Done::Written { path, result } => self.written(path, result),
+                } => self.made(revision, &options, result),
+                Done::Written {
+                    target,
+                    path,
+                    result,
+                } => self.written(target, path, result),
+                Done::Logo(result) => self.take_logo(result),
+                Done::NotMade(error) => {
+                    self.files_in_writing -= 1;
+                    let text = sentence(&self.texts, error.key(), &error.args());
+                    self.fail(text);
+                }
             }
         }
     }
@@ -120,7 +145,7 @@ impl App {
         let pick = Pick {
             title: self.texts.say(target.title()).into_owned(),
             kind: self.texts.say(target.kind()).into_owned(),
-            ending: target.ending(),
+            endings: target.endings(),
             name: target.writes().then(|| self.proposed_name(target)),
             folder: self.folder(),
         };
@@ -166,6 +191,7 @@ impl App {
         match (target, name, stem) {
             (_, Some(name), _) => name.to_owned(),
             (Target::Json, _, Some(stem)) => format!("{stem}.json"),
+            (Target::AnswersPdf | Target::AnswersText, ..) => self.name_of_answers(target.ending()),
             _ => document::file_name(self.plan(), target.ending()),
         }
     }
@@ -204,10 +230,14 @@ impl App {
             Some(Target::Pdf) => self.write_pdf(path),
             Some(Target::Json) => {
                 let text = store::json::export(self.plan());
-                self.write(with_ending(path, "json"), text.into_bytes());
+                self.write(Target::Json, path, text.into_bytes());
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::Logo) => self.read_logo(path),
+            Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
+                self.write_answers(target, path);
+            }
             None => {}
         }
     }
@@ -215,8 +245,10 @@ impl App {
     /// The person gave up what was going on.
     pub(super) fn forget_intention(&mut self) {
         self.after = None;
-        self.target = None;
         self.export = None;
+        if self.target.take() == Some(Target::Logo) {
+            self.begin_export(); // where the logo was to be chosen
+        }
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
@@ -245,6 +277,7 @@ impl App {
             }
             _ if repaired > 0 => {
                 self.saving = Saving::Unsaved;
+                self.unseen = true;
                 let count = [("count", repaired.into())];
                 let text = self.texts.say_with("opened-repaired", &count);
                 self.warn(text, None);
@@ -252,60 +285,6 @@ impl App {
             _ => self.tell_of_conflict_copies(store::conflict_copies(path)),
         }
         self.remember(path);
-    }
-
-    fn not_opened(&mut self, path: &Path, error: &StoreError) {
-        if matches!(error, StoreError::NotFound(_)) {
-            self.settings.forget(path);
-            self.save_settings();
-        }
-        let text = words(&self.texts, error);
-        self.fail(text);
-        let damaged = matches!(error, StoreError::Damaged { .. });
-        let lost = damaged || matches!(error, StoreError::NotFound(_) | StoreError::IsFolder(_));
-        let bytes = store::read_bytes(path).ok().filter(|_| damaged);
-        let rest = bytes.and_then(|bytes| store::salvage(&bytes)).is_some();
-        let version = self.last_version(path).filter(|_| lost);
-        let version = version.map(|(version, _)| self.moment(version.time));
-        if let Some(notice) = &mut self.notice
-            && (rest || version.is_some())
-        {
-            notice.follow = Some(Follow::Salvage {
-                path: path.to_path_buf(),
-                rest,
-                version,
-            });
-        }
-    }
-
-    /// The newest version of a file that can be read.
-    fn last_version(&self, path: &Path) -> Option<(backups::Version, Plan)> {
-        let backups = self.backups.as_ref()?;
-        backups.list(path).into_iter().find_map(|version| {
-            let opened = backups.open(&version).ok()?;
-            Some((version, opened.plan))
-        })
-    }
-
-    /// Opens it, as a plan that was never saved.
-    pub(super) fn open_last_version(&mut self, path: &Path) {
-        if let Some((_, plan)) = self.last_version(path) {
-            self.start(plan, None, None, false);
-            self.saving = Saving::Unsaved;
-            let text = self.texts.say("version-opened").into_owned();
-            self.warn(text, None);
-        }
-    }
-
-    /// Opens what can still be read of a damaged file, as a plan that was never saved.
-    pub(super) fn open_rest(&mut self, path: &Path) {
-        let bytes = store::read_bytes(path).ok();
-        if let Some((plan, _)) = bytes.and_then(|bytes| store::salvage(&bytes)) {
-            self.start(plan, None, None, false);
-            self.saving = Saving::Unsaved;
-            let text = self.texts.say("salvaged").into_owned();
-            self.warn(text, None);
-        }
     }
 
     /// Tells of the first copy that the person does not know of yet.
@@ -337,22 +316,27 @@ impl App {
         }
     }
 
-    fn write_pdf(&mut self, path: PathBuf) {
-        if let Some(export) = self.export.take() {
-            self.write(with_ending(path, "pdf"), export.bytes);
-        }
-    }
-
-    fn write(&mut self, path: PathBuf, bytes: Vec<u8>) {
+    /// Writes a file that is made of the plan, on another thread; it is there whole or not at all.
+    pub(super) fn write(&mut self, target: Target, path: PathBuf, bytes: Vec<u8>) {
+        let path = with_ending(path, target.ending());
+        self.files_in_writing += 1;
         self.jobs.spawn(move || {
             let result = store::write_bytes(&path, &bytes);
-            Done::Written { path, result }
+            Done::Written {
+                target,
+                path,
+                result,
+            }
         });
     }
 
-    fn written(&mut self, path: PathBuf, result: Result<(), StoreError>) {
+    fn written(&mut self, target: Target, path: PathBuf, result: Result<(), StoreError>) {
+        self.files_in_writing -= 1;
         match result {
             Ok(()) => {
+                if target == Target::Pdf {
+                    self.export = None;
+                }
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 let text = self
                     .texts
@@ -362,6 +346,9 @@ impl App {
             Err(error) => {
                 let text = words(&self.texts, &error);
                 self.fail(text);
+                if let Some(notice) = self.notice.as_mut().filter(|_| target == Target::Pdf) {
+                    notice.follow = Some(Follow::Elsewhere);
+                }
             }
         }
     }

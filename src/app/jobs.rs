@@ -1,8 +1,10 @@
 //! Work on other threads: started here, answered as values that the window takes at its next frame.
 
+use super::files::Target;
 use super::saving::{SaveProblem, Saved};
-use crate::document::Preset;
+use crate::document::Options;
 use crate::pdf::{Export, PdfError};
+use crate::picture::Picture;
 use crate::store::{Fingerprint, Outside, StoreError};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -34,22 +36,29 @@ pub(super) enum Done {
     },
     /// The plan was marked as sent, or not.
     Marked(Result<(), StoreError>),
-    /// A PDF was made, for the plan at that revision, with or without draft mark.
+    /// A PDF was made, for the plan at that revision.
     Made {
         revision: u64,
-        preset: Preset,
-        is_final: bool,
+        options: Box<Options>,
         result: Result<Export, PdfError>,
     },
+    /// A picture was read, or not: the key and the arguments of the reason.
+    Logo(Result<Picture, Reason>),
+    /// A PDF could not be made.
+    NotMade(PdfError),
     /// A PDF or a file for exchange was written, or not.
     Written {
+        target: Target,
         path: PathBuf,
         result: Result<(), StoreError>,
     },
 }
 
 /// How long the end of the program waits for a drive.
-const LONGEST_WAIT: Duration = Duration::from_secs(10);
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+
+/// The key of a message, and its arguments.
+pub(super) type Reason = (&'static str, Vec<(&'static str, String)>);
 
 type Work = Box<dyn FnOnce() -> Option<Done> + Send>;
 
@@ -107,6 +116,17 @@ impl Jobs {
             });
             if line.send(last).is_ok() {
                 wait.recv_timeout(LONGEST_WAIT).ok();
+            }
+        }
+    }
+
+    /// Waits until so many files are written, or do not come to an end.
+    pub(super) fn wait_for_files(&self, mut count: usize) {
+        while count > 0 {
+            match self.receiver.recv_timeout(LONGEST_WAIT) {
+                Ok(Done::Written { .. } | Done::NotMade(_)) => count -= 1,
+                Ok(_) => {}
+                Err(_) => return,
             }
         }
     }

@@ -1,7 +1,9 @@
 //! Owns the state of the window and is the only place that acts.
 
 mod act;
+mod answers;
 mod autosave;
+mod damaged;
 mod dialogs;
 #[cfg(unix)]
 mod ending;
@@ -9,12 +11,15 @@ mod export;
 mod files;
 mod jobs;
 mod outside;
+mod overview;
 mod recover;
 mod saving;
+mod start;
 mod versions;
 
 use crate::check::Check;
 use crate::pdf::Export;
+use crate::picture::Picture;
 use crate::plan::compare::Conflict;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
@@ -26,6 +31,7 @@ use crate::store::recovery::{Recovered, Recovery};
 use crate::store::{Disk, Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
+use crate::ui::tour::Tour;
 use crate::ui::versions::Versions;
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
@@ -86,6 +92,8 @@ pub struct App {
     recovered: Vec<Recovered>,
     backups: Option<Backups>,
     autosave: Autosave,
+    /// The person has not saved yet what was opened, such as recovered work: it does not go into the file by itself.
+    unseen: bool,
     /// Why there is no copy, where one could not be written.
     no_copy: Option<String>,
     /// Counts what is asked of the disk.
@@ -114,10 +122,20 @@ pub struct App {
     typed: bool,
     /// The title of the window, as it was last set.
     title: String,
-    /// The PDF that was made and waits for a path.
+    /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The school's logo, for the covers of documents.
+    logo: Option<Arc<Picture>>,
+    /// Whether one is being made.
+    making: bool,
+    /// How many files are being written.
+    files_in_writing: usize,
     memory: Memory,
     derived: Derived,
+    answers: answers::Answers,
+    overview: Option<overview::Seen>,
+    /// The station of the tour, while one is taken.
+    tour: Option<usize>,
     jobs: jobs::Jobs,
     closing: bool,
 }
@@ -166,6 +184,7 @@ impl App {
             recovered: Vec::new(),
             backups: outside.data.as_deref().map(Backups::new),
             autosave: Autosave::at(1),
+            unseen: false,
             no_copy: None,
             turn: 0,
             runs_well_at: None,
@@ -179,12 +198,18 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            logo: export::kept_logo(outside.folder.as_deref()),
+            making: false,
+            files_in_writing: 0,
             saving: Saving::Empty,
             notice: None,
             question: None,
             after: None,
             memory: Memory::default(),
             derived: Derived::default(),
+            answers: answers::Answers::default(),
+            overview: None,
+            tour: None,
             jobs: jobs::Jobs::new(ctx.clone()),
             closing: false,
             settings,
@@ -223,6 +248,8 @@ impl App {
             }
         }
         self.derive();
+        self.derive_answers();
+        self.look_over();
         let mut memory = std::mem::take(&mut self.memory);
         let view = self.view();
         ui::draw(ui, &view, &mut memory);
@@ -272,13 +299,21 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            answers: self.answers.sheet(),
             versions: &self.versions,
+            tour: match self.tour {
+                Some(station) => Tour::At(station),
+                None if self.settings.tour_seen => Tour::Over,
+                None => Tour::Offered,
+            },
+            overview: self.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
             saving: &self.saving,
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
             recent: &self.settings.recent,
+            presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
         }

@@ -5,7 +5,7 @@ use super::autosave::Autosave;
 use super::files::with_ending;
 use super::jobs::Done;
 use super::saving::Writing;
-use crate::plan::compare::{self, Side};
+use crate::plan::compare::{self, Conflict, Side};
 use crate::plan::history::Spot;
 use crate::store::{self, Fingerprint, Outside, lock};
 use crate::ui::{Follow, Question, Reply, Saving};
@@ -45,6 +45,7 @@ impl App {
                 let text = self.texts.say_with("file-gone", &path);
                 self.warn(text, None);
                 self.history.mark_unsaved();
+                self.unseen = true;
                 self.autosave = Autosave::default(); // nothing holds the plan now
                 self.saving = self.unsaved();
             }
@@ -120,6 +121,7 @@ impl App {
         self.history.mark_saved(self.history.revision());
         self.saving = Saving::Saved(None);
         self.base = theirs;
+        self.conflicts.clear();
         self.sees(fingerprint);
         true
     }
@@ -146,8 +148,10 @@ impl App {
         self.change(Spot::default(), None, self.now, |mine| *mine = plan);
         self.base = Arc::new(theirs);
         self.sees(fingerprint);
-        self.conflicts = merged.conflicts;
-        self.conflicts.reverse(); // the last one is asked about first
+        // What was put off is still to be decided, unless it is asked about anew.
+        let again = |old: &Conflict| merged.conflicts.iter().any(|new| new.place == old.place);
+        self.conflicts.retain(|old| !again(old));
+        self.conflicts.extend(merged.conflicts.into_iter().rev()); // the last one is asked about first
         self.ask_about_conflict();
     }
 

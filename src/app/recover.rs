@@ -6,8 +6,8 @@ use super::autosave::RUNS_WELL;
 use crate::plan::Plan;
 use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
+use crate::store;
 use crate::store::recovery::{Recovered, Recovery, Since};
-use crate::store::{self, Fingerprint};
 use crate::ui::{Follow, Question, Saving, Unsaved};
 use jiff::tz::TimeZone;
 use std::path::Path;
@@ -107,12 +107,21 @@ impl App {
         }
         let copy = self.recovered.remove(at);
         let Ok(opened) = &copy.plan else { return };
-        let file = copy.file.clone().filter(|_| copy.since == Since::Same);
-        let saved = file.as_deref().and_then(|file| store::open(file).ok());
-        let known = file.as_deref().and_then(|file| Fingerprint::of(file).ok());
-        let moved = copy.since == Since::Changed;
+        // The file may have changed while the question stood there.
+        let saved = copy
+            .file
+            .as_deref()
+            .and_then(|file| store::open_with_fingerprint(file).ok());
+        let saved = saved.filter(|(_, held)| copy.goes_on_from(held));
+        let moved = saved.is_none() && matches!(copy.since, Since::Same | Since::Changed);
+        let file = copy.file.clone().filter(|_| saved.is_some());
+        let (saved, known) = saved.unzip();
         self.start(opened.plan.clone(), file, known, false);
         self.saving = Saving::Unsaved;
+        self.unseen = true;
+        if let Some(file) = self.file.clone() {
+            self.hold(&file);
+        }
         self.base = Arc::new(saved.map(|opened| opened.plan).unwrap_or_default());
         if let Some(recovery) = self.recovery.clone() {
             let (turn, now) = (self.next_turn(), (self.outside.now)());
@@ -163,6 +172,7 @@ impl App {
     /// down, they are kept for the next start.
     pub(super) fn end(&mut self) {
         self.jobs.finish(); // a save that was begun is brought to its end
+        self.jobs.wait_for_files(self.files_in_writing);
         self.lock = None;
         let (turn, now) = (self.next_turn(), (self.outside.now)());
         if let Some(recovery) = &self.recovery {

@@ -119,6 +119,7 @@ impl App {
                 self.typed = false; // a later save that fails is not about this path
                 self.notice.take_if(|notice| notice.tone == Tone::Failed);
                 self.version = Version::Current;
+                self.unseen = false;
                 self.base = saved.plan;
                 self.known = Some(saved.fingerprint);
                 self.saving = if self.history.is_dirty() {

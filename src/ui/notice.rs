@@ -43,6 +43,10 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
     };
     match follow {
         Some(Follow::Undo) => offer(&texts.say("command-undo"), Intent::Run(Command::Undo)),
+        Some(Follow::Added(place)) => {
+            offer(&texts.say("start-see-added"), Intent::Jump(*place));
+            offer(&texts.say("command-undo"), Intent::Run(Command::Undo));
+        }
         Some(Follow::Open(path)) => {
             offer(&texts.say("open-file"), Intent::Show(path.clone()));
             offer(&texts.say("open-folder"), Intent::ShowFolder(path.clone()));
@@ -68,6 +72,7 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
         Some(Follow::Retry(path)) => {
             offer(&texts.say("open-anyway"), Intent::OpenPath(path.clone()));
         }
+        Some(Follow::Elsewhere) => offer(&texts.say("write-elsewhere"), Intent::Elsewhere),
         None => {}
     }
     offer(&texts.say("close"), Intent::CloseNotice);

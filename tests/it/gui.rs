@@ -1,12 +1,15 @@
 //! The window by role and label, as a person uses it.
 
+mod answers;
 mod check;
 mod copies;
+mod export;
 mod files;
 mod kill;
 mod others;
 mod safety;
 mod slow;
+mod start;
 mod storm;
 mod writing;
 

@@ -156,6 +156,23 @@ fn ten_megabytes_in_one_answer_open_and_save() {
 }
 
 #[test]
+fn a_plan_far_larger_than_any_opens() {
+    let mut plan = Plan::default();
+    let need = |number| europlan::plan::Need {
+        id: europlan::plan::Id {
+            kind: Kind::Need,
+            number,
+        },
+        title: "(a), (b), [c]".to_owned(),
+        ..europlan::plan::Need::default()
+    };
+    plan.needs = (1..=15_000).map(need).collect();
+    plan.last_number = 15_000;
+    let opened = store::read(store::to_text(&plan).as_bytes()).unwrap();
+    assert!(opened.plan == plan, "signs in answers count for nothing");
+}
+
+#[test]
 fn a_newer_file_opens_as_such_and_is_never_saved_over() {
     let folder = scratch();
     let path = folder.path().join("plan.europlan");

@@ -46,6 +46,13 @@ pub struct Recovered {
     digest: Option<Digest>,
 }
 
+impl Recovered {
+    /// True where the file held just that when the plan was opened or last saved.
+    pub fn goes_on_from(&self, held: &Fingerprint) -> bool {
+        self.digest.as_ref() == Some(&held.digest)
+    }
+}
+
 /// What has become of the file of a copy since the plan was opened or last saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Since {

@@ -112,6 +112,75 @@ fn a_copy_of_a_sync_program_is_told_also_while_the_plan_is_open() {
 }
 
 #[test]
+fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, path) = changed_by_both(folder.path());
+    click(&mut window, "Bring both together");
+    click(&mut window, "Decide later");
+    change_outside(&path, |plan| {
+        "Kerkstraat 1".clone_into(&mut plan.school.address);
+    });
+    window.event(egui::Event::WindowFocused(true));
+    wait(&mut window, "the question", |window| {
+        window.query_by_label(QUESTION).is_some()
+    });
+    click(&mut window, "Bring both together");
+    assert!(
+        window.query_by_label("Sint-Pieter").is_some(),
+        "still to be decided"
+    );
+    click(&mut window, "Keep the one here");
+    assert_eq!(window.state().plan().school.address, "Kerkstraat 1");
+}
+
+#[test]
+fn recovered_work_goes_into_the_file_only_when_the_person_saves_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let mut first = new_plan(folder.path());
+    type_into(&mut first, NAME, "Sint");
+    save_as(&mut first, &path);
+    type_into(&mut first, NAME, "-Jozef");
+    eframe::App::on_exit(first.state_mut(), None);
+    drop(first);
+    let mut second = window(folder.path(), "en", None);
+    click(&mut second, "Open it");
+    click(&mut second, "File");
+    click(&mut second, "Save into the file automatically");
+    type_into(&mut second, NAME, "!");
+    super::safety::wait_for_copy(&mut second, folder.path(), "Sint-Jozef!");
+    eframe::App::on_exit(second.state_mut(), None); // whatever was begun has come to its end
+    assert_eq!(name_in(&path), "Sint");
+    press(&mut second, Modifiers::COMMAND, Key::S);
+    wait(&mut second, "the save", |window| !window.state().is_dirty());
+    assert_eq!(name_in(&path), "Sint-Jozef!");
+}
+
+#[test]
+fn a_file_that_changes_while_recovered_work_is_offered_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let mut first = new_plan(folder.path());
+    type_into(&mut first, NAME, "Sint");
+    save_as(&mut first, &path);
+    type_into(&mut first, NAME, "-Jozef");
+    eframe::App::on_exit(first.state_mut(), None);
+    drop(first);
+    let mut second = window(folder.path(), "en", None);
+    change_outside(&path, |plan| {
+        "Sint-Pieter".clone_into(&mut plan.school.name);
+    });
+    click(&mut second, "Open it");
+    assert_eq!(second.state().plan().school.name, "Sint-Jozef");
+    press(&mut second, Modifiers::COMMAND, Key::S);
+    assert!(
+        second.query_by_label("Save the plan").is_some(),
+        "it asks for another name"
+    );
+    assert_eq!(name_in(&path), "Sint-Pieter");
+}
+
+#[test]
 fn after_a_failed_save_a_copy_elsewhere_is_offered_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());

@@ -1,6 +1,7 @@
 //! The PDF: what standards, readers and people need of it.
 
 mod extremes;
+mod plans;
 
 pub(crate) mod reader;
 pub(crate) mod samples;
@@ -262,7 +263,8 @@ fn contents_name_the_pages_on_which_headings_stand() {
 
 #[test]
 fn web_addresses_in_words_can_be_clicked() {
-    let words = "Look (see https://www.school.example/eu?a=1), at www.école.example/b. Not at wwwx or http://.";
+    let words = "Look (see https://www.school.example/eu?a=1), at www.école.example/b. Not at wwwx or http://., \
+                 nor javascript:alert(1) file:///etc/passwd ftp://a.example data:text/html,a vbscript:a smb://a.example.";
     let reader = Reader::new(&exported("web-addresses", &around(vec![paragraph(words)])).bytes);
     let address = |link: &&lopdf::Dictionary| {
         let action = link.get(b"A").unwrap().as_dict().unwrap();

@@ -14,7 +14,7 @@ const TEST: &str = "store::memory::no_file_needs_more_memory_than_ten_times_its_
 const FILE: &str = "EUROPLAN_TEST_FILLS_MEMORY";
 
 /// The size of the files, in bytes.
-const SIZE: usize = 256 * 1024;
+const SIZE: usize = 128 * 1024;
 /// What a plan of the most items may take, however small its file, in bytes.
 const CONSTANT: usize = 28 * 1024 * 1024;
 
