@@ -26,6 +26,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Whether the check panel is open.
     pub check_open: bool,
+    /// Whether the preview stands beside the form, where the window is wide enough.
+    pub preview_beside: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
     /// Settings of other versions, as they stand in the file.
@@ -94,6 +96,7 @@ impl Default for Settings {
             text_size: 100,
             recent: Vec::new(),
             check_open: false,
+            preview_beside: false,
             save_by_itself: false,
             unknown: Vec::new(),
         }
@@ -164,6 +167,7 @@ impl Settings {
                 usable
             }
             "check_open" => put(&mut self.check_open, value),
+            "preview_beside" => put(&mut self.preview_beside, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
@@ -187,6 +191,7 @@ impl Settings {
             ("text_size", ron_text(&self.text_size)),
             ("recent", ron_text(&recent)),
             ("check_open", ron_text(&self.check_open)),
+            ("preview_beside", ron_text(&self.preview_beside)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));

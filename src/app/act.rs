@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
+use crate::plan::{Amount, AnswerMut, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
 use crate::{check, store, wording};
@@ -99,6 +99,13 @@ impl App {
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::LimitPages(limit) => {
+                let spot = Spot {
+                    place: None,
+                    caret: Some(limit.chars().count()),
+                };
+                self.change(spot, None, time, |plan| plan.page_limit = Amount(limit));
+            }
             Intent::Versions(act) => self.act_on_versions(act),
         }
     }
@@ -121,6 +128,9 @@ impl App {
                 self.settings.save_by_itself = !self.settings.save_by_itself;
                 self.save_settings();
             }
+            Command::Preview => self.page = Page::Preview,
+            Command::PreviewBeside => self.put_preview_beside(ctx),
+            Command::ShowInPreview => self.show_in_preview(),
             Command::Undo => {
                 if let Some(spot) = self.history.undo() {
                     self.came_back(spot);
@@ -134,6 +144,7 @@ impl App {
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
+                self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
             Command::NextPart => self.step_part(1),
@@ -211,6 +222,7 @@ impl App {
         self.note_open();
         self.version = store::Version::Current;
         self.export = None;
+        self.preview = super::preview::Work::default();
         self.notice = None;
         self.derived = super::Derived::default();
         self.memory = crate::ui::Memory::default();

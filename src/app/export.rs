@@ -3,7 +3,7 @@
 use super::App;
 use super::jobs::Done;
 use crate::check::{self, Check, Context, Weight};
-use crate::document::{self, Options, Preset};
+use crate::document::{self, Document, Options, Preset};
 use crate::pdf::{self, Export, PdfError};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
@@ -12,7 +12,34 @@ use crate::{catalogue::Catalogue, text, wording};
 use jiff::civil::Date;
 use std::sync::Arc;
 
+/// The document that a person gets of a plan: the one way to it for the export and for what shows it before.
+///
+/// `interface` is the language of the window, for a plan that has none.
+pub(super) fn document_of(plan: &Plan, options: &Options, interface: &str) -> Document {
+    let tag = questions::language_tag(plan).unwrap_or(interface);
+    let texts = wording::texts_for(tag, plan);
+    let points = if options.unanswered {
+        open_points(plan, &texts, options.today)
+    } else {
+        Vec::new()
+    };
+    let options = Options {
+        points,
+        ..options.clone()
+    };
+    document::build(plan, &texts, &options)
+}
+
 impl App {
+    /// What the person decided about the PDF, today.
+    pub(super) fn export_options(&self) -> Options {
+        let (preset, is_final) = self.chosen;
+        Options {
+            is_final,
+            ..Options::of(preset, (self.outside.today)())
+        }
+    }
+
     /// Shows the choices of an export and begins to make the file.
     pub(super) fn begin_export(&mut self) {
         let check = checked(self.plan(), (self.outside.today)());
@@ -23,12 +50,14 @@ impl App {
         let missing = open
             .filter(|finding| finding.weight == Weight::Missing)
             .count();
-        self.measure_export(Preset::default(), false, missing);
+        let (preset, is_final) = self.chosen;
+        self.measure_export(preset, is_final, missing);
     }
 
     /// Makes the file with these choices.
     pub(super) fn measure_export(&mut self, preset: Preset, is_final: bool, missing: usize) {
         self.export = None;
+        self.chosen = (preset, is_final);
         let plan_tag = questions::language_tag(self.plan());
         let headings = text::negotiate(plan_tag.as_slice());
         self.question = Some(Question::Export(ExportState {
@@ -39,27 +68,13 @@ impl App {
             headings: plan_tag.filter(|tag| *tag != headings).map(|_| headings),
         }));
         let (plan, revision) = (Arc::clone(self.history.plan()), self.history.revision());
-        let today = (self.outside.today)();
+        let options = self.export_options();
         let interface = self.texts.tag().to_owned();
-        self.jobs.spawn(move || {
-            let tag = questions::language_tag(&plan).unwrap_or(&interface);
-            let texts = wording::texts_for(tag, &plan);
-            let points = match preset {
-                Preset::StaffMeeting => open_points(&plan, &texts, today),
-                _ => Vec::new(),
-            };
-            let options = Options {
-                is_final,
-                points,
-                ..Options::of(preset, today)
-            };
-            let result = pdf::export(&document::build(&plan, &texts, &options));
-            Done::Made {
-                revision,
-                preset,
-                is_final,
-                result,
-            }
+        self.jobs.spawn(move || Done::Made {
+            revision,
+            preset,
+            is_final,
+            result: pdf::export(&document_of(&plan, &options, &interface)),
         });
     }
 
@@ -92,7 +107,7 @@ impl App {
         }
     }
 
-    fn left_out(&self, export: &Export) -> Vec<(char, String)> {
+    pub(super) fn left_out(&self, export: &Export) -> Vec<(char, String)> {
         let name = |place| wording::place_name(&self.texts, self.plan(), place);
         let signs = export.left_out.iter();
         signs

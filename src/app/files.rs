@@ -98,6 +98,8 @@ impl App {
                     is_final,
                     result,
                 } => self.made(revision, (preset, is_final), result),
+                Done::Previewed { source, result } => self.previewed(*source, result),
+                Done::Drawn { file, drawn } => self.drawn(&file, drawn),
                 Done::Written { path, result } => self.written(path, result),
             }
         }

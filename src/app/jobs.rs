@@ -1,10 +1,13 @@
 //! Work on other threads: started here, answered as values that the window takes at its next frame.
 
+use super::preview::{Made, Source};
 use super::saving::{SaveProblem, Saved};
 use crate::document::Preset;
 use crate::pdf::{Export, PdfError};
 use crate::store::{Fingerprint, Outside, StoreError};
+use crate::ui::preview::Want;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// The result of a job.
@@ -37,6 +40,16 @@ pub(super) enum Done {
         preset: Preset,
         is_final: bool,
         result: Result<Export, PdfError>,
+    },
+    /// The file of the preview was made, or not.
+    Previewed {
+        source: Box<Source>,
+        result: Result<Made, PdfError>,
+    },
+    /// Pictures of pages of that file were drawn.
+    Drawn {
+        file: Arc<Export>,
+        drawn: Vec<(Want, egui::TextureHandle)>,
     },
     /// A PDF or a file for exchange was written, or not.
     Written {

@@ -7,11 +7,13 @@ mod export;
 mod files;
 mod jobs;
 mod outside;
+mod preview;
 mod recover;
 mod saving;
 mod versions;
 
 use crate::check::Check;
+use crate::document::Preset;
 use crate::pdf::Export;
 use crate::plan::compare::Conflict;
 use crate::plan::history::History;
@@ -101,6 +103,10 @@ pub struct App {
     title: String,
     /// The PDF that was made and waits for a path.
     export: Option<Export>,
+    /// What a PDF was last for, and whether without draft mark.
+    chosen: (Preset, bool),
+    /// The PDF as the person sees it before it is exported.
+    preview: preview::Work,
     memory: Memory,
     derived: Derived,
     jobs: jobs::Jobs,
@@ -159,6 +165,8 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            chosen: (Preset::default(), false),
+            preview: preview::Work::default(),
             saving: Saving::Empty,
             notice: None,
             question: None,
@@ -212,6 +220,7 @@ impl App {
             self.act(&ctx, intent, self.now);
         }
         self.keep(&ctx);
+        self.keep_preview(&ctx);
         self.name_window(&ctx);
         self.watch_closing(&ctx);
     }
@@ -252,6 +261,8 @@ impl App {
             points: &self.derived.points,
             page: self.page,
             versions: &self.versions,
+            preview: &self.preview.shown,
+            preview_beside: (self.settings.preview_beside).then_some(&self.preview.shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
             saving: &self.saving,

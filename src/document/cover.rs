@@ -1,6 +1,6 @@
 //! What surrounds the body: cover, header, footer, the file's properties.
 
-use super::answers::{one_line, short, span};
+use super::answers::{one_line, period, short};
 use super::{Block, Content, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};
 use crate::text::Texts;
@@ -84,10 +84,9 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
     ));
     Cover {
         kind: Words::of_program(texts.say("doc-kind")),
-        title: Words::of_school(one_line(&plan.about.title)),
-        school: Words::of_school(one_line(&plan.school.name)),
-        period: span(texts, &plan.about.period_start, &plan.about.period_end)
-            .filter(|_| is_answered),
+        title: Words::of_school(one_line(&plan.about.title)).at(Place::new(Of::About, "title")),
+        school: Words::of_school(one_line(&plan.school.name)).at(Place::new(Of::School, "name")),
+        period: period(texts, plan).filter(|_| is_answered),
         facts,
     }
 }

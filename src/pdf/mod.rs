@@ -2,17 +2,20 @@
 //!
 //! `content` draws the pages with subsets of the fonts (`fonts`); `finish` adds what makes the file accessible and
 //! archival: the tree of tags (`tags`), outline, metadata (`metadata`) and colour profile (`profile`). The file
-//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. `picture` draws the pages of a file.
 
 mod content;
 mod finish;
 mod fonts;
 mod metadata;
 mod outline;
+mod picture;
 mod profile;
 mod tags;
 
-pub use crate::layout::LeftOut;
+pub use crate::layout::{Area, LeftOut};
+
+pub use picture::{Opened, Picture};
 
 use crate::document::Document;
 use crate::layout::lay_out;
@@ -27,6 +30,14 @@ pub struct Export {
     pub pages: usize,
     /// Signs that no font has. They are left out, each once for each place.
     pub left_out: Vec<LeftOut>,
+    /// Where answers stand on the pages, in reading order.
+    pub areas: Vec<Area>,
+}
+
+impl AsRef<[u8]> for Export {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
 }
 
 /// Why a document cannot be made into a PDF file.
@@ -66,5 +77,6 @@ pub fn export(document: &Document) -> Result<Export, PdfError> {
         bytes,
         pages: laid.pages.len(),
         left_out: laid.left_out,
+        areas: laid.areas,
     })
 }

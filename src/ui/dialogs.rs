@@ -4,6 +4,7 @@ use super::{ExportState, Intent, Memory, Question, Reply, Unsaved, View, field, 
 use crate::command::COMMANDS;
 use crate::document::Preset;
 use crate::plan::compare::{Conflict, Given};
+use crate::text::Texts;
 use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 use std::path::Path;
@@ -155,15 +156,9 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
             let kilobytes = measured.bytes.div_ceil(1000);
             let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
             ui.label(texts.say_with("export-size", &size));
+            super::preview::limit_note(ui, view, measured.pages);
             for (sign, place) in measured.left_out.iter().take(8) {
-                let sign = sign.to_string();
-                let code = format!("U+{:04X}", sign.chars().next().map_or(0, u32::from));
-                let values = [
-                    ("sign", sign.into()),
-                    ("code", code.into()),
-                    ("place", place.as_str().into()),
-                ];
-                let text = format!("▲ {}", texts.say_with("export-left-out", &values));
+                let text = format!("▲ {}", left_out(texts, *sign, place));
                 ui.label(RichText::new(text).color(view.palette.improve));
             }
         }
@@ -181,6 +176,17 @@ fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         }
         cancel_button(ui, view, memory, "cancel");
     });
+}
+
+/// That a sign cannot be printed, and where it stands.
+pub(super) fn left_out(texts: &Texts, sign: char, place: &str) -> String {
+    let code = format!("U+{:04X}", u32::from(sign));
+    let values = [
+        ("sign", sign.to_string().into()),
+        ("code", code.into()),
+        ("place", place.into()),
+    ];
+    texts.say_with("export-left-out", &values)
 }
 
 fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[Unsaved]) {

@@ -12,6 +12,7 @@ pub mod icons;
 pub mod notice;
 pub mod parts;
 pub mod pickers;
+pub mod preview;
 pub mod theme;
 pub mod versions;
 pub mod welcome;
@@ -34,13 +35,18 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// The pages as they will be exported.
+    Preview,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
 }
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 1] = [(Self::Versions, Command::Versions)];
+    pub const WHOLE: [(Self, Command); 2] = [
+        (Self::Preview, Command::Preview),
+        (Self::Versions, Command::Versions),
+    ];
 }
 
 /// Something a person did; the app applies it after drawing.
@@ -102,6 +108,8 @@ pub enum Intent {
     Rest(PathBuf),
     /// The plan is to be compared with another file.
     Compare(PathBuf),
+    /// The limit to the number of pages was written.
+    LimitPages(String),
     /// Something was done with earlier versions.
     Versions(versions::Act),
 }
@@ -302,6 +310,10 @@ pub struct View<'a> {
     pub page: Page,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// The exported document, for its page.
+    pub preview: &'a preview::Preview,
+    /// The same, where it is to stand beside the form.
+    pub preview_beside: Option<&'a preview::Preview>,
     /// True where changes go into the file by themselves.
     pub save_by_itself: bool,
     /// The colours that the person chose.
@@ -341,6 +353,10 @@ pub struct Memory {
     pub composing: bool,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
+    /// The answer that had the focus last.
+    pub place: Option<Place>,
+    /// What the preview remembers.
+    pub preview: preview::Sight,
     /// Unfolded items.
     pub open: BTreeSet<Id>,
     /// Places whose longer help is unfolded.

@@ -3,6 +3,7 @@
 mod check;
 mod files;
 mod kill;
+mod preview;
 mod safety;
 mod writing;
 

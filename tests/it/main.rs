@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // a failed test may panic
 
 mod any;
+mod areas;
 mod backups;
 mod check;
 mod cli;
