@@ -13,12 +13,12 @@ mod picture;
 mod profile;
 mod tags;
 
-pub use crate::layout::{Area, LeftOut};
+pub use crate::layout::{Area, LeftOut, Spot};
 
 pub use picture::{Opened, Picture};
 
 use crate::document::Document;
-use crate::layout::lay_out;
+use crate::layout::{Page, Target, lay_out};
 use fonts::FontSet;
 
 /// A document as a PDF file.
@@ -32,6 +32,21 @@ pub struct Export {
     pub left_out: Vec<LeftOut>,
     /// Where answers stand on the pages, in reading order.
     pub areas: Vec<Area>,
+    /// What leads from one page to another, in reading order.
+    pub jumps: Vec<Jump>,
+}
+
+/// An entry of the contents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Jump {
+    /// Index of the page it stands on.
+    pub page: usize,
+    /// Left, top, right, bottom.
+    pub rect: [f32; 4],
+    /// Where it leads.
+    pub to: Spot,
+    /// The heading there.
+    pub label: String,
 }
 
 impl AsRef<[u8]> for Export {
@@ -77,6 +92,22 @@ pub fn export(document: &Document) -> Result<Export, PdfError> {
         bytes,
         pages: laid.pages.len(),
         left_out: laid.left_out,
+        jumps: jumps(&laid.pages),
         areas: laid.areas,
     })
+}
+
+fn jumps(pages: &[Page]) -> Vec<Jump> {
+    let links = pages.iter().enumerate();
+    let links = links.flat_map(|(at, page)| page.links.iter().map(move |link| (at, link)));
+    let inside = links.filter_map(|(page, link)| match link.target {
+        Target::Spot(to) => Some(Jump {
+            page,
+            rect: link.area,
+            to,
+            label: link.label.clone(),
+        }),
+        Target::Web(_) => None,
+    });
+    inside.collect()
 }

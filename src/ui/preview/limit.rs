@@ -9,13 +9,19 @@ const WIDTH: f32 = 64.0;
 /// A small field for the limit, with its label.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let name = view.texts.say("preview-limit");
-    ui.label(name.as_ref());
     let mut text = view.plan.page_limit.0.clone();
-    let size = egui::vec2(WIDTH, theme::FIELD);
+    let words = name.clone().into_owned();
+    let label = ui
+        .painter()
+        .layout_no_wrap(words, theme::body(), view.palette.ink);
+    // Both go to the next line together, where there is no room for them.
+    let size = egui::vec2(label.size().x + 8.0 + WIDTH, theme::FIELD);
     let layout = egui::Layout::left_to_right(egui::Align::Center);
-    let response = ui
-        .allocate_ui_with_layout(size, layout, |ui| field::plain(ui, &mut text, "", &name))
-        .inner;
+    let both = ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.label(name.as_ref());
+        field::plain(ui, &mut text, "", &name)
+    });
+    let response = both.inner;
     let help = view.texts.say("preview-limit-help");
     let changed = response.on_hover_text(help.as_ref()).changed();
     if changed && !memory.composing {

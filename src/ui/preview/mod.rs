@@ -9,7 +9,7 @@ mod thumbs;
 pub use limit::note as limit_note;
 
 use super::{Memory, View};
-use crate::pdf::{Area, Export};
+use crate::pdf::{Area, Export, Spot};
 use crate::plan::{Place, questions};
 use egui::{RichText, TextureHandle, Ui, Vec2};
 use std::sync::Arc;
@@ -80,6 +80,8 @@ pub enum Zoom {
 pub enum Go {
     /// To the top of a page, by its index.
     Page(usize),
+    /// To a height of a page.
+    Spot(Spot),
     /// Down by a distance, or up.
     By(f32),
     /// To an answer.

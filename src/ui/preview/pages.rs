@@ -2,7 +2,6 @@
 
 use super::stack::{self, Stack};
 use super::{Drawn, Go, Sight, Want, area_of, bar, nearest};
-use crate::pdf::Area;
 use crate::ui::{Intent, Memory, View, theme};
 use crate::wording;
 use egui::{
@@ -38,9 +37,13 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool
     memory.preview.scale = scale;
     let stack = Stack::new(sheets, scale, room);
     let area = ScrollArea::both().id_salt("pages").auto_shrink(false);
+    let is_zoomed = (old_scale - scale).abs() > f32::EPSILON;
+    if is_zoomed {
+        ui.ctx().request_repaint(); // what names it was drawn before
+    }
     let moved = match memory.preview.go.take() {
         Some(go) => target(view, memory, &stack, go, room),
-        None if old_scale > 0.0 && (old_scale - scale).abs() > f32::EPSILON => {
+        None if old_scale > 0.0 && is_zoomed => {
             let old = Stack::new(sheets, old_scale, room);
             let held = ui.input(|input| input.pointer.hover_pos());
             let held = held.filter(|_| pointer).unwrap_or(ui.max_rect().min) - ui.max_rect().min;
@@ -64,7 +67,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool
     let main = stack.main(offset.y, offset.y + shown.inner_rect.height());
     if main != memory.preview.page {
         memory.preview.page = main;
-        ui.ctx().request_repaint(); // what names the page was drawn before
+        ui.ctx().request_repaint(); // as above
     }
 }
 
@@ -120,9 +123,15 @@ fn take_wheel(ui: &Ui, sight: &mut Sight) {
 /// How far the sheet is to be moved to get somewhere.
 fn target(view: &View, memory: &mut Memory, stack: &Stack, go: Go, room: Vec2) -> Option<Vec2> {
     let sight = &mut memory.preview;
-    let y = match go {
-        Go::Page(page) => stack.rects.get(page)?.top() - stack::GAP,
-        Go::By(by) => (sight.offset.y + by).min(stack.size.y - room.y),
+    let seen = Rect::from_min_size(sight.offset.to_pos2(), room);
+    let (x, y) = match go {
+        Go::Page(page) => (seen.left(), stack.rects.get(page)?.top() - stack::GAP),
+        Go::By(by) => (seen.left(), (seen.top() + by).min(stack.size.y - room.y)),
+        Go::Spot(spot) => {
+            let page = stack.rects.get(spot.page)?;
+            let part = on_sheet(view, page, spot.page, [0.0, spot.y, 0.0, spot.y]);
+            (seen.left(), part.top() - stack::GAP)
+        }
         Go::Place(place) => {
             if !view.preview.current {
                 sight.go = Some(go); // it may stand elsewhere in the file that is being made
@@ -132,11 +141,20 @@ fn target(view: &View, memory: &mut Memory, stack: &Stack, go: Go, room: Vec2) -
             let found = nearest(areas, place);
             sight.looked_for = Some(place);
             let area = areas.get(found?)?;
-            let rect = on_sheet(view, stack.rects.get(area.page)?, area);
-            rect.top() - room.y * AT
+            let part = on_sheet(view, stack.rects.get(area.page)?, area.page, area.rect);
+            if seen.contains_rect(part) {
+                return None; // nothing moves under the eyes
+            }
+            let is_beside = part.left() < seen.left() || part.left() > seen.right();
+            let x = if is_beside {
+                part.left() - stack::GAP
+            } else {
+                seen.left()
+            };
+            (x, part.top() - room.y * AT)
         }
     };
-    Some(vec2(sight.offset.x, y))
+    Some(vec2(x, y))
 }
 
 /// How far the sheet is to be moved so that what is held in the window stays where it is.
@@ -146,13 +164,14 @@ fn zoomed(sight: &Sight, old: &Stack, new: &Stack, held: Vec2) -> Vec2 {
     vec2(x, y)
 }
 
-/// The area of an answer on the sheet, or on the screen where the page is given there.
-fn on_sheet(view: &View, page: &Rect, area: &Area) -> Rect {
-    let paper = view.preview.sheets.get(area.page);
-    let factor = paper.map_or(1.0, |sheet| page.width() / sheet.size.x);
-    let [left, top, right, bottom] = area.rect;
-    let rect = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
-    Rect::from_min_size(page.min + rect.min.to_vec2() * factor, rect.size() * factor).expand(AROUND)
+/// Part of a page on the sheet, or on the screen where the page is given there.
+fn on_sheet(view: &View, on: &Rect, page: usize, part: [f32; 4]) -> Rect {
+    let paper = view.preview.sheets.get(page);
+    let factor = paper.map_or(1.0, |sheet| on.width() / sheet.size.x);
+    let [left, top, right, bottom] = part;
+    let corner = vec2(left, top) * factor;
+    let size = vec2(right - left, bottom - top) * factor;
+    Rect::from_min_size(on.min + corner, size).expand(AROUND)
 }
 
 fn draw_pages(
@@ -213,11 +232,34 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
     let image = ui.interact(rect, Id::unique(("page", page)), Sense::hover());
     let name = || bar::page_name(view, page);
     image.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, name()));
-    let areas = view.preview.areas();
-    let first = areas.partition_point(|area| area.page < page);
-    let end = areas.partition_point(|area| area.page <= page);
-    for (at, area) in areas.iter().enumerate().take(end).skip(first) {
-        draw_area(ui, view, memory, at, area, rect);
+    let Some(file) = &view.preview.file else {
+        return;
+    };
+    let jumps = file.jumps.iter().enumerate();
+    for (at, jump) in jumps.filter(|(_, jump)| jump.page == page) {
+        let rect = on_sheet(view, &rect, page, jump.rect);
+        let response = ui.interact(rect, Id::unique(("jump", at)), Sense::click());
+        if active(ui, &response, &|| jump.label.clone(), false) {
+            memory.preview.go = Some(Go::Spot(jump.to));
+        }
+    }
+    let first = file.areas.partition_point(|area| area.page < page);
+    let end = file.areas.partition_point(|area| area.page <= page);
+    for (at, area) in file.areas.iter().enumerate().take(end).skip(first) {
+        let rect = on_sheet(view, &rect, page, area.rect);
+        let response = ui.interact(rect, Id::unique(("area", at)), Sense::click());
+        let name = || wording::question_name(view.texts, view.plan, area.place);
+        // All of an answer that goes on over several pages, but not what shows it before.
+        let sight = &memory.preview;
+        let is_it = sight.looked_for == Some(area.place);
+        let is_marked = is_it && sight.marked.is_some_and(|first| at >= first);
+        if active(ui, &response, &name, is_marked) {
+            memory.preview.looked_for = None;
+            memory.push(Intent::Jump(area.place));
+        }
+        response.on_hover_ui(|ui| {
+            ui.label(name());
+        });
     }
 }
 
@@ -237,34 +279,20 @@ pub(super) fn paper(ui: &Ui, view: &View, rect: Rect, drawn: Option<&Drawn>) {
     painter.rect_stroke(rect, 0.0, stroke, StrokeKind::Outside);
 }
 
-/// An answer on its page: a way to its field, seen as soon as the mouse or the keyboard is there.
-fn draw_area(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, area: &Area, page: Rect) {
-    let rect = on_sheet(view, &page, area);
-    let response = ui.interact(rect, Id::unique(("area", at)), Sense::click());
-    let name = || wording::question_name(view.texts, view.plan, area.place);
+/// A part of a page that leads somewhere, seen as soon as the mouse or the keyboard is there; true where it is taken.
+fn active(ui: &Ui, response: &Response, name: &dyn Fn() -> String, is_marked: bool) -> bool {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, name()));
     if response.gained_focus() {
-        ui.scroll_to_rect(rect.expand(LINE), None);
+        ui.scroll_to_rect(response.rect.expand(LINE), None);
     }
-    // All of an answer that goes on over several pages, but not what shows it before.
-    let sight = &memory.preview;
-    let is_it = sight.looked_for == Some(area.place);
-    outline(
-        ui,
-        &response,
-        is_it && sight.marked.is_some_and(|first| at >= first),
-    );
-    let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let response = response.on_hover_ui(|ui| {
-        ui.label(name());
-    });
-    if response.clicked() {
-        memory.preview.looked_for = None;
-        memory.push(Intent::Jump(area.place));
+    outline(ui, response, is_marked);
+    if response.hovered() {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
+    response.clicked()
 }
 
-/// The outline of an answer. On white paper it has the accent of the light theme, whatever the window has.
+/// The outline of such a part. On white paper it has the accent of the light theme, whatever the window has.
 fn outline(ui: &Ui, response: &Response, is_marked: bool) {
     let accent = theme::LIGHT.accent;
     let strong = is_marked || response.has_focus();

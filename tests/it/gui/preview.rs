@@ -157,6 +157,53 @@ fn a_field_leads_to_its_page() {
 }
 
 #[test]
+fn beside_the_form_the_pages_follow_the_answer_that_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1700.0, 900.0);
+    let mut window = sized_window(folder.path(), "en", Some(&example("en")), size);
+    click(&mut window, "Plan");
+    click(&mut window, "Preview beside the form");
+    wait_for_pages(&mut window);
+    assert!(pages(&window)[0].starts_with("Page 1 of"));
+    go(&mut window, "Vision");
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, VISION);
+    field.focus();
+    window.run();
+    assert!(!pages(&window)[0].starts_with("Page 1 of"));
+    let links = window.query_all_by_role_and_label(Role::Link, VISION);
+    assert!(links.count() > 0);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    assert!(
+        window.query_by_role(Role::Image).is_none(),
+        "the check is there instead"
+    );
+}
+
+#[test]
+fn an_entry_of_the_contents_leads_to_its_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_preview(folder.path());
+    let entry = window.get_by_role_and_label(Role::Link, "Current status");
+    entry.click_accesskit();
+    window.run();
+    assert!(!pages(&window)[0].starts_with("Page 1 of"));
+    let label = "Where does the school stand today?";
+    let links = window.query_all_by_role_and_label(Role::Link, label);
+    assert!(links.count() > 0);
+}
+
+#[test]
+fn a_sign_that_cannot_be_printed_is_told_on_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef 好");
+    press(&mut window, Modifiers::COMMAND, Key::P);
+    wait_for_pages(&mut window);
+    let told = "▲ The sign 好 (U+597D) cannot be printed and is left out: Plan and school";
+    assert!(window.query_by_label(told).is_some());
+}
+
+#[test]
 fn an_answer_that_is_on_no_page_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
