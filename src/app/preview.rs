@@ -5,12 +5,12 @@ use super::export::document_of;
 use super::files::sentence;
 use super::jobs::Done;
 use crate::document::Options;
-use crate::pdf::{self, Export, Opened, PdfError, Picture};
+use crate::pdf::{self, Export, Opened, PdfError, Pixels};
 use crate::plan::Place;
 use crate::plan::questions::{Part, part_of, single};
 use crate::ui::Page;
 use crate::ui::preview::{Go, Preview, Want};
-use crate::ui::theme::WIDE;
+use crate::ui::theme::ROOM_BESIDE;
 use egui::{ColorImage, TextureHandle, TextureOptions};
 use std::sync::Arc;
 use std::time::Duration;
@@ -184,7 +184,7 @@ impl App {
         self.settings.preview_beside = !self.settings.preview_beside;
         self.settings.check_open &= !self.settings.preview_beside; // both take the room at the right
         self.save_settings();
-        if self.settings.preview_beside && ctx.content_rect().width() < WIDE {
+        if self.settings.preview_beside && ctx.content_rect().width() < ROOM_BESIDE {
             let text = self.texts.say("preview-no-room").into_owned();
             self.warn(text, None);
         }
@@ -217,8 +217,8 @@ fn draw(ctx: &egui::Context, file: &Arc<Export>, wanted: &[Want]) -> Vec<(Want, 
     let orders: Vec<(usize, u16)> = wanted.iter().map(|want| (want.page, want.width)).collect();
     let pictures = wanted.iter().zip(opened.draw(&orders));
     let drawn = pictures.filter_map(|(want, picture)| {
-        let Picture { size, pixels } = picture?;
-        let image = ColorImage::from_rgba_premultiplied(size, &pixels);
+        let Pixels { size, rgba } = picture?;
+        let image = ColorImage::from_rgba_premultiplied(size, &rgba);
         let texture = ctx.load_texture("page", image, TextureOptions::LINEAR);
         Some((*want, texture))
     });

@@ -26,7 +26,7 @@ impl Builder<'_> {
         for goal in plan.goals.iter().filter(alone).collect::<Vec<_>>() {
             self.goal(goal);
         }
-        if let Some(targets) = self.targets().filter(|_| self.has_figures) {
+        if let Some(targets) = self.targets(false).filter(|_| self.has_figures) {
             self.heading(2, self.say("doc-targets"), None);
             self.push(Block::Bars(targets));
         }
@@ -95,16 +95,16 @@ impl Builder<'_> {
 
     fn indicator(&self, indicator: &Indicator) -> Vec<Cell> {
         let of = Of::Item(indicator.id);
-        let mut counted = self.cell(of, &["counted"]);
+        let mut counted = self.cell(of, &["counted", "layer"]);
         let has_values = !indicator.baseline.is_empty() || !indicator.target.is_empty();
         if !has_values && let Some(unit) = self.short(of, "unit") {
             let label = self.label(of, "unit").text;
             let line = labelled(self.texts, &label, &unit.text);
             counted.push(Words::of_school(line).at(Place::new(of, "unit")));
         }
-        let mut target = self.value_of(indicator, "target");
+        let mut target = self.value_of(indicator, Place::new(of, "target"));
         target.extend(self.short(of, "direction"));
-        let mut baseline = self.value_of(indicator, "baseline");
+        let mut baseline = self.value_of(indicator, Place::new(of, "baseline"));
         baseline.extend(self.short(of, "baseline_date"));
         vec![
             counted,
@@ -115,9 +115,8 @@ impl Builder<'_> {
         ]
     }
 
-    /// A value of an indicator with its unit: `baseline` or `target`.
-    pub(super) fn value_of(&self, indicator: &Indicator, field: &'static str) -> Cell {
-        let place = Place::item(indicator.id, field);
+    /// The value at a place with the unit of its indicator.
+    pub(super) fn value_of(&self, indicator: &Indicator, place: Place) -> Cell {
         let value = Amount(self.plan.words(place).to_owned());
         if value.is_empty() {
             return Cell::new();
@@ -143,7 +142,7 @@ impl Builder<'_> {
 }
 
 /// "24 teachers"; a unit that already ends the value, as in "42 %" and "% of pupils", is not said twice.
-pub(super) fn with_unit(value: &str, unit: &str) -> String {
+pub(crate) fn with_unit(value: &str, unit: &str) -> String {
     let (first, rest) = unit.split_once(' ').unwrap_or((unit, ""));
     let is_sign = !first.starts_with(char::is_alphanumeric);
     let is_there = value.split(' ').next_back() == Some(first);

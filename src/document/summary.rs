@@ -190,8 +190,8 @@ impl Page<'_> {
                 vec![
                     vec![name],
                     vec![Words::of_school(counted).at(Place::new(of, "counted"))],
-                    self.builder.value_of(indicator, "baseline"),
-                    self.builder.value_of(indicator, "target"),
+                    self.builder.value_of(indicator, Place::new(of, "baseline")),
+                    self.builder.value_of(indicator, Place::new(of, "target")),
                     by,
                 ]
             })

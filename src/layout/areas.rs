@@ -55,7 +55,7 @@ fn place_of(nodes: &[Node], mut id: NodeId) -> Option<Place> {
 fn bounds(draws: &[Draw]) -> Option<[f32; 4]> {
     let runs = draws.iter().filter_map(|draw| match draw {
         Draw::Text(run) => Some(letters(run)),
-        Draw::Shape { .. } => None,
+        Draw::Shape { .. } | Draw::Picture { .. } => None,
     });
     runs.reduce(around)
 }

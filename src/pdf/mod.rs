@@ -2,20 +2,20 @@
 //!
 //! `content` draws the pages with subsets of the fonts (`fonts`); `finish` adds what makes the file accessible and
 //! archival: the tree of tags (`tags`), outline, metadata (`metadata`) and colour profile (`profile`). The file
-//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. `picture` draws the pages of a file.
+//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. `pixels` draws the pages of a file.
 
 mod content;
 mod finish;
 mod fonts;
 mod metadata;
 mod outline;
-mod picture;
+mod pixels;
 mod profile;
 mod tags;
 
 pub use crate::layout::{Area, LeftOut, Spot};
 
-pub use picture::{Opened, Picture};
+pub use pixels::{Opened, Pixels};
 
 use crate::document::Document;
 use crate::layout::{Page, Target, lay_out};

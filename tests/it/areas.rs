@@ -23,7 +23,7 @@ fn inside(laid: &Laid, area: &Area) -> String {
     let draws = laid.pages[area.page].chunks.iter().flat_map(|c| &c.draws);
     let runs = draws.filter_map(|draw| match draw {
         Draw::Text(run) => Some(run),
-        Draw::Shape { .. } => None,
+        Draw::Shape { .. } | Draw::Picture { .. } => None,
     });
     let text: String = runs
         .filter(|run| run.turn == 0.0)
@@ -38,10 +38,12 @@ fn pressed(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// All places whose answer is written in lines.
+/// All places of the document whose answer is written in lines; answers for application forms have their own.
 fn long_answers(plan: &Plan) -> Vec<(Place, String)> {
     let mut found = Vec::new();
-    let ids = Kind::ALL.into_iter().flat_map(|kind| plan.ids(kind));
+    let kinds = Kind::ALL.into_iter();
+    let kinds = kinds.filter(|kind| *kind != Kind::FormAnswer);
+    let ids = kinds.flat_map(|kind| plan.ids(kind));
     let ids: Vec<_> = std::iter::once(None).chain(ids.map(Some)).collect();
     for question in QUESTIONS.iter().filter(|q| q.editor == Editor::Lines) {
         let places = ids.iter().filter_map(|id| question.place(*id));

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 /// Below this width there are no small pages at the side.
 const ROOM_FOR_THUMBS: f32 = 620.0;
-/// Signs without a glyph that are named; the rest follows when those are gone.
+/// The most of what cannot be printed that is named; the rest follows when that is gone.
 const MOST_SIGNS: usize = 3;
 
 /// The exported document, as far as it is made and drawn.
@@ -26,8 +26,8 @@ pub struct Preview {
     pub file: Option<Arc<Export>>,
     /// Why there is no file, or why it cannot be shown.
     pub trouble: Option<String>,
-    /// Signs that no font has, with the names of their places.
-    pub left_out: Vec<(char, String)>,
+    /// What cannot be printed, with the names of its places.
+    pub left_out: Vec<(String, String)>,
     /// The pages of the file.
     pub sheets: Vec<Sheet>,
     /// True where all of it is of the plan as it is now.
@@ -125,7 +125,12 @@ impl Sight {
 
 impl Preview {
     /// Takes a new file with the sizes of its pages. What was drawn of the old one stays until it is drawn anew.
-    pub fn show(&mut self, file: Arc<Export>, sizes: &[(f32, f32)], left_out: Vec<(char, String)>) {
+    pub fn show(
+        &mut self,
+        file: Arc<Export>,
+        sizes: &[(f32, f32)],
+        left_out: Vec<(String, String)>,
+    ) {
         let mut old = std::mem::take(&mut self.sheets).into_iter();
         let sheets = sizes.iter().map(|&(width, height)| {
             let old = old.next();
@@ -286,8 +291,7 @@ fn draw_notes(ui: &mut Ui, view: &View, memory: &Memory) {
         let text = texts.say_with("preview-absent", &[("question", name.into())]);
         ui.label(RichText::new(format!("● {text}")).color(view.palette.muted));
     }
-    for (sign, place) in preview.left_out.iter().take(MOST_SIGNS) {
-        let text = super::dialogs::left_out(texts, *sign, place);
-        ui.label(RichText::new(format!("▲ {text}")).color(view.palette.improve));
+    for (what, place) in preview.left_out.iter().take(MOST_SIGNS) {
+        super::export::left_out(ui, view, what, place);
     }
 }

@@ -14,11 +14,11 @@ pub struct Opened(Pdf);
 
 /// A page as pixels, on white.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub struct Pixels {
     /// Width and height in pixels.
     pub size: [usize; 2],
     /// Red, green, blue and opacity of each pixel, line by line from above.
-    pub pixels: Vec<u8>,
+    pub rgba: Vec<u8>,
 }
 
 impl Opened {
@@ -34,7 +34,7 @@ impl Opened {
     }
 
     /// Draws pages, each given by its index and the width of its picture in pixels; none for a page that is not there.
-    pub fn draw(&self, wanted: &[(usize, u16)]) -> Vec<Option<Picture>> {
+    pub fn draw(&self, wanted: &[(usize, u16)]) -> Vec<Option<Pixels>> {
         let cache = RenderCache::new();
         let drawn = wanted.iter().map(|&(page, width)| {
             let page = self.0.pages().get(page)?;
@@ -44,7 +44,7 @@ impl Opened {
     }
 }
 
-fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, width: u16) -> Picture {
+fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, width: u16) -> Pixels {
     let (points, height) = page.render_dimensions();
     let width = f32::from(width.max(1));
     let height_in_pixels = (height * width / points).round().max(1.0);
@@ -62,8 +62,8 @@ fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, width: u16) -> Picture 
         &RenderSettings::default(),
         &settings,
     );
-    Picture {
+    Pixels {
         size: [pixels.width().into(), pixels.height().into()],
-        pixels: pixels.take_rgba8(ImageAlphaType::AlphaPremultiplied),
+        rgba: pixels.take_rgba8(ImageAlphaType::AlphaPremultiplied),
     }
 }
