@@ -43,6 +43,12 @@ pub enum Command {
     Menus,
     /// Open or close the check.
     Check,
+    /// The pages as they will be exported.
+    Preview,
+    /// The same beside the form, or no longer.
+    PreviewBeside,
+    /// The page on which the answer stands that is being written.
+    ShowInPreview,
     /// Answers for an application form.
     Answers,
     /// The whole plan in drawings.
@@ -191,8 +197,11 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
-    row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
     row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
+    row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl(Key::P)]),
+    row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
+    row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),
+    row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
     row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),

@@ -8,7 +8,7 @@ use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{AnswerMut, DateText, Id, Kind, Place, Plan};
+use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::store::Fingerprint;
 use crate::store::backups::Sent;
@@ -109,6 +109,13 @@ impl App {
             Intent::LastVersion(path) => self.leave(After::LastVersion(path)),
             Intent::Decide => self.ask_about_conflict(),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::LimitPages(limit) => {
+                let spot = Spot {
+                    place: None,
+                    caret: Some(limit.chars().count()),
+                };
+                self.change(spot, None, time, |plan| plan.page_limit = Amount(limit));
+            }
             Intent::Elsewhere => self.write_elsewhere(),
             Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
@@ -141,6 +148,9 @@ impl App {
                 self.settings.save_by_itself = !self.settings.save_by_itself;
                 self.save_settings();
             }
+            Command::Preview => self.page = Page::Preview,
+            Command::PreviewBeside => self.put_preview_beside(ctx),
+            Command::ShowInPreview => self.show_in_preview(),
             Command::Undo => {
                 if let Some(spot) = self.history.undo() {
                     self.came_back(spot);
@@ -156,6 +166,7 @@ impl App {
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
+                self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
             Command::Overview => self.page = Page::Overview,
@@ -245,6 +256,7 @@ impl App {
         self.note_open();
         self.version = store::Version::Current;
         self.export = None;
+        self.preview = super::preview::Work::default();
         self.notice = None;
         self.derived = super::Derived::default();
         self.answers = super::answers::Answers::default();

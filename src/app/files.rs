@@ -120,6 +120,8 @@ impl App {
                     options,
                     result,
                 } => self.made(revision, &options, result),
+                Done::Previewed { source, result } => self.previewed(*source, result),
+                Done::Drawn { file, drawn } => self.drawn(&file, drawn),
                 Done::Written {
                     target,
                     path,

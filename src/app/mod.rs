@@ -12,6 +12,7 @@ mod files;
 mod jobs;
 mod outside;
 mod overview;
+mod preview;
 mod recover;
 mod saving;
 mod start;
@@ -124,6 +125,8 @@ pub struct App {
     title: String,
     /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The PDF as the person sees it before it is exported.
+    preview: preview::Work,
     /// The school's logo, for the covers of documents.
     logo: Option<Arc<Picture>>,
     /// Whether one is being made.
@@ -198,6 +201,7 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            preview: preview::Work::default(),
             logo: export::kept_logo(outside.folder.as_deref()),
             making: false,
             files_in_writing: 0,
@@ -260,6 +264,7 @@ impl App {
         }
         self.keep(&ctx);
         self.note_good_run();
+        self.keep_preview(&ctx);
         self.name_window(&ctx);
         self.watch_closing(&ctx);
     }
@@ -301,6 +306,8 @@ impl App {
             page: self.page,
             answers: self.answers.sheet(),
             versions: &self.versions,
+            preview: &self.preview.shown,
+            preview_beside: (self.settings.preview_beside).then_some(&self.preview.shown),
             tour: match self.tour {
                 Some(station) => Tour::At(station),
                 None if self.settings.tour_seen => Tour::Over,

@@ -3,7 +3,7 @@
 use super::answers::{labelled, one_line, span};
 use super::builder::{Builder, Cell, Facts};
 use super::{Block, Words};
-use crate::plan::{Activity, Id, Of, Rhythm};
+use crate::plan::{Activity, Id, Of, Place, Rhythm};
 use crate::wording;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -130,15 +130,18 @@ impl Builder<'_> {
     fn row(&self, activity: &Activity) -> Vec<Cell> {
         let of = Of::Item(activity.id);
         let name = wording::item_name(self.texts, self.plan, activity.id);
+        let title = Place::new(of, activity.id.kind.title_field());
         let goals = activity.goals.iter();
         let goals = goals.map(|id| wording::item_number(self.texts, self.plan, *id));
         vec![
-            vec![Words::of_school(one_line(&name))],
+            vec![Words::of_school(one_line(&name)).at(title)],
             self.when_in_short(activity),
             self.cell(of, &["kind"]),
             self.people_in_short(activity),
             self.cell(of, &["town", "countries"]),
-            goals.map(Words::of_program).collect(),
+            goals
+                .map(|goal| Words::of_program(goal).at(Place::new(of, "goals")))
+                .collect(),
         ]
     }
 
@@ -189,8 +192,14 @@ impl Builder<'_> {
     }
 
     fn dates(&self, activity: &Activity) -> Cell {
+        let field = if activity.start.is_empty() {
+            "end"
+        } else {
+            "start"
+        };
         let span = span(self.texts, &activity.start, &activity.end);
-        span.into_iter().collect()
+        let place = Place::item(activity.id, field);
+        span.map(|span| span.at(place)).into_iter().collect()
     }
 
     /// Who takes part, and how many.
@@ -219,6 +228,7 @@ impl Builder<'_> {
             .map(|(field, number)| {
                 let label = self.label(of, field).text;
                 Words::of_school(labelled(self.texts, &label, &number.text))
+                    .at(Place::new(of, field))
             })
             .collect()
     }
@@ -258,11 +268,12 @@ pub(super) fn school_year(day: Date) -> i16 {
     }
 }
 
-/// The paragraphs of a cell in one line.
+/// The paragraphs of a cell in one line, at the place of the first one.
 fn join(cell: &[Words], between: &str) -> Words {
     let texts: Vec<&str> = cell.iter().map(|words| words.text.as_str()).collect();
     Words {
         text: texts.join(between),
         label: cell.iter().all(|words| words.label),
+        place: cell.iter().find_map(|words| words.place),
     }
 }

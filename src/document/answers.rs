@@ -33,7 +33,7 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
         }
         Answer::Items(..) => return None,
     };
-    (!words.is_empty()).then_some(words)
+    (!words.is_empty()).then(|| words.at(place))
 }
 
 /// A date as the language writes it; as typed where it is not understood.
@@ -41,6 +41,7 @@ pub(crate) fn date(texts: &Texts, date: &DateText) -> Words {
     Words {
         text: one_line(&texts.date(date)),
         label: date.span().is_some(),
+        place: None,
     }
 }
 
@@ -61,7 +62,20 @@ pub(crate) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<W
     Some(Words {
         text,
         label: (first.is_empty() || from.label) && (last.is_empty() || to.label),
+        place: None,
     })
+}
+
+/// The time of the plan; `None` where neither its start nor its end is written.
+pub(super) fn period(texts: &Texts, plan: &Plan) -> Option<Words> {
+    let about = &plan.about;
+    let period = span(texts, &about.period_start, &about.period_end)?;
+    let field = if about.period_start.is_empty() {
+        "period_end"
+    } else {
+        "period_start"
+    };
+    Some(period.at(place(Of::About, field)))
 }
 
 /// A plain whole number in the language's form; anything else as typed.
@@ -131,9 +145,11 @@ pub(super) fn blocks(text: &str, place: Place) -> Vec<Block> {
             _ => 1,
         };
         match entry(&line, next) {
-            Some((ordered, words)) => add_entry(&mut blocks, ordered, words),
+            Some((ordered, words)) => {
+                add_entry(&mut blocks, ordered, Words::of_school(words).at(place));
+            }
             None => blocks.push(Block::Paragraph {
-                words: Words::of_school(line),
+                words: Words::of_school(line).at(place),
                 tone: Tone::Body,
                 place: Some(place),
             }),
@@ -142,8 +158,7 @@ pub(super) fn blocks(text: &str, place: Place) -> Vec<Block> {
     blocks
 }
 
-fn add_entry(blocks: &mut Vec<Block>, numbered: bool, words: &str) {
-    let words = Words::of_school(words);
+fn add_entry(blocks: &mut Vec<Block>, numbered: bool, words: Words) {
     match blocks.last_mut() {
         Some(Block::List { ordered, items }) if *ordered == numbered => items.push(words),
         _ => blocks.push(Block::List {

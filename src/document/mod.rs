@@ -68,6 +68,8 @@ pub struct Words {
     pub text: String,
     /// True for labels of the program, false for words of the school: the two may be in different languages.
     pub label: bool,
+    /// The answer they show: the preview leads from the page to it.
+    pub place: Option<Place>,
 }
 
 impl Words {
@@ -76,6 +78,7 @@ impl Words {
         Self {
             text: text.into(),
             label: true,
+            place: None,
         }
     }
 
@@ -84,6 +87,16 @@ impl Words {
         Self {
             text: text.into(),
             label: false,
+            place: None,
+        }
+    }
+
+    /// The same words, as those of the answer at a place.
+    #[must_use]
+    pub fn at(self, place: Place) -> Self {
+        Self {
+            place: Some(place),
+            ..self
         }
     }
 

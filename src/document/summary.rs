@@ -120,11 +120,10 @@ impl Page<'_> {
         let builder = &self.builder;
         let mut facts = Vec::new();
         if !has_cover {
-            let about = &builder.plan.about;
             for (of, field) in [(Of::School, "name"), (Of::About, "title")] {
                 facts.extend(builder.fact(of, field));
             }
-            let period = answers::span(builder.texts, &about.period_start, &about.period_end);
+            let period = answers::period(builder.texts, builder.plan);
             facts.extend(period.map(|period| (builder.say("doc-period"), period)));
         }
         let needs: Vec<String> = self
@@ -167,7 +166,8 @@ impl Page<'_> {
 
     fn goal_in_short(&self, goal: &Goal) -> Vec<Vec<Cell>> {
         let name = wording::item_name(self.builder.texts, self.builder.plan, goal.id);
-        let name = Words::of_school(shortened(&one_line(&name), self.bounds.name));
+        let title = Place::new(Of::Item(goal.id), Kind::Goal.title_field());
+        let name = Words::of_school(shortened(&one_line(&name), self.bounds.name)).at(title);
         let mut shown: Vec<_> = goal.indicators.iter().collect();
         shown.retain(|indicator| !self.builder.is_blank(indicator.id));
         let more = self.more(shown.len(), self.bounds.indicators);
@@ -189,9 +189,9 @@ impl Page<'_> {
                 }
                 vec![
                     vec![name],
-                    vec![Words::of_school(counted)],
-                    self.builder.value_of(indicator, &indicator.baseline),
-                    self.builder.value_of(indicator, &indicator.target),
+                    vec![Words::of_school(counted).at(Place::new(of, "counted"))],
+                    self.builder.value_of(indicator, Place::new(of, "baseline")),
+                    self.builder.value_of(indicator, Place::new(of, "target")),
                     by,
                 ]
             })
@@ -261,7 +261,7 @@ impl Page<'_> {
         let label = self.builder.label(of, field);
         self.builder.heading(2, label, None);
         self.builder.push(Block::Paragraph {
-            words: Words::of_school(text),
+            words: Words::of_school(text).at(place),
             tone: Tone::Body,
             place: Some(place),
         });

@@ -35,13 +35,7 @@ impl Setter<'_> {
                 .page_label
                 .replace(PAGE, &self.number_of(at).to_string())
                 .replace(PAGES, &total.to_string());
-            let label = self.shape(
-                &Words {
-                    text: label,
-                    label: true,
-                },
-                MARGIN.tabular(),
-            );
+            let label = self.shape(&Words::of_program(label), MARGIN.tabular());
             let x = right - label.whole_width();
             if !label.is_blank() {
                 page.push(Mark::Footer, Draw::Text(label.run(x, footer)));
@@ -60,7 +54,7 @@ impl Setter<'_> {
         let text = shaped.text.get(first).unwrap_or_default().trim_end();
         let short = Words {
             text: format!("{text}…"),
-            label: words.label,
+            ..words.clone()
         };
         self.shape(&short, MARGIN)
     }
@@ -72,11 +66,7 @@ impl Setter<'_> {
             ink: FAINT,
             ..style::COVER_KIND
         };
-        let words = Words {
-            text: words.to_owned(),
-            label: true,
-        };
-        let mut shaped = self.shape(&words, style);
+        let mut shaped = self.shape(&Words::of_program(words), style);
         let longest = self.sheet.points(620.0);
         let width = shaped.whole_width().max(1.0);
         shaped.style.size = (style.size * longest / width).min(self.sheet.points(150.0));

@@ -130,7 +130,7 @@ impl Setter<'_> {
                 .to_owned();
             let shorter = Words {
                 text: format!("{}…", text.trim_end_matches('…')),
-                label: words.label,
+                ..words.clone()
             };
             shaped = self.shape(&shorter, NAME);
             cut = lines(&shaped, room);

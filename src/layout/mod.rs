@@ -3,9 +3,11 @@
 //! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
 //! `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
-//! what all ink means. `style` has the sizes and the colours, `sheet` the room on the page.
+//! what all ink means, `areas` finds where answers stand. `style` has the sizes and the colours, `sheet` the room on
+//! the page.
 
 mod addresses;
+mod areas;
 mod bars;
 mod columns;
 mod contents;
@@ -25,7 +27,7 @@ mod timeline;
 mod tree;
 
 pub use paper::{
-    Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
+    Area, Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
     OutlineItem, Page, Run, Spot, Target,
 };
 
@@ -81,16 +83,21 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     setter.tree.move_areas(before_body);
     let outline = setter.outline(&headings, covers, before_summary);
     setter.furnish(&mut pages, covers);
+    let meta = setter.meta();
+    let left_out = with_places(&setter.shaping.left_out);
+    let first_page = setter.number_of(0);
     let mut laid = Laid {
-        meta: setter.meta(),
+        meta,
         size: (0.0, 0.0),
-        first_page: setter.number_of(0),
+        first_page,
         outline,
-        left_out: with_places(&setter.shaping.left_out),
+        left_out,
+        areas: Vec::new(),
         nodes: setter.tree.hang(&pages),
         pages,
     };
     setter.sheet.place(&mut laid);
+    laid.areas = areas::areas(&laid.pages, &laid.nodes);
     Ok(laid)
 }
 
@@ -232,13 +239,13 @@ impl<'a> Setter<'a> {
                 new_page,
             } => {
                 self.place = place.or(self.place);
-                self.heading(*level, words, *new_page, parent);
+                self.heading(*level, &placed(words, *place), *new_page, parent);
             }
             Block::Paragraph { words, tone, place } => {
                 self.place = place.or(self.place);
                 self.reference = place.and_then(|place| self.references.remove(&place));
                 let anchor = place.map(|place| self.place_anchor(place));
-                self.paragraph(words, *tone, anchor.flatten(), parent);
+                self.paragraph(&placed(words, *place), *tone, anchor.flatten(), parent);
             }
             Block::List { ordered, items } => self.list(*ordered, items, parent),
             Block::Facts(facts) => self.facts(facts, parent),
@@ -265,7 +272,8 @@ impl<'a> Setter<'a> {
         } else {
             &self.language
         };
-        self.shaping.shape(&words.text, style, language, self.place)
+        let place = words.place.or(self.place);
+        self.shaping.shape(&words.text, style, language, place)
     }
 
     /// The language of words, where it is not the document's.
@@ -273,10 +281,12 @@ impl<'a> Setter<'a> {
         (words.label && self.label_language != self.language).then(|| self.label_language.clone())
     }
 
-    /// A node for words, in their language.
+    /// A node for words, in their language and of their answer.
     fn node(&mut self, parent: NodeId, kind: Kind, words: &Words) -> NodeId {
         let language = self.other_language(words);
-        self.tree.add_in(parent, kind, language.as_deref())
+        let node = self.tree.add_in(parent, kind, language.as_deref());
+        self.tree.node(node).place = words.place;
+        node
     }
 
     /// Lines of a node's words as strips, from `x` on.
@@ -342,6 +352,14 @@ impl<'a> Setter<'a> {
             language: self.language.clone(),
             date: document.date,
         }
+    }
+}
+
+/// The words of a block that shows or names the answer at a place.
+fn placed(words: &Words, place: Option<Place>) -> Words {
+    Words {
+        place: place.or(words.place),
+        ..words.clone()
     }
 }
 

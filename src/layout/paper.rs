@@ -24,6 +24,19 @@ pub struct Laid {
     pub outline: Vec<OutlineItem>,
     /// Signs that the fonts do not have.
     pub left_out: Vec<LeftOut>,
+    /// Where answers stand, in reading order.
+    pub areas: Vec<Area>,
+}
+
+/// Ink of one answer on a page, with what is printed right before it to name it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// The answer.
+    pub place: Place,
+    /// Index of the page.
+    pub page: usize,
+    /// Left, top, right, bottom.
+    pub rect: [f32; 4],
 }
 
 /// Properties of the document.
@@ -216,6 +229,8 @@ pub struct Node {
     pub alt: Option<String>,
     /// Page and area of a figure that stands on one page.
     pub area: Option<(usize, [f32; 4])>,
+    /// The answer that it and the nodes in it show.
+    pub place: Option<Place>,
 }
 
 /// What a node holds.

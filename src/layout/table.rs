@@ -88,6 +88,7 @@ impl Setter<'_> {
         let mut rows = Vec::new();
         for (label, value) in facts {
             let line = self.tree.add(table, Kind::Row);
+            self.tree.node(line).place = value.place;
             let head = self.cell(std::slice::from_ref(label), FACT, line, Kind::RowHead);
             let body = self.cell(std::slice::from_ref(value), VALUE, line, Kind::Cell);
             rows.push(vec![head, body]);

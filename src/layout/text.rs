@@ -49,7 +49,11 @@ impl Setter<'_> {
         self.flow.extend(strips);
         self.headings.push(Heading {
             level,
-            words: words.clone(),
+            // In the contents and in the outline it names a page, not an answer.
+            words: Words {
+                place: None,
+                ..words.clone()
+            },
             anchor,
             spot: Spot::default(),
         });
@@ -106,6 +110,7 @@ impl Setter<'_> {
         let indent = if ordered { widest.max(INDENT) } else { INDENT };
         for (at, words) in items.iter().enumerate() {
             let item = self.tree.add(list, Kind::Item);
+            self.tree.node(item).place = words.place;
             let sign = self.tree.add(item, Kind::ItemLabel);
             let body = self.node(item, Kind::ItemBody, words);
             let mut strips = self.strips(
@@ -136,21 +141,15 @@ impl Setter<'_> {
             ink: style::ACCENT,
             ..BODY
         };
-        let shaped = self.shape(
-            &Words {
-                text: "•".to_owned(),
-                label: true,
-            },
-            style,
-        );
+        let shaped = self.shape(&Words::of_program("•"), style);
         let run = shaped.run(LEFT + 3.0, style.baseline());
         (Mark::Node(node), Draw::Text(run))
     }
 
     /// The number of an entry, and its width.
     fn number(&mut self, number: &str, node: NodeId) -> ((Mark, Draw), f32) {
-        let text = format!("{number}.");
-        let shaped = self.shape(&Words { text, label: true }, BODY.tabular());
+        let words = Words::of_program(format!("{number}."));
+        let shaped = self.shape(&words, BODY.tabular());
         let run = shaped.run(LEFT, BODY.baseline());
         ((Mark::Node(node), Draw::Text(run)), shaped.whole_width())
     }

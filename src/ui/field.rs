@@ -105,6 +105,7 @@ pub fn edit(
         });
     }
     if response.has_focus() || jump.is_some() {
+        memory.place = Some(place);
         memory.draft = Some(draft);
     } else if response.lost_focus() {
         forget_steps(ui, id);

@@ -182,6 +182,9 @@ fn draw_editor(
 
 /// What follows a picker: its main widget takes the focus when the place is jumped to, and the reserved line.
 fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Option<Response>) {
+    if main.as_ref().is_some_and(Response::has_focus) {
+        memory.place = Some(place);
+    }
     if memory.jump.is_some_and(|(target, _)| target == place) {
         if let Some(main) = main {
             main.request_focus();

@@ -15,6 +15,7 @@ pub mod notice;
 pub mod overview;
 pub mod parts;
 pub mod pickers;
+pub mod preview;
 pub mod progress;
 pub mod start;
 pub mod theme;
@@ -40,6 +41,8 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// The pages as they will be exported.
+    Preview,
     /// Answers for an application form.
     Answers,
     /// Earlier versions of the plan, or another file to compare it with.
@@ -52,9 +55,10 @@ pub enum Page {
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 4] = [
+    pub const WHOLE: [(Self, Command); 5] = [
         (Self::Start, Command::GettingStarted),
         (Self::Overview, Command::Overview),
+        (Self::Preview, Command::Preview),
         (Self::Answers, Command::Answers),
         (Self::Versions, Command::Versions),
     ];
@@ -123,6 +127,8 @@ pub enum Intent {
     Decide,
     /// The plan is to be compared with another file.
     Compare(PathBuf),
+    /// The limit to the number of pages was written.
+    LimitPages(String),
     /// Something was done with answers for a form.
     Answers(answers::Act),
     /// Something was done with earlier versions.
@@ -366,6 +372,10 @@ pub struct View<'a> {
     pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// The exported document, for its page.
+    pub preview: &'a preview::Preview,
+    /// The same, where it is to stand beside the form.
+    pub preview_beside: Option<&'a preview::Preview>,
     /// Whether a tour is taken.
     pub tour: tour::Tour,
     /// What the overview shows, while it is the page.
@@ -411,6 +421,10 @@ pub struct Memory {
     pub composing: bool,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
+    /// The answer that had the focus last.
+    pub place: Option<Place>,
+    /// What the preview remembers.
+    pub preview: preview::Sight,
     /// Unfolded items.
     pub open: BTreeSet<Id>,
     /// Places whose longer help is unfolded.

@@ -102,12 +102,16 @@ pub const FIELD: f32 = 40.0;
 pub const LEFT: f32 = 256.0;
 /// Width of the right panel.
 pub const RIGHT: f32 = 332.0;
+/// The least and the most width of the preview beside the form.
+pub const PREVIEW: (f32, f32) = (560.0, 840.0);
 /// The form is at most this wide.
 pub const FORM: f32 = 700.0;
 /// A page of drawings is at most this wide.
 pub const WIDE: f32 = 1040.0;
 /// Below this width the right panel slides over the form.
 pub const NARROW: f32 = 1100.0;
+/// From this width on the preview may stand beside the form.
+pub const ROOM_BESIDE: f32 = 1500.0;
 /// Below this width the left list becomes a button with a menu.
 pub const SLIM: f32 = 860.0;
 

@@ -7,6 +7,7 @@ mod export;
 mod files;
 mod kill;
 mod others;
+mod preview;
 mod safety;
 mod slow;
 mod start;

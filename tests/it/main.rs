@@ -3,6 +3,7 @@
 
 mod answers;
 mod any;
+mod areas;
 mod backups;
 mod check;
 mod cli;

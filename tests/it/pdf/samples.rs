@@ -8,18 +8,12 @@ use jiff::civil::{Date, date};
 
 /// Words of the school.
 pub(crate) fn own(text: &str) -> Words {
-    Words {
-        text: text.to_owned(),
-        label: false,
-    }
+    Words::of_school(text)
 }
 
 /// Words of the program.
 pub(crate) fn label(text: &str) -> Words {
-    Words {
-        text: text.to_owned(),
-        label: true,
-    }
+    Words::of_program(text)
 }
 
 /// A document with nothing in it.
