@@ -6,6 +6,7 @@ use super::files::Target;
 use crate::command::Command;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
+use crate::plan::markup::Change;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
 use crate::settings::Theme;
@@ -48,6 +49,7 @@ impl App {
                     }
                 });
             }
+            Intent::EndStep => self.history.end_step(),
             Intent::Choose(place, code) => self.change_at(place, time, |answer| {
                 if let AnswerMut::Choice(choice) = answer {
                     choice.choose(code);
@@ -131,6 +133,10 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::Bold => self.memory.change = Some(Change::Bold),
+            Command::Italic => self.memory.change = Some(Change::Italic),
+            Command::Bullets => self.memory.change = Some(Change::Bullets),
+            Command::Numbers => self.memory.change = Some(Change::Numbers),
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;

@@ -1,7 +1,10 @@
 //! Puts a document together block by block: headings wait until something follows them, so none stands alone.
 
 use super::answers::{self, place};
-use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
+use super::{
+    Block, Column, Content, Document, Item, Options, Table, Tone, Words, cover, pages, summary,
+};
+use crate::plan::markup;
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
 use crate::text::Texts;
@@ -94,9 +97,9 @@ impl Builder<'_> {
     /// Points to talk about, before the plan.
     fn points(&mut self, points: &[String]) {
         let points = points.iter().map(|point| answers::one_line(point));
-        let items: Vec<Words> = points
+        let items: Vec<Item> = points
             .filter(|point| !point.is_empty())
-            .map(Words::of_program)
+            .map(|point| Words::of_program(point).into())
             .collect();
         if !items.is_empty() {
             self.heading(1, self.say("doc-points"), None);
@@ -266,7 +269,9 @@ impl Builder<'_> {
         let mut cell = Vec::new();
         for field in fields {
             match self.plan.answer(place(of, field)) {
-                Some(Answer::Text(text)) => cell.extend(answers::lines(text).map(Words::of_school)),
+                Some(Answer::Text(text)) if markup::is_at(place(of, field)) => {
+                    cell.extend(answers::paragraphs(text));
+                }
                 _ => cell.extend(self.short(of, field)),
             }
         }

@@ -23,6 +23,7 @@ pub use options::{Content, Options, Preset};
 pub use plain::text;
 pub use summary::with_page;
 
+use crate::plan::markup::{Rich, Span};
 use crate::plan::{Place, Plan};
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
@@ -59,6 +60,12 @@ pub struct Words {
     pub text: String,
     /// True for labels of the program, false for words of the school: the two may be in different languages.
     pub label: bool,
+    /// What is emphasised in them.
+    pub spans: Vec<Span>,
+    /// The tag of their language, where it is neither that of the plan nor that of the labels.
+    pub language: Option<String>,
+    /// In a cell of a table: the bullet or number of the entry of a list that they are.
+    pub sign: Option<String>,
 }
 
 impl Words {
@@ -67,6 +74,7 @@ impl Words {
         Self {
             text: text.into(),
             label: true,
+            ..Self::default()
         }
     }
 
@@ -74,7 +82,34 @@ impl Words {
     pub fn of_school(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            label: false,
+            ..Self::default()
+        }
+    }
+
+    /// Words of the school with what is emphasised in them.
+    pub fn marked(words: Rich) -> Self {
+        Self {
+            text: words.text,
+            spans: words.spans,
+            ..Self::default()
+        }
+    }
+
+    /// The same words in a language of their own, by its tag.
+    #[must_use]
+    pub fn in_language(mut self, tag: impl Into<String>) -> Self {
+        self.language = Some(tag.into());
+        self
+    }
+
+    /// Another text in the same language, without emphasis.
+    #[must_use]
+    pub fn with_text(&self, text: String) -> Self {
+        Self {
+            text,
+            label: self.label,
+            language: self.language.clone(),
+            ..Self::default()
         }
     }
 
@@ -174,7 +209,7 @@ pub enum Block {
         /// Numbered, or with bullets.
         ordered: bool,
         /// One entry each.
-        items: Vec<Words>,
+        items: Vec<Item>,
     },
     /// Labels with short values, set as a table of two columns without rules.
     Facts(Vec<(Words, Words)>),
@@ -191,6 +226,24 @@ pub enum Block {
         /// How many.
         lines: u8,
     },
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Item {
+    /// Its words.
+    pub words: Words,
+    /// Lists that belong to it: numbered or not, with the words of their entries.
+    pub inner: Vec<(bool, Vec<Words>)>,
+}
+
+impl From<Words> for Item {
+    fn from(words: Words) -> Self {
+        Self {
+            words,
+            inner: Vec::new(),
+        }
+    }
 }
 
 /// A table. Its head is repeated on each page it reaches.

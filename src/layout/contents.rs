@@ -121,10 +121,7 @@ impl Setter<'_> {
             CONTENTS
         };
         let mark = Mark::Node(link.node);
-        let number = Words {
-            text: (page + 1).to_string(),
-            label: true,
-        };
+        let number = Words::of_program((page + 1).to_string());
         let shaped = self.shape(&number, style.tabular());
         let y = strip.height - style.leading + style.baseline();
         let run = shaped.run(RIGHT - shaped.whole_width(), y);

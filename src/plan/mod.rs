@@ -6,6 +6,7 @@ mod choices;
 pub mod compare;
 pub mod history;
 mod items;
+pub mod markup;
 mod place;
 pub mod questions;
 mod record;

@@ -1,6 +1,6 @@
 //! Questions over the window: unsaved changes, a path by hand, the choices of an export, shortcuts, about.
 
-use super::{ExportState, Intent, Memory, Question, Reply, Unsaved, View, field, theme};
+use super::{ExportState, Intent, Memory, Question, Reply, Unsaved, View, field, theme, writing};
 use crate::command::COMMANDS;
 use crate::document::Preset;
 use crate::plan::compare::{Conflict, Given};
@@ -285,6 +285,7 @@ fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
                         ui.end_row();
                     }
                 });
+            writing::help(ui, view);
         });
     ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }

@@ -3,6 +3,7 @@
 mod check;
 mod files;
 mod kill;
+mod marked;
 mod safety;
 mod writing;
 

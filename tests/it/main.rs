@@ -17,6 +17,7 @@ mod keys;
 mod layout;
 mod locales;
 mod look;
+mod markup;
 mod model;
 mod packaging;
 mod pdf;

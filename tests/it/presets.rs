@@ -138,7 +138,7 @@ fn points_to_talk_about_stand_before_the_plan() {
     };
     let plan = full_plan();
     let document = document::build(&plan, &wording::texts_for("en", &plan), &options);
-    let at = document.blocks.iter().position(|block| matches!(block, Block::List { ordered: true, items } if items.len() == 2 && items[1].text == "Vision: be bold."));
+    let at = document.blocks.iter().position(|block| matches!(block, Block::List { ordered: true, items } if items.len() == 2 && items[1].words.text == "Vision: be bold."));
     assert!(
         matches!(&document.blocks[at.unwrap() - 1], Block::Heading { level: 1, words, .. } if words.text == "Points to talk about")
     );
