@@ -6,7 +6,7 @@ use crate::plan::{Amount, Answer, DateText, Of, Place, Plan};
 use crate::text::Texts;
 use crate::wording;
 
-pub(super) use crate::plan::markup::one_line;
+pub(crate) use crate::plan::markup::one_line;
 
 /// The longest answer, in characters, that stands among short facts instead of under a heading.
 const LONGEST_FACT: usize = 140;
@@ -44,7 +44,7 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
 }
 
 /// A date as the language writes it; as typed where it is not understood.
-pub(super) fn date(texts: &Texts, date: &DateText) -> Words {
+pub(crate) fn date(texts: &Texts, date: &DateText) -> Words {
     Words {
         text: one_line(&texts.date(date)),
         label: date.span().is_some(),
@@ -53,7 +53,7 @@ pub(super) fn date(texts: &Texts, date: &DateText) -> Words {
 }
 
 /// From one date to another; `None` where neither is written.
-pub(super) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<Words> {
+pub(crate) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<Words> {
     let (from, to) = (date(texts, first), date(texts, last));
     let say = |key| {
         let values = [("first", from.text.as_str()), ("last", to.text.as_str())];
@@ -74,7 +74,7 @@ pub(super) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<W
 }
 
 /// A plain whole number in the language's form; anything else as typed.
-pub(super) fn amount(texts: &Texts, amount: &Amount) -> String {
+pub(crate) fn amount(texts: &Texts, amount: &Amount) -> String {
     let text = one_line(&amount.0);
     let whole = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
     match text.parse() {

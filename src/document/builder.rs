@@ -1,9 +1,7 @@
 //! Puts a document together block by block: headings wait until something follows them, so none stands alone.
 
 use super::answers::{self, place};
-use super::{
-    Block, Column, Content, Document, Item, Options, Table, Tone, Words, cover, pages, summary,
-};
+use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
 use crate::plan::markup;
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
@@ -18,19 +16,21 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
         has_figures: options.figures,
         ..Builder::new(plan, texts)
     };
-    builder.points(&options.points);
+    builder.talk(options);
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
+        Content::Progress => builder.report(options.today),
         Content::Summary => {}
     }
     builder.end_waiting(1);
+    builder.closing(options);
     let mut blocks = builder.finish();
     pages::break_pages(&mut blocks);
     let summary = match options.content {
         Content::Plan if options.summary => summary::summary(plan, texts, options, true),
         Content::Summary => summary::summary(plan, texts, options, false),
-        Content::Plan | Content::Questions => Vec::new(),
+        Content::Plan | Content::Questions | Content::Progress => Vec::new(),
     };
     Document {
         summary,
@@ -90,23 +90,8 @@ impl Builder<'_> {
                 Part::Europe => self.europe(),
                 Part::Sharing => self.sharing(),
                 Part::Progress => self.progress(),
+                Part::Forms => {} // has a paper of its own
             }
-        }
-    }
-
-    /// Points to talk about, before the plan.
-    fn points(&mut self, points: &[String]) {
-        let points = points.iter().map(|point| answers::one_line(point));
-        let items: Vec<Item> = points
-            .filter(|point| !point.is_empty())
-            .map(|point| Words::of_program(point).into())
-            .collect();
-        if !items.is_empty() {
-            self.heading(1, self.say("doc-points"), None);
-            self.push(Block::List {
-                ordered: true,
-                items,
-            });
         }
     }
 
@@ -306,6 +291,7 @@ impl Builder<'_> {
                 columns,
                 rows,
                 row_headers: used.first().copied().unwrap_or_default(),
+                by_hand: false,
             }));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
-use super::style::{self, BODY, BULLET, HAIRLINE, LEAD, LEFT, MEASURE, NOTE, RIGHT, ROOM};
+use super::style::{self, BODY, BULLET, HAIRLINE, LEAD, LEFT, NOTE};
 use super::{Draw, Heading, Kind, Mark, NodeId, Setter, Spot};
 use crate::document::{Item, Tone, Words};
 
@@ -25,7 +25,7 @@ impl Setter<'_> {
         let level = level.clamp(1, 3).min(last + 1);
         let (style, before, after) = style::heading(level);
         let node = self.node(parent, Kind::Heading(level), words);
-        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         let anchor = self.flow.anchor();
         let Some(first) = strips.first_mut() else {
             return;
@@ -69,7 +69,7 @@ impl Setter<'_> {
             Tone::Note | Tone::Help => NOTE,
         };
         let node = self.node(parent, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         keep_together(&mut strips, false);
         if tone == Tone::Help
             && let Some(last) = strips.last_mut()
@@ -89,7 +89,10 @@ impl Setter<'_> {
             self.flow.add(Strip {
                 height: WRITING,
                 keep: line < lines,
-                ink: vec![(Mark::Decor, rule(LEFT, RIGHT, WRITING, HAIRLINE))],
+                ink: vec![(
+                    Mark::Decor,
+                    rule(LEFT, self.sheet.right(), WRITING, HAIRLINE),
+                )],
                 ..Strip::default()
             });
         }
@@ -136,7 +139,7 @@ impl Setter<'_> {
             (body, body)
         };
         let (left, edge) = entry.edges;
-        let mut strips = self.strips(words, BODY, node, edge, RIGHT - edge);
+        let mut strips = self.strips(words, BODY, node, edge, self.sheet.right() - edge);
         if let Some(first) = strips.first_mut() {
             first.before = entry.gap;
             let is_number = entry.sign.ends_with('.');
@@ -146,7 +149,7 @@ impl Setter<'_> {
             let run = shaped.run(x, style.baseline());
             first.ink.insert(0, (Mark::Node(sign), Draw::Text(run)));
         }
-        let whole = height_of(&strips) <= ROOM;
+        let whole = height_of(&strips) <= self.sheet.room;
         keep_together(&mut strips, whole);
         if let Some(last) = strips.last_mut() {
             last.keep |= entry.has_inner;

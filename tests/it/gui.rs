@@ -1,10 +1,13 @@
 //! The window by role and label, as a person uses it.
 
+mod answers;
 mod check;
+mod export;
 mod files;
 mod kill;
 mod marked;
 mod safety;
+mod start;
 mod writing;
 
 use egui::accesskit::Role;

@@ -31,7 +31,7 @@ fn runs(laid: &Laid) -> Vec<(Face, String)> {
         .flat_map(|chunk| &chunk.draws)
         .filter_map(|draw| match draw {
             Draw::Text(run) => Some((run.face, run.text.clone())),
-            Draw::Shape { .. } => None,
+            _ => None,
         })
         .collect()
 }
@@ -176,7 +176,7 @@ fn lists_in_cells_are_lists_too() {
     let document = around(vec![Block::Table(Table {
         columns: vec![Column::default(); 3],
         rows: vec![vec![vec![own("a")], cell, vec![entry("1.", "First")]]],
-        row_headers: false,
+        ..Table::default()
     })]);
     let laid = lay_out(&document).unwrap();
     let reader = Reader::new(&exported("cell-lists", &document).bytes);

@@ -2,6 +2,7 @@
 
 mod extremes;
 mod marked;
+mod plans;
 
 pub(crate) mod reader;
 pub(crate) mod samples;
