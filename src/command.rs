@@ -39,6 +39,14 @@ pub enum Command {
     Undo,
     /// One step forth.
     Redo,
+    /// The selected words in bold.
+    Bold,
+    /// The selected words in italics.
+    Italic,
+    /// The selected lines as a list.
+    Bullets,
+    /// The selected lines as a numbered list.
+    Numbers,
     /// Give the keyboard to the menus.
     Menus,
     /// Open or close the check.
@@ -123,6 +131,8 @@ pub enum Needs {
     StepBack,
     /// A step forth.
     StepForth,
+    /// A field of several lines that is written in.
+    Writing,
 }
 
 /// One row of the table.
@@ -196,6 +206,10 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+    row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]),
+    row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
+    row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),
+    row(Command::Numbers, "command-numbers", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num7)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
     row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
     row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl(Key::P)]),

@@ -7,6 +7,7 @@ use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
+use crate::plan::markup::Change;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
@@ -55,6 +56,7 @@ impl App {
                     }
                 });
             }
+            Intent::EndStep => self.history.end_step(),
             Intent::Choose(place, code) => self.change_at(place, time, |answer| {
                 if let AnswerMut::Choice(choice) = answer {
                     choice.choose(code);
@@ -161,6 +163,10 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::Bold => self.memory.change = Some(Change::Bold),
+            Command::Italic => self.memory.change = Some(Change::Italic),
+            Command::Bullets => self.memory.change = Some(Change::Bullets),
+            Command::Numbers => self.memory.change = Some(Change::Numbers),
             Command::GettingStarted => self.get_started(),
             Command::Tour => self.begin_tour(),
             Command::Menus => self.memory.to_menus = true,

@@ -254,8 +254,12 @@ impl App {
         self.derive();
         self.derive_answers();
         self.look_over();
+        let writing = self.writing();
         let mut memory = std::mem::take(&mut self.memory);
-        let view = self.view();
+        let view = View {
+            writing,
+            ..self.view()
+        };
         ui::draw(ui, &view, &mut memory);
         let intents = std::mem::take(&mut memory.intents);
         self.memory = memory;
@@ -323,7 +327,15 @@ impl App {
             presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
+            writing: self.writing(),
         }
+    }
+
+    /// The last field of several lines, while its part is shown.
+    fn writing(&self) -> Option<Place> {
+        let place = self.memory.writing.as_ref()?.place;
+        let part = questions::part_of(place)?;
+        (self.page == Page::Part(part)).then_some(place)
     }
 
     /// Makes progress and check anew where the plan changed since.

@@ -1,6 +1,6 @@
 //! Activities: first as tables by school year, then drawn, then each in full.
 
-use super::answers::{labelled, one_line, span};
+use super::answers::{joined, labelled, one_line, span};
 use super::builder::{Builder, Cell, Facts};
 use super::{Block, Words};
 use crate::plan::{Activity, Id, Of, Place, Rhythm};
@@ -154,13 +154,13 @@ impl Builder<'_> {
             .filter_map(|field| self.fact(of, field))
             .collect();
         let place = self.cell(of, &["town", "countries"]);
-        let joined = [
+        let several = [
             ("doc-when", self.when(activity), "; ", "start"),
             ("doc-people", self.people(activity), "; ", "who"),
             ("doc-where", place, ", ", "countries"),
         ];
-        for (key, cell, between, question) in joined {
-            let answer = (!cell.is_empty()).then(|| join(&cell, between));
+        for (key, cell, between, question) in several {
+            let answer = (!cell.is_empty()).then(|| joined(&cell, between));
             let value = answer.or_else(|| self.unanswered(of, question));
             facts.extend(value.map(|value| (self.say(key), value)));
         }
@@ -265,15 +265,5 @@ pub(super) fn school_year(day: Date) -> i16 {
         day.year()
     } else {
         day.year() - 1
-    }
-}
-
-/// The paragraphs of a cell in one line, at the place of the first one.
-fn join(cell: &[Words], between: &str) -> Words {
-    let texts: Vec<&str> = cell.iter().map(|words| words.text.as_str()).collect();
-    Words {
-        text: texts.join(between),
-        label: cell.iter().all(|words| words.label),
-        place: cell.iter().find_map(|words| words.place),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::answers::{self, place};
 use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
+use crate::plan::markup;
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
 use crate::text::Texts;
@@ -252,8 +253,9 @@ impl Builder<'_> {
         for field in fields {
             let place = place(of, field);
             match self.plan.answer(place) {
-                Some(Answer::Text(text)) => {
-                    cell.extend(answers::lines(text).map(|line| Words::of_school(line).at(place)));
+                Some(Answer::Text(text)) if markup::is_at(place) => {
+                    let paragraphs = answers::paragraphs(text).into_iter();
+                    cell.extend(paragraphs.map(|words| words.at(place)));
                 }
                 _ => cell.extend(self.short(of, field)),
             }

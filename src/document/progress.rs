@@ -3,7 +3,7 @@
 use super::answers::{amount, date, one_line};
 use super::builder::{Builder, Cell};
 use super::goals::with_unit;
-use super::{Block, Tone, Words};
+use super::{Block, Item, Tone, Words};
 use crate::plan::standing::{self, Due, Standing, States};
 use crate::plan::{Amount, Of, Place};
 use crate::text::Texts;
@@ -174,9 +174,9 @@ impl Builder<'_> {
             let words = due_in_words(self.texts, standing.due(today)?);
             let name = self.indicator_name(standing.indicator.id).text;
             let line = super::answers::labelled(self.texts, &name, &words);
-            Some(Words::of_school(line))
+            Some(Words::of_school(line).into())
         });
-        let items: Vec<Words> = due.collect();
+        let items: Vec<Item> = due.collect();
         if standings.is_empty() {
             return;
         }

@@ -1,7 +1,7 @@
 //! The plan on one page, from its own answers: what is too long is cut, and says so.
 
 use super::activities::{Begins, begins};
-use super::answers::{self, lines, one_line};
+use super::answers::{self, one_line};
 use super::builder::{Builder, Cell};
 use super::{Block, Options, PAGE, Tone, Words};
 use crate::plan::{Goal, Id, Kind, Of, Place, Plan};
@@ -319,7 +319,7 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 /// sentence that is longer by itself is cut between words.
 fn first_sentences(text: &str, most: usize) -> (String, bool) {
     let mut whole = String::new();
-    for line in lines(text) {
+    for line in answers::paragraphs(text) {
         if !whole.is_empty() {
             let between = if whole.ends_with([',', ';', ':']) || whole.ends_with(ENDS) {
                 " "
@@ -328,7 +328,7 @@ fn first_sentences(text: &str, most: usize) -> (String, bool) {
             };
             whole.push_str(between);
         }
-        whole.push_str(answers::without_bullet(&line));
+        whole.push_str(&line.text);
     }
     let Some((bound, _)) = whole.char_indices().nth(most) else {
         return (whole, false);

@@ -52,10 +52,7 @@ impl Setter<'_> {
         let cut = lines::lines(&shaped, width - MARGIN.size);
         let first = cut.first().map_or(0..0, |line| line.bytes.clone());
         let text = shaped.text.get(first).unwrap_or_default().trim_end();
-        let short = Words {
-            text: format!("{text}…"),
-            ..words.clone()
-        };
+        let short = words.with_text(format!("{text}…"));
         self.shape(&short, MARGIN)
     }
 
@@ -66,7 +63,8 @@ impl Setter<'_> {
             ink: FAINT,
             ..style::COVER_KIND
         };
-        let mut shaped = self.shape(&Words::of_program(words), style);
+        let words = Words::of_program(words);
+        let mut shaped = self.shape(&words, style);
         let longest = self.sheet.points(620.0);
         let width = shaped.whole_width().max(1.0);
         shaped.style.size = (style.size * longest / width).min(self.sheet.points(150.0));

@@ -33,9 +33,11 @@ pub use paper::{
 
 use crate::document::{Block, Column, Document, PAGE, Words, with_page};
 use crate::plan::Place;
+use crate::plan::markup::Span;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
 use sheet::Sheet;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use style::Style;
@@ -265,20 +267,32 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The words as glyphs.
+    /// The words as glyphs, without emphasis.
     fn shape(&mut self, words: &Words, style: Style) -> Shaped {
-        let language = if words.label {
-            &self.label_language
-        } else {
-            &self.language
-        };
+        self.shape_spans(words, &[], style)
+    }
+
+    /// The words as glyphs, with what is emphasised in them.
+    fn shape_spans(&mut self, words: &Words, spans: &[Span], style: Style) -> Shaped {
+        let language = self.language(words).into_owned();
         let place = words.place.or(self.place);
-        self.shaping.shape(&words.text, style, language, place)
+        self.shaping
+            .shape(&words.text, spans, style, &language, place)
+    }
+
+    /// The language of words, a well-formed tag.
+    fn language(&self, words: &Words) -> Cow<'_, str> {
+        match &words.language {
+            Some(tag) => well_formed(tag).into(),
+            None if words.label => (&self.label_language).into(),
+            None => (&self.language).into(),
+        }
     }
 
     /// The language of words, where it is not the document's.
     fn other_language(&self, words: &Words) -> Option<String> {
-        (words.label && self.label_language != self.language).then(|| self.label_language.clone())
+        let language = self.language(words);
+        (language != self.language).then(|| language.into_owned())
     }
 
     /// A node for words, in their language and of their answer.

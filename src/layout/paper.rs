@@ -172,6 +172,28 @@ pub enum Face {
     Regular,
     /// Source Sans 3 Bold.
     Bold,
+    /// Source Sans 3 Italic.
+    Italic,
+    /// Source Sans 3 Bold Italic.
+    BoldItalic,
+}
+
+impl Face {
+    /// All faces.
+    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Italic, Self::BoldItalic];
+
+    /// This face with an emphasis; what is bold already stays so.
+    #[must_use]
+    pub fn emphasised(self, bold: bool, italic: bool) -> Self {
+        let bold = bold || matches!(self, Self::Bold | Self::BoldItalic);
+        let italic = italic || matches!(self, Self::Italic | Self::BoldItalic);
+        match (bold, italic) {
+            (false, false) => Self::Regular,
+            (true, false) => Self::Bold,
+            (false, true) => Self::Italic,
+            (true, true) => Self::BoldItalic,
+        }
+    }
 }
 
 /// A shaped glyph; measures are thousandths of the size.

@@ -9,6 +9,7 @@ pub mod compare;
 mod form_answers;
 pub mod history;
 mod items;
+pub mod markup;
 mod place;
 mod progress;
 pub mod questions;

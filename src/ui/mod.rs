@@ -22,11 +22,13 @@ pub mod theme;
 pub mod tour;
 pub mod versions;
 pub mod welcome;
+pub mod writing;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
 use crate::document::Options;
 use crate::plan::compare::Conflict;
+use crate::plan::markup::Change;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
 use crate::text::Texts;
@@ -78,6 +80,8 @@ pub enum Intent {
         /// The caret before it.
         before: usize,
     },
+    /// What was changed before is a step of its own, and so is what follows.
+    EndStep,
     /// One of a closed list was chosen.
     Choose(Place, Option<&'static str>),
     /// One of several was switched.
@@ -398,6 +402,8 @@ pub struct View<'a> {
     pub notice: Option<&'a Notice>,
     /// The question to ask.
     pub question: Option<&'a Question>,
+    /// The field of several lines that stands ready for what the commands of writing do.
+    pub writing: Option<Place>,
 }
 
 impl View<'_> {
@@ -408,6 +414,7 @@ impl View<'_> {
             Needs::Plan => self.page != Page::Welcome,
             Needs::StepBack => self.can_undo,
             Needs::StepForth => self.can_redo,
+            Needs::Writing => self.writing.is_some(),
         }
     }
 }
@@ -419,6 +426,12 @@ pub struct Memory {
     pub draft: Option<field::Draft>,
     /// An input method is composing.
     pub composing: bool,
+    /// The field of several lines that was written in last.
+    pub writing: Option<writing::Writing>,
+    /// What is to be switched in it.
+    pub change: Option<Change>,
+    /// Events that wait for the next frame.
+    pub waiting: Vec<egui::Event>,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
     /// The answer that had the focus last.
@@ -469,9 +482,14 @@ impl Memory {
 
 /// Draws everything.
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
+    writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
     frame::take_focus_up_again(ui.ctx(), memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     frame::note_focus(ui.ctx(), view, memory);
+    memory.change = None; // a field that is not there is not looked for again
+    if !memory.waiting.is_empty() {
+        ui.ctx().request_repaint();
+    }
 }

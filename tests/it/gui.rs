@@ -6,6 +6,7 @@ mod copies;
 mod export;
 mod files;
 mod kill;
+mod marked;
 mod others;
 mod preview;
 mod safety;

@@ -22,6 +22,7 @@ mod keys;
 mod layout;
 mod locales;
 mod look;
+mod markup;
 mod model;
 mod packaging;
 mod pdf;
