@@ -5,13 +5,14 @@
 //! | module | what lives there | may know |
 //! | --- | --- | --- |
 //! | [`plan`] | what a plan is: typed data, places, the table of questions, undo, comparison | nobody |
-//! | [`catalogue`] | facts about countries and programmes, with their sources | `plan` |
+//! | [`catalogue`] | facts about countries and programmes and the way in for newcomers, with their sources | `plan` |
 //! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
 //! | [`store`] | the only door to plan files: format, migration, safe save, recovery, versions, exchange | `plan` |
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
 //! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
 //! | [`picture`] | pictures of strangers, read within bounds | nobody |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `catalogue`, `check`, `text`, `wording`, `picture` |
+//! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document`, `picture` |
 //! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
 //! | [`settings`] | the person's choices and recent files | `store`, `document` |
@@ -30,6 +31,7 @@
 //!
 //! A test reads the `use` lines and keeps this page true.
 
+pub mod answers;
 pub mod app;
 pub mod catalogue;
 pub mod check;

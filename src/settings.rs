@@ -34,6 +34,8 @@ pub struct Settings {
     pub export: Options,
     /// Choices for a PDF that were kept under a name, in the order in which they were.
     pub presets: Vec<SavedPreset>,
+    /// Whether the tour was taken or declined, so that it is no longer offered.
+    pub tour_seen: bool,
     /// Settings of other versions, as they stand in the file.
     unknown: Vec<(String, String)>,
 }
@@ -112,6 +114,7 @@ impl Default for Settings {
             save_by_itself: false,
             export: Options::default(),
             presets: Vec::new(),
+            tour_seen: false,
             unknown: Vec::new(),
         }
     }
@@ -188,6 +191,7 @@ impl Settings {
                 usable
             }
             "presets" => self.take_presets(value),
+            "tour_seen" => put(&mut self.tour_seen, value),
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
@@ -231,6 +235,7 @@ impl Settings {
             ("save_by_itself", ron_text(&self.save_by_itself)),
             ("export", ron_text(&self.export)),
             ("presets", ron_text(&self.presets)),
+            ("tour_seen", ron_text(&self.tour_seen)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));
         let unknown = self

@@ -1,6 +1,6 @@
 //! What places, items and findings are called in a language: joins plan and check with the locales.
 
-use crate::check::people::Abroad;
+pub use crate::check::people::Abroad;
 use crate::check::{self, Check, Figure, Finding};
 use crate::plan::compare::Given;
 use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};

@@ -4,10 +4,11 @@ use super::App;
 use super::autosave::Autosave;
 use super::files::Target;
 use crate::command::Command;
+use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
+use crate::plan::{AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
 use crate::{check, store, wording};
@@ -72,6 +73,7 @@ impl App {
                 }
             }),
             Intent::Add(kind, parent) => self.add(kind, parent, time),
+            Intent::Measure(indicator) => self.measure(indicator, time),
             Intent::Remove(id) => self.remove(id, time),
             Intent::Shift(id, to) => self.change(self.spot_of_list(id), None, time, |plan| {
                 plan.shift(id, to);
@@ -100,7 +102,11 @@ impl App {
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
             Intent::Elsewhere => self.write_elsewhere(),
+            Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
+            Intent::Tour(station) => self.go_on_tour(station),
+            Intent::Take(id) => self.take_entry(&id),
+            Intent::Browse(address) => self.browse(&address),
         }
     }
 
@@ -115,7 +121,11 @@ impl App {
             Command::Save => self.save(),
             Command::SaveAs => self.ask_path(Target::Save),
             Command::ExportPdf => self.begin_export(),
+            Command::ProgressReport => {
+                self.begin_export_with(self.export_options().with(Preset::Progress));
+            }
             Command::ExportJson => self.ask_path(Target::Json),
+            Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(),
             Command::Compare => self.ask_path(Target::Compare),
             Command::SaveByItself => {
@@ -132,11 +142,14 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::GettingStarted => self.get_started(),
+            Command::Tour => self.begin_tour(),
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
                 self.save_settings();
             }
+            Command::Overview => self.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
             Command::SystemColours => self.look(ctx, Theme::System, 0),
@@ -214,6 +227,7 @@ impl App {
         self.export = None;
         self.notice = None;
         self.derived = super::Derived::default();
+        self.answers = super::answers::Answers::default();
         self.memory = crate::ui::Memory::default();
         self.page = Page::Part(Part::School);
     }
@@ -258,6 +272,20 @@ impl App {
         self.change(spot, None, time, |old| *old = plan);
         self.memory.open.insert(id);
         self.memory.jump = place.map(|place| (place, Some(0)));
+    }
+
+    /// Adds a measurement of an indicator, of today, with the keyboard in its value.
+    fn measure(&mut self, indicator: Id, time: Duration) {
+        let mut plan = Plan::clone(self.plan());
+        let Some(id) = plan.add(Kind::Measurement, None) else {
+            return;
+        };
+        if let Some(added) = plan.measurements.last_mut() {
+            added.indicator = vec![indicator];
+            added.date = DateText((self.outside.today)().to_string());
+        }
+        self.change(self.spot_of_list(id), None, time, |old| *old = plan);
+        self.memory.jump = Some((Place::item(id, "value"), Some(0)));
     }
 
     fn remove(&mut self, id: Id, time: Duration) {
@@ -325,7 +353,7 @@ impl App {
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
             Some(Editor::Items(_)) => {
-                self.page = part_of(place).map_or(self.page, Page::Part);
+                self.page = part_of(place).map_or(self.page, page_of);
             }
             _ => self.jump(place, spot.caret),
         }
@@ -333,7 +361,10 @@ impl App {
 
     fn jump(&mut self, place: Place, caret: Option<usize>) {
         if let Some(part) = part_of(place) {
-            self.page = Page::Part(part);
+            self.page = page_of(part);
+            if part == Part::Forms {
+                self.show_form_of(place);
+            }
             self.memory.jump = Some((place, caret));
         }
     }
@@ -364,5 +395,13 @@ impl App {
             .clamp(80, 200);
         self.apply_look(ctx);
         self.save_settings();
+    }
+}
+
+/// The page on which the answers of a part stand.
+fn page_of(part: Part) -> Page {
+    match part {
+        Part::Forms => Page::Answers,
+        part => Page::Part(part),
     }
 }

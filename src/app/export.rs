@@ -33,8 +33,13 @@ impl App {
         }
     }
 
-    /// Shows the choices of an export and begins to make the file.
+    /// Shows the choices of an export as they were last, and begins to make the file.
     pub(super) fn begin_export(&mut self) {
+        self.begin_export_with(self.export_options());
+    }
+
+    /// Shows choices of an export, and begins to make the file with them.
+    pub(super) fn begin_export_with(&mut self, options: Options) {
         let check = checked(self.plan(), (self.outside.today)());
         let open = check
             .findings
@@ -46,7 +51,7 @@ impl App {
         let plan_tag = questions::language_tag(self.plan());
         let headings = text::negotiate(plan_tag.as_slice());
         self.ask_about_export(ExportState {
-            options: self.export_options(),
+            options,
             measured: None,
             missing,
             headings: plan_tag.filter(|tag| *tag != headings).map(|_| headings),

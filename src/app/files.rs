@@ -26,6 +26,10 @@ pub(super) enum Target {
     Compare,
     /// To read the school's logo.
     Logo,
+    /// To write the answers for a form as PDF.
+    AnswersPdf,
+    /// To write the answers for a form as text.
+    AnswersText,
 }
 
 impl Target {
@@ -39,6 +43,8 @@ impl Target {
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
             Self::Logo => "path-logo-title",
+            Self::AnswersPdf => "path-answers-pdf-title",
+            Self::AnswersText => "path-answers-text-title",
         }
     }
 
@@ -46,8 +52,9 @@ impl Target {
     fn kind(self) -> &'static str {
         match self {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
-            Self::Pdf => "kind-pdf",
+            Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::AnswersText => "kind-text",
             Self::Logo => "kind-picture",
         }
     }
@@ -56,18 +63,19 @@ impl Target {
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Open | Self::Save | Self::Compare => &[store::EXTENSION],
-            Self::Pdf => &["pdf"],
+            Self::Pdf | Self::AnswersPdf => &["pdf"],
             Self::Json | Self::Import => &["json"],
+            Self::AnswersText => &["txt"],
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
         }
     }
 
-    fn ending(self) -> &'static str {
+    pub(super) fn ending(self) -> &'static str {
         self.endings().first().copied().unwrap_or_default()
     }
 
     fn writes(self) -> bool {
-        matches!(self, Self::Save | Self::Pdf | Self::Json)
+        !matches!(self, Self::Open | Self::Import | Self::Compare | Self::Logo)
     }
 }
 
@@ -113,6 +121,11 @@ impl App {
                     result,
                 } => self.written(target, path, result),
                 Done::Logo(result) => self.take_logo(result),
+                Done::NotMade(error) => {
+                    self.files_in_writing -= 1;
+                    let text = sentence(&self.texts, error.key(), &error.args());
+                    self.fail(text);
+                }
             }
         }
     }
@@ -173,6 +186,7 @@ impl App {
         match (target, name, stem) {
             (_, Some(name), _) => name.to_owned(),
             (Target::Json, _, Some(stem)) => format!("{stem}.json"),
+            (Target::AnswersPdf | Target::AnswersText, ..) => self.name_of_answers(target.ending()),
             _ => document::file_name(self.plan(), target.ending()),
         }
     }
@@ -216,6 +230,9 @@ impl App {
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
             Some(Target::Logo) => self.read_logo(path),
+            Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
+                self.write_answers(target, path);
+            }
             None => {}
         }
     }

@@ -42,6 +42,8 @@ pub(super) enum Done {
     },
     /// A picture was read, or not: the key and the arguments of the reason.
     Logo(Result<Picture, Reason>),
+    /// A PDF could not be made.
+    NotMade(PdfError),
     /// A PDF or a file for exchange was written, or not.
     Written {
         target: Target,
@@ -108,7 +110,7 @@ impl Jobs {
     pub(super) fn wait_for_files(&self, mut count: usize) {
         while count > 0 {
             match self.receiver.recv_timeout(LONGEST_WAIT) {
-                Ok(Done::Written { .. }) => count -= 1,
+                Ok(Done::Written { .. } | Done::NotMade(_)) => count -= 1,
                 Ok(_) => {}
                 Err(_) => return,
             }

@@ -1,14 +1,17 @@
 //! Owns the state of the window and is the only place that acts.
 
 mod act;
+mod answers;
 mod autosave;
 mod dialogs;
 mod export;
 mod files;
 mod jobs;
 mod outside;
+mod overview;
 mod recover;
 mod saving;
+mod start;
 mod versions;
 
 use crate::check::Check;
@@ -25,6 +28,7 @@ use crate::store::recovery::{Recovered, Recovery};
 use crate::store::{Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
+use crate::ui::tour::Tour;
 use crate::ui::versions::Versions;
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
@@ -110,6 +114,10 @@ pub struct App {
     files_in_writing: usize,
     memory: Memory,
     derived: Derived,
+    answers: answers::Answers,
+    overview: Option<overview::Seen>,
+    /// The station of the tour, while one is taken.
+    tour: Option<usize>,
     jobs: jobs::Jobs,
     closing: bool,
 }
@@ -175,6 +183,9 @@ impl App {
             after: None,
             memory: Memory::default(),
             derived: Derived::default(),
+            answers: answers::Answers::default(),
+            overview: None,
+            tour: None,
             jobs: jobs::Jobs::new(ctx.clone()),
             closing: false,
             settings,
@@ -213,6 +224,8 @@ impl App {
             }
         }
         self.derive();
+        self.derive_answers();
+        self.look_over();
         let mut memory = std::mem::take(&mut self.memory);
         let view = self.view();
         ui::draw(ui, &view, &mut memory);
@@ -261,7 +274,14 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            answers: self.answers.sheet(),
             versions: &self.versions,
+            tour: match self.tour {
+                Some(station) => Tour::At(station),
+                None if self.settings.tour_seen => Tour::Over,
+                None => Tour::Offered,
+            },
+            overview: self.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
             saving: &self.saving,

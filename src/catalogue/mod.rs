@@ -1,6 +1,8 @@
 //! Facts about countries, programmes and forms: data from `assets/catalogue/`, each with source, year and certainty.
 
 mod countries;
+pub mod forms;
+pub mod guide;
 
 pub use countries::{Certainty, CountryFact, Eligibility, Role};
 
@@ -11,6 +13,10 @@ use std::sync::OnceLock;
 pub struct Catalogue {
     /// Which countries take part in Erasmus+, and for which calls.
     pub countries: Vec<CountryFact>,
+    /// Application forms with their questions: those in use first.
+    pub forms: Vec<forms::Form>,
+    /// The way in for newcomers.
+    pub guide: Vec<guide::Entry>,
 }
 
 impl Catalogue {
@@ -19,6 +25,8 @@ impl Catalogue {
         static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
         SHIPPED.get_or_init(|| Self {
             countries: countries::shipped(),
+            forms: forms::shipped(),
+            guide: guide::shipped(),
         })
     }
 }

@@ -113,7 +113,7 @@ fn command(texts: &Texts) -> Command {
         .subcommands(commands(&words))
 }
 
-fn commands(words: &Help) -> [Command; 6] {
+fn commands(words: &Help) -> [Command; 8] {
     [
         words
             .dressed(Command::new("check"), "cli-check", &[FILES])
@@ -156,6 +156,18 @@ fn commands(words: &Help) -> [Command; 6] {
             ]),
         words
             .dressed(Command::new("rules"), "cli-rules", &[])
+            .args([words.format(), words.lang("cli-arg-lang")]),
+        words
+            .dressed(Command::new("answers"), "cli-answers", &[FILES])
+            .args([
+                words.file("files", "cli-arg-answers-files").num_args(1..),
+                words.option("form", "cli-arg-form", "FORM").required(true),
+                words.format(),
+                words.lang("cli-arg-answers-lang"),
+                words.today(),
+            ]),
+        words
+            .dressed(Command::new("forms"), "cli-forms", &[])
             .args([words.format(), words.lang("cli-arg-lang")]),
         words.dressed(Command::new("schema"), "cli-schema", &[]),
     ]

@@ -180,7 +180,7 @@ impl Builder<'_> {
     }
 
     /// As [`Self::when`]; that a dated activity takes place once goes without saying in a table.
-    fn when_in_short(&self, activity: &Activity) -> Cell {
+    pub(super) fn when_in_short(&self, activity: &Activity) -> Cell {
         let dates = self.dates(activity);
         if activity.rhythm == Some(Rhythm::Once) && !dates.is_empty() {
             return dates;

@@ -19,6 +19,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
+        Content::Progress => builder.report(options.today),
         Content::Summary => {}
     }
     builder.end_waiting(1);
@@ -28,7 +29,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let summary = match options.content {
         Content::Plan if options.summary => summary::summary(plan, texts, options, true),
         Content::Summary => summary::summary(plan, texts, options, false),
-        Content::Plan | Content::Questions => Vec::new(),
+        Content::Plan | Content::Questions | Content::Progress => Vec::new(),
     };
     Document {
         summary,
@@ -88,6 +89,7 @@ impl Builder<'_> {
                 Part::Europe => self.europe(),
                 Part::Sharing => self.sharing(),
                 Part::Progress => self.progress(),
+                Part::Forms => {} // has a paper of its own
             }
         }
     }

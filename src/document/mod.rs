@@ -8,6 +8,7 @@ mod blank;
 mod builder;
 mod closing;
 mod cover;
+mod figures;
 mod goals;
 mod links;
 mod options;
@@ -15,17 +16,22 @@ mod pages;
 mod parts;
 mod people;
 mod plain;
+mod progress;
 mod summary;
 mod targets;
 mod timeline;
 
+pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
+pub use figures::{Figures, figures};
+pub(crate) use goals::with_unit;
 pub use options::{Content, Funding, Margins, Options, Paper, Preset, SWITCHES, Size, Switch};
 pub use plain::text;
+pub use progress::{due_in_words, sentence, states_in_words};
 pub use summary::with_page;
 
 use crate::picture::Picture;
-use crate::plan::{Place, Plan};
+use crate::plan::{Id, Place, Plan};
 use jiff::civil::Date;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
@@ -279,6 +285,8 @@ pub struct Layer {
     pub head: Words,
     /// Their names.
     pub boxes: Vec<Words>,
+    /// The items they stand for, in the same order.
+    pub ids: Vec<Id>,
 }
 
 /// A line of a diagram, from a box to one of the next column.
@@ -316,6 +324,8 @@ pub struct Timeline {
 pub struct Bar {
     /// Its label.
     pub label: Words,
+    /// The activity it stands for.
+    pub id: Id,
     /// First day.
     pub first: Date,
     /// Last day.

@@ -17,15 +17,18 @@ pub enum Preset {
     Blank,
     /// The plan on one page.
     Summary,
+    /// How far the plan has come: indicators, activities, what is still to be measured.
+    Progress,
 }
 
 impl Preset {
     /// All presets, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Application,
         Self::StaffMeeting,
         Self::Blank,
         Self::Summary,
+        Self::Progress,
     ];
 
     /// Its name on the command line and in keys (`preset-<name>`).
@@ -35,6 +38,7 @@ impl Preset {
             Self::StaffMeeting => "staff-meeting",
             Self::Blank => "blank",
             Self::Summary => "summary",
+            Self::Progress => "progress",
         }
     }
 }
@@ -50,6 +54,8 @@ pub enum Content {
     Questions,
     /// Nothing but the summary.
     Summary,
+    /// The progress report.
+    Progress,
 }
 
 /// The line about the money of the European Union.
@@ -290,6 +296,12 @@ impl Options {
             },
             Preset::Summary => Self {
                 content: Content::Summary,
+                contents: false,
+                cover: false,
+                ..usual
+            },
+            Preset::Progress => Self {
+                content: Content::Progress,
                 contents: false,
                 cover: false,
                 ..usual

@@ -1,5 +1,6 @@
 //! Draws the window: reads the plan and pushes intents, touches no file, thread or dialog.
 
+pub mod answers;
 pub mod bar;
 pub mod card;
 pub mod check_panel;
@@ -11,9 +12,13 @@ pub mod form;
 pub mod frame;
 pub mod icons;
 pub mod notice;
+pub mod overview;
 pub mod parts;
 pub mod pickers;
+pub mod progress;
+pub mod start;
 pub mod theme;
+pub mod tour;
 pub mod versions;
 pub mod welcome;
 
@@ -35,13 +40,24 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Answers for an application form.
+    Answers,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
+    /// The way in for newcomers.
+    Start,
+    /// The whole plan in drawings.
+    Overview,
 }
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 1] = [(Self::Versions, Command::Versions)];
+    pub const WHOLE: [(Self, Command); 4] = [
+        (Self::Start, Command::GettingStarted),
+        (Self::Overview, Command::Overview),
+        (Self::Answers, Command::Answers),
+        (Self::Versions, Command::Versions),
+    ];
 }
 
 /// Something a person did; the app applies it after drawing.
@@ -103,10 +119,20 @@ pub enum Intent {
     Rest(PathBuf),
     /// The plan is to be compared with another file.
     Compare(PathBuf),
+    /// Something was done with answers for a form.
+    Answers(answers::Act),
     /// Something was done with earlier versions.
     Versions(versions::Act),
     /// The PDF that could not be written is to be written under another name.
     Elsewhere,
+    /// The tour goes to a station, or ends.
+    Tour(Option<usize>),
+    /// A measurement of an indicator was added.
+    Measure(Id),
+    /// An entry of the guide, by its id, is to be added to the plan.
+    Take(String),
+    /// A web address is to be opened in the person's browser.
+    Browse(String),
 }
 
 /// Answers to the app's questions.
@@ -258,6 +284,8 @@ pub enum Tone {
 pub enum Follow {
     /// Undo, as after a removal.
     Undo,
+    /// Undo, or a look at what was added.
+    Added(Place),
     /// To look at the file that was written.
     Open(PathBuf),
     /// To open what can be read of a damaged file.
@@ -311,8 +339,14 @@ pub struct View<'a> {
     pub points: &'a [Points],
     /// The page.
     pub page: Page,
+    /// Answers for a form, for their page.
+    pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// Whether a tour is taken.
+    pub tour: tour::Tour,
+    /// What the overview shows, while it is the page.
+    pub overview: Option<&'a overview::Overview>,
     /// True where changes go into the file by themselves.
     pub save_by_itself: bool,
     /// The colours that the person chose.
@@ -376,10 +410,14 @@ pub struct Memory {
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
     pub heights: HashMap<Id, f32>,
+    /// What the page of answers for a form remembers.
+    pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
     /// The choices of an export.
     pub choices: export::Choices,
+    /// What is unfolded of the page for newcomers.
+    pub start: start::Shown,
     /// What the person did in this frame.
     pub intents: Vec<Intent>,
 }

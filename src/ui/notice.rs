@@ -43,6 +43,10 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
     };
     match follow {
         Some(Follow::Undo) => offer("command-undo", Intent::Run(Command::Undo)),
+        Some(Follow::Added(place)) => {
+            offer("start-see-added", Intent::Jump(*place));
+            offer("command-undo", Intent::Run(Command::Undo));
+        }
         Some(Follow::Open(path)) => {
             offer("open-file", Intent::Show(path.clone()));
             offer("open-folder", Intent::ShowFolder(path.clone()));

@@ -16,7 +16,7 @@ struct Home {
 
 const HOMES: &[Home] = &[
     Home {
-        names: &["egui", "eframe", "egui_extras"],
+        names: &["egui", "eframe", "egui_extras", "egui_plot"],
         allowed: &["src/ui/", "src/app/", "src/command.rs", "src/main.rs"],
         rule: "egui appears only in ui, app, command and main",
     },

@@ -321,6 +321,7 @@ fn diagram(layers: Vec<Vec<Words>>, arrows: &[(usize, usize, usize)]) -> Links {
     let layer = |boxes| Layer {
         head: label("Head"),
         boxes,
+        ids: Vec::new(),
     };
     let arrow = |&(layer, from, to): &(usize, usize, usize)| Arrow { layer, from, to };
     Links {

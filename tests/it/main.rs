@@ -1,6 +1,7 @@
 //! All integration tests in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // a failed test may panic
 
+mod answers;
 mod any;
 mod backups;
 mod check;
@@ -11,7 +12,9 @@ mod damage;
 mod examples;
 mod export;
 mod figures;
+mod forms;
 mod gui;
+mod guide;
 mod house;
 mod keys;
 mod layout;
@@ -22,6 +25,7 @@ mod packaging;
 mod pdf;
 mod picture;
 mod presets;
+mod progress;
 mod properties;
 mod recovery;
 mod settings;

@@ -8,7 +8,7 @@ use europlan::check::{self, Context};
 use europlan::document::{
     self, Block, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size,
 };
-use europlan::plan::questions::{Asked, Editor, Owner, QUESTIONS};
+use europlan::plan::questions::{Asked, Editor, Owner, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Kind, Place, Plan};
 use europlan::{store, wording};
 use std::path::Path;
@@ -21,6 +21,13 @@ fn full_plan() -> Plan {
 fn document(plan: &Plan, preset: Preset, tag: &str) -> Document {
     let options = Options::of(preset, today());
     document::build(plan, &wording::texts_for(tag, plan), &options)
+}
+
+/// The questions whose answers are printed: what is kept for application forms has a paper of its own.
+fn printed() -> impl Iterator<Item = &'static Question> {
+    QUESTIONS
+        .iter()
+        .filter(|question| question.part != Part::Forms)
 }
 
 #[test]
@@ -65,9 +72,7 @@ fn all_choices_at_once_are_accessible_and_archival() {
 #[test]
 fn blank_questions_are_all_there_with_their_help_and_show_no_answer() {
     let mut plan = rich_plan();
-    let asked = QUESTIONS
-        .iter()
-        .flat_map(|question| places(&plan, question));
+    let asked = printed().flat_map(|question| places(&plan, question));
     for place in asked.collect::<Vec<_>>() {
         if let Some(AnswerMut::Text(text)) = plan.answer_mut(place) {
             *text = "zqzq".to_owned();
@@ -80,7 +85,7 @@ fn blank_questions_are_all_there_with_their_help_and_show_no_answer() {
         let document = document(&plan, Preset::Blank, tag);
         assert_eq!(document.draft, None);
         let text = document::text(&document);
-        for question in QUESTIONS {
+        for question in printed() {
             let key = question.key();
             assert!(text.contains(&*texts.say(&key)), "{tag}: {key}");
             if let Some(help) = texts.attribute(&key, "help") {
@@ -100,7 +105,7 @@ fn each_blank_question_can_be_answered_by_hand() {
         |block| matches!(block, Block::Paragraph { words, .. } if words.text.starts_with('☐')),
     );
     let lists = |editor| matches!(editor, Editor::Items(_));
-    let asked = QUESTIONS.iter().filter(|question| !lists(question.editor));
+    let asked = printed().filter(|question| !lists(question.editor));
     assert_eq!(rooms + boxes, asked.count());
     let text = document::text(&document);
     assert!(text.contains("☐\u{a0}Job shadowing    ☐\u{a0}"), "{text}");

@@ -3,6 +3,7 @@
 use europlan::document::{
     Bar, Block, Column, Cover, Document, Fill, Paper, Table, Timeline, Tone, Words,
 };
+use europlan::plan::Id;
 use jiff::civil::{Date, date};
 
 /// Words of the school.
@@ -284,6 +285,7 @@ pub(crate) fn timeline(bars: usize) -> Timeline {
                     "Activity {}: Jobshadowing and a preparatory visit in Seinäjoki",
                     n + 1
                 )),
+                id: Id::default(),
                 first: start(n),
                 last: start(n + 1),
                 fill: fills[n % 3],
