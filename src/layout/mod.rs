@@ -63,7 +63,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let guess = covers
         + usize::from(document.contents.is_some())
         + usize::from(!document.summary.is_empty());
-    let mut summary = setter.summary(summary_part, &body.places, guess);
+    let (mut summary, form) = setter.summary(summary_part, &body.places, guess, 0);
     for heading in &mut body.headings {
         heading.spot.page += summary.pages.len();
     }
@@ -74,7 +74,10 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let before_summary = covers + contents.len();
     let before_body = before_summary + summary.pages.len();
     if before_body != guess {
-        summary = setter.summary(summary_part, &body.places, before_body);
+        // The form that fitted still does, or nearly.
+        summary = setter
+            .summary(summary_part, &body.places, before_body, form)
+            .0;
     }
     pages.extend(contents);
     pages.extend(summary.pages);
@@ -190,16 +193,20 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// Sets the summary of a body that begins after so many pages: in the first form that fits one page.
+    /// Sets the summary of a body that begins after so many pages: in the first form, from one on, that fits one
+    /// page; gives the number of that form too.
     fn summary(
         &mut self,
         part: NodeId,
         places: &BTreeMap<Place, Spot>,
         before_body: usize,
-    ) -> Section {
+        from: usize,
+    ) -> (Section, usize) {
         let mut section = Section::default();
+        let mut form = from;
         self.tight = true;
-        for blocks in &self.document.summary {
+        for (at, blocks) in self.document.summary.iter().enumerate().skip(from) {
+            form = at;
             let mut blocks = blocks.clone();
             for block in &mut blocks {
                 if let Block::Paragraph { words, place, .. } = block
@@ -224,7 +231,7 @@ impl<'a> Setter<'a> {
         }
         self.tight = false;
         self.references.clear();
-        section
+        (section, form)
     }
 
     /// The number that stands on a page.

@@ -39,11 +39,15 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
                 options.is_final = !draft;
             }
             if fold(ui, view, memory) {
-                content(ui, view, &mut options);
-                paper(ui, view, &mut options);
-                grant(ui, view, &mut options);
-                logo(ui, view, memory, &options);
-                keep(ui, view, memory);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    ui.spacing_mut().interact_size.y = 26.0;
+                    content(ui, view, &mut options);
+                    paper(ui, view, &mut options);
+                    grant(ui, view, &mut options);
+                    logo(ui, view, memory, &options);
+                    keep(ui, view, memory);
+                });
             }
             if let Some(tag) = state.headings {
                 let language = texts.say(&format!("language-{tag}"));
@@ -105,7 +109,12 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
     let sign = RichText::new(if open { "▼" } else { "▶" }).font(theme::sign());
     let sign = sign.color(view.palette.muted);
     let text = RichText::new(name.as_ref()).font(theme::label());
-    let response = ui.add(Button::new((sign, text)).frame_when_inactive(false));
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding.x = 0.0; // in line with what stands above
+            ui.add(Button::new((sign, text)).frame_when_inactive(false))
+        })
+        .inner;
     response
         .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
     if response.clicked() {
@@ -115,7 +124,7 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
 }
 
 fn group(ui: &mut Ui, view: &View, key: &str) {
-    ui.add_space(4.0);
+    ui.add_space(10.0);
     ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
 }
 
