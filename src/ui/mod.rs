@@ -391,6 +391,8 @@ pub struct Memory {
     pub heights: HashMap<Id, f32>,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
+    /// The station of the tour that was shown in the last frame.
+    pub toured: Option<usize>,
     /// What is unfolded of the page for newcomers.
     pub start: start::Shown,
     /// What the person did in this frame.
