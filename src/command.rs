@@ -41,6 +41,8 @@ pub enum Command {
     Menus,
     /// Open or close the check.
     Check,
+    /// Answers for an application form.
+    Answers,
     /// The whole plan in drawings.
     Overview,
     /// The next part.
@@ -186,6 +188,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
+    row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
     row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),

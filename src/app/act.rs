@@ -101,6 +101,8 @@ impl App {
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::Elsewhere => self.write_elsewhere(),
+            Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
@@ -118,9 +120,12 @@ impl App {
             Command::Quit => self.leave(After::Quit),
             Command::Save => self.save(),
             Command::SaveAs => self.ask_path(Target::Save),
-            Command::ExportPdf => self.begin_export(Preset::default()),
-            Command::ProgressReport => self.begin_export(Preset::Progress),
+            Command::ExportPdf => self.begin_export(),
+            Command::ProgressReport => {
+                self.begin_export_with(self.export_options().with(Preset::Progress));
+            }
             Command::ExportJson => self.ask_path(Target::Json),
+            Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(),
             Command::Compare => self.ask_path(Target::Compare),
             Command::SaveByItself => {
@@ -222,6 +227,7 @@ impl App {
         self.export = None;
         self.notice = None;
         self.derived = super::Derived::default();
+        self.answers = super::answers::Answers::default();
         self.memory = crate::ui::Memory::default();
         self.page = Page::Part(Part::School);
     }
@@ -241,9 +247,15 @@ impl App {
             (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
             (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
-            (Some(Question::Export(state)), Reply::Document(preset, is_final)) => {
-                self.measure_export(preset, is_final, state.missing);
+            (Some(Question::Export(state)), Reply::Options(options)) => {
+                self.choose_export(state, *options);
             }
+            (Some(Question::Export(state)), Reply::KeepPreset(name)) => {
+                self.keep_preset(state, &name);
+            }
+            (Some(Question::Export(state)), Reply::DropPreset(at)) => self.drop_preset(state, at),
+            (Some(Question::Export(_)), Reply::ChooseLogo) => self.ask_path(Target::Logo),
+            (Some(Question::Export(_)), Reply::DropLogo) => self.drop_logo(),
             (Some(Question::Export(_)), Reply::Export) => self.ask_path(Target::Pdf),
             _ => self.forget_intention(),
         }
@@ -341,7 +353,7 @@ impl App {
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
             Some(Editor::Items(_)) => {
-                self.page = part_of(place).map_or(self.page, Page::Part);
+                self.page = part_of(place).map_or(self.page, page_of);
             }
             _ => self.jump(place, spot.caret),
         }
@@ -349,7 +361,10 @@ impl App {
 
     fn jump(&mut self, place: Place, caret: Option<usize>) {
         if let Some(part) = part_of(place) {
-            self.page = Page::Part(part);
+            self.page = page_of(part);
+            if part == Part::Forms {
+                self.show_form_of(place);
+            }
             self.memory.jump = Some((place, caret));
         }
     }
@@ -380,5 +395,13 @@ impl App {
             .clamp(80, 200);
         self.apply_look(ctx);
         self.save_settings();
+    }
+}
+
+/// The page on which the answers of a part stand.
+fn page_of(part: Part) -> Page {
+    match part {
+        Part::Forms => Page::Answers,
+        part => Page::Part(part),
     }
 }

@@ -1,6 +1,7 @@
 //! Owns the state of the window and is the only place that acts.
 
 mod act;
+mod answers;
 mod autosave;
 mod dialogs;
 mod export;
@@ -15,6 +16,7 @@ mod versions;
 
 use crate::check::Check;
 use crate::pdf::Export;
+use crate::picture::Picture;
 use crate::plan::compare::Conflict;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
@@ -102,10 +104,17 @@ pub struct App {
     typed: bool,
     /// The title of the window, as it was last set.
     title: String,
-    /// The PDF that was made and waits for a path.
+    /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The school's logo, for the covers of documents.
+    logo: Option<Arc<Picture>>,
+    /// Whether one is being made.
+    making: bool,
+    /// How many files are being written.
+    files_in_writing: usize,
     memory: Memory,
     derived: Derived,
+    answers: answers::Answers,
     overview: Option<overview::Seen>,
     /// The station of the tour, while one is taken.
     tour: Option<usize>,
@@ -165,12 +174,16 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            logo: export::kept_logo(outside.folder.as_deref()),
+            making: false,
+            files_in_writing: 0,
             saving: Saving::Empty,
             notice: None,
             question: None,
             after: None,
             memory: Memory::default(),
             derived: Derived::default(),
+            answers: answers::Answers::default(),
             overview: None,
             tour: None,
             jobs: jobs::Jobs::new(ctx.clone()),
@@ -211,6 +224,7 @@ impl App {
             }
         }
         self.derive();
+        self.derive_answers();
         self.look_over();
         let mut memory = std::mem::take(&mut self.memory);
         let view = self.view();
@@ -260,6 +274,7 @@ impl App {
             progress: &self.derived.progress,
             points: &self.derived.points,
             page: self.page,
+            answers: self.answers.sheet(),
             versions: &self.versions,
             tour: match self.tour {
                 Some(station) => Tour::At(station),
@@ -273,6 +288,7 @@ impl App {
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
             recent: &self.settings.recent,
+            presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
         }

@@ -1,6 +1,7 @@
 //! Facts about countries, programmes and forms: data from `assets/catalogue/`, each with source, year and certainty.
 
 mod countries;
+pub mod forms;
 pub mod guide;
 
 pub use countries::{Certainty, CountryFact, Eligibility, Role};
@@ -12,6 +13,8 @@ use std::sync::OnceLock;
 pub struct Catalogue {
     /// Which countries take part in Erasmus+, and for which calls.
     pub countries: Vec<CountryFact>,
+    /// Application forms with their questions: those in use first.
+    pub forms: Vec<forms::Form>,
     /// The way in for newcomers.
     pub guide: Vec<guide::Entry>,
 }
@@ -22,6 +25,7 @@ impl Catalogue {
         static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
         SHIPPED.get_or_init(|| Self {
             countries: countries::shipped(),
+            forms: forms::shipped(),
             guide: guide::shipped(),
         })
     }

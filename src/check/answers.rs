@@ -11,7 +11,7 @@ pub(super) struct Written<'a> {
     pub words: &'a str,
 }
 
-/// All answers in words that are not empty.
+/// All answers in words that are not empty; those for application forms repeat the others and are left out.
 pub(super) fn written(plan: &Plan) -> Vec<Written<'_>> {
     let mut all = Vec::new();
     for of in Of::SINGLE {
@@ -19,7 +19,10 @@ pub(super) fn written(plan: &Plan) -> Vec<Written<'_>> {
             collect(record, of, &mut all);
         }
     }
-    for kind in Kind::ALL {
+    for kind in Kind::ALL
+        .into_iter()
+        .filter(|kind| *kind != Kind::FormAnswer)
+    {
         for (id, record) in plan.records(kind) {
             collect(record, Of::Item(id), &mut all);
         }

@@ -3,6 +3,7 @@
 //! [`run`] takes arguments and two streams and says how to go on: `main` opens the window or ends with the code.
 //! Codes: 0 all well, [`MISSING`] a checked plan misses something, [`FAILED`] a file or an argument is of no use.
 
+mod answers;
 mod arguments;
 mod check;
 mod files;
@@ -132,6 +133,8 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) ->
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
         "rules" => rules::run(&mut said, matches, texts),
+        "answers" => answers::run(&mut said, matches, texts, outside),
+        "forms" => answers::forms(&mut said, matches, texts),
         _ => {
             said.out = store::json::schema().into_bytes();
             Ok(())

@@ -37,7 +37,7 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
 }
 
 /// A date as the language writes it; as typed where it is not understood.
-pub(super) fn date(texts: &Texts, date: &DateText) -> Words {
+pub(crate) fn date(texts: &Texts, date: &DateText) -> Words {
     Words {
         text: one_line(&texts.date(date)),
         label: date.span().is_some(),
@@ -45,7 +45,7 @@ pub(super) fn date(texts: &Texts, date: &DateText) -> Words {
 }
 
 /// From one date to another; `None` where neither is written.
-pub(super) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<Words> {
+pub(crate) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<Words> {
     let (from, to) = (date(texts, first), date(texts, last));
     let say = |key| {
         let values = [("first", from.text.as_str()), ("last", to.text.as_str())];
@@ -65,7 +65,7 @@ pub(super) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<W
 }
 
 /// A plain whole number in the language's form; anything else as typed.
-pub(super) fn amount(texts: &Texts, amount: &Amount) -> String {
+pub(crate) fn amount(texts: &Texts, amount: &Amount) -> String {
     let text = one_line(&amount.0);
     let whole = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
     match text.parse() {
@@ -92,7 +92,7 @@ fn choices(texts: &Texts, place: Place, codes: impl IntoIterator<Item = &'static
 }
 
 /// The text without line breaks and other control characters.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let breaks = |c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}';
     let pieces = text.split(breaks).map(str::trim);
     pieces

@@ -151,7 +151,7 @@ impl Builder<'_> {
 }
 
 /// "24 teachers"; a unit that already ends the value, as in "42 %" and "% of pupils", is not said twice.
-pub(super) fn with_unit(value: &str, unit: &str) -> String {
+pub(crate) fn with_unit(value: &str, unit: &str) -> String {
     let (first, rest) = unit.split_once(' ').unwrap_or((unit, ""));
     let is_sign = !first.starts_with(char::is_alphanumeric);
     let is_there = value.split(' ').next_back() == Some(first);

@@ -65,6 +65,7 @@ impl Builder<'_> {
             columns,
             rows,
             row_headers: true,
+            by_hand: false,
         }));
     }
 

@@ -3,8 +3,8 @@
 use super::place::Of;
 use super::record::{Answer, AnswerMut, Answerable, Record};
 use super::{
-    Activity, Change, Goal, Indicator, Measurement, Need, Partner, Plan, Platform, Project, Risk,
-    Sharing, Task,
+    Activity, Change, FormAnswer, Goal, Indicator, Measurement, Need, Partner, Plan, Platform,
+    Project, Risk, Sharing, Task,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -41,11 +41,13 @@ pub enum Kind {
     Risk,
     /// Measurements.
     Measurement,
+    /// What the person decided about answers of application forms.
+    FormAnswer,
 }
 
 impl Kind {
     /// All lists.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Need,
         Self::Goal,
         Self::Indicator,
@@ -58,6 +60,7 @@ impl Kind {
         Self::Task,
         Self::Risk,
         Self::Measurement,
+        Self::FormAnswer,
     ];
 
     /// The letters its ids begin with.
@@ -75,6 +78,7 @@ impl Kind {
             Self::Task => "t",
             Self::Risk => "r",
             Self::Measurement => "m",
+            Self::FormAnswer => "f",
         }
     }
 
@@ -93,6 +97,7 @@ impl Kind {
             Self::Task => "task",
             Self::Risk => "risk",
             Self::Measurement => "measurement",
+            Self::FormAnswer => "form-answer",
         }
     }
 
@@ -108,6 +113,7 @@ impl Kind {
             Self::Task => "role",
             Self::Risk => "risk",
             Self::Measurement => "note",
+            Self::FormAnswer => "text",
         }
     }
 }
@@ -211,6 +217,7 @@ items! {
     Task Task,
     Risk Risk,
     Measurement Measurement,
+    FormAnswer FormAnswer,
 }
 
 /// One list of items, whatever their type.
@@ -379,6 +386,8 @@ impl Plan {
             }
         }
         if removed {
+            self.form_answers
+                .retain(|answer| !answer.about.contains(&id));
             self.drop_lost_links();
             self.dismissals.retain({
                 let prefix = format!("{id}.");
@@ -525,6 +534,7 @@ impl Plan {
             Kind::Task => vec![&self.tasks],
             Kind::Risk => vec![&self.risks],
             Kind::Measurement => vec![&self.measurements],
+            Kind::FormAnswer => vec![&self.form_answers],
         }
     }
 
@@ -546,6 +556,7 @@ impl Plan {
             Kind::Task => vec![&mut self.tasks],
             Kind::Risk => vec![&mut self.risks],
             Kind::Measurement => vec![&mut self.measurements],
+            Kind::FormAnswer => vec![&mut self.form_answers],
         }
     }
 
@@ -593,6 +604,7 @@ impl Record for Plan {
             "tasks",
             "risks",
             "measurements",
+            "form_answers",
         ]
     }
 
@@ -608,6 +620,7 @@ impl Record for Plan {
             "tasks" => self.tasks.as_answer(),
             "risks" => self.risks.as_answer(),
             "measurements" => self.measurements.as_answer(),
+            "form_answers" => self.form_answers.as_answer(),
             _ => return None,
         })
     }

@@ -5,9 +5,11 @@
 mod asked;
 mod choices;
 pub mod compare;
+mod form_answers;
 pub mod history;
 mod items;
 mod place;
+mod progress;
 pub mod questions;
 mod record;
 pub mod standing;
@@ -61,6 +63,9 @@ pub struct Plan {
     pub follow_up: FollowUp,
     /// Measurements of indicators over time.
     pub measurements: Vec<Measurement>,
+    /// What the person decided about answers of application forms.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub form_answers: Vec<FormAnswer>,
     /// Points of the check that the writer has set aside, with the reason.
     pub dismissals: Vec<Dismissal>,
     /// The highest number ever given to an item, so that no id is used twice.
@@ -518,5 +523,32 @@ record! {
         pub value: Amount,
         /// Note.
         pub note: String,
+    }
+}
+
+record! {
+    /// What the person decided about one answer of an application form: a text of their own, a limit, that it was copied.
+    pub struct FormAnswer {
+        @id
+        /// Stable id.
+        pub id: Id,
+        /// The form, by its id in the catalogue.
+        pub form: String,
+        /// The question of the form, by its id there.
+        pub question: String,
+        /// The goal, activity or partner that it is about; none where the form asks once, and for the school itself.
+        pub about: Vec<Id>,
+        /// Whether the person's own text stands, and not the plan's answer.
+        pub own: Option<YesNo>,
+        /// That text.
+        pub text: String,
+        /// The plan's answer when the text was begun.
+        pub seen: String,
+        /// The person's own limit, in characters.
+        pub limit: Amount,
+        /// When the answer was last copied: day and time of day.
+        pub copied: String,
+        /// A mark of what was copied, so that a later change shows.
+        pub copied_mark: String,
     }
 }

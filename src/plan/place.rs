@@ -108,7 +108,7 @@ impl Place {
             ("activity", "state") => ActivityState::LIST,
             ("activity", "rhythm") => Rhythm::LIST,
             ("activity", "travel_band") => TravelBand::LIST,
-            ("activity", _) => YesNo::LIST,
+            ("activity" | "form-answer", _) => YesNo::LIST,
             ("partner", "kind") => PartnerKind::LIST,
             ("partner", _) => PartnerState::LIST,
             ("sharing", _) => Audience::LIST,

@@ -3,6 +3,8 @@
 //! A question's words stand in the locales under [`Question::key`]: the label as value; `.help` one line;
 //! `.doc` the heading in the document; and where longer help is given `.why`, `.good` and `.example`.
 
+pub use super::progress::{Progress, progress};
+
 use super::asked::{
     hosts, meets, online, other_platform, pupils_abroad, supports, travels, with_pupils, with_staff,
 };
@@ -33,10 +35,12 @@ pub enum Part {
     Sharing,
     /// Progress.
     Progress,
+    /// Answers for application forms: they have a page of their own and are not among [`Part::ALL`].
+    Forms,
 }
 
 impl Part {
-    /// All parts, in order.
+    /// All parts that have a form and a place in the document, in order.
     pub const ALL: [Self; 9] = [
         Self::School,
         Self::Status,
@@ -61,6 +65,7 @@ impl Part {
             Self::Europe => "part-europe",
             Self::Sharing => "part-sharing",
             Self::Progress => "part-progress",
+            Self::Forms => "part-forms",
         }
     }
 }
@@ -97,6 +102,8 @@ pub enum Editor {
     Links(Kind),
     /// A list of items that have questions of their own.
     Items(Kind),
+    /// None: the program keeps it.
+    Kept,
 }
 
 /// When a question is asked, and so counted in the progress.
@@ -190,15 +197,6 @@ impl Question {
     }
 }
 
-/// How many questions of a part are asked and answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Answered.
-    pub answered: usize,
-    /// Asked, the answered ones included.
-    pub asked: usize,
-}
-
 /// The question of a field.
 pub fn find(of: Of, field: &str) -> Option<&'static Question> {
     QUESTIONS.iter().find(|question| {
@@ -245,47 +243,6 @@ pub fn first_of(id: Id) -> Option<Place> {
         .and_then(|question| question.place(Some(id)))
 }
 
-/// How far a part is: the one count that the window, the overview and the command line show.
-pub fn progress(plan: &Plan, part: Part) -> Progress {
-    let mut progress = Progress::default();
-    for of in Of::SINGLE {
-        if let Some(record) = plan.record(of) {
-            progress.add(
-                record,
-                QUESTIONS
-                    .iter()
-                    .filter(|q| q.part == part && q.owner == Owner::One(of)),
-            );
-        }
-    }
-    for kind in Kind::ALL {
-        let questions: Vec<_> = of(Owner::Each(kind))
-            .filter(|question| question.part == part)
-            .collect();
-        if !questions.is_empty() {
-            for (_, record) in plan.records(kind) {
-                progress.add(record, questions.iter().copied());
-            }
-        }
-    }
-    progress
-}
-
-impl Progress {
-    fn add<'a>(&mut self, record: &dyn Record, questions: impl Iterator<Item = &'a Question>) {
-        for question in questions {
-            let answered = question.is_answered(record);
-            let asked = match question.asked {
-                Asked::Always => true,
-                Asked::Optional => answered,
-                Asked::When(_) => question.is_shown(record),
-            };
-            self.asked += usize::from(asked);
-            self.answered += usize::from(answered);
-        }
-    }
-}
-
 const fn one(
     of: Of,
     field: &'static str,
@@ -329,10 +286,10 @@ pub fn language_tag(plan: &Plan) -> Option<&'static str> {
     plan.about.language.map(Language::code)
 }
 
-use Editor::{Amount, Choice, Choices, Countries, Country, Date, Items, Line, Lines, Links};
+use Editor::{Amount, Choice, Choices, Countries, Country, Date, Items, Kept, Line, Lines, Links};
 use Kind::{
-    Activity, Change, Goal, Indicator, Measurement, Need, Partner, Platform, Project, Risk,
-    Sharing, Task,
+    Activity, Change, FormAnswer, Goal, Indicator, Measurement, Need, Partner, Platform, Project,
+    Risk, Sharing, Task,
 };
 use Of::{About, Europe, FollowUp, Network, School, Status, Vision};
 
@@ -655,4 +612,15 @@ pub const QUESTIONS: &[Question] = &[
     each(Measurement, "date", Part::Progress, "", Date),
     each(Measurement, "value", Part::Progress, "", Amount).beside(),
     each(Measurement, "note", Part::Progress, "", Line).optional(),
+    // Answers for application forms
+    one(Of::Plan, "form_answers", Part::Forms, "", Items(FormAnswer)).optional(),
+    each(FormAnswer, "text", Part::Forms, "", Lines).optional(),
+    each(FormAnswer, "limit", Part::Forms, "", Amount).optional(),
+    each(FormAnswer, "form", Part::Forms, "", Kept).optional(),
+    each(FormAnswer, "question", Part::Forms, "", Kept).optional(),
+    each(FormAnswer, "about", Part::Forms, "", Kept).optional(),
+    each(FormAnswer, "own", Part::Forms, "", Kept).optional(),
+    each(FormAnswer, "seen", Part::Forms, "", Kept).optional(),
+    each(FormAnswer, "copied", Part::Forms, "", Kept).optional(),
+    each(FormAnswer, "copied_mark", Part::Forms, "", Kept).optional(),
 ];

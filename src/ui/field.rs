@@ -18,6 +18,13 @@ pub struct Draft {
     caret: usize,
 }
 
+impl Draft {
+    /// The place whose field has the focus.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+}
+
 /// The most lines before a field scrolls.
 const MOST_LINES: usize = 14;
 

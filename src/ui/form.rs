@@ -172,6 +172,7 @@ fn draw_editor(
             let main = pickers::links(ui, view, memory, place, kind);
             picked(ui, view, memory, place, main);
         }
+        Editor::Kept => {}
         Editor::Items(kind) => {
             let main = card::list(ui, view, memory, place, kind);
             picked(ui, view, memory, place, main);

@@ -1,10 +1,12 @@
 //! Draws the window: reads the plan and pushes intents, touches no file, thread or dialog.
 
+pub mod answers;
 pub mod bar;
 pub mod card;
 pub mod check_panel;
 pub mod dates;
 pub mod dialogs;
+pub mod export;
 pub mod field;
 pub mod form;
 pub mod frame;
@@ -22,7 +24,7 @@ pub mod welcome;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
-use crate::document::Preset;
+use crate::document::Options;
 use crate::plan::compare::Conflict;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
@@ -38,6 +40,8 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Answers for an application form.
+    Answers,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
     /// The way in for newcomers.
@@ -48,9 +52,10 @@ pub enum Page {
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 3] = [
+    pub const WHOLE: [(Self, Command); 4] = [
         (Self::Start, Command::GettingStarted),
         (Self::Overview, Command::Overview),
+        (Self::Answers, Command::Answers),
         (Self::Versions, Command::Versions),
     ];
 }
@@ -114,8 +119,12 @@ pub enum Intent {
     Rest(PathBuf),
     /// The plan is to be compared with another file.
     Compare(PathBuf),
+    /// Something was done with answers for a form.
+    Answers(answers::Act),
     /// Something was done with earlier versions.
     Versions(versions::Act),
+    /// The PDF that could not be written is to be written under another name.
+    Elsewhere,
     /// The tour goes to a station, or ends.
     Tour(Option<usize>),
     /// A measurement of an indicator was added.
@@ -137,8 +146,16 @@ pub enum Reply {
     Cancel,
     /// A path typed by hand.
     Path(String),
-    /// What the document is to be for, and whether without draft mark.
-    Document(Preset, bool),
+    /// How the PDF is to be.
+    Options(Box<Options>),
+    /// Keep the choices under that name.
+    KeepPreset(String),
+    /// Forget the choices that were kept at that position.
+    DropPreset(usize),
+    /// Choose a picture as the logo.
+    ChooseLogo,
+    /// Do without the logo.
+    DropLogo,
     /// Export as shown.
     Export,
     /// Write over the file.
@@ -219,10 +236,8 @@ pub struct Unsaved {
 /// The choices for a PDF, and what it will be like.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportState {
-    /// What the document is for.
-    pub preset: Preset,
-    /// Without draft mark.
-    pub is_final: bool,
+    /// The choices.
+    pub options: Options,
     /// Pages and bytes of the file, once they are known; or why there can be none.
     pub measured: Option<Result<Measured, String>>,
     /// Points of the check that an assessor would mark down.
@@ -238,8 +253,8 @@ pub struct Measured {
     pub pages: usize,
     /// Size of the file in bytes.
     pub bytes: usize,
-    /// Signs that no font has, with the names of their places.
-    pub left_out: Vec<(char, String)>,
+    /// Signs that no font has, in words, with the names of their places.
+    pub left_out: Vec<(String, String)>,
 }
 
 /// A sentence for the person, with a kind of its own for failures.
@@ -279,6 +294,8 @@ pub enum Follow {
     Compare(PathBuf),
     /// To open a plan that made the program fail.
     Retry(PathBuf),
+    /// To write the PDF that could not be written under another name.
+    Elsewhere,
 }
 
 /// The open points of a part.
@@ -322,6 +339,8 @@ pub struct View<'a> {
     pub points: &'a [Points],
     /// The page.
     pub page: Page,
+    /// Answers for a form, for their page.
+    pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
     /// Whether a tour is taken.
@@ -340,6 +359,8 @@ pub struct View<'a> {
     pub can_redo: bool,
     /// Recent files.
     pub recent: &'a [PathBuf],
+    /// The choices for a PDF that were kept under a name.
+    pub presets: &'a [crate::settings::SavedPreset],
     /// The notice to show.
     pub notice: Option<&'a Notice>,
     /// The question to ask.
@@ -389,10 +410,14 @@ pub struct Memory {
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
     pub heights: HashMap<Id, f32>,
+    /// What the page of answers for a form remembers.
+    pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
     /// The station of the tour that was shown in the last frame.
     pub toured: Option<usize>,
+    /// The choices of an export.
+    pub choices: export::Choices,
     /// What is unfolded of the page for newcomers.
     pub start: start::Shown,
     /// What the person did in this frame.

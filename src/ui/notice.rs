@@ -54,6 +54,7 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
         Some(Follow::Salvage(path)) => offer("open-rest", Intent::Rest(path.clone())),
         Some(Follow::Compare(path)) => offer("open-compare", Intent::Compare(path.clone())),
         Some(Follow::Retry(path)) => offer("open-anyway", Intent::OpenPath(path.clone())),
+        Some(Follow::Elsewhere) => offer("write-elsewhere", Intent::Elsewhere),
         None => {}
     }
     offer("close", Intent::CloseNotice);

@@ -16,7 +16,7 @@ pub(crate) fn rich_plan() -> Plan {
         "10 to 15".to_owned(),
         "Reading".to_owned(),
     ];
-    let counts = [3, 3, 2, 6, 3, 2, 2, 2, 2, 2, 2, 2];
+    let counts = [3, 3, 2, 6, 3, 2, 2, 2, 2, 2, 2, 2, 2];
     fill(
         &mut plan,
         &counts,
@@ -80,12 +80,17 @@ fn edited(plan: &Plan, texts: Vec<String>, state: u64) -> Plan {
     let counts = Kind::ALL.map(|_| picker.number(2));
     add_items(&mut plan, &counts, &mut picker);
     for (owner, of) in owners(&plan) {
-        for question in questions::of(owner) {
+        // What an answer of a form is about is fixed when it is begun.
+        let fields = questions::of(owner).filter(|question| question.field != "about");
+        for question in fields {
             if picker.number(4) == 0 {
                 let place = Place::new(of, question.field);
                 answer(&mut plan, place, question.editor, &mut picker);
             }
         }
+    }
+    for answer in &mut plan.form_answers {
+        answer.form = picker.number(usize::MAX).to_string(); // two sides rarely begin the same one; a test does
     }
     plan
 }
@@ -180,6 +185,7 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
 fn answer(plan: &mut Plan, place: Place, editor: Editor, picker: &mut Picker) {
     let known: Vec<Id> = match editor {
         Editor::Links(kind) => plan.ids(kind),
+        Editor::Kept => plan.ids(Kind::Goal),
         _ => Vec::new(),
     };
     match plan.answer_mut(place) {

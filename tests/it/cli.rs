@@ -111,7 +111,9 @@ fn help_and_mistakes_are_in_the_language_of_the_person() {
     );
     let (_, english, _) = call(&["check", "--lang=en", "--help"], &["nl-BE"]);
     assert!(english.contains("Usage: europlan check"), "{english}");
-    for command in ["check", "export", "import", "example", "rules", "schema"] {
+    for command in [
+        "check", "export", "import", "example", "rules", "answers", "forms", "schema",
+    ] {
         for tag in ["en", "nl"] {
             let (_, help, _) = call(&[command, "--help"], &[tag]);
             assert!(
@@ -302,7 +304,8 @@ fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
     store::save(Path::new(&odd), &plan).unwrap();
     let ran = run(&["export", &odd, "-o", &first]);
     assert_eq!(ran.code, 0);
-    assert!(ran.err.contains("\u{1f600} (Goal 2)"), "{}", ran.err);
+    let named = "\u{1f600} (U+1F600) (Goal 2)";
+    assert!(ran.err.contains(named), "{}", ran.err);
 }
 
 #[test]
@@ -348,7 +351,7 @@ fn export_writes_what_the_preset_asks_for() {
         "{point} in {meeting}"
     );
     let title = "European Development Plan";
-    assert!(shown(&[]).contains(title) && !shown(&["--no-cover"]).contains(title));
+    assert!(shown(&[]).contains(title) && !shown(&["--without", "cover"]).contains(title));
     assert_refused(
         &[
             "export",
@@ -362,6 +365,67 @@ fn export_writes_what_the_preset_asks_for() {
         ],
         "“novel” is not possible for --preset",
     );
+    let chosen = shown(&["--with", "signatures,self-check", "--funding", "co-funded"]);
+    for words in ["Signature", "Self-check", "Co-funded by the European Union"] {
+        assert!(chosen.contains(words), "{words}");
+        assert!(!shown(&[]).contains(words), "{words}");
+    }
+}
+
+#[test]
+fn export_sets_the_pages_as_it_is_told() {
+    let (_folder, file) = folder();
+    let out = file("plan.pdf");
+    let logo = file("logo.svg");
+    std::fs::write(
+        &logo,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>"#,
+    )
+    .unwrap();
+    let export = |more: &[&str]| {
+        let plan = full();
+        let usual = ["export", &plan, "-o", &out, "--lang", "en"];
+        let ran = run(&[&usual, more].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{more:?}");
+        lopdf::Document::load(&out).unwrap()
+    };
+    let box_of = |pdf: &lopdf::Document| {
+        let page = pdf.get_pages()[&1];
+        let page = pdf.get_dictionary(page).unwrap();
+        let corners = page.get(b"MediaBox").unwrap().as_array().unwrap();
+        corners[2..]
+            .iter()
+            .map(|part| part.as_float().unwrap().round())
+            .collect::<Vec<_>>()
+    };
+    let (usual, letter) = (export(&[]), export(&["--paper", "letter"]));
+    assert_eq!(
+        (box_of(&usual), box_of(&letter)),
+        (vec![595.0, 842.0], vec![612.0, 792.0])
+    );
+    let large = export(&["--text-size", "14", "--margins", "wide"]);
+    assert!(large.get_pages().len() > usual.get_pages().len());
+    let numbered = export(&["--first-page", "9"]);
+    assert!(
+        numbered.catalog().unwrap().has(b"PageLabels")
+            && !usual.catalog().unwrap().has(b"PageLabels")
+    );
+    export(&["--logo", &logo]);
+    let plan = full();
+    let refused = |more: [&str; 2], why: &str| {
+        assert_refused(
+            &[
+                "export", &plan, "-o", &out, "--lang", "en", more[0], more[1],
+            ],
+            why,
+        );
+    };
+    refused(
+        ["--text-size", "20"],
+        "“20” is not possible for --text-size",
+    );
+    refused(["--with", "sound"], "“sound” is not possible for --with");
+    refused(["--logo", &plan], "This is no picture that Europlan reads");
 }
 
 #[test]
@@ -571,4 +635,92 @@ fn the_program_ends_quietly_when_its_reader_goes_away() {
         (done.status.code(), done.stderr.as_slice()),
         (Some(0), b"".as_slice())
     );
+}
+
+#[test]
+fn forms_are_listed_with_year_and_certainty() {
+    let ran = run(&["forms"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    for part in [
+        "ka122-sch",
+        "KA120-SCH: Erasmus accreditation",
+        "official source, 2024",
+    ] {
+        assert!(ran.out.contains(part), "{part}: {}", ran.out);
+    }
+    let forms: Value = serde_json::from_str(&run(&["forms", "--format", "json"]).out).unwrap();
+    let first = &forms[0];
+    assert_eq!(first["form"], "ka120-sch");
+    assert_eq!(first["certainty"], "official");
+    assert_eq!(first["limits"], 0);
+}
+
+#[test]
+fn answers_of_one_plan_are_a_text_with_counts() {
+    let ran = run(&["answers", &full(), "--form", "KA122-SCH"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(
+        ran.out.contains("122.2 · What you do every day"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains(" characters"), "{}", ran.out);
+    // Labels in the language asked for, else in the plan's own.
+    let dutch = run(&["answers", &full(), "--form", "ka122-sch", "--lang", "nl"]);
+    assert!(dutch.out.contains(" tekens"), "{}", dutch.out);
+}
+
+#[test]
+fn answers_of_several_plans_are_a_table_and_unreadable_ones_do_not_stop_it() {
+    let (_folder, path) = folder();
+    let broken = write(&path("broken.europlan"), "no plan");
+    let ran = run(&["answers", &full(), &broken, &full(), "--form", "ka210-sch"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("broken.europlan"), "{}", ran.err);
+    let rows: Vec<Vec<&str>> = ran
+        .out
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
+    assert_eq!(rows[0], ["File", "Answered", "Too long", "Empty"]);
+    assert_eq!(rows.len(), 4);
+    assert_eq!(rows[1], rows[3]);
+    assert_eq!(rows[2][1..], ["-", "-", "-"]);
+
+    let args = [
+        "answers",
+        &full(),
+        &broken,
+        "--form",
+        "ka210-sch",
+        "--format",
+        "json",
+    ];
+    let ran = run(&args);
+    let files: Value = serde_json::from_str(&ran.out).unwrap();
+    assert!(files[1]["error"].as_str().unwrap().contains("broken"));
+    let answers = files[0]["answers"].as_array().unwrap();
+    let states = |state: &str| {
+        answers
+            .iter()
+            .filter(|answer| answer["state"] == state)
+            .count()
+    };
+    assert_eq!(files[0]["empty"], states("empty"));
+    assert_eq!(files[0]["over"], states("over") + states("perhaps-over"));
+    let name = answers
+        .iter()
+        .find(|answer| answer["question"] == "210.17")
+        .unwrap();
+    assert_eq!(name["limit"], 50);
+    assert_eq!(name["limit_certainty"], "single");
+}
+
+#[test]
+fn an_unknown_form_is_refused_with_those_that_are_known() {
+    assert_refused(
+        &["answers", &full(), "--form", "ka999"],
+        "it knows ka120-sch",
+    );
+    assert_refused(&["answers", &full()], "--form");
 }

@@ -1,7 +1,7 @@
 //! The document: what stands in it, in which order, and that nothing a person wrote is missing.
 
 use europlan::document::{self, Block, Document, Options, Tone};
-use europlan::plan::questions::{Owner, QUESTIONS};
+use europlan::plan::questions::{Owner, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Country, Kind, Place, Plan, SchoolKind};
 use europlan::{store, wording};
 use std::path::{Path, PathBuf};
@@ -104,6 +104,13 @@ fn headings(document: &Document) -> Vec<(u8, String)> {
         .collect()
 }
 
+/// The questions whose answers are printed: what is kept for application forms has a paper of its own.
+fn printed() -> impl Iterator<Item = &'static Question> {
+    QUESTIONS
+        .iter()
+        .filter(|question| question.part != Part::Forms)
+}
+
 /// A plan with an item in each list and a word of its own in each answer that is typed, and those words.
 fn marked_plan() -> (Plan, Vec<(Place, String)>) {
     let mut plan = Plan::default();
@@ -112,7 +119,7 @@ fn marked_plan() -> (Plan, Vec<(Place, String)>) {
         plan.add(kind, parent).unwrap();
     }
     let mut markers = Vec::new();
-    for question in QUESTIONS {
+    for question in printed() {
         let id = |kind| plan.ids(kind)[0];
         let place = match question.owner {
             Owner::One(of) => Place::new(of, question.field),
@@ -188,7 +195,7 @@ fn each_typed_answer_is_there_when_it_is_the_only_one_of_its_record() {
 fn each_choice_and_link_is_there_in_words() {
     let mut plan = full_plan();
     let text = |plan: &Plan| document::text(&document(plan, "en"));
-    for question in QUESTIONS {
+    for question in printed() {
         let places: Vec<Place> = match question.owner {
             Owner::One(of) => vec![Place::new(of, question.field)],
             Owner::Each(kind) => plan

@@ -1,6 +1,8 @@
 //! The window by role and label, as a person uses it.
 
+mod answers;
 mod check;
+mod export;
 mod files;
 mod kill;
 mod safety;

@@ -31,6 +31,11 @@ const HOMES: &[Home] = &[
         rule: "Fluent appears only in text",
     },
     Home {
+        names: &["resvg"],
+        allowed: &["src/picture.rs"],
+        rule: "pictures of strangers are read only in picture",
+    },
+    Home {
         names: &["rfd"],
         allowed: &["src/app/dialogs.rs"],
         rule: "file dialogs appear only in app::dialogs",

@@ -3,11 +3,13 @@
 use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::catalogue::Catalogue;
+use europlan::catalogue::forms::{Certainty, Source};
 use europlan::catalogue::guide::{Became, Step, Sureness};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
-use europlan::document::Preset;
-use europlan::plan::questions::{Editor, Part, QUESTIONS};
+use europlan::document::{Funding, Margins, Preset, SWITCHES, Size};
+use europlan::picture::PictureError;
+use europlan::plan::questions::{Editor, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
 use europlan::store::lock::Holder;
@@ -56,7 +58,10 @@ pub(crate) fn attributes() -> Vec<String> {
     for part in Part::ALL {
         wanted.push(format!("{}.intro", part.key()));
     }
-    for kind in Kind::ALL {
+    let listed = Kind::ALL
+        .into_iter()
+        .filter(|kind| *kind != Kind::FormAnswer); // no cards show those
+    for kind in listed {
         wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
     }
     wanted.extend(STATIONS.map(|station| format!("{station}.title")));
@@ -159,6 +164,8 @@ fn from_tables() -> BTreeSet<String> {
         .filter(|group| !group.is_empty());
     keys.extend(groups.map(|group| format!("group-{group}")));
     keys.extend(Part::ALL.map(|part| part.key().to_owned()));
+    keys.insert(Part::Forms.key().to_owned());
+    keys.extend(form_keys());
     let guide = &Catalogue::shipped().guide;
     keys.extend(guide.iter().map(europlan::catalogue::guide::Entry::key));
     keys.extend(STATIONS.map(str::to_owned));
@@ -182,6 +189,26 @@ fn from_tables() -> BTreeSet<String> {
             }),
     );
     keys.extend(Preset::ALL.map(|preset| format!("preset-{}", preset.name())));
+    keys.extend(
+        SWITCHES
+            .iter()
+            .map(|switch| format!("export-{}", switch.name)),
+    );
+    let scripts = [
+        "arabic", "armenian", "chinese", "ethiopic", "georgian", "hebrew", "indic", "korean",
+        "thai",
+    ];
+    keys.extend(scripts.map(|script| format!("script-{script}")));
+    let pictures = [
+        PictureError::TooLarge,
+        PictureError::TooComplex,
+        PictureError::Unknown,
+        PictureError::Damaged,
+    ];
+    keys.extend(pictures.map(|error| error.key().to_owned()));
+    keys.extend(Funding::ALL.map(|funding| format!("funding-{}", funding.name())));
+    keys.extend(Size::ALL.map(|size| format!("paper-{}", size.name())));
+    keys.extend(Margins::ALL.map(|margins| format!("margins-{}", margins.name())));
     keys.extend(Criterion::ALL.map(|criterion| format!("criterion-{}", criterion.code())));
     keys.extend(
         [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),
@@ -208,6 +235,44 @@ fn from_tables() -> BTreeSet<String> {
     );
     keys.extend(choices());
     keys
+}
+
+/// The keys of application forms: names, sections, questions, states, and the labels of the answers that feed them.
+fn form_keys() -> BTreeSet<String> {
+    let english = Texts::new("en");
+    let mut keys = BTreeSet::new();
+    for form in &Catalogue::shipped().forms {
+        keys.insert(form.key());
+        keys.extend(form.sources.iter().map(Source::key));
+        for question in &form.questions {
+            keys.extend([question.key(), question.section_key()]);
+            let fed = question.fed_by().into_iter();
+            keys.extend(fed.map(say_key).filter(|key| english.has(key)));
+        }
+    }
+    keys.extend(Certainty::ALL.map(|certainty| format!("form-certainty-{}", certainty.code())));
+    for button in [
+        "write",
+        "write-new",
+        "back",
+        "remove",
+        "copy",
+        "limit-set",
+        "limit-back",
+        "plan-keep",
+    ] {
+        keys.extend([format!("answers-{button}"), format!("answers-{button}-for")]);
+    }
+    keys
+}
+
+/// The key of the label with which an answer of the plan is told in a form.
+pub(crate) fn say_key(field: &Question) -> String {
+    format!(
+        "say-{}-{}",
+        field.owner_name(),
+        field.field.replace('_', "-")
+    )
 }
 
 /// The keys of all rows of closed lists.

@@ -1,6 +1,7 @@
 //! All integration tests in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)] // a failed test may panic
 
+mod answers;
 mod any;
 mod backups;
 mod check;
@@ -11,6 +12,7 @@ mod damage;
 mod examples;
 mod export;
 mod figures;
+mod forms;
 mod gui;
 mod guide;
 mod house;
@@ -21,6 +23,7 @@ mod look;
 mod model;
 mod packaging;
 mod pdf;
+mod picture;
 mod presets;
 mod progress;
 mod properties;

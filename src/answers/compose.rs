@@ -1,0 +1,244 @@
+//! The plan's answer to a question: what feeds it, joined in the order of the form's data.
+
+use super::say::{Teller, sentence};
+use crate::catalogue::forms::{Form, Question, Repeats};
+use crate::plan::questions::{self, Editor, Owner, Question as Field};
+use crate::plan::{Answer, Id, Kind, Of, Place, Plan, Record};
+
+/// The longest answer, in characters, that stands in one line with the name of its item.
+const LONGEST_IN_LINE: usize = 240;
+
+/// What was put together.
+#[derive(Default)]
+pub(super) struct Told {
+    pub(super) text: String,
+    /// Where it comes from.
+    pub(super) sources: Vec<Place>,
+}
+
+/// Puts the plan's answer together; `about` is the item that the question is asked about.
+pub(super) fn compose(
+    teller: &Teller,
+    form: &Form,
+    question: &Question,
+    about: Option<Id>,
+) -> Told {
+    let fields = question.fed_by();
+    let is_alone = fields.len() == 1;
+    let mut told = Told::default();
+    let mut blocks = Vec::new();
+    for fields in fields.chunk_by(|a, b| a.owner == b.owner) {
+        let Some(first) = fields.first() else {
+            continue;
+        };
+        match first.owner {
+            // The questions about a partner are not answered by what the school says of itself.
+            Owner::One(_) if about.is_some_and(|id| id.kind == Kind::Partner) => {}
+            Owner::Each(Kind::Partner)
+                if about.is_none() && question.repeats == Repeats::Organisation => {}
+            Owner::One(of) => {
+                let places = fields.iter().map(|field| Place::new(of, field.field));
+                told.sources.extend(places);
+                blocks.extend(lines(teller, fields, of, is_alone));
+            }
+            Owner::Each(kind) => {
+                let ids = items(teller.plan, form, question, kind, about);
+                sources(&mut told.sources, fields, kind, &ids);
+                if about.is_some_and(|id| id.kind == kind) {
+                    let of = ids.first().map(|id| Of::Item(*id));
+                    blocks.extend(
+                        of.into_iter()
+                            .flat_map(|of| lines(teller, fields, of, is_alone)),
+                    );
+                } else {
+                    blocks.extend(list(teller, fields, &ids, question.details_only));
+                }
+            }
+        }
+    }
+    told.text = blocks.join("\n\n");
+    told
+}
+
+/// Where answers of items come from: the first of their fields; the list where there are none.
+fn sources(sources: &mut Vec<Place>, fields: &[&'static Field], kind: Kind, ids: &[Id]) {
+    let first = fields.first().map_or("", |field| field.field);
+    sources.extend(ids.iter().map(|id| Place::item(*id, first)));
+    if ids.is_empty() {
+        sources.extend(questions::list(kind, None));
+    }
+}
+
+/// The items of a list that a question is about, in the order of the plan; those without any answer are left out.
+pub(super) fn items(
+    plan: &Plan,
+    form: &Form,
+    question: &Question,
+    kind: Kind,
+    about: Option<Id>,
+) -> Vec<Id> {
+    let record = about.and_then(|id| plan.item(id));
+    let belongs = |id: Id, item: &dyn Record| match (about, record) {
+        (Some(about), _) if about.kind == kind => about == id,
+        (Some(about), Some(record)) => links(item, about) || links(record, id),
+        _ => true,
+    };
+    let is_meant = |item: &dyn Record| match kind {
+        Kind::Activity => has_one_of(item, &["kind"], &form.activities),
+        Kind::Partner => has_one_of(item, &["state"], &form.partners),
+        _ => has_one_of(item, item.names(), &question.only),
+    };
+    let all = plan.records(kind).into_iter();
+    all.filter(|(id, item)| belongs(*id, *item) && is_meant(*item) && !is_blank(*item))
+        .map(|(id, _)| id)
+        .collect()
+}
+
+fn links(record: &dyn Record, to: Id) -> bool {
+    let mut names = record.names().iter();
+    names.any(|name| matches!(record.answer(name), Some(Answer::Links(ids)) if ids.contains(&to)))
+}
+
+/// True where one of these codes is chosen in one of the fields, and where nothing is chosen yet.
+fn has_one_of(record: &dyn Record, fields: &[&'static str], codes: &[String]) -> bool {
+    let mut chosen = fields.iter().flat_map(|field| match record.answer(field) {
+        Some(Answer::Choice(choice)) => choice.into_iter().collect(),
+        Some(Answer::Choices(set)) => set.iter().collect(),
+        _ => Vec::new(),
+    });
+    let Some(first) = chosen.next() else {
+        return true;
+    };
+    codes.is_empty() || codes.iter().any(|code| code == first) || {
+        let rest: Vec<&str> = chosen.collect();
+        codes.iter().any(|code| rest.contains(&code.as_str()))
+    }
+}
+
+fn is_blank(record: &dyn Record) -> bool {
+    let mut names = record.names().iter();
+    names.all(|name| record.answer(name).is_none_or(|answer| answer.is_empty()))
+}
+
+/// True for answers that stand in lines of their own.
+fn is_long(field: &Field) -> bool {
+    matches!(field.editor, Editor::Lines | Editor::Items(_))
+}
+
+/// True for what names an item.
+fn is_title(field: &Field) -> bool {
+    matches!(field.owner, Owner::Each(kind) if kind.title_field() == field.field)
+}
+
+/// The answers of one record: long ones by themselves, short ones in a row joined to a line.
+fn lines(teller: &Teller, fields: &[&'static Field], of: Of, is_alone: bool) -> Vec<String> {
+    if let ([field], true) = (fields, is_alone) {
+        let value = teller.value(field, of);
+        return Some(value)
+            .filter(|value| !value.is_empty())
+            .into_iter()
+            .collect();
+    }
+    let mut lines = Vec::new();
+    let mut facts: Vec<String> = Vec::new();
+    let end_of_facts = |lines: &mut Vec<String>, facts: &mut Vec<String>| {
+        if !facts.is_empty() {
+            lines.push(sentence(&facts.join("; ")));
+            facts.clear();
+        }
+    };
+    for field in fields {
+        if !is_long(field) && !is_title(field) {
+            facts.extend(Some(teller.said(field, of)).filter(|said| !said.is_empty()));
+            continue;
+        }
+        end_of_facts(&mut lines, &mut facts);
+        let said = if is_title(field) {
+            teller.value(field, of)
+        } else {
+            teller.said(field, of)
+        };
+        lines.extend(Some(said).filter(|said| !said.is_empty()));
+    }
+    end_of_facts(&mut lines, &mut facts);
+    lines
+}
+
+/// The answers of several items: a line each where they are short, else a numbered block each.
+fn list(teller: &Teller, fields: &[&'static Field], ids: &[Id], details_only: bool) -> Vec<String> {
+    let Some((first, rest)) = fields.split_first() else {
+        return Vec::new();
+    };
+    let is_told = |id: &&Id| {
+        let of = Of::Item(**id);
+        !details_only || rest.iter().any(|field| !teller.value(field, of).is_empty())
+    };
+    let ids: Vec<Id> = ids.iter().filter(is_told).copied().collect();
+    let is_block = rest.iter().any(|field| is_long(field));
+    let fits = |value: &str| !value.contains('\n') && value.chars().count() <= LONGEST_IN_LINE;
+    let is_pair = match rest {
+        [field] => ids
+            .iter()
+            .all(|id| fits(&teller.value(field, Of::Item(*id)))),
+        _ => false,
+    };
+    let mut blocks = Vec::new();
+    let mut short = Vec::new();
+    for id in &ids {
+        let of = Of::Item(*id);
+        let head = teller.value(first, of);
+        if let ([field], true) = (rest, is_pair) {
+            short.extend(pair(&head, &teller.value(field, of)));
+        } else if is_block {
+            let lines = lines(teller, rest, of, false);
+            let number = match ids.as_slice() {
+                [_] => String::new(),
+                _ => format!("{}. ", blocks.len() + 1),
+            };
+            let block: Vec<String> = Some(head)
+                .into_iter()
+                .chain(lines)
+                .filter(|l| !l.is_empty())
+                .collect();
+            if !block.is_empty() {
+                blocks.push(format!("{number}{}", block.join("\n")));
+            }
+        } else {
+            let said = rest.iter().map(|field| teller.said(field, of));
+            let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
+            short.extend(with_facts(&head, &said.join("; ")));
+        }
+    }
+    if !short.is_empty() {
+        blocks.insert(0, bullets(&short));
+    }
+    blocks
+}
+
+/// "Head: leads the plan".
+fn pair(head: &str, value: &str) -> Option<String> {
+    match (head, value) {
+        ("", "") => None,
+        ("", one) | (one, "") => Some(one.to_owned()),
+        (head, value) => Some(format!("{}: {value}", head.trim_end_matches([':', '.']))),
+    }
+}
+
+/// "A workshop (when: March 2028; who: the head)".
+fn with_facts(head: &str, facts: &str) -> Option<String> {
+    match (head, facts) {
+        ("", "") => None,
+        ("", one) | (one, "") => Some(one.to_owned()),
+        (head, facts) => Some(format!("{} ({facts})", head.trim_end_matches('.'))),
+    }
+}
+
+fn bullets(lines: &[String]) -> String {
+    match lines {
+        [line] => line.clone(),
+        lines => {
+            let lines: Vec<String> = lines.iter().map(|line| format!("- {line}")).collect();
+            lines.join("\n")
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! A plan's answers for an application form: for each question, and each item it repeats for, the text to paste.
+//!
+//! [`Sheet::new`] makes them in the language of the plan. The words are the school's; what stands between them are
+//! labels and values from the locales (`say-…`). What the person decided otherwise is in [`Plan::form_answers`].
+
+mod compose;
+mod entries;
+mod paper;
+mod plain;
+mod say;
+mod table;
+
+pub use paper::{about, document, length, name, progress, source, text};
+pub use table::Table;
+
+use crate::catalogue::forms::{Count, Form, Question};
+use crate::plan::{Id, Kind, Place, Plan, questions};
+use crate::text::{self, Texts};
+use crate::wording;
+
+/// From this share of a limit on, an answer is nearly too long.
+const NEAR: f64 = 0.9;
+
+/// All answers of a plan for one form.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The form.
+    pub form: &'static Form,
+    /// The answers, in the form's order.
+    pub entries: Vec<Entry>,
+}
+
+/// One answer of a form.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The question.
+    pub question: &'static Question,
+    /// The goal, activity or partner that the answer is about.
+    pub about: Option<Id>,
+    /// The kind of item that the question repeats for, where the plan has none of it yet.
+    pub lacks: Option<Kind>,
+    /// What the plan answers.
+    pub plan_text: String,
+    /// The same as a table, for questions that want one.
+    pub table: Option<Table>,
+    /// The person's own text, where it stands instead.
+    pub own: Option<Own>,
+    /// Where the plan's answer comes from, or where it is to be written.
+    pub sources: Vec<Place>,
+    /// The length of the answer that stands.
+    pub count: Count,
+    /// How long it may be, in characters.
+    pub limit: Option<usize>,
+    /// True where that is the person's own limit.
+    pub is_own_limit: bool,
+    /// The record that keeps what the person decided, once there is one.
+    pub record: Option<Id>,
+    /// How far it is.
+    pub state: State,
+    /// When it was copied.
+    pub copied: Option<Copied>,
+}
+
+/// A text of the person's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// The text.
+    pub text: String,
+    /// The plan's answer when it was begun.
+    pub seen: String,
+    /// True where the plan's answer has changed since.
+    pub is_stale: bool,
+}
+
+/// The mark that an answer was copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copied {
+    /// Day and time of day, as kept.
+    pub when: String,
+    /// True where the answer has changed since.
+    pub is_stale: bool,
+}
+
+/// How far an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Clicked in the form itself: nothing to write.
+    ByHand,
+    /// Nothing to paste yet.
+    Empty,
+    /// There, and not too long as far as is known.
+    Fits,
+    /// There, and nearly too long.
+    Near,
+    /// Too long by one reading of a line break, not by the other.
+    PerhapsOver,
+    /// Too long.
+    Over,
+}
+
+impl State {
+    /// Its name in text keys and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ByHand => "by-hand",
+            Self::Empty => "empty",
+            Self::Fits => "fits",
+            Self::Near => "near",
+            Self::PerhapsOver => "perhaps-over",
+            Self::Over => "over",
+        }
+    }
+
+    /// True where the answer is, or may be, too long.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::PerhapsOver | Self::Over)
+    }
+
+    fn of(text: &str, count: Count, limit: Option<usize>) -> Self {
+        if text.trim().is_empty() {
+            return Self::Empty;
+        }
+        match limit {
+            Some(limit) if count.least > limit => Self::Over,
+            Some(limit) if count.most > limit => Self::PerhapsOver,
+            Some(limit) if count.most as f64 >= limit as f64 * NEAR => Self::Near,
+            _ => Self::Fits,
+        }
+    }
+}
+
+/// How many answers of a form are there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// There, those that are too long included.
+    pub answered: usize,
+    /// Of these, too long or perhaps too long.
+    pub over: usize,
+    /// Nothing to paste yet.
+    pub empty: usize,
+}
+
+impl Sheet {
+    /// The answers of a plan; `texts` are those of [`texts_of`] the plan. Questions in English are left out where
+    /// the whole plan is in English.
+    pub fn new(plan: &Plan, texts: &Texts, form: &'static Form) -> Self {
+        Self {
+            form,
+            entries: entries::entries(plan, texts, form),
+        }
+    }
+
+    /// How many answers are there; what is only clicked in the form does not count.
+    pub fn progress(&self) -> Progress {
+        let mut progress = Progress::default();
+        for entry in &self.entries {
+            match entry.state {
+                State::ByHand => {}
+                State::Empty => progress.empty += 1,
+                state => {
+                    progress.answered += 1;
+                    progress.over += usize::from(state.is_over());
+                }
+            }
+        }
+        progress
+    }
+}
+
+impl Entry {
+    /// The answer that stands: the person's own text, or the plan's answer.
+    pub fn text(&self) -> &str {
+        match &self.own {
+            Some(own) => &own.text,
+            None => &self.plan_text,
+        }
+    }
+
+    /// True where it answers that question about that item.
+    pub fn is_about(&self, question: &str, about: Option<Id>) -> bool {
+        self.question.id == question && self.about == about
+    }
+}
+
+/// The tag of the shipped language in which a plan's answers are put together: its own, or the nearest.
+pub fn language_of<'a>(plan: &Plan, otherwise: &'a str) -> &'a str {
+    questions::language_tag(plan).map_or(otherwise, |tag| text::negotiate(&[tag]))
+}
+
+/// The words with which a plan's answers are put together.
+pub fn texts_of(plan: &Plan, otherwise: &str) -> Texts {
+    wording::texts_for(language_of(plan, otherwise), plan)
+}
+
+/// A short mark of a text, so that a later change shows (FNV-1a, 64 bits).
+pub fn mark(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

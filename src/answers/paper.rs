@@ -1,0 +1,232 @@
+//! All answers of a form on paper: a document with each question, its answer and its length.
+
+use super::{Entry, Sheet, State, Table};
+use crate::catalogue::forms::Source;
+use crate::document::{self, Block, Column, Document, PAGE, PAGES, Paper, Tone, Words};
+use crate::plan::{Plan, questions};
+use crate::text::Texts;
+use crate::wording;
+use jiff::civil::Date;
+
+/// The answers as a document, for colleagues to read; `texts` are those the sheet was made with.
+pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Document {
+    let say = |key: &str| texts.say(key).into_owned();
+    let name = say(&sheet.form.key());
+    let school = document::one_line(&plan.school.name);
+    let header = match school.as_str() {
+        "" => name.clone(),
+        school => format!("{school} · {name}"),
+    };
+    let pages = [
+        ("page", PAGE.to_string().into()),
+        ("pages", PAGES.to_string().into()),
+    ];
+    Document {
+        title: name,
+        author: school,
+        language: questions::language_tag(plan)
+            .unwrap_or(texts.tag())
+            .to_owned(),
+        label_language: texts.tag().to_owned(),
+        date: today,
+        paper: Paper::default(),
+        first_page: 1,
+        draft: None,
+        header: Words::of_program(header),
+        page_label: texts.say_with("doc-page", &pages),
+        creator: format!("{} {}", say("app-name"), env!("CARGO_PKG_VERSION")),
+        cover: None,
+        contents: None,
+        summary: Vec::new(),
+        blocks: blocks(sheet, plan, texts, today),
+    }
+}
+
+/// The answers as plain text.
+pub fn text(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> String {
+    document::text(&document(sheet, plan, texts, today))
+}
+
+fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> {
+    let mut blocks = vec![
+        note(progress(sheet, texts)),
+        note(texts.say_with("form-paper-day", &[("day", texts.day(today).into())])),
+    ];
+    let mut section = "";
+    let mut item = None;
+    for entry in &sheet.entries {
+        if entry.question.section != section {
+            section = &entry.question.section;
+            let words = texts.say(&entry.question.section_key());
+            blocks.push(heading(1, words.into_owned()));
+            item = None;
+        }
+        let about = about(entry, plan, texts);
+        if about.is_some() && about != item {
+            blocks.extend(about.clone().map(|words| heading(2, words)));
+        }
+        let level = if about.is_some() { 3 } else { 2 };
+        item = about;
+        blocks.push(heading(level, question(entry, texts)));
+        answer(entry, texts, &mut blocks);
+    }
+    blocks
+}
+
+fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
+    if entry.text().trim().is_empty() {
+        let key = match entry.state {
+            State::ByHand => "form-by-hand",
+            _ => "form-empty",
+        };
+        blocks.push(note(texts.say(key).into_owned()));
+        return;
+    }
+    match entry.table.as_ref().filter(|_| entry.own.is_none()) {
+        Some(table) => blocks.push(rows(table)),
+        None => paragraphs(entry.text(), blocks),
+    }
+    if entry.state != State::ByHand {
+        blocks.push(note(length(entry, texts)));
+    }
+}
+
+/// "122.8 · What this objective is to achieve".
+fn question(entry: &Entry, texts: &Texts) -> String {
+    let words = texts.say(&entry.question.key());
+    format!("{} · {words}", entry.question.id)
+}
+
+/// "122.8 · What this objective is to achieve · Goal 2 · Reading lessons".
+pub fn name(entry: &Entry, plan: &Plan, texts: &Texts) -> String {
+    let name = question(entry, texts);
+    match about(entry, plan, texts) {
+        Some(item) => format!("{name} · {item}"),
+        None => name,
+    }
+}
+
+/// The item that an answer is about, or the school among its partners; `None` where the form asks once.
+pub fn about(entry: &Entry, plan: &Plan, texts: &Texts) -> Option<String> {
+    use crate::catalogue::forms::Repeats;
+    match (entry.about, entry.question.repeats) {
+        (Some(id), _) => Some(document::one_line(&wording::item_name(texts, plan, id))),
+        (None, Repeats::Organisation) => Some(match plan.school.name.trim() {
+            "" => texts.say("school-unnamed").into_owned(),
+            name => document::one_line(name),
+        }),
+        (None, _) => None,
+    }
+}
+
+/// "1,234 of 3,000 characters", with both readings of a line break where they differ.
+pub fn length(entry: &Entry, texts: &Texts) -> String {
+    let [least, most] = [entry.count.least, entry.count.most].map(|n| texts.number(n as f64));
+    let limit = entry.limit.map(|limit| texts.number(limit as f64));
+    let same = entry.count.least == entry.count.most;
+    let key = match (same, &limit) {
+        (true, None) => "form-length",
+        (true, Some(_)) => "form-length-of",
+        (false, None) => "form-length-breaks",
+        (false, Some(_)) => "form-length-breaks-of",
+    };
+    let limit = limit.unwrap_or_default();
+    let values = [
+        ("count", least.as_str().into()),
+        ("most", most.as_str().into()),
+        ("limit", limit.as_str().into()),
+    ];
+    texts.say_with(key, &values)
+}
+
+/// What a fact rests on, with its address where it has one.
+pub fn source(source: &Source, texts: &Texts) -> String {
+    let words = texts.say(&source.key());
+    match source.address.as_str() {
+        "" => words.into_owned(),
+        address => format!("{words} ({address})"),
+    }
+}
+
+/// "18 answered, 2 of them too long, 5 empty".
+pub fn progress(sheet: &Sheet, texts: &Texts) -> String {
+    let progress = sheet.progress();
+    let values = [
+        ("answered", progress.answered.into()),
+        ("over", progress.over.into()),
+        ("empty", progress.empty.into()),
+    ];
+    texts.say_with("form-progress", &values)
+}
+
+fn heading(level: u8, words: String) -> Block {
+    Block::Heading {
+        level,
+        words: Words::of_program(words),
+        place: None,
+        new_page: false,
+    }
+}
+
+fn note(words: String) -> Block {
+    Block::Paragraph {
+        words: Words::of_program(words),
+        tone: Tone::Note,
+        place: None,
+    }
+}
+
+/// The lines of an answer as they are pasted; a row of lines with dashes is a list.
+fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
+    let mut listed: Vec<Words> = Vec::new();
+    let end = |listed: &mut Vec<Words>, blocks: &mut Vec<Block>| {
+        if !listed.is_empty() {
+            blocks.push(Block::List {
+                ordered: false,
+                items: std::mem::take(listed),
+            });
+        }
+    };
+    for line in text.lines() {
+        let words = document::one_line(line);
+        if let Some(item) = words.strip_prefix("- ") {
+            listed.push(Words::of_school(item));
+            continue;
+        }
+        end(&mut listed, blocks);
+        if !words.is_empty() {
+            blocks.push(Block::Paragraph {
+                words: Words::of_school(words),
+                tone: Tone::Body,
+                place: None,
+            });
+        }
+    }
+    end(&mut listed, blocks);
+}
+
+fn rows(table: &Table) -> Block {
+    let column = |head: &String| Column {
+        head: Words::of_program(head.as_str()),
+        share: 1.0,
+        right: false,
+    };
+    let cell = |cell: &String| match cell.as_str() {
+        "" => Vec::new(),
+        words => vec![Words::of_school(words)],
+    };
+    let mut columns: Vec<Column> = table.head.iter().map(column).collect();
+    if let Some(first) = columns.first_mut() {
+        first.share = 2.0;
+    }
+    Block::Table(document::Table {
+        columns,
+        rows: table
+            .rows
+            .iter()
+            .map(|row| row.iter().map(cell).collect())
+            .collect(),
+        row_headers: true,
+        by_hand: false,
+    })
+}

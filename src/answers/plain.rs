@@ -1,0 +1,13 @@
+//! Texts as fields of web forms take them: without the marks of emphasis, with plain line breaks.
+
+/// A text without blanks at the ends of its lines, and with no more than one empty line in a row.
+pub(super) fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.trim().lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_some_and(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    lines.join("\n")
+}

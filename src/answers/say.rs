@@ -1,0 +1,226 @@
+//! One answer of the plan in words: alone, or with its label from the locales.
+
+use super::plain::plain;
+use crate::document::{amount, date, one_line, span, with_unit};
+use crate::plan::questions::Editor;
+use crate::plan::questions::Question;
+use crate::plan::{About, Answer, Id, Indicator, Of, Place, Plan};
+use crate::text::Texts;
+use crate::wording;
+
+/// What answers are told with.
+pub(super) struct Teller<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) texts: &'a Texts,
+}
+
+impl Teller<'_> {
+    /// The answer alone; empty where nothing is answered. Only long answers have several lines.
+    pub(super) fn value(&self, question: &Question, of: Of) -> String {
+        let place = Place::new(of, question.field);
+        match (question.owner_name(), question.field) {
+            // Answers that are said together.
+            ("activity", "start") => return self.dates(of),
+            ("activity", "town") => return self.joined(of, ["town", "countries"]),
+            ("partner", "town") => return self.joined(of, ["town", "country"]),
+            ("platform-use", "platform") => {
+                let name = self.short(Place::new(of, "name"));
+                return if name.is_empty() {
+                    self.short(place)
+                } else {
+                    name
+                };
+            }
+            ("about", "period_start") => return self.period(&self.plan.about),
+            _ => {}
+        }
+        match question.editor {
+            Editor::Lines => plain(self.plan.words(place)),
+            Editor::Items(_) => self.indicators(of),
+            _ => self.short(place),
+        }
+    }
+
+    /// The answer with its label, where it has one.
+    pub(super) fn said(&self, question: &Question, of: Of) -> String {
+        let value = self.value(question, of);
+        let key = key(question);
+        if value.is_empty() || !self.texts.has(&key) {
+            return value;
+        }
+        if value.contains('\n') {
+            // Several lines begin below their label.
+            let said = self.say(&key, &format!("\n{value}"));
+            return plain(&said);
+        }
+        self.say(&key, &value)
+    }
+
+    fn say(&self, key: &str, value: &str) -> String {
+        self.texts.say_with(key, &[("value", value.into())])
+    }
+
+    /// An answer in one line; links by the titles of what they lead to.
+    fn short(&self, place: Place) -> String {
+        let texts = self.texts;
+        let code = |code| texts.say(&format!("{}-{code}", place.closed_list()));
+        match self.plan.answer(place) {
+            None | Some(Answer::Items(..)) => String::new(),
+            Some(Answer::Text(text)) => one_line(&plain(text)),
+            Some(Answer::Date(text)) => date(texts, text).text,
+            Some(Answer::Amount(text)) => amount(texts, text),
+            Some(Answer::Choice(choice)) => choice.map(code).unwrap_or_default().into_owned(),
+            Some(Answer::Choices(set)) => set.iter().map(code).collect::<Vec<_>>().join(", "),
+            Some(Answer::Countries(list)) => {
+                let names: Vec<_> = list.iter().map(|country| texts.country(country)).collect();
+                names.join(", ")
+            }
+            Some(Answer::Links(ids)) => {
+                let titles: Vec<String> = ids.iter().map(|id| self.title(*id)).collect();
+                titles.join("; ")
+            }
+        }
+    }
+
+    /// The title of an item; what it is and its number where it has none.
+    fn title(&self, id: Id) -> String {
+        match wording::item_title(self.plan, id) {
+            "" => wording::item_number(self.texts, self.plan, id),
+            title => one_line(&plain(title)),
+        }
+    }
+
+    fn joined(&self, of: Of, fields: [&'static str; 2]) -> String {
+        let words = fields.map(|field| self.short(Place::new(of, field)));
+        let words = words.into_iter().filter(|words| !words.is_empty());
+        words.collect::<Vec<_>>().join(", ")
+    }
+
+    fn dates(&self, of: Of) -> String {
+        let activity = of.id().and_then(|id| self.plan.activity(id));
+        let dates = activity.and_then(|a| span(self.texts, &a.start, &a.end));
+        dates.map(|words| words.text).unwrap_or_default()
+    }
+
+    /// From when until when the plan is, with its length in years where both ends are understood.
+    fn period(&self, about: &About) -> String {
+        let Some(words) = span(self.texts, &about.period_start, &about.period_end) else {
+            return String::new();
+        };
+        let (first, last) = (about.period_start.first(), about.period_end.last());
+        let months = first.zip(last).map(|(first, last)| {
+            let years = i32::from(last.year()) - i32::from(first.year());
+            years * 12 + i32::from(last.month()) - i32::from(first.month()) + 1
+        });
+        match months {
+            Some(months) if months > 0 => {
+                let years = self.texts.number((f64::from(months) / 12.0).ceil());
+                let values = [
+                    ("years", years.as_str().into()),
+                    ("period", words.text.as_str().into()),
+                ];
+                self.texts.say_with("say-period-with-years", &values)
+            }
+            _ => words.text,
+        }
+    }
+
+    /// The indicators of a goal, a line each.
+    fn indicators(&self, of: Of) -> String {
+        let goal = of.id().and_then(|id| self.plan.goal(id));
+        let indicators = goal.map_or(&[][..], |goal| &goal.indicators);
+        let lines: Vec<String> = indicators
+            .iter()
+            .map(|indicator| self.indicator(indicator))
+            .filter(|line| !line.is_empty())
+            .collect();
+        match lines.as_slice() {
+            [line] => line.clone(),
+            lines => lines
+                .iter()
+                .map(|line| format!("- {line}"))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        }
+    }
+
+    /// "Teachers who …: from 2 (October 2026) to 14 teachers, by May 2030. How it is measured: …"
+    fn indicator(&self, indicator: &Indicator) -> String {
+        let unit = one_line(&indicator.unit);
+        let with_unit = |value: &str| match unit.as_str() {
+            "" => value.to_owned(),
+            unit => with_unit(value, unit),
+        };
+        let counted = one_line(&plain(&indicator.counted));
+        let [baseline, target] =
+            [&indicator.baseline, &indicator.target].map(|value| amount(self.texts, value));
+        let mut from = if target.is_empty() && !baseline.is_empty() {
+            with_unit(&baseline)
+        } else {
+            baseline
+        };
+        if !from.is_empty() && !indicator.baseline_date.is_empty() {
+            let day = date(self.texts, &indicator.baseline_date).text;
+            from = format!("{from} ({day})");
+        }
+        let key = match (from.is_empty(), target.is_empty()) {
+            (false, false) => "say-indicator-both",
+            (true, false) => "say-indicator-target",
+            (false, true) => "say-indicator-baseline",
+            (true, true) => "say-indicator-alone",
+        };
+        let to = if target.is_empty() {
+            target
+        } else {
+            with_unit(&target)
+        };
+        let values = [
+            ("counted", counted.as_str().into()),
+            ("baseline", from.as_str().into()),
+            ("target", to.as_str().into()),
+        ];
+        let mut line = if counted.is_empty() && from.is_empty() && to.is_empty() {
+            String::new()
+        } else {
+            self.texts.say_with(key, &values)
+        };
+        if !line.is_empty() && !indicator.by.is_empty() {
+            let by = self.say("say-indicator-by", &date(self.texts, &indicator.by).text);
+            line = format!("{line}, {by}");
+        }
+        let method = one_line(&plain(&indicator.method));
+        if !method.is_empty() {
+            let method = self.say("say-indicator-method", &method);
+            line = if line.is_empty() {
+                method
+            } else {
+                format!("{} {method}", sentence(&line))
+            };
+        }
+        if line.is_empty() {
+            line
+        } else {
+            sentence(&line)
+        }
+    }
+}
+
+/// The key of the label of an answer.
+pub(super) fn key(question: &Question) -> String {
+    let field = question.field.replace('_', "-");
+    format!("say-{}-{field}", question.owner_name())
+}
+
+/// Words as a sentence: a capital letter first, and a full stop where no other mark ends them.
+pub(super) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let mut sentence: String = letters
+        .next()
+        .map(|first| first.to_uppercase().collect())
+        .unwrap_or_default();
+    sentence.push_str(letters.as_str());
+    if !sentence.ends_with(['.', '!', '?', '…', ':', ';', '”', '»']) {
+        sentence.push('.');
+    }
+    sentence
+}

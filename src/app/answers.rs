@@ -1,0 +1,211 @@
+//! Answers for a form: which form is looked at, and what a person does with its answers.
+
+use super::App;
+use super::files::{Target, with_ending};
+use super::jobs::Done;
+use crate::answers::{self, Sheet};
+use crate::catalogue::Catalogue;
+use crate::catalogue::forms::Form;
+use crate::plan::history::Spot;
+use crate::plan::{FormAnswer, Place, YesNo};
+use crate::text::Texts;
+use crate::ui::answers::{Act, key};
+use crate::ui::{Follow, Page};
+use crate::{pdf, store, wording};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The form that is looked at, with the answers of the plan for it.
+#[derive(Default)]
+pub(super) struct Answers {
+    form: Option<&'static Form>,
+    /// The words of the plan's language, and whether they speak of adult learners.
+    texts: Option<(bool, Texts)>,
+    /// The answers, with the revision of the plan that they are made of.
+    sheet: Option<(u64, Sheet)>,
+}
+
+impl Answers {
+    /// The answers, where the page was opened.
+    pub(super) fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref().map(|(_, sheet)| sheet)
+    }
+}
+
+impl App {
+    /// Goes to the page of answers.
+    pub(super) fn show_answers(&mut self) {
+        self.page = Page::Answers;
+    }
+
+    /// The form that is looked at: the one chosen, the one last worked on, or the first.
+    fn form(&self) -> Option<&'static Form> {
+        let catalogue = Catalogue::shipped();
+        let last = self.plan().form_answers.last();
+        self.answers
+            .form
+            .or_else(|| last.and_then(|answer| catalogue.form(&answer.form)))
+            .or(catalogue.forms.first())
+    }
+
+    /// Makes the answers anew where the plan or the form has changed.
+    pub(super) fn derive_answers(&mut self) {
+        let (revision, form) = (self.history.revision(), self.form());
+        let Some(form) = form.filter(|_| self.page == Page::Answers) else {
+            return;
+        };
+        self.answers.form = Some(form);
+        let made = self.answers.sheet.as_ref();
+        if made.is_some_and(|(of, sheet)| *of == revision && sheet.form.id == form.id) {
+            return;
+        }
+        let plan = Arc::clone(self.history.plan());
+        let adults = wording::has_adult_learners(&plan);
+        let tag = answers::language_of(&plan, self.texts.tag());
+        let texts = self.answers.texts.take();
+        let texts = texts.filter(|(of, texts)| *of == adults && texts.tag() == tag);
+        let texts = texts.unwrap_or_else(|| (adults, answers::texts_of(&plan, tag)));
+        self.answers.sheet = Some((revision, Sheet::new(&plan, &texts.1, form)));
+        self.answers.texts = Some(texts);
+    }
+
+    /// Shows the form that a kept answer belongs to.
+    pub(super) fn show_form_of(&mut self, place: Place) {
+        let mut all = self.plan().form_answers.iter();
+        let answer = all.find(|answer| Some(answer.id) == place.id());
+        if let Some(form) = answer.and_then(|answer| Catalogue::shipped().form(&answer.form)) {
+            self.answers.form = Some(form);
+        }
+        self.page = Page::Answers;
+    }
+
+    pub(super) fn act_on_answers(&mut self, ctx: &egui::Context, act: &Act) {
+        match act {
+            Act::Choose(form) => self.answers.form = Catalogue::shipped().form(form),
+            Act::Pdf => self.ask_path(Target::AnswersPdf),
+            Act::Text => self.ask_path(Target::AnswersText),
+            Act::Copy(at) => self.copy_answer(ctx, *at),
+            Act::Write(at) => {
+                let plan_text = self.entry_text(*at, |entry| entry.plan_text.clone());
+                let place = self.decide(*at, "text", |answer| {
+                    answer.own = Some(YesNo::Yes);
+                    answer.seen.clone_from(&plan_text);
+                    answer.text = plan_text;
+                });
+                self.memory.jump = place.map(|place| (place, None));
+            }
+            Act::Back(at) => {
+                self.decide(*at, "text", |answer| {
+                    answer.own = None;
+                    answer.text.clear();
+                    answer.seen.clear();
+                });
+                let text = self.texts.say("answers-back-done").into_owned();
+                self.notify(text, Some(Follow::Undo));
+            }
+            Act::Keep(at) => {
+                let plan_text = self.entry_text(*at, |entry| entry.plan_text.clone());
+                self.decide(*at, "seen", |answer| answer.seen = plan_text);
+            }
+            Act::SetLimit(at) => {
+                let entry = self
+                    .answers
+                    .sheet()
+                    .and_then(|sheet| sheet.entries.get(*at));
+                self.memory.answers.limits.extend(entry.map(key));
+                let place = self.decide(*at, "limit", |_| {});
+                self.memory.jump = place.map(|place| (place, None));
+            }
+            Act::RemoveLimit(at) => {
+                let entry = self
+                    .answers
+                    .sheet()
+                    .and_then(|sheet| sheet.entries.get(*at));
+                if let Some(key) = entry.map(key) {
+                    self.memory.answers.limits.remove(&key);
+                }
+                self.decide(*at, "limit", |answer| answer.limit.0.clear());
+            }
+        }
+    }
+
+    fn entry_text(&self, at: usize, text: impl Fn(&answers::Entry) -> String) -> String {
+        let sheet = self.answers.sheet();
+        let entry = sheet.and_then(|sheet| sheet.entries.get(at));
+        entry.map(text).unwrap_or_default()
+    }
+
+    /// Puts an answer on the clipboard and notes when.
+    fn copy_answer(&mut self, ctx: &egui::Context, at: usize) {
+        let text = self.entry_text(at, |entry| entry.text().to_owned());
+        let mark = answers::mark(&text);
+        ctx.copy_text(text);
+        let when = format!(
+            "{} {}",
+            (self.outside.today)(),
+            (self.outside.time_of_day)()
+        );
+        self.decide(at, "copied", |answer| {
+            answer.copied = when;
+            answer.copied_mark = mark;
+        });
+    }
+
+    /// Changes what is kept about an answer, as a step; gives the place of that field.
+    fn decide(
+        &mut self,
+        at: usize,
+        field: &'static str,
+        change: impl FnOnce(&mut FormAnswer),
+    ) -> Option<Place> {
+        let sheet = self.answers.sheet()?;
+        let entry = sheet.entries.get(at)?;
+        let (form, question, about) = (sheet.form, entry.question, entry.about);
+        let mut plan = self.plan().clone();
+        let answer = plan.form_answer_mut(&form.id, &question.id, about);
+        change(answer);
+        let place = Place::item(answer.id, field);
+        let spot = Spot {
+            place: Some(place),
+            caret: None,
+        };
+        self.change(spot, None, self.now, |old| *old = plan);
+        Some(place)
+    }
+
+    /// Writes all answers into a file.
+    pub(super) fn write_answers(&mut self, target: Target, path: PathBuf) {
+        let Some(form) = self.form() else { return };
+        let path = with_ending(path, target.ending());
+        let plan = Arc::clone(self.history.plan());
+        let (today, interface) = ((self.outside.today)(), self.texts.tag().to_owned());
+        self.files_in_writing += 1;
+        self.jobs.spawn(move || {
+            let texts = answers::texts_of(&plan, &interface);
+            let sheet = Sheet::new(&plan, &texts, form);
+            let bytes = if target == Target::AnswersPdf {
+                let document = answers::document(&sheet, &plan, &texts, today);
+                match pdf::export(&document) {
+                    Ok(export) => export.bytes,
+                    Err(error) => return Done::NotMade(error),
+                }
+            } else {
+                answers::text(&sheet, &plan, &texts, today).into_bytes()
+            };
+            let result = store::write_bytes(&path, &bytes);
+            Done::Written {
+                target,
+                path,
+                result,
+            }
+        });
+    }
+
+    /// The proposed name of a file with all answers: that of the plan's, with the form.
+    pub(super) fn name_of_answers(&self, ending: &str) -> String {
+        let name = crate::document::file_name(self.plan(), ending);
+        let form = self.form().map_or("", |form| &form.id);
+        let stem = name.strip_suffix(ending).unwrap_or(&name);
+        format!("{}-{form}.{ending}", stem.trim_end_matches('.'))
+    }
+}

@@ -1,0 +1,316 @@
+//! Application forms: their questions in order, how long an answer may be, and which answers of the plan feed it.
+//!
+//! One file for each form in `assets/catalogue/forms/`; another file is another form, without code. Words stand in
+//! the locales: `form-<id>`, `form-section-<section>`, and for a question `form-q-<words>` with `.wants`.
+
+use super::Catalogue;
+use crate::plan::questions::{QUESTIONS, Question as PlanQuestion};
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use std::cmp::Reverse;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalogue/forms");
+
+/// An application form.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Id, as in file names and on the command line: `ka122-sch`.
+    pub id: String,
+    /// First year of the calls that use it.
+    pub from: i16,
+    /// Last year of these calls.
+    pub until: i16,
+    /// How sure the questions are.
+    pub certainty: Certainty,
+    /// Where the questions stand, by the id of one of `sources`.
+    pub source: String,
+    /// How the form counts characters.
+    pub counting: Counting,
+    /// Codes of the kinds of activity that the form is about; all where empty.
+    #[serde(default)]
+    pub activities: Vec<String>,
+    /// Codes of the states of the partners that take part; all where empty.
+    #[serde(default)]
+    pub partners: Vec<String>,
+    /// What the facts rest on.
+    pub sources: Vec<Source>,
+    /// The questions, in the form's order; those of a section follow each other.
+    pub questions: Vec<Question>,
+}
+
+/// What a fact rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Id inside the form.
+    pub id: String,
+    /// What its description is called in the locales.
+    pub words: String,
+    /// The address of its page, where it is one.
+    #[serde(default)]
+    pub address: String,
+    /// Of what year it is.
+    pub year: i16,
+}
+
+impl Source {
+    /// The key of its description.
+    pub fn key(&self) -> String {
+        format!("form-source-{}", self.words)
+    }
+}
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Certainty {
+    /// Read on a page of the Commission or an agency.
+    Official,
+    /// Read in two sources that know nothing of each other and agree.
+    Agreed,
+    /// Read in one source.
+    Single,
+    /// Nobody says so; it is how such forms usually are.
+    Assumed,
+    /// Sources contradict each other.
+    Disputed,
+}
+
+impl Certainty {
+    /// All, the surest first.
+    pub const ALL: [Self; 5] = [
+        Self::Official,
+        Self::Agreed,
+        Self::Single,
+        Self::Assumed,
+        Self::Disputed,
+    ];
+
+    /// Its name in text keys and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Agreed => "agreed",
+            Self::Single => "single",
+            Self::Assumed => "assumed",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
+/// How a form counts the characters of an answer. Blanks count.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counting {
+    /// What one character is.
+    pub unit: Unit,
+    /// What a line break counts.
+    pub line_break: LineBreak,
+    /// How sure this is.
+    pub certainty: Certainty,
+    /// Where it stands, by the id of one of the form's sources.
+    pub source: String,
+}
+
+/// What a form takes for one character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Unit {
+    /// A character of Unicode: an emoji is one, an accent that stands beside its letter is one more.
+    Characters,
+    /// As browsers count the text of a field, in units of UTF-16: most emoji are two.
+    Utf16,
+}
+
+/// What a line break counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum LineBreak {
+    /// One character.
+    One,
+    /// Two characters, carriage return and line feed.
+    Two,
+    /// One or two: nobody says which.
+    Either,
+}
+
+/// How many characters an answer has. The two differ where nobody knows what a line break counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// By the reading that gives fewer.
+    pub least: usize,
+    /// By the reading that gives more.
+    pub most: usize,
+}
+
+impl Counting {
+    /// The length of a text as the form counts it. However a line break is written, it is one line break.
+    pub fn count(&self, text: &str) -> Count {
+        let text = text.replace("\r\n", "\n");
+        let breaks = text.matches(['\n', '\r']).count();
+        let all = match self.unit {
+            Unit::Characters => text.chars().count(),
+            Unit::Utf16 => text.encode_utf16().count(),
+        };
+        match self.line_break {
+            LineBreak::One => Count {
+                least: all,
+                most: all,
+            },
+            LineBreak::Two => Count {
+                least: all + breaks,
+                most: all + breaks,
+            },
+            LineBreak::Either => Count {
+                least: all,
+                most: all + breaks,
+            },
+        }
+    }
+}
+
+/// One question of a form.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Id, unique among all forms.
+    pub id: String,
+    /// The section it stands in.
+    pub section: String,
+    /// What its wording is called in the locales.
+    pub words: String,
+    /// What is to be given.
+    #[serde(default)]
+    pub kind: Kind,
+    /// How often it is asked.
+    #[serde(default)]
+    pub repeats: Repeats,
+    /// How long the answer may be, where a source says so that can be trusted.
+    #[serde(default)]
+    pub limit: Option<Limit>,
+    /// Other limits that sources name; shown, never used.
+    #[serde(default)]
+    pub seen: Vec<u32>,
+    /// To be answered in English, in a form that is otherwise in the school's language.
+    #[serde(default)]
+    pub in_english: bool,
+    /// Only items with one of these codes feed it; all where empty.
+    #[serde(default)]
+    pub only: Vec<String>,
+    /// Items of which nothing would be told but their name are left out.
+    #[serde(default)]
+    pub details_only: bool,
+    /// The answers of the plan that feed it, in order: `school.daily`, `goal.title`.
+    #[serde(default)]
+    pub feeds: Vec<String>,
+}
+
+/// What a question wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Kind {
+    /// Words.
+    #[default]
+    Text,
+    /// A number, or a few.
+    Number,
+    /// A table with a row for each item; what feeds it are the columns.
+    Items,
+    /// A table of people abroad with a row for each school year.
+    Years,
+    /// One or several of a list that the form offers.
+    Choice,
+    /// A tick.
+    Tick,
+    /// A file.
+    Attachment,
+}
+
+impl Kind {
+    /// True where something is pasted or typed; the others are clicked in the form itself.
+    pub fn is_written(self) -> bool {
+        !matches!(self, Self::Choice | Self::Tick | Self::Attachment)
+    }
+
+    /// True for tables.
+    pub fn is_table(self) -> bool {
+        matches!(self, Self::Items | Self::Years)
+    }
+}
+
+/// How often a question is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Repeats {
+    /// Once.
+    #[default]
+    Once,
+    /// For each goal of the plan.
+    Objective,
+    /// For each activity that the form is about.
+    Activity,
+    /// For the school and each partner that takes part.
+    Organisation,
+}
+
+/// How long an answer may be.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// Characters, blanks included.
+    pub characters: u32,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Where it stands, by the id of one of the form's sources.
+    pub source: String,
+}
+
+impl Form {
+    /// The key of its name.
+    pub fn key(&self) -> String {
+        format!("form-{}", self.id)
+    }
+
+    /// A source by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}
+
+impl Question {
+    /// The key of its wording; `.wants` says what a good answer has.
+    pub fn key(&self) -> String {
+        format!("form-q-{}", self.words)
+    }
+
+    /// The key of the name of its section.
+    pub fn section_key(&self) -> String {
+        format!("form-section-{}", self.section)
+    }
+
+    /// The questions of the plan that feed it, in order; names that the plan does not know are left out.
+    pub fn fed_by(&self) -> Vec<&'static PlanQuestion> {
+        self.feeds.iter().filter_map(|feed| field(feed)).collect()
+    }
+}
+
+/// The question of the plan with that name: `school.daily`, and for any item of a list `goal.title`.
+pub fn field(name: &str) -> Option<&'static PlanQuestion> {
+    let (record, field) = name.split_once('.')?;
+    QUESTIONS
+        .iter()
+        .find(|question| question.field == field && question.owner_name() == record)
+}
+
+impl Catalogue {
+    /// The form of that id, in small or capital letters.
+    pub fn form(&self, id: &str) -> Option<&Form> {
+        self.forms
+            .iter()
+            .find(|form| form.id.eq_ignore_ascii_case(id))
+    }
+}
+
+/// The shipped forms, those in use first; a file that cannot be read gives none, and a test tells.
+pub(super) fn shipped() -> Vec<Form> {
+    let texts = FILES.files().filter_map(include_dir::File::contents_utf8);
+    let mut forms: Vec<Form> = texts.filter_map(|text| ron::from_str(text).ok()).collect();
+    forms.sort_by_cached_key(|form| (Reverse(form.until), form.id.clone()));
+    forms
+}

@@ -1,0 +1,316 @@
+//! One answer of a form: what is asked, what stands, how long it is, and what can be done with it.
+
+use super::{Act, key, limit};
+use crate::answers::{self, Entry, Own, State, Table};
+use crate::catalogue::forms::Kind as Wants;
+use crate::plan::{Kind, Place};
+use crate::ui::{Intent, Memory, View, field, theme};
+use crate::wording;
+use egui::{Align, Button, Frame, Grid, Response, RichText, ScrollArea, Ui, WidgetInfo};
+
+/// The most places that an answer comes from that are shown one by one.
+const MOST_SOURCES: usize = 6;
+
+/// Draws an answer; `at` is its position in the sheet.
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, entry: &Entry) {
+    let frame = theme::card(view.palette).inner_margin(egui::Margin::symmetric(18, 12));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ask(ui, view, memory, entry);
+        let main = answer(ui, view, memory, at, entry);
+        ui.add_space(2.0);
+        let first = buttons(ui, view, memory, at, entry);
+        from(ui, view, memory, entry);
+        main.or(first)
+    });
+    if memory.answers.next.as_ref() == Some(&key(entry)) {
+        memory.answers.next = None;
+        if let Some(first) = shown.inner {
+            first.request_focus();
+        }
+        ui.scroll_to_rect(shown.response.rect, Some(Align::Min));
+    }
+}
+
+/// "122.8 · What this objective is to achieve".
+fn name(view: &View, entry: &Entry) -> String {
+    answers::name(entry, view.plan, view.texts)
+}
+
+/// The place in the form, our wording, and what is wanted.
+fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+    let texts = view.texts;
+    let words = texts.say(&entry.question.key());
+    ui.label(RichText::new(words).font(theme::label()));
+    let open = memory.answers.helped.contains(&key(entry));
+    let sign = if open { "▼" } else { "▶" };
+    let sign = RichText::new(sign).font(theme::sign());
+    let text = RichText::new(texts.say("answers-wants")).font(theme::note());
+    let button = Button::new((
+        sign.color(view.palette.muted),
+        text.color(view.palette.accent),
+    ));
+    let number = RichText::new(&entry.question.id)
+        .font(theme::note())
+        .color(view.palette.muted);
+    let response = ui.horizontal(|ui| {
+        ui.label(number);
+        ui.add(button.small().frame_when_inactive(false))
+    });
+    let response = response.inner;
+    let spoken = said_for(view, "answers-wants-for", entry);
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
+    if response.clicked() && !memory.answers.helped.remove(&key(entry)) {
+        memory.answers.helped.insert(key(entry));
+    }
+    if open {
+        let frame = Frame::new()
+            .fill(view.palette.soft)
+            .corner_radius(6)
+            .inner_margin(12);
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let wants = texts.attribute(&entry.question.key(), "wants");
+            ui.label(RichText::new(wants.unwrap_or_default()).font(theme::help()));
+            limit::explain(ui, view, entry);
+        });
+    }
+}
+
+/// What a button says to a screen reader: its words and the question.
+fn said_for(view: &View, key: &str, entry: &Entry) -> String {
+    let question = name(view, entry);
+    view.texts.say_with(key, &[("question", question.into())])
+}
+
+/// What stands: the person's own text in an editor, or what the plan answers.
+fn answer(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    at: usize,
+    entry: &Entry,
+) -> Option<Response> {
+    let main = if let (Some(own), Some(id)) = (&entry.own, entry.record) {
+        Some(own_text(ui, view, memory, (at, entry), (own, id)))
+    } else {
+        of_plan(ui, view, entry);
+        None
+    };
+    if entry.state != State::ByHand {
+        limit::draw(ui, view, memory, entry);
+    }
+    main
+}
+
+fn own_text(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    (at, entry): (usize, &Entry),
+    (own, id): (&Own, crate::plan::Id),
+) -> Response {
+    let texts = view.texts;
+    let label = ui.label(RichText::new(texts.say("answers-own")).font(theme::small_label()));
+    let spoken = said_for(view, "answers-own-for", entry);
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_value(spoken));
+    let look = field::Look {
+        lines: 3,
+        width: f32::INFINITY,
+    };
+    let place = Place::item(id, "text");
+    let response = field::edit(ui, view, memory, place, look, &label);
+    if own.is_stale {
+        let changed = format!("▲ {}", texts.say("answers-plan-changed"));
+        ui.label(RichText::new(changed).color(view.palette.improve));
+        of_plan(ui, view, entry);
+        if small(ui, view, "answers-plan-keep", entry).clicked() {
+            memory.push(Intent::Answers(Act::Keep(at)));
+        }
+    }
+    response
+}
+
+/// What the plan answers, to be read.
+fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
+    let texts = view.texts;
+    let muted = |key: &str| RichText::new(texts.say(key)).color(view.palette.muted);
+    if let Some(kind) = entry.lacks {
+        let key = match kind {
+            Kind::Goal => "answers-lacks-goal",
+            _ => "answers-lacks-activity",
+        };
+        ui.label(muted(key));
+        return;
+    }
+    if entry.plan_text.is_empty() {
+        let own_box = entry.question.feeds.is_empty();
+        match entry.question.kind {
+            Wants::Tick | Wants::Attachment | Wants::Choice => ui.label(muted("form-by-hand")),
+            _ if own_box => ui.label(muted("answers-own-box")),
+            _ => ui.label(muted("answers-nothing")),
+        };
+        return;
+    }
+    let title = texts.say("answers-from-plan");
+    ui.label(RichText::new(title).font(theme::small_label()));
+    let frame = Frame::new()
+        .fill(view.palette.side)
+        .corner_radius(6)
+        .inner_margin(theme::editor_margin());
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        match &entry.table {
+            Some(table) => rows(ui, view, table),
+            None => {
+                ui.label(&entry.plan_text);
+            }
+        }
+    });
+}
+
+fn rows(ui: &mut Ui, view: &View, table: &Table) {
+    ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
+        Grid::new("rows")
+            .num_columns(table.head.len())
+            .spacing([18.0, 6.0])
+            .show(ui, |ui| {
+                for head in &table.head {
+                    let head = RichText::new(head).font(theme::note());
+                    ui.label(head.color(view.palette.muted));
+                }
+                ui.end_row();
+                for row in &table.rows {
+                    for cell in row {
+                        ui.label(RichText::new(cell).font(theme::help()));
+                    }
+                    ui.end_row();
+                }
+            });
+    });
+}
+
+/// A button with the question in its spoken name.
+fn named(view: &View, response: Response, key: &str, entry: &Entry) -> Response {
+    let spoken = said_for(view, &format!("{key}-for"), entry);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+    response
+}
+
+pub(super) fn small(ui: &mut Ui, view: &View, key: &str, entry: &Entry) -> Response {
+    let text = RichText::new(view.texts.say(key)).font(theme::help());
+    let response = ui.button(text);
+    named(view, response, key, entry)
+}
+
+/// Copy, write, limit, next; gives back the first of them.
+fn buttons(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    at: usize,
+    entry: &Entry,
+) -> Option<Response> {
+    let mut first = None;
+    let mut acts = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        let mut offer = |ui: &mut Ui, key: &str, act: Act| {
+            let response = small(ui, view, key, entry);
+            if response.clicked() {
+                acts.push(act);
+            }
+            first.get_or_insert(response);
+        };
+        if !entry.text().trim().is_empty() && entry.state != State::ByHand {
+            offer(ui, "answers-copy", Act::Copy(at));
+        }
+        let has_plan = !entry.plan_text.is_empty();
+        let can_write = entry.question.kind.is_written() && entry.lacks.is_none();
+        match (&entry.own, has_plan) {
+            (Some(_), true) => offer(ui, "answers-back", Act::Back(at)),
+            (Some(_), false) => offer(ui, "answers-remove", Act::Back(at)),
+            (None, true) if can_write => offer(ui, "answers-write", Act::Write(at)),
+            (None, false) if can_write => offer(ui, "answers-write-new", Act::Write(at)),
+            _ => {}
+        }
+        if can_write {
+            if entry.is_own_limit {
+                offer(ui, "answers-limit-back", Act::RemoveLimit(at));
+            } else if !memory.answers.limits.contains(&key(entry)) {
+                offer(ui, "answers-limit-set", Act::SetLimit(at));
+            }
+        }
+        if let Some(next) = view.answers.and_then(|sheet| sheet.entries.get(at + 1)) {
+            let text = RichText::new(view.texts.say("answers-next")).font(theme::help());
+            let response = ui.button(text);
+            let spoken = said_for(view, "answers-next-after", entry);
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+            if response.clicked() {
+                memory.answers.next = Some(key(next));
+            }
+            first.get_or_insert(response);
+        }
+        copied(ui, view, entry);
+    });
+    memory.intents.extend(acts.into_iter().map(Intent::Answers));
+    first
+}
+
+/// "Copied 14:05", with the day where it was another one.
+fn copied(ui: &mut Ui, view: &View, entry: &Entry) {
+    let Some(copied) = &entry.copied else { return };
+    let (day, time) = copied.when.split_once(' ').unwrap_or(("", &copied.when));
+    let time = match day.parse::<jiff::civil::Date>() {
+        Ok(day) if day != view.today => format!("{}, {time}", view.texts.day(day)),
+        _ => time.to_owned(),
+    };
+    let (sign, key, colour) = if copied.is_stale {
+        ("▲", "answers-copied-stale", view.palette.improve)
+    } else {
+        ("✔", "answers-copied", view.palette.good)
+    };
+    let words = view.texts.say_with(key, &[("time", time.into())]);
+    let words = RichText::new(format!("{sign} {words}")).font(theme::help());
+    ui.label(words.color(colour));
+}
+
+/// Links to the answers that feed this one; where there is none yet, to where it is written.
+fn from(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+    let texts = view.texts;
+    if entry.sources.is_empty() {
+        return;
+    }
+    let key = if entry.plan_text.is_empty() {
+        "answers-go-empty"
+    } else {
+        "answers-go"
+    };
+    let muted = |text: String| {
+        RichText::new(text)
+            .font(theme::note())
+            .color(view.palette.muted)
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(muted(texts.say(key).into_owned()));
+        for place in entry.sources.iter().take(MOST_SOURCES) {
+            let name = match place.id() {
+                Some(id) => wording::item_number(texts, view.plan, id),
+                None => wording::question_name(texts, view.plan, *place),
+            };
+            let link = ui.link(RichText::new(&name).font(theme::note()));
+            let spoken = texts.say_with("answers-go-to", &[("place", name.into())]);
+            link.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
+            if link.clicked() {
+                memory.push(Intent::Jump(*place));
+            }
+        }
+        let more = entry.sources.len().saturating_sub(MOST_SOURCES);
+        if more > 0 {
+            ui.label(muted(
+                texts.say_with("answers-go-more", &[("count", more.into())]),
+            ));
+        }
+    });
+}

@@ -1,0 +1,143 @@
+//! How long an answer is against how long it may be: in words, with a sign, and as a bar.
+
+use super::{key, rests_on};
+use crate::answers::{self, Entry, State};
+use crate::plan::Place;
+use crate::ui::{Memory, View, field, theme};
+use egui::{Color32, Rect, RichText, Sense, Ui, Vec2};
+
+/// Height of the bar.
+const BAR: f32 = 6.0;
+
+/// Draws count, limit and bar.
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+    if entry.state != State::Empty || entry.own.is_some() {
+        let (sign, words, colour) = state(view, entry);
+        let length = answers::length(entry, view.texts);
+        let text = format!("{sign} {words} · {length}");
+        ui.label(
+            RichText::new(text.trim_start())
+                .font(theme::help())
+                .color(colour),
+        );
+        if let Some(limit) = entry.limit {
+            bar(
+                ui,
+                view,
+                entry.count.most as f32 / limit.max(1) as f32,
+                colour,
+            );
+        }
+    }
+    short_note(ui, view, entry);
+    own(ui, view, memory, entry);
+}
+
+/// How far the answer is: sign, words, colour.
+fn state(view: &View, entry: &Entry) -> (&'static str, String, Color32) {
+    let palette = view.palette;
+    let say = |key: &str| view.texts.say(key).into_owned();
+    match entry.state {
+        State::Empty | State::ByHand => ("", say("form-empty"), palette.muted),
+        State::Fits if entry.limit.is_none() => {
+            ("", say("answers-state-fits-unknown"), palette.muted)
+        }
+        State::Fits => ("✔", say("answers-state-fits"), palette.good),
+        State::Near => ("●", say("answers-state-near"), palette.improve),
+        State::PerhapsOver => ("▲", say("answers-state-perhaps-over"), palette.improve),
+        State::Over => {
+            let over = entry.count.least.saturating_sub(entry.limit.unwrap_or(0));
+            let over = view.texts.number(over as f64);
+            let over = view
+                .texts
+                .say_with("answers-state-over", &[("over", over.into())]);
+            ("■", over, palette.missing)
+        }
+    }
+}
+
+fn bar(ui: &mut Ui, view: &View, share: f32, colour: Color32) {
+    let size = Vec2::new(ui.available_width(), BAR);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let painter = ui.painter();
+    painter.rect_filled(rect, 3.0, view.palette.line);
+    let width = rect.width() * share.clamp(0.0, 1.0);
+    let filled = Rect::from_min_size(rect.min, Vec2::new(width, BAR));
+    painter.rect_filled(filled, 3.0, colour);
+}
+
+/// Where the limit comes from, in a few words.
+fn short_note(ui: &mut Ui, view: &View, entry: &Entry) {
+    let Some(sheet) = view.answers else { return };
+    let note = match &entry.question.limit {
+        _ if entry.is_own_limit => view.texts.say("answers-limit-own").into_owned(),
+        Some(limit) => {
+            let words = rests_on(
+                view,
+                "answers-limit-short",
+                sheet.form,
+                limit.certainty,
+                &limit.source,
+            );
+            match entry.state {
+                // Nothing is counted yet, so the limit itself has to be said.
+                State::Empty => format!("{} · {words}", answers::length(entry, view.texts)),
+                _ => words,
+            }
+        }
+        None => return,
+    };
+    let note = RichText::new(note).font(theme::note());
+    ui.label(note.color(view.palette.muted));
+}
+
+/// The whole source of the limit, and what other sources say.
+pub(super) fn explain(ui: &mut Ui, view: &View, entry: &Entry) {
+    let texts = view.texts;
+    let Some(sheet) = view.answers.filter(|_| entry.question.kind.is_written()) else {
+        return;
+    };
+    let mut lines = vec![match &entry.question.limit {
+        Some(limit) => rests_on(
+            view,
+            "answers-limit",
+            sheet.form,
+            limit.certainty,
+            &limit.source,
+        ),
+        None => texts.say("answers-limit-unknown").into_owned(),
+    }];
+    if !entry.question.seen.is_empty() {
+        let numbers = entry.question.seen.iter();
+        let numbers: Vec<String> = numbers.map(|n| texts.number(f64::from(*n))).collect();
+        let values = [("numbers", numbers.join(", ").into())];
+        lines.push(texts.say_with("answers-limit-seen", &values));
+    }
+    for line in lines {
+        let line = RichText::new(line).font(theme::note());
+        ui.label(line.color(view.palette.muted));
+    }
+}
+
+/// The person's own limit, where it is set or being set.
+fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+    let Some(id) = entry.record else { return };
+    let place = Place::item(id, "limit");
+    let is_set = !view.plan.words(place).is_empty();
+    if !is_set && !memory.answers.limits.contains(&key(entry)) {
+        return;
+    }
+    let label =
+        ui.label(RichText::new(view.texts.say("answers-limit-own")).font(theme::small_label()));
+    let question = answers::name(entry, view.plan, view.texts);
+    let spoken = view
+        .texts
+        .say_with("answers-limit-set-for", &[("question", question.into())]);
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_value(spoken));
+    let look = field::Look {
+        lines: 1,
+        width: 120.0,
+    };
+    field::edit(ui, view, memory, place, look, &label);
+}

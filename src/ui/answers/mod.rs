@@ -1,0 +1,200 @@
+//! The page of answers for a form: which form, how far it is, and each question with its answer to be copied.
+
+mod card;
+mod limit;
+
+use super::{Intent, Memory, View, theme};
+use crate::answers::{self, Entry, Sheet};
+use crate::catalogue::Catalogue;
+use crate::catalogue::forms::Form;
+use crate::plan::Id;
+use egui::{ComboBox, Rect, RichText, Sense, Ui};
+use std::collections::{BTreeSet, HashMap};
+
+/// From this many answers on, those out of sight are not drawn.
+const MANY: usize = 150;
+/// How far out of sight that begins, in points.
+const MARGIN: f32 = 600.0;
+
+/// An answer of the form: the id of the question, and the item it is about.
+pub type Key = (String, Option<Id>);
+
+/// What a person does with answers; numbers are positions in the sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Look at another form.
+    Choose(&'static str),
+    /// Begin a text of one's own.
+    Write(usize),
+    /// Let the plan's answer stand again.
+    Back(usize),
+    /// Leave one's own text as it is, though the plan's answer has changed.
+    Keep(usize),
+    /// Begin a limit of one's own.
+    SetLimit(usize),
+    /// Take that limit away.
+    RemoveLimit(usize),
+    /// Put the answer on the clipboard.
+    Copy(usize),
+    /// Save all answers as PDF.
+    Pdf,
+    /// Save all answers as text.
+    Text,
+}
+
+/// What the page remembers between frames.
+#[derive(Default)]
+pub struct Unfolded {
+    /// Answers whose longer help is unfolded.
+    helped: BTreeSet<Key>,
+    /// Answers whose limit is being set.
+    pub limits: BTreeSet<Key>,
+    /// The answer to go to at the next frame.
+    next: Option<Key>,
+    /// The heights of the cards, so that those out of sight need not be drawn.
+    heights: HashMap<Key, f32>,
+}
+
+/// The key of an answer.
+pub fn key(entry: &Entry) -> Key {
+    (entry.question.id.clone(), entry.about)
+}
+
+/// Draws the page.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let texts = view.texts;
+    theme::heading(ui, &texts.say("answers-title"), theme::title());
+    let intro = RichText::new(texts.say("answers-intro"));
+    ui.label(intro.color(view.palette.muted));
+    let Some(sheet) = view.answers else { return };
+    head(ui, view, memory, sheet);
+    let mut section = "";
+    let mut about = None;
+    for (at, entry) in sheet.entries.iter().enumerate() {
+        if entry.question.section != section {
+            section = &entry.question.section;
+            about = None;
+            ui.add_space(18.0);
+            let name = texts.say(&entry.question.section_key());
+            theme::heading(ui, &name, theme::subtitle());
+        }
+        let item = answers::about(entry, view.plan, texts);
+        let heading = item.as_ref().filter(|_| item != about);
+        if !skip(ui, memory, sheet, entry) {
+            let shown = ui.push_id(key(entry), |ui| {
+                if let Some(item) = heading {
+                    ui.add_space(8.0);
+                    theme::heading(ui, item, theme::label());
+                }
+                card::draw(ui, view, memory, at, entry);
+            });
+            let height = shown.response.rect.height();
+            memory.answers.heights.insert(key(entry), height);
+        }
+        about = item;
+        ui.add_space(4.0);
+    }
+    ui.add_space(64.0);
+}
+
+/// Which form, how sure its questions are, how far the answers are, and all of them as a file.
+fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
+    let texts = view.texts;
+    let form = sheet.form;
+    ui.add_space(10.0);
+    let label = ui.label(RichText::new(texts.say("answers-form")).font(theme::label()));
+    let chosen = texts.say(&form.key());
+    let combo = ComboBox::from_id_salt("answers-form")
+        .width(ui.available_width().min(480.0))
+        .height(400.0)
+        .selected_text(chosen.as_ref());
+    let response = combo.show_ui(ui, |ui| {
+        for other in &Catalogue::shipped().forms {
+            let name = texts.say(&other.key());
+            let row = ui.selectable_label(other.id == form.id, name.as_ref());
+            if row.clicked() {
+                memory.push(Intent::Answers(Act::Choose(&other.id)));
+                ui.close();
+            }
+        }
+    });
+    response.response.labelled_by(label.id);
+    let muted = |text: String| {
+        RichText::new(text)
+            .font(theme::note())
+            .color(view.palette.muted)
+    };
+    if i32::from(form.until) < i32::from(view.today.year()) {
+        let years = [
+            ("from", form.from.to_string().into()),
+            ("until", form.until.to_string().into()),
+        ];
+        let closed = texts.say_with("answers-closed", &years);
+        ui.label(RichText::new(format!("▲ {closed}")).color(view.palette.improve));
+    }
+    ui.label(muted(rests_on(
+        view,
+        "answers-source",
+        form,
+        form.certainty,
+        &form.source,
+    )));
+    ui.add_space(4.0);
+    let progress = answers::progress(sheet, texts);
+    ui.label(RichText::new(progress).font(theme::label()));
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(texts.say("answers-pdf").as_ref()).clicked() {
+            memory.push(Intent::Answers(Act::Pdf));
+        }
+        if ui.button(texts.say("answers-text").as_ref()).clicked() {
+            memory.push(Intent::Answers(Act::Text));
+        }
+    });
+}
+
+/// How sure a fact of a form is, with its source and year.
+fn rests_on(
+    view: &View,
+    key: &'static str,
+    form: &Form,
+    certainty: crate::catalogue::forms::Certainty,
+    source: &str,
+) -> String {
+    let certainty = view
+        .texts
+        .say(&format!("form-certainty-{}", certainty.code()));
+    let source = form.source(source);
+    let year = source.map_or_else(String::new, |source| source.year.to_string());
+    let source = source.map_or_else(String::new, |source| answers::source(source, view.texts));
+    let values = [
+        ("certainty", certainty.as_ref().into()),
+        ("year", year.as_str().into()),
+        ("source", source.as_str().into()),
+    ];
+    view.texts.say_with(key, &values)
+}
+
+/// Leaves the room of a card that is out of sight, on a page with many.
+fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, entry: &Entry) -> bool {
+    let key = key(entry);
+    let is_written = |place: crate::plan::Place| place.id().is_some() && place.id() == entry.record;
+    let needed = memory.answers.next.as_ref() == Some(&key)
+        || memory.jump.is_some_and(|(place, _)| is_written(place))
+        || memory
+            .draft
+            .as_ref()
+            .is_some_and(|draft| is_written(draft.place()));
+    if sheet.entries.len() < MANY || needed {
+        return false;
+    }
+    let Some(height) = memory.answers.heights.get(&key) else {
+        return false;
+    };
+    let size = egui::vec2(ui.available_width(), *height);
+    let rect = Rect::from_min_size(ui.cursor().min, size);
+    if ui.is_rect_visible(rect.expand(MARGIN)) {
+        return false;
+    }
+    ui.allocate_exact_size(size, Sense::hover());
+    true
+}

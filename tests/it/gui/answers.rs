@@ -1,0 +1,280 @@
+//! The page of answers for a form, driven as a person does.
+
+use super::{Window, click, give_path, go, press, type_into, wait, window};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use europlan::plan::Plan;
+use std::path::Path;
+
+/// The example plan with the page of answers open.
+fn answers(folder: &Path, language: &str) -> Window {
+    let example = format!("assets/examples/{language}.europlan");
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join(example);
+    let mut window = window(folder, language, Some(&example));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    window
+}
+
+fn choose_form(window: &mut Window, label: &str, form: &str) {
+    window
+        .get_by_role_and_label(Role::ComboBox, label)
+        .click_accesskit();
+    window.run();
+    click(window, form);
+}
+
+/// What was put on the clipboard in the last frames.
+fn copied(window: &mut Window, label: &str) -> String {
+    window.get_by_label(label).click_accesskit();
+    let mut copied = None;
+    for _ in 0..4 {
+        window.step();
+        for command in &window.output().platform_output.commands {
+            if let egui::OutputCommand::CopyText(text) = command {
+                copied = Some(text.clone());
+            }
+        }
+    }
+    window.run();
+    copied.expect("something was copied")
+}
+
+fn plan(window: &Window) -> &Plan {
+    window.state().plan()
+}
+
+const EU_VALUE: &str = "210.6 · What working across borders adds";
+
+#[test]
+fn an_answer_is_copied_and_the_mark_tells_when_it_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    choose_form(&mut window, "Form", "KA210-SCH: small-scale partnership");
+    let text = copied(&mut window, &format!("Copy: {EU_VALUE}"));
+    assert_eq!(text, plan(&window).europe.added_value);
+    assert!(window.query_by_label("✔ Copied 14:05").is_some());
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.query_by_label("✔ Copied 14:05").is_none());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    go(&mut window, "European dimension");
+    type_into(
+        &mut window,
+        "What does Europe add that you cannot find at home?",
+        " And the sea.",
+    );
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    let stale = "▲ Changed since you copied it 14:05";
+    assert!(window.query_by_label(stale).is_some());
+}
+
+#[test]
+fn an_answer_is_written_differently_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    choose_form(&mut window, "Form", "KA210-SCH: small-scale partnership");
+    let before = plan(&window).clone();
+    click(
+        &mut window,
+        &format!("Write it differently for this form: {EU_VALUE}"),
+    );
+    let label = format!("Your answer for this form: {EU_VALUE}");
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, &label);
+    assert!(field.is_focused());
+    type_into(&mut window, &label, "First: ");
+    let own = plan(&window)
+        .form_answer("ka210-sch", "210.6", None)
+        .unwrap();
+    assert!(own.is_own() && own.text.contains("First: "));
+    assert_eq!(own.seen, before.europe.added_value);
+    click(
+        &mut window,
+        &format!("Back to the plan’s answer: {EU_VALUE}"),
+    );
+    let own = plan(&window)
+        .form_answer("ka210-sch", "210.6", None)
+        .unwrap();
+    assert!(!own.is_own());
+    // Each step can be undone, and brings the page back.
+    go(&mut window, "Vision");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    let title = "Answers for a form";
+    let page = window.query_all_by_role_and_label(Role::Heading, title);
+    assert_eq!(page.count(), 1);
+    let own = plan(&window)
+        .form_answer("ka210-sch", "210.6", None)
+        .unwrap();
+    assert!(own.text.contains("First: "));
+    while plan(&window) != &before {
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+    }
+}
+
+#[test]
+fn a_limit_of_ones_own_turns_the_answer_too_long() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    let daily = "120.1 · What you do every day";
+    assert!(window.query_by_label_contains("■ Too long").is_none());
+    click(&mut window, &format!("Set the limit: {daily}"));
+    let label = format!("Set the limit: {daily}");
+    type_into(&mut window, &label, "100");
+    assert_eq!(
+        plan(&window)
+            .form_answer("ka120-sch", "120.1", None)
+            .unwrap()
+            .limit
+            .0,
+        "100"
+    );
+    assert!(window.query_by_label_contains("■ Too long by").is_some());
+    click(&mut window, &format!("Remove your limit: {daily}"));
+    assert!(window.query_by_label_contains("■ Too long").is_none());
+}
+
+#[test]
+fn a_summary_is_a_text_of_its_own_box() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "nl");
+    choose_form(
+        &mut window,
+        "Formulier",
+        "KA210-SCH: kleinschalig partnerschap",
+    );
+    let question = "210.26-1-en · Samenvatting in het Engels: doelstellingen";
+    click(&mut window, &format!("Een antwoord schrijven: {question}"));
+    let label = format!("Je antwoord voor dit formulier: {question}");
+    type_into(&mut window, &label, "Reading in many languages");
+    let own = plan(&window)
+        .form_answer("ka210-sch", "210.26-1-en", None)
+        .unwrap();
+    assert_eq!(own.text, "Reading in many languages");
+    assert!(
+        window
+            .query_by_label_contains("25 van 500 tekens")
+            .is_some()
+    );
+}
+
+#[test]
+fn the_way_leads_to_the_answers_of_the_plan_and_to_the_next_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    let next = "Next question after 120.1 · What you do every day";
+    click(&mut window, next);
+    let copy = "Copy: 120.2 · Your place in the school system";
+    assert!(window.get_by_label(copy).is_focused());
+    click(
+        &mut window,
+        "Go to the answer: What does the school do every day?",
+    );
+    let label = "What does the school do every day?";
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, label);
+    assert!(field.is_focused());
+}
+
+#[test]
+fn what_a_question_wants_unfolds() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "nl");
+    let wants = "Aan wie jullie wat leren";
+    assert!(window.query_by_label_contains(wants).is_none());
+    click(
+        &mut window,
+        "Wat er gevraagd wordt: 120.1 · Wat jullie elke dag doen",
+    );
+    assert!(window.query_by_label_contains(wants).is_some());
+    assert!(
+        window
+            .query_by_label_contains("Bronnen noemen 2.000")
+            .is_some()
+    );
+}
+
+#[test]
+fn all_answers_are_saved_as_text_and_as_pdf() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    for (button, name) in [
+        ("Save all as text…", "answers.txt"),
+        ("Save all as PDF…", "answers.pdf"),
+    ] {
+        click(&mut window, button);
+        give_path(&mut window, &folder.path().join(name));
+        let saved = format!("Saved as {name}");
+        wait(&mut window, "the file", |window| {
+            window.query_by_label_contains(&saved).is_some()
+        });
+    }
+    let text = std::fs::read_to_string(folder.path().join("answers.txt")).unwrap();
+    assert!(text.contains("120.1 · What you do every day") && text.contains("characters"));
+    let pdf = std::fs::read(folder.path().join("answers.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
+}
+
+#[test]
+fn an_empty_plan_shows_what_is_to_be_written_where() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, start, empty, place) in [
+        (
+            "en",
+            "Start a new plan",
+            "Asked for each goal; the plan has none yet.",
+            "Your goals",
+        ),
+        (
+            "nl",
+            "Een nieuw plan beginnen",
+            "Wordt voor elk doel gevraagd; het plan heeft er nog geen.",
+            "Jullie doelen",
+        ),
+    ] {
+        let mut window = window(folder.path(), language, None);
+        click(&mut window, start);
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+        assert!(window.get_all_by_label(empty).next().is_some());
+        let go = window.get_all_by_label_contains(place).next();
+        go.expect("a link to the list").click_accesskit();
+        window.run();
+        let page = if language == "en" {
+            "Needs and goals"
+        } else {
+            "Noden en doelen"
+        };
+        assert!(
+            window
+                .get_all_by_role_and_label(Role::Heading, page)
+                .next()
+                .is_some()
+        );
+    }
+}
+
+#[test]
+fn of_a_large_plan_only_what_is_in_sight_is_drawn_and_the_way_still_leads_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut plan = europlan::store::example("en");
+    for number in 0..80 {
+        let id = plan.add(europlan::plan::Kind::Goal, None).unwrap();
+        let goal = plan.goals.iter_mut().find(|goal| goal.id == id).unwrap();
+        goal.title = format!("Goal number {number}");
+    }
+    let path = folder.path().join("large.europlan");
+    europlan::store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    let last = window.query_all_by_label_contains("Goal number 79");
+    assert_eq!(last.count(), 0, "far out of sight");
+    // Going from question to question draws what comes into sight.
+    let mut at = "120.1 · What you do every day".to_owned();
+    for next in [
+        "120.2 · Your place in the school system",
+        "120.3 · Who your pupils are",
+        "120.4 · For how many years you have done this work",
+        "120.5 · How the school is organised and led",
+    ] {
+        click(&mut window, &format!("Next question after {at}"));
+        next.clone_into(&mut at);
+    }
+    assert!(window.get_by_label(&format!("Copy: {at}")).is_focused());
+}
