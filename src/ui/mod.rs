@@ -466,6 +466,8 @@ pub struct Memory {
     pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
+    /// The station of the tour that was shown in the last frame.
+    pub toured: Option<usize>,
     /// The choices of an export.
     pub choices: export::Choices,
     /// What is unfolded of the page for newcomers.
