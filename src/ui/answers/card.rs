@@ -6,8 +6,11 @@ use crate::catalogue::forms::Kind as Wants;
 use crate::plan::{Kind, Place};
 use crate::ui::{Intent, Memory, View, field, theme};
 use crate::wording;
-use egui::{Align, Button, Frame, Grid, Response, RichText, ScrollArea, Ui, WidgetInfo};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{Align, Button, Frame, Grid, Rect, Response, RichText, ScrollArea, Ui, WidgetInfo};
 
+/// The height of a row of a table, roughly.
+const ROW: f32 = 26.0;
 /// The most places that an answer comes from that are shown one by one.
 const MOST_SOURCES: usize = 6;
 
@@ -50,7 +53,14 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
         sign.color(view.palette.muted),
         text.color(view.palette.accent),
     ));
-    let number = RichText::new(&entry.question.id)
+    let number = match entry.about {
+        Some(id) => {
+            let item = wording::item_number(texts, view.plan, id);
+            format!("{} · {item}", entry.question.id)
+        }
+        None => entry.question.id.clone(),
+    };
+    let number = RichText::new(number)
         .font(theme::note())
         .color(view.palette.muted);
     let response = ui.horizontal(|ui| {
@@ -172,7 +182,18 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
 }
 
 fn rows(ui: &mut Ui, view: &View, table: &Table) {
-    ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
+    // A bar of a table out of sight would be drawn at the edge of what is in sight.
+    let height = ROW * (table.rows.len() + 1) as f32;
+    let room = egui::vec2(ui.available_width(), height);
+    let bar = if ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, room)) {
+        ScrollBarVisibility::VisibleWhenNeeded
+    } else {
+        ScrollBarVisibility::AlwaysHidden
+    };
+    let scroll = ScrollArea::horizontal()
+        .id_salt("table")
+        .scroll_bar_visibility(bar);
+    scroll.show(ui, |ui| {
         Grid::new("rows")
             .num_columns(table.head.len())
             .spacing([18.0, 6.0])
@@ -252,8 +273,8 @@ fn buttons(
             }
             first.get_or_insert(response);
         }
-        copied(ui, view, entry);
     });
+    copied(ui, view, entry);
     memory.intents.extend(acts.into_iter().map(Intent::Answers));
     first
 }
