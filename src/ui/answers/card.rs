@@ -10,7 +10,7 @@ use egui::scroll_area::ScrollBarVisibility;
 use egui::{Align, Button, Frame, Grid, Rect, Response, RichText, ScrollArea, Ui, WidgetInfo};
 
 /// The height of a row of a table, roughly.
-const ROW: f32 = 26.0;
+const ROW: f32 = 38.0;
 /// The most places that an answer comes from that are shown one by one.
 const MOST_SOURCES: usize = 6;
 
@@ -108,7 +108,7 @@ fn answer(
         of_plan(ui, view, entry);
         None
     };
-    if entry.state != State::ByHand {
+    if entry.state != State::ByHand && entry.table.is_none() {
         limit::draw(ui, view, memory, entry);
     }
     main
@@ -256,7 +256,7 @@ fn buttons(
             (None, false) if can_write => offer(ui, "answers-write-new", Act::Write(at)),
             _ => {}
         }
-        if can_write {
+        if can_write && entry.table.is_none() {
             if entry.is_own_limit {
                 offer(ui, "answers-limit-back", Act::RemoveLimit(at));
             } else if !memory.answers.limits.contains(&key(entry)) {
