@@ -17,6 +17,8 @@ pub enum Command {
     SaveAs,
     /// Export the plan as a PDF.
     ExportPdf,
+    /// Export how far the plan has come as a PDF.
+    ProgressReport,
     /// Write the plan in the exchange format.
     ExportJson,
     /// Read a plan from the exchange format.
@@ -41,6 +43,8 @@ pub enum Command {
     Check,
     /// Answers for an application form.
     Answers,
+    /// The whole plan in drawings.
+    Overview,
     /// The next part.
     NextPart,
     /// The part before.
@@ -59,6 +63,10 @@ pub enum Command {
     Smaller,
     /// Text of the usual size.
     UsualSize,
+    /// The way in for newcomers.
+    GettingStarted,
+    /// A short tour of the window.
+    Tour,
     /// The list of shortcuts.
     Shortcuts,
     /// What the program is, its version and licences.
@@ -172,6 +180,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]),
     row(Command::Compare, "command-compare", Menu::File, Needs::Plan, &[]),
     row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]),
+    row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
     row(Command::Welcome, "command-welcome", Menu::File, Needs::Plan, &[]),
@@ -180,6 +189,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
     row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
+    row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
     row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),
@@ -189,6 +199,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Larger, "command-larger", Menu::View, Needs::Nothing, &[ctrl(Key::Plus), ctrl(Key::Equals)]),
     row(Command::Smaller, "command-smaller", Menu::View, Needs::Nothing, &[ctrl(Key::Minus)]),
     row(Command::UsualSize, "command-usual-size", Menu::View, Needs::Nothing, &[ctrl(Key::Num0)]),
+    row(Command::GettingStarted, "command-getting-started", Menu::Help, Needs::Nothing, &[]),
+    row(Command::Tour, "command-tour", Menu::Help, Needs::Nothing, &[]),
     row(Command::Menus, "command-menus", Menu::Help, Needs::Nothing, &[plain(Key::F10)]),
     row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]),
     row(Command::About, "command-about", Menu::Help, Needs::Nothing, &[]),

@@ -5,16 +5,17 @@
 //! | module | what lives there | may know |
 //! | --- | --- | --- |
 //! | [`plan`] | what a plan is: typed data, places, the table of questions, undo, comparison | nobody |
-//! | [`catalogue`] | facts about countries and programmes, with their sources | `plan` |
+//! | [`catalogue`] | facts about countries and programmes and the way in for newcomers, with their sources | `plan` |
 //! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
 //! | [`store`] | the only door to plan files: format, migration, safe save, recovery, versions, exchange | `plan` |
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
 //! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
-//! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `text`, `wording` |
+//! | [`picture`] | pictures of strangers, read within bounds | nobody |
+//! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `catalogue`, `check`, `text`, `wording`, `picture` |
 //! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
-//! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document` |
-//! | [`pdf`] | pages → bytes | `document`, `layout` |
-//! | [`settings`] | the person's choices and recent files | `store` |
+//! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document`, `picture` |
+//! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
+//! | [`settings`] | the person's choices and recent files | `store`, `document` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |
 //! | [`ui`] | draws; reads everything, touches no file, thread or dialog | all but `app` |
@@ -25,7 +26,7 @@
 //! - No network: no crate of the tree opens a connection.
 //! - No clock below `app` and `cli`: time is an argument.
 //! - `egui` appears only in `ui`, `app`, `command` and `main`; the PDF libraries only in `pdf`; Fluent only in
-//!   `text`; file dialogs only in `app::dialogs`; files only in `store`, `settings`, `cli` and `app`.
+//!   `text`; pictures of strangers are read only in `picture`; file dialogs only in `app::dialogs`; files only in `store`, `settings`, `cli` and `app`.
 //! - No words for people in code: they stand in `locales/`.
 //!
 //! A test reads the `use` lines and keeps this page true.
@@ -39,6 +40,7 @@ pub mod command;
 pub mod document;
 pub mod layout;
 pub mod pdf;
+pub mod picture;
 pub mod plan;
 pub mod settings;
 pub mod store;

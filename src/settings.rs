@@ -3,8 +3,10 @@
 //! Each setting is read by itself: a bad one takes its usual value and is reported, one that this version does
 //! not know is kept as it stands.
 
+use crate::document::Options;
 use crate::store::{StoreError, read_bytes, scan, write_bytes};
 use ron::extensions::Extensions;
+use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::path::{Path, PathBuf};
 
@@ -28,8 +30,23 @@ pub struct Settings {
     pub check_open: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
+    /// The last choices for a PDF.
+    pub export: Options,
+    /// Choices for a PDF that were kept under a name, in the order in which they were.
+    pub presets: Vec<SavedPreset>,
+    /// Whether the tour was taken or declined, so that it is no longer offered.
+    pub tour_seen: bool,
     /// Settings of other versions, as they stand in the file.
     unknown: Vec<(String, String)>,
+}
+
+/// Choices for a PDF under a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedPreset {
+    /// The name.
+    pub name: String,
+    /// The choices.
+    pub options: Options,
 }
 
 /// Colours of the window.
@@ -95,6 +112,9 @@ impl Default for Settings {
             recent: Vec::new(),
             check_open: false,
             save_by_itself: false,
+            export: Options::default(),
+            presets: Vec::new(),
+            tour_seen: false,
             unknown: Vec::new(),
         }
     }
@@ -165,6 +185,13 @@ impl Settings {
             }
             "check_open" => put(&mut self.check_open, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
+            "export" => {
+                let usable = put(&mut self.export, value);
+                self.export = std::mem::take(&mut self.export).within_bounds();
+                usable
+            }
+            "presets" => self.take_presets(value),
+            "tour_seen" => put(&mut self.tour_seen, value),
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
@@ -173,6 +200,24 @@ impl Settings {
                 usable
             }
         }
+    }
+
+    /// Takes the kept choices one by one; false where some are of no use.
+    fn take_presets(&mut self, value: &str) -> bool {
+        let mut all: Vec<Box<RawValue>> = Vec::new();
+        let mut usable = put(&mut all, value);
+        self.presets.clear();
+        for one in all {
+            let read: Result<SavedPreset, _> = options().from_str(one.get_ron());
+            match read {
+                Ok(mut preset) => {
+                    preset.options = preset.options.within_bounds();
+                    self.presets.push(preset);
+                }
+                Err(_) => usable = false,
+            }
+        }
+        usable
     }
 
     fn to_text(&self) -> String {
@@ -188,6 +233,9 @@ impl Settings {
             ("recent", ron_text(&recent)),
             ("check_open", ron_text(&self.check_open)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
+            ("export", ron_text(&self.export)),
+            ("presets", ron_text(&self.presets)),
+            ("tour_seen", ron_text(&self.tour_seen)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));
         let unknown = self
@@ -215,6 +263,11 @@ pub fn data_folder() -> Option<PathBuf> {
 
 fn folders() -> Option<directories::ProjectDirs> {
     directories::ProjectDirs::from("io.github", "europlan", "Europlan")
+}
+
+/// The file of the school's logo in the folder of the settings.
+pub fn logo_in(folder: &Path) -> PathBuf {
+    folder.join("logo.png")
 }
 
 /// The settings file in a folder.

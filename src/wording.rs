@@ -135,6 +135,47 @@ pub fn question_name(texts: &Texts, plan: &Plan, place: Place) -> String {
     }
 }
 
+/// Scripts that the fonts of a document do not have, by the code of their key (`script-<code>`) and their range.
+const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 14] = [
+    ("armenian", '\u{530}'..='\u{58f}'),
+    ("hebrew", '\u{590}'..='\u{5ff}'),
+    ("arabic", '\u{600}'..='\u{77f}'),
+    ("indic", '\u{900}'..='\u{dff}'),
+    ("thai", '\u{e00}'..='\u{e7f}'),
+    ("georgian", '\u{10a0}'..='\u{10ff}'),
+    ("korean", '\u{1100}'..='\u{11ff}'),
+    ("ethiopic", '\u{1200}'..='\u{139f}'),
+    ("chinese", '\u{2e80}'..='\u{9fff}'),
+    ("korean", '\u{ac00}'..='\u{d7af}'),
+    ("hebrew", '\u{fb1d}'..='\u{fb4f}'),
+    ("arabic", '\u{fb50}'..='\u{fdff}'),
+    ("arabic", '\u{fe70}'..='\u{fefc}'),
+    ("chinese", '\u{20000}'..='\u{3ffff}'),
+];
+
+/// What cannot be printed, and where it stands: a script by its name, any other sign with its number in Unicode.
+/// Each is named once for each place.
+pub fn left_out(
+    texts: &Texts,
+    plan: &Plan,
+    signs: impl Iterator<Item = (char, Option<Place>)>,
+) -> Vec<(String, String)> {
+    let mut named: Vec<(String, String)> = Vec::new();
+    for (sign, place) in signs {
+        let script = SCRIPTS.iter().find(|(_, range)| range.contains(&sign));
+        let what = match script {
+            Some((code, _)) => texts.say(&format!("script-{code}")).into_owned(),
+            None => format!("{sign} (U+{:04X})", u32::from(sign)),
+        };
+        let place = place.map(|place| place_name(texts, plan, place));
+        let entry = (what, place.unwrap_or_default());
+        if !named.contains(&entry) {
+            named.push(entry);
+        }
+    }
+    named
+}
+
 /// An answer in words; `plan` is the one it comes from, for the names of what it links to.
 pub fn given(texts: &Texts, plan: &Plan, place: Place, given: &Given) -> String {
     let code = |code: &&str| {

@@ -27,6 +27,10 @@ area-other = Something else
 direction-rise = Should rise
 direction-fall = Should fall
 direction-hold = Should stay the same
+# The three layers of the Dutch impact tool.
+impact-layer-output = Output (product)
+impact-layer-outcome = Outcome (lasting change)
+impact-layer-impact = Impact (wider effect)
 activity-kind-job_shadowing = Job shadowing
 activity-kind-teaching = Teaching assignment
 activity-kind-course = Course or training

@@ -164,8 +164,8 @@ export-size = { $pages ->
     [one] { $pages } page, { $size } kB
    *[other] { $pages } pages, { $size } kB
 }
-# $sign is the sign itself, $code its Unicode number, $place where it stands.
-export-left-out = The sign { $sign } ({ $code }) cannot be printed and is left out: { $place }
+# $what is a script, such as Arabic script, or a sign with its number in Unicode; $place is where it stands.
+export-left-out = Cannot be printed and is left out: { $what } – { $place }
 export-save = Save the PDF…
 # $name is the name of the file.
 written = Saved as { $name }

@@ -27,6 +27,10 @@ area-other = Iets anders
 direction-rise = Moet stijgen
 direction-fall = Moet dalen
 direction-hold = Moet gelijk blijven
+# De drie lagen van de Nederlandse impacttool.
+impact-layer-output = Output (product)
+impact-layer-outcome = Outcome (blijvende verandering)
+impact-layer-impact = Impact (ruimer effect)
 activity-kind-job_shadowing = Jobshadowing
 activity-kind-teaching = Onderwijsopdracht
 activity-kind-course = Cursus of opleiding

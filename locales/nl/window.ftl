@@ -164,8 +164,8 @@ export-size = { $pages ->
     [one] { $pages } pagina, { $size } kB
    *[other] { $pages } pagina’s, { $size } kB
 }
-# $sign is het teken zelf, $code het Unicode-nummer, $place waar het staat.
-export-left-out = Het teken { $sign } ({ $code }) kan niet worden afgedrukt en wordt weggelaten: { $place }
+# $what is een schrift, bijvoorbeeld Arabisch schrift, of een teken met zijn nummer in Unicode; $place is waar het staat.
+export-left-out = Kan niet worden afgedrukt en wordt weggelaten: { $what } – { $place }
 export-save = De pdf bewaren…
 # $name is de naam van het bestand.
 written = Bewaard als { $name }

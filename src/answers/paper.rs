@@ -2,7 +2,7 @@
 
 use super::{Entry, Sheet, State, Table};
 use crate::catalogue::forms::Source;
-use crate::document::{self, Block, Column, Document, PAGE, PAGES, Tone, Words};
+use crate::document::{self, Block, Column, Document, PAGE, PAGES, Paper, Tone, Words};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
 use crate::wording;
@@ -29,6 +29,8 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
             .to_owned(),
         label_language: texts.tag().to_owned(),
         date: today,
+        paper: Paper::default(),
+        first_page: 1,
         draft: None,
         header: Words::of_program(header),
         page_label: texts.say_with("doc-page", &pages),
@@ -225,5 +227,6 @@ fn rows(table: &Table) -> Block {
             .map(|row| row.iter().map(cell).collect())
             .collect(),
         row_headers: true,
+        by_hand: false,
     })
 }

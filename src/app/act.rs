@@ -4,10 +4,11 @@ use super::App;
 use super::autosave::Autosave;
 use super::files::Target;
 use crate::command::Command;
+use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{AnswerMut, Id, Kind, Place, Plan};
+use crate::plan::{AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
 use crate::{check, store, wording};
@@ -72,6 +73,7 @@ impl App {
                 }
             }),
             Intent::Add(kind, parent) => self.add(kind, parent, time),
+            Intent::Measure(indicator) => self.measure(indicator, time),
             Intent::Remove(id) => self.remove(id, time),
             Intent::Shift(id, to) => self.change(self.spot_of_list(id), None, time, |plan| {
                 plan.shift(id, to);
@@ -99,8 +101,12 @@ impl App {
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::Elsewhere => self.write_elsewhere(),
             Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
+            Intent::Tour(station) => self.go_on_tour(station),
+            Intent::Take(id) => self.take_entry(&id),
+            Intent::Browse(address) => self.browse(&address),
         }
     }
 
@@ -115,6 +121,9 @@ impl App {
             Command::Save => self.save(),
             Command::SaveAs => self.ask_path(Target::Save),
             Command::ExportPdf => self.begin_export(),
+            Command::ProgressReport => {
+                self.begin_export_with(self.export_options().with(Preset::Progress));
+            }
             Command::ExportJson => self.ask_path(Target::Json),
             Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(),
@@ -133,11 +142,14 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::GettingStarted => self.get_started(),
+            Command::Tour => self.begin_tour(),
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
                 self.save_settings();
             }
+            Command::Overview => self.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
             Command::SystemColours => self.look(ctx, Theme::System, 0),
@@ -235,9 +247,15 @@ impl App {
             (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
             (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
-            (Some(Question::Export(state)), Reply::Document(preset, is_final)) => {
-                self.measure_export(preset, is_final, state.missing);
+            (Some(Question::Export(state)), Reply::Options(options)) => {
+                self.choose_export(state, *options);
             }
+            (Some(Question::Export(state)), Reply::KeepPreset(name)) => {
+                self.keep_preset(state, &name);
+            }
+            (Some(Question::Export(state)), Reply::DropPreset(at)) => self.drop_preset(state, at),
+            (Some(Question::Export(_)), Reply::ChooseLogo) => self.ask_path(Target::Logo),
+            (Some(Question::Export(_)), Reply::DropLogo) => self.drop_logo(),
             (Some(Question::Export(_)), Reply::Export) => self.ask_path(Target::Pdf),
             _ => self.forget_intention(),
         }
@@ -254,6 +272,20 @@ impl App {
         self.change(spot, None, time, |old| *old = plan);
         self.memory.open.insert(id);
         self.memory.jump = place.map(|place| (place, Some(0)));
+    }
+
+    /// Adds a measurement of an indicator, of today, with the keyboard in its value.
+    fn measure(&mut self, indicator: Id, time: Duration) {
+        let mut plan = Plan::clone(self.plan());
+        let Some(id) = plan.add(Kind::Measurement, None) else {
+            return;
+        };
+        if let Some(added) = plan.measurements.last_mut() {
+            added.indicator = vec![indicator];
+            added.date = DateText((self.outside.today)().to_string());
+        }
+        self.change(self.spot_of_list(id), None, time, |old| *old = plan);
+        self.memory.jump = Some((Place::item(id, "value"), Some(0)));
     }
 
     fn remove(&mut self, id: Id, time: Duration) {

@@ -1,7 +1,7 @@
 //! Answers for a form: which form is looked at, and what a person does with its answers.
 
 use super::App;
-use super::files::Target;
+use super::files::{Target, with_ending};
 use super::jobs::Done;
 use crate::answers::{self, Sheet};
 use crate::catalogue::Catalogue;
@@ -174,14 +174,16 @@ impl App {
     }
 
     /// Writes all answers into a file.
-    pub(super) fn write_answers(&mut self, path: PathBuf, as_pdf: bool) {
+    pub(super) fn write_answers(&mut self, target: Target, path: PathBuf) {
         let Some(form) = self.form() else { return };
+        let path = with_ending(path, target.ending());
         let plan = Arc::clone(self.history.plan());
         let (today, interface) = ((self.outside.today)(), self.texts.tag().to_owned());
+        self.files_in_writing += 1;
         self.jobs.spawn(move || {
             let texts = answers::texts_of(&plan, &interface);
             let sheet = Sheet::new(&plan, &texts, form);
-            let bytes = if as_pdf {
+            let bytes = if target == Target::AnswersPdf {
                 let document = answers::document(&sheet, &plan, &texts, today);
                 match pdf::export(&document) {
                     Ok(export) => export.bytes,
@@ -191,7 +193,11 @@ impl App {
                 answers::text(&sheet, &plan, &texts, today).into_bytes()
             };
             let result = store::write_bytes(&path, &bytes);
-            Done::Written { path, result }
+            Done::Written {
+                target,
+                path,
+                result,
+            }
         });
     }
 

@@ -13,7 +13,7 @@ type Answer = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + S
 pub(super) struct Pick {
     pub(super) title: String,
     pub(super) kind: String,
-    pub(super) ending: &'static str,
+    pub(super) endings: &'static [&'static str],
     /// The proposed name, for saving.
     pub(super) name: Option<String>,
     pub(super) folder: Option<PathBuf>,
@@ -23,7 +23,7 @@ pub(super) struct Pick {
 pub(super) fn pick(jobs: &Jobs, pick: Pick) {
     let mut dialog = rfd::AsyncFileDialog::new()
         .set_title(pick.title)
-        .add_filter(pick.kind, &[pick.ending]);
+        .add_filter(pick.kind, pick.endings);
     if let Some(folder) = pick.folder {
         dialog = dialog.set_directory(folder);
     }

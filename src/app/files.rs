@@ -24,6 +24,8 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To read the school's logo.
+    Logo,
     /// To write the answers for a form as PDF.
     AnswersPdf,
     /// To write the answers for a form as text.
@@ -40,6 +42,7 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Logo => "path-logo-title",
             Self::AnswersPdf => "path-answers-pdf-title",
             Self::AnswersText => "path-answers-text-title",
         }
@@ -52,16 +55,23 @@ impl Target {
             Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
             Self::AnswersText => "kind-text",
+            Self::Logo => "kind-picture",
         }
     }
 
-    fn ending(self) -> &'static str {
+    /// The endings of such files, the usual one first.
+    fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Open | Self::Save | Self::Compare => store::EXTENSION,
-            Self::Pdf | Self::AnswersPdf => "pdf",
-            Self::Json | Self::Import => "json",
-            Self::AnswersText => "txt",
+            Self::Open | Self::Save | Self::Compare => &[store::EXTENSION],
+            Self::Pdf | Self::AnswersPdf => &["pdf"],
+            Self::Json | Self::Import => &["json"],
+            Self::AnswersText => &["txt"],
+            Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
         }
+    }
+
+    pub(super) fn ending(self) -> &'static str {
+        self.endings().first().copied().unwrap_or_default()
     }
 
     fn writes(self) -> bool {
@@ -102,15 +112,20 @@ impl App {
                 Done::Looked { known, outside } => self.looked(&known, outside),
                 Done::Made {
                     revision,
-                    preset,
-                    is_final,
+                    options,
                     result,
-                } => self.made(revision, (preset, is_final), result),
+                } => self.made(revision, &options, result),
+                Done::Written {
+                    target,
+                    path,
+                    result,
+                } => self.written(target, path, result),
+                Done::Logo(result) => self.take_logo(result),
                 Done::NotMade(error) => {
+                    self.files_in_writing -= 1;
                     let text = sentence(&self.texts, error.key(), &error.args());
                     self.fail(text);
                 }
-                Done::Written { path, result } => self.written(path, result),
             }
         }
     }
@@ -125,7 +140,7 @@ impl App {
         let pick = Pick {
             title: self.texts.say(target.title()).into_owned(),
             kind: self.texts.say(target.kind()).into_owned(),
-            ending: target.ending(),
+            endings: target.endings(),
             name: target.writes().then(|| self.proposed_name(target)),
             folder: self.folder(),
         };
@@ -210,12 +225,14 @@ impl App {
             Some(Target::Pdf) => self.write_pdf(path),
             Some(Target::Json) => {
                 let text = store::json::export(self.plan());
-                self.write(with_ending(path, "json"), text.into_bytes());
+                self.write(Target::Json, path, text.into_bytes());
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
-            Some(Target::AnswersPdf) => self.write_answers(with_ending(path, "pdf"), true),
-            Some(Target::AnswersText) => self.write_answers(with_ending(path, "txt"), false),
+            Some(Target::Logo) => self.read_logo(path),
+            Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
+                self.write_answers(target, path);
+            }
             None => {}
         }
     }
@@ -223,8 +240,10 @@ impl App {
     /// The person gave up what was going on.
     pub(super) fn forget_intention(&mut self) {
         self.after = None;
-        self.target = None;
         self.export = None;
+        if self.target.take() == Some(Target::Logo) {
+            self.begin_export(); // where the logo was to be chosen
+        }
     }
 
     pub(super) fn open_path(&mut self, path: &Path) {
@@ -313,22 +332,27 @@ impl App {
         }
     }
 
-    fn write_pdf(&mut self, path: PathBuf) {
-        if let Some(export) = self.export.take() {
-            self.write(with_ending(path, "pdf"), export.bytes);
-        }
-    }
-
-    fn write(&mut self, path: PathBuf, bytes: Vec<u8>) {
+    /// Writes a file that is made of the plan, on another thread; it is there whole or not at all.
+    pub(super) fn write(&mut self, target: Target, path: PathBuf, bytes: Vec<u8>) {
+        let path = with_ending(path, target.ending());
+        self.files_in_writing += 1;
         self.jobs.spawn(move || {
             let result = store::write_bytes(&path, &bytes);
-            Done::Written { path, result }
+            Done::Written {
+                target,
+                path,
+                result,
+            }
         });
     }
 
-    fn written(&mut self, path: PathBuf, result: Result<(), StoreError>) {
+    fn written(&mut self, target: Target, path: PathBuf, result: Result<(), StoreError>) {
+        self.files_in_writing -= 1;
         match result {
             Ok(()) => {
+                if target == Target::Pdf {
+                    self.export = None;
+                }
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 let text = self
                     .texts
@@ -338,6 +362,9 @@ impl App {
             Err(error) => {
                 let text = words(&self.texts, &error);
                 self.fail(text);
+                if let Some(notice) = self.notice.as_mut().filter(|_| target == Target::Pdf) {
+                    notice.follow = Some(Follow::Elsewhere);
+                }
             }
         }
     }

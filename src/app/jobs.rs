@@ -1,11 +1,14 @@
 //! Work on other threads: started here, answered as values that the window takes at its next frame.
 
+use super::files::Target;
 use super::saving::{SaveProblem, Saved};
-use crate::document::Preset;
+use crate::document::Options;
 use crate::pdf::{Export, PdfError};
+use crate::picture::Picture;
 use crate::store::{Fingerprint, Outside, StoreError};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 
 /// The result of a job.
 pub(super) enum Done {
@@ -31,21 +34,29 @@ pub(super) enum Done {
     },
     /// Something was noted that the window need not know of.
     Noted,
-    /// A PDF was made, for the plan at that revision, with or without draft mark.
+    /// A PDF was made, for the plan at that revision.
     Made {
         revision: u64,
-        preset: Preset,
-        is_final: bool,
+        options: Box<Options>,
         result: Result<Export, PdfError>,
     },
+    /// A picture was read, or not: the key and the arguments of the reason.
+    Logo(Result<Picture, Reason>),
     /// A PDF could not be made.
     NotMade(PdfError),
     /// A PDF or a file for exchange was written, or not.
     Written {
+        target: Target,
         path: PathBuf,
         result: Result<(), StoreError>,
     },
 }
+
+/// How long the end of the program waits for a file that is being written.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+
+/// The key of a message, and its arguments.
+pub(super) type Reason = (&'static str, Vec<(&'static str, String)>);
 
 type Work = Box<dyn FnOnce() -> Done + Send>;
 
@@ -93,6 +104,17 @@ impl Jobs {
     pub(super) fn queue(&self, work: impl FnOnce() -> Done + Send + 'static) {
         // The thread lives as long as this.
         self.queue.send(Box::new(work)).ok();
+    }
+
+    /// Waits until so many files are written, or do not come to an end.
+    pub(super) fn wait_for_files(&self, mut count: usize) {
+        while count > 0 {
+            match self.receiver.recv_timeout(LONGEST_WAIT) {
+                Ok(Done::Written { .. } | Done::NotMade(_)) => count -= 1,
+                Ok(_) => {}
+                Err(_) => return,
+            }
+        }
     }
 
     /// The next result, where one has come.

@@ -8,12 +8,15 @@ mod export;
 mod files;
 mod jobs;
 mod outside;
+mod overview;
 mod recover;
 mod saving;
+mod start;
 mod versions;
 
 use crate::check::Check;
 use crate::pdf::Export;
+use crate::picture::Picture;
 use crate::plan::compare::Conflict;
 use crate::plan::history::History;
 use crate::plan::questions::{self, Part, Progress};
@@ -25,6 +28,7 @@ use crate::store::recovery::{Recovered, Recovery};
 use crate::store::{Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
+use crate::ui::tour::Tour;
 use crate::ui::versions::Versions;
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
@@ -100,11 +104,20 @@ pub struct App {
     typed: bool,
     /// The title of the window, as it was last set.
     title: String,
-    /// The PDF that was made and waits for a path.
+    /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The school's logo, for the covers of documents.
+    logo: Option<Arc<Picture>>,
+    /// Whether one is being made.
+    making: bool,
+    /// How many files are being written.
+    files_in_writing: usize,
     memory: Memory,
     derived: Derived,
     answers: answers::Answers,
+    overview: Option<overview::Seen>,
+    /// The station of the tour, while one is taken.
+    tour: Option<usize>,
     jobs: jobs::Jobs,
     closing: bool,
 }
@@ -161,6 +174,9 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            logo: export::kept_logo(outside.folder.as_deref()),
+            making: false,
+            files_in_writing: 0,
             saving: Saving::Empty,
             notice: None,
             question: None,
@@ -168,6 +184,8 @@ impl App {
             memory: Memory::default(),
             derived: Derived::default(),
             answers: answers::Answers::default(),
+            overview: None,
+            tour: None,
             jobs: jobs::Jobs::new(ctx.clone()),
             closing: false,
             settings,
@@ -207,6 +225,7 @@ impl App {
         }
         self.derive();
         self.derive_answers();
+        self.look_over();
         let mut memory = std::mem::take(&mut self.memory);
         let view = self.view();
         ui::draw(ui, &view, &mut memory);
@@ -257,12 +276,19 @@ impl App {
             page: self.page,
             answers: self.answers.sheet(),
             versions: &self.versions,
+            tour: match self.tour {
+                Some(station) => Tour::At(station),
+                None if self.settings.tour_seen => Tour::Over,
+                None => Tour::Offered,
+            },
+            overview: self.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
             saving: &self.saving,
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
             recent: &self.settings.recent,
+            presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
         }

@@ -157,6 +157,7 @@ impl App {
 
     /// The program ends well.
     pub(super) fn end(&mut self) {
+        self.jobs.wait_for_files(self.files_in_writing);
         self.lock = None;
         if let Some(recovery) = &self.recovery {
             if !self.history.is_dirty() || self.closing {

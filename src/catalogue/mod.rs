@@ -2,6 +2,7 @@
 
 mod countries;
 pub mod forms;
+pub mod guide;
 
 pub use countries::{Certainty, CountryFact, Eligibility, Role};
 
@@ -14,6 +15,8 @@ pub struct Catalogue {
     pub countries: Vec<CountryFact>,
     /// Application forms with their questions: those in use first.
     pub forms: Vec<forms::Form>,
+    /// The way in for newcomers.
+    pub guide: Vec<guide::Entry>,
 }
 
 impl Catalogue {
@@ -23,6 +26,7 @@ impl Catalogue {
         SHIPPED.get_or_init(|| Self {
             countries: countries::shipped(),
             forms: forms::shipped(),
+            guide: guide::shipped(),
         })
     }
 }

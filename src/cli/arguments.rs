@@ -1,7 +1,7 @@
 //! The commands and their arguments, with help and mistakes in the person's language.
 
 use super::{FAILED, Next, Renderer, Said};
-use crate::document::Preset;
+use crate::document::{Funding, Margins, Paper, Preset, SWITCHES, Size};
 use crate::text::{Texts, Value};
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -74,6 +74,7 @@ fn mistake(error: &clap::Error, texts: &Texts) -> String {
     let key = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "cli-value-missing",
         ErrorKind::InvalidValue => "cli-bad-value",
+        ErrorKind::ValueValidation => "cli-value-impossible",
         ErrorKind::MissingRequiredArgument => "cli-argument-missing",
         ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => "cli-unknown-argument",
         _ => "cli-bad-arguments",
@@ -133,12 +134,11 @@ fn commands(words: &Help) -> [Command; 8] {
                 words
                     .option("preset", "cli-arg-preset", "PRESET")
                     .value_parser(PossibleValuesParser::new(Preset::ALL.map(Preset::name))),
-                words.flag("no-cover", "cli-arg-no-cover"),
-                words.flag("no-contents", "cli-arg-no-contents"),
                 words.lang("cli-arg-export-lang"),
                 words.flag("final", "cli-arg-final"),
                 words.today(),
-            ]),
+            ])
+            .args(pages(words)),
         words
             .dressed(Command::new("import"), "cli-import", &[FILES])
             .args([
@@ -170,6 +170,40 @@ fn commands(words: &Help) -> [Command; 8] {
             .dressed(Command::new("forms"), "cli-forms", &[])
             .args([words.format(), words.lang("cli-arg-lang")]),
         words.dressed(Command::new("schema"), "cli-schema", &[]),
+    ]
+}
+
+/// What can be decided about the pages of an export, beside its preset.
+fn pages(words: &Help) -> [Arg; 9] {
+    let one_of = |names: &[&'static str]| PossibleValuesParser::new(names.to_vec());
+    let switches = |name, key| {
+        let list = words.option(name, key, "LIST").value_delimiter(',');
+        list.value_parser(one_of(&SWITCHES.map(|switch| switch.name)))
+    };
+    let sizes = Paper::TEXT_SIZES;
+    let sizes = i64::from(*sizes.start())..=i64::from(*sizes.end());
+    [
+        switches("with", "cli-arg-with"),
+        switches("without", "cli-arg-without"),
+        words
+            .option("paper", "cli-arg-paper", "a4|letter")
+            .value_parser(one_of(&Size::ALL.map(Size::name))),
+        words
+            .option("margins", "cli-arg-margins", "narrow|usual|wide")
+            .value_parser(one_of(&Margins::ALL.map(Margins::name))),
+        words
+            .option("text-size", "cli-arg-text-size", "POINTS")
+            .value_parser(value_parser!(u8).range(sizes)),
+        words
+            .option("first-page", "cli-arg-first-page", "NUMBER")
+            .value_parser(value_parser!(u16).range(1..=9999)),
+        words
+            .option("funding", "cli-arg-funding", "none|funded|co-funded")
+            .value_parser(one_of(&Funding::ALL.map(Funding::name))),
+        words.option("disclaimer", "cli-arg-disclaimer", "TEXT"),
+        words
+            .option("logo", "cli-arg-logo", "PICTURE")
+            .value_parser(value_parser!(PathBuf)),
     ]
 }
 

@@ -1,17 +1,17 @@
 //! `europlan export`, `import` and `example`: plans and documents from one file to another.
 
 use super::{Outside, Problem, Said, language, open, path, taken, today};
-use crate::catalogue::Catalogue;
-use crate::check::{self, Context};
-use crate::document::{self, Document, Options, Preset};
+use crate::document::{self, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use crate::pdf;
+use crate::picture::Picture;
 use crate::plan::{Plan, questions};
 use crate::store;
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
 use jiff::civil::Date;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Stands for standard output instead of a file.
 const STREAM: &str = "-";
@@ -61,7 +61,9 @@ pub(super) fn export(
     let tag = language
         .or(questions::language_tag(&plan))
         .unwrap_or(texts.tag());
-    let document = || document_of(&plan, tag, matches, today);
+    let mut options = options(matches, today);
+    options.logo = logo(matches)?;
+    let document = || document::build(&plan, &wording::texts_for(tag, &plan), &options);
     let bytes = match kind {
         Kind::Json => store::json::export(&plan).into_bytes(),
         Kind::Text => document::text(&document()).into_bytes(),
@@ -75,29 +77,47 @@ pub(super) fn export(
     Ok(())
 }
 
-/// The document that the arguments ask for, with labels in a language.
-fn document_of(plan: &Plan, tag: &str, matches: &ArgMatches, today: Date) -> Document {
-    let texts = wording::texts_for(tag, plan);
-    let wanted = matches.get_one::<String>("preset");
-    let preset = wanted.and_then(|name| Preset::ALL.into_iter().find(|it| it.name() == name));
-    let preset = preset.unwrap_or_default();
-    let usual = Options::of(preset, today);
-    let points = match preset {
-        Preset::StaffMeeting => {
-            let catalogue = Catalogue::shipped();
-            let check = check::run(plan, &Context { today, catalogue });
-            wording::open_points(&texts, plan, &check)
+/// What the arguments decide about the document.
+fn options(matches: &ArgMatches, today: Date) -> Options {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let preset = named(&Preset::ALL, Preset::name, text("preset"));
+    let mut options = Options::of(preset, today);
+    for (list, on) in [("with", true), ("without", false)] {
+        let names = matches.get_many::<String>(list).into_iter().flatten();
+        for switch in names.filter_map(|name| SWITCHES.iter().find(|it| it.name == name)) {
+            *(switch.of)(&mut options) = on;
         }
-        _ => Vec::new(),
+    }
+    options.is_final |= matches.get_flag("final");
+    options.funding = named(&Funding::ALL, Funding::name, text("funding"));
+    text("disclaimer")
+        .unwrap_or_default()
+        .clone_into(&mut options.disclaimer);
+    let text_size = matches.get_one::<u8>("text-size").copied();
+    options.paper = Paper {
+        size: named(&Size::ALL, Size::name, text("paper")),
+        margins: named(&Margins::ALL, Margins::name, text("margins")),
+        text_size: text_size.unwrap_or(Paper::default().text_size),
     };
-    let options = Options {
-        is_final: usual.is_final || matches.get_flag("final"),
-        cover: usual.cover && !matches.get_flag("no-cover"),
-        contents: usual.contents && !matches.get_flag("no-contents"),
-        points,
-        ..usual
+    let first = matches.get_one::<u16>("first-page").copied();
+    options.first_page = first.unwrap_or(1);
+    options
+}
+
+/// The choice of that name, or the usual one.
+fn named<T: Copy + Default>(all: &[T], name: fn(T) -> &'static str, wanted: Option<&str>) -> T {
+    let found = all.iter().find(|it| Some(name(**it)) == wanted);
+    found.copied().unwrap_or_default()
+}
+
+/// The logo that the arguments name.
+fn logo(matches: &ArgMatches) -> Result<Option<Arc<Picture>>, Problem> {
+    let Some(path) = matches.get_one::<PathBuf>("logo") else {
+        return Ok(None);
     };
-    document::build(plan, &texts, &options)
+    let bytes = store::read_bytes(path)?;
+    let picture = Picture::read(&bytes).map_err(|error| Problem::at(error.key(), path))?;
+    Ok(Some(Arc::new(picture)))
 }
 
 fn pdf_bytes(
@@ -111,12 +131,11 @@ fn pdf_bytes(
         args: error.args(),
     })?;
     if !export.left_out.is_empty() {
-        let signs = export.left_out.iter().map(|left_out| match left_out.place {
-            Some(place) => {
-                let place = wording::place_name(texts, plan, place);
-                format!("{} ({place})", left_out.sign)
-            }
-            None => left_out.sign.to_string(),
+        let signs = export.left_out.iter().map(|left| (left.sign, left.place));
+        let named = wording::left_out(texts, plan, signs).into_iter();
+        let signs = named.map(|(what, place)| match place.as_str() {
+            "" => what,
+            place => format!("{what} ({place})"),
         });
         let signs = signs.collect::<Vec<_>>().join(", ");
         said.warnings

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 
 /// The longest words, in characters, about who takes part that stand in a table beside numbers.
 const LONGEST_WHO: usize = 40;
+/// The most school years after the first in which an activity is listed.
+const MOST_YEARS: i16 = 7;
 /// Numbers of people.
 const PEOPLE: [&str; 5] = [
     "pupils",
@@ -67,11 +69,13 @@ impl Builder<'_> {
         }
     }
 
-    /// One table for each school year in which activities begin; after them those of no single year.
+    /// One table for each school year in which activities begin or come again; after them those of no single year.
     fn by_school_year(&mut self, activities: &[&Activity]) {
         let mut groups: BTreeMap<Begins, Vec<&Activity>> = BTreeMap::new();
         for activity in activities {
-            groups.entry(begins(activity)).or_default().push(activity);
+            for year in self.takes_place(activity) {
+                groups.entry(year).or_default().push(activity);
+            }
         }
         for (begins, mut activities) in groups {
             activities.sort_by_key(|activity| activity.start.first());
@@ -95,6 +99,19 @@ impl Builder<'_> {
             ];
             self.table(heads, rows);
         }
+    }
+
+    /// The school years in which an activity takes place: the one in which it begins, and for one that comes again
+    /// and again those up to its end, or the end of the plan.
+    fn takes_place(&self, activity: &Activity) -> Vec<Begins> {
+        let first = begins(activity);
+        let (Begins::In(year), true) = (&first, recurs(activity)) else {
+            return vec![first];
+        };
+        let end = activity.end.last().or(self.plan.about.period_end.last());
+        let last = end.map_or(*year, school_year);
+        let last = last.clamp(*year, year.saturating_add(MOST_YEARS));
+        (*year..=last).map(Begins::In).collect()
     }
 
     /// When activities begin, in words.
@@ -163,7 +180,7 @@ impl Builder<'_> {
     }
 
     /// As [`Self::when`]; that a dated activity takes place once goes without saying in a table.
-    fn when_in_short(&self, activity: &Activity) -> Cell {
+    pub(super) fn when_in_short(&self, activity: &Activity) -> Cell {
         let dates = self.dates(activity);
         if activity.rhythm == Some(Rhythm::Once) && !dates.is_empty() {
             return dates;

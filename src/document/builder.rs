@@ -15,19 +15,21 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
         has_figures: options.figures,
         ..Builder::new(plan, texts)
     };
-    builder.points(&options.points);
+    builder.talk(options);
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
+        Content::Progress => builder.report(options.today),
         Content::Summary => {}
     }
     builder.end_waiting(1);
+    builder.closing(options);
     let mut blocks = builder.finish();
     pages::break_pages(&mut blocks);
     let summary = match options.content {
         Content::Plan if options.summary => summary::summary(plan, texts, options, true),
         Content::Summary => summary::summary(plan, texts, options, false),
-        Content::Plan | Content::Questions => Vec::new(),
+        Content::Plan | Content::Questions | Content::Progress => Vec::new(),
     };
     Document {
         summary,
@@ -89,22 +91,6 @@ impl Builder<'_> {
                 Part::Progress => self.progress(),
                 Part::Forms => {} // has a paper of its own
             }
-        }
-    }
-
-    /// Points to talk about, before the plan.
-    fn points(&mut self, points: &[String]) {
-        let points = points.iter().map(|point| answers::one_line(point));
-        let items: Vec<Words> = points
-            .filter(|point| !point.is_empty())
-            .map(Words::of_program)
-            .collect();
-        if !items.is_empty() {
-            self.heading(1, self.say("doc-points"), None);
-            self.push(Block::List {
-                ordered: true,
-                items,
-            });
         }
     }
 
@@ -302,6 +288,7 @@ impl Builder<'_> {
                 columns,
                 rows,
                 row_headers: used.first().copied().unwrap_or_default(),
+                by_hand: false,
             }));
         }
     }

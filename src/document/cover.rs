@@ -1,6 +1,7 @@
 //! What surrounds the body: cover, header, footer, the file's properties.
 
 use super::answers::{one_line, short, span};
+use super::closing;
 use super::{Block, Content, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};
 use crate::text::Texts;
@@ -35,6 +36,8 @@ pub(super) fn document(
             ],
         ),
         creator: format!("{} {}", texts.say("app-name"), env!("CARGO_PKG_VERSION")),
+        paper: options.paper,
+        first_page: options.first_page.max(1),
         cover: options.cover.then(|| cover(plan, texts, options)),
         contents: (options.contents && has_headings)
             .then(|| Words::of_program(say("doc-contents"))),
@@ -48,6 +51,13 @@ fn title(plan: &Plan, texts: &Texts) -> Words {
     match one_line(&plan.about.title) {
         title if title.is_empty() => Words::of_program(texts.say("doc-kind")),
         title => Words::of_school(title),
+    }
+}
+
+fn logo_in_words(plan: &Plan, texts: &Texts) -> Words {
+    match one_line(&plan.school.name) {
+        none if none.is_empty() => Words::of_program(texts.say("doc-logo")),
+        school => Words::of_program(texts.say_with("doc-logo-of", &[("school", school.into())])),
     }
 }
 
@@ -84,10 +94,15 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
     ));
     Cover {
         kind: Words::of_program(texts.say("doc-kind")),
+        logo: options
+            .logo
+            .clone()
+            .map(|logo| (logo, logo_in_words(plan, texts))),
         title: Words::of_school(one_line(&plan.about.title)),
         school: Words::of_school(one_line(&plan.school.name)),
         period: span(texts, &plan.about.period_start, &plan.about.period_end)
             .filter(|_| is_answered),
         facts,
+        notes: closing::grant(texts, options),
     }
 }

@@ -26,7 +26,7 @@ impl Builder<'_> {
         for goal in plan.goals.iter().filter(alone).collect::<Vec<_>>() {
             self.goal(goal);
         }
-        if let Some(targets) = self.targets().filter(|_| self.has_figures) {
+        if let Some(targets) = self.targets(false).filter(|_| self.has_figures) {
             self.heading(2, self.say("doc-targets"), None);
             self.push(Block::Bars(targets));
         }
@@ -95,7 +95,7 @@ impl Builder<'_> {
 
     fn indicator(&self, indicator: &Indicator) -> Vec<Cell> {
         let of = Of::Item(indicator.id);
-        let mut counted = self.cell(of, &["counted"]);
+        let mut counted = self.cell(of, &["counted", "layer"]);
         let has_values = !indicator.baseline.is_empty() || !indicator.target.is_empty();
         if !has_values && let Some(unit) = self.short(of, "unit") {
             let label = self.label(of, "unit").text;

@@ -22,7 +22,7 @@ impl Builder<'_> {
             .iter()
             .filter(|goal| !self.is_blank(goal.id))
             .collect();
-        if let Some(links) = self.links().filter(|_| !goals.is_empty()) {
+        if let Some(links) = self.links() {
             let is_loose = links.is_loose();
             self.heading(2, self.say("doc-links"), None);
             self.push(Block::Links(links));
@@ -65,11 +65,12 @@ impl Builder<'_> {
             columns,
             rows,
             row_headers: true,
+            by_hand: false,
         }));
     }
 
-    /// The diagram; `None` where nothing is linked, or where there are too many to draw.
-    fn links(&self) -> Option<Links> {
+    /// The diagram; `None` where there are no goals or nothing is linked, or where there are too many to draw.
+    pub(super) fn links(&self) -> Option<Links> {
         let kinds = [
             (Kind::Need, "group-needs"),
             (Kind::Goal, "group-goals"),
@@ -97,9 +98,13 @@ impl Builder<'_> {
                 layers.push(Layer {
                     head: self.say(head),
                     boxes: ids.iter().map(|id| self.boxed(*id)).collect(),
+                    ids: ids.clone(),
                 });
                 drawn.push(ids);
             }
+        }
+        if !drawn.iter().flatten().any(|id| id.kind == Kind::Goal) {
+            return None;
         }
         let mut arrows = Vec::new();
         for (layer, pair) in drawn.windows(2).enumerate() {
@@ -170,7 +175,7 @@ impl Builder<'_> {
 
 impl Links {
     /// True where a box hangs on no arrow.
-    fn is_loose(&self) -> bool {
+    pub fn is_loose(&self) -> bool {
         self.layers
             .iter()
             .enumerate()

@@ -6,7 +6,9 @@ mod activities;
 mod answers;
 mod blank;
 mod builder;
+mod closing;
 mod cover;
+mod figures;
 mod goals;
 mod links;
 mod options;
@@ -14,19 +16,24 @@ mod pages;
 mod parts;
 mod people;
 mod plain;
+mod progress;
 mod summary;
 mod targets;
 mod timeline;
 
 pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
+pub use figures::{Figures, figures};
 pub(crate) use goals::with_unit;
-pub use options::{Content, Options, Preset};
+pub use options::{Content, Funding, Margins, Options, Paper, Preset, SWITCHES, Size, Switch};
 pub use plain::text;
+pub use progress::{due_in_words, sentence, states_in_words};
 pub use summary::with_page;
 
-use crate::plan::{Place, Plan};
+use crate::picture::Picture;
+use crate::plan::{Id, Place, Plan};
 use jiff::civil::Date;
+use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 /// Stands for the page number in [`Document::page_label`] and in references of [`Document::summary`].
@@ -107,6 +114,10 @@ pub struct Document {
     pub page_label: String,
     /// Name of the program that wrote it, for the file's properties.
     pub creator: String,
+    /// How the pages are set up.
+    pub paper: Paper,
+    /// The number of the first page, from 1.
+    pub first_page: u16,
     /// Cover page.
     pub cover: Option<Cover>,
     /// The heading of the contents page; `None` for no contents page.
@@ -124,6 +135,8 @@ pub struct Document {
 pub struct Cover {
     /// What kind of document it is ("European Development Plan").
     pub kind: Words,
+    /// The school's logo, and words for those who cannot see it.
+    pub logo: Option<(Arc<Picture>, Words)>,
     /// The title of the plan.
     pub title: Words,
     /// The school's name.
@@ -132,6 +145,8 @@ pub struct Cover {
     pub period: Option<Words>,
     /// Facts at the foot: address, OID, date.
     pub facts: Vec<(Words, Words)>,
+    /// Below them: the line about the money, and what is said beside it.
+    pub notes: Vec<Words>,
 }
 
 /// How a paragraph is set.
@@ -204,6 +219,8 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Words>>>,
     /// True where the first cell of each row is its header.
     pub row_headers: bool,
+    /// With rows that are high enough to be filled in by hand.
+    pub by_hand: bool,
 }
 
 /// A column of a table.
@@ -268,6 +285,8 @@ pub struct Layer {
     pub head: Words,
     /// Their names.
     pub boxes: Vec<Words>,
+    /// The items they stand for, in the same order.
+    pub ids: Vec<Id>,
 }
 
 /// A line of a diagram, from a box to one of the next column.
@@ -305,6 +324,8 @@ pub struct Timeline {
 pub struct Bar {
     /// Its label.
     pub label: Words,
+    /// The activity it stands for.
+    pub id: Id,
     /// First day.
     pub first: Date,
     /// Last day.

@@ -24,6 +24,7 @@ pub fn text(document: &Document) -> String {
                 .chain(cover.period.iter().map(|words| words.text.clone()));
             pieces.push(lines.collect::<Vec<_>>().join("\n"));
             pieces.push(facts(&cover.facts));
+            pieces.extend(cover.notes.iter().map(|words| words.text.clone()));
         }
         None => pieces.push(underlined(&document.title, '=')),
     }

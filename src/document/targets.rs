@@ -5,7 +5,7 @@ use super::builder::Builder;
 use super::goals::with_unit;
 use super::summary::shortened;
 use super::{Bars, Fill, Group, Measure, Words};
-use crate::plan::{Amount, Id, Indicator, Of};
+use crate::plan::{Amount, Id, Indicator, Of, standing};
 
 /// More indicators than this stand in the tables of their goals only.
 const MOST: usize = 12;
@@ -15,8 +15,18 @@ const LONGEST_NAME: usize = 110;
 const LONGEST_NUMBER: usize = 24;
 
 impl Builder<'_> {
-    /// The bars of all indicators whose baseline and target are numbers; `None` where there is none.
-    pub(super) fn targets(&self) -> Option<Bars> {
+    /// The bars of all indicators whose baseline and target are numbers, with what was measured last where that is
+    /// wanted; `None` where there is none.
+    pub(super) fn targets(&self, with_latest: bool) -> Option<Bars> {
+        let standings = standing::standings(self.plan);
+        let latest = |id: Id| -> Option<(&Amount, f64)> {
+            let standing = standings.iter().find(|it| it.indicator.id == id)?;
+            let value = &standing.latest().filter(|_| with_latest)?.value;
+            value
+                .high()
+                .filter(|number| *number >= 0.0)
+                .map(|number| (value, number))
+        };
         let goals = self.plan.goals.iter();
         let found: Vec<(&Indicator, f64, f64)> = goals
             .flat_map(|goal| &goal.indicators)
@@ -30,13 +40,14 @@ impl Builder<'_> {
         }
         let first = Of::Item(found.first()?.0.id);
         let mut sentences = vec![self.texts.say("doc-targets-alt").into_owned()];
-        let mut groups = Vec::new();
+        let (mut groups, mut has_latest) = (Vec::new(), false);
         for (indicator, from, to) in found {
             let name = self.name_of(indicator.id);
             let (baseline, target) = (
                 self.number(&indicator.baseline, &indicator.unit),
                 self.number(&indicator.target, &indicator.unit),
             );
+            let latest = latest(indicator.id);
             sentences.push(self.texts.say_with(
                 "doc-targets-line",
                 &[
@@ -52,22 +63,31 @@ impl Builder<'_> {
                 value,
                 number: Words::of_school(self.short_number(amount, &indicator.unit)),
             };
+            let now = latest.map_or(0.0, |(_, number)| number);
+            let mut bars = vec![measure(Fill::Planned, from, &indicator.baseline)];
+            if let Some((value, number)) = latest {
+                let number_in_words = self.number(value, &indicator.unit);
+                let values = [("latest", number_in_words.as_str().into())];
+                sentences.push(self.texts.say_with("progress-targets-latest", &values));
+                has_latest = true;
+                bars.push(measure(Fill::Running, number, value));
+            }
+            bars.push(measure(Fill::Done, to, &indicator.target));
             groups.push(Group {
                 label: Words::of_school(shortened(&name, LONGEST_NAME)),
-                most: from.max(to).max(whole),
-                bars: vec![
-                    measure(Fill::Planned, from, &indicator.baseline),
-                    measure(Fill::Done, to, &indicator.target),
-                ],
+                most: from.max(to).max(now).max(whole),
+                bars,
             });
         }
+        let mut legend = vec![(Fill::Planned, self.label(first, "baseline"))];
+        if has_latest {
+            legend.push((Fill::Running, self.say("progress-latest")));
+        }
+        legend.push((Fill::Done, self.label(first, "target")));
         Some(Bars {
             alt: Words::of_school(sentences.join(" ")),
             groups,
-            legend: vec![
-                (Fill::Planned, self.label(first, "baseline")),
-                (Fill::Done, self.label(first, "target")),
-            ],
+            legend,
         })
     }
 

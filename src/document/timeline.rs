@@ -57,6 +57,7 @@ impl Builder<'_> {
         let label = wording::item_name(self.texts, self.plan, activity.id);
         Some(Bar {
             label: Words::of_school(one_line(&label)),
+            id: activity.id,
             first,
             last: last.max(first),
             fill: match activity.state {

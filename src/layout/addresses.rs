@@ -1,4 +1,4 @@
-//! Web addresses in words: where they stand, and links over them.
+//! Web addresses and numbers of pages in words: where they stand, and links over them.
 
 use super::flow::Strip;
 use super::lines::Line;
@@ -8,11 +8,12 @@ use super::{Draw, Kind, Link, Mark, NodeId, Run, Setter, Target};
 use crate::document::Words;
 use std::ops::Range;
 
-/// A web address in shaped words.
+/// A web address in shaped words, or the number of a page.
 #[derive(Clone, Debug)]
 pub(super) struct Address {
     bytes: Range<usize>,
-    target: String,
+    target: Target,
+    label: String,
     node: NodeId,
 }
 
@@ -29,11 +30,21 @@ impl Setter<'_> {
     /// Shapes words that belong to a node, with links over the web addresses in them.
     pub(super) fn shape_linked(&mut self, words: &Words, style: Style, node: NodeId) -> Shaped {
         let mut shaped = self.shape(words, style);
-        for (bytes, target) in addresses(&shaped.text) {
+        let web = addresses(&shaped.text).into_iter();
+        let mut all: Vec<_> = web
+            .map(|(bytes, address)| (bytes, address.clone(), Target::Web(address)))
+            .collect();
+        if let Some(spot) = self.reference.take() {
+            let bytes = reference(&shaped.text);
+            let label = shaped.text.get(bytes.clone()).unwrap_or_default();
+            all.push((bytes, label.to_owned(), Target::Spot(spot)));
+        }
+        for (bytes, label, target) in all {
             let node = self.tree.add_inline(node, Kind::Link);
             shaped.addresses.push(Address {
                 bytes,
                 target,
+                label,
                 node,
             });
         }
@@ -101,14 +112,22 @@ impl Strip {
         if let Some((width, address)) = link {
             self.links.push(Link {
                 area: [run.x, top, run.x + width, top + height],
-                label: address.target.clone(),
-                target: Target::Web(address.target),
+                label: address.label,
+                target: address.target,
                 node: address.node,
             });
         }
         run.y += top;
         self.ink.push((mark, Draw::Text(run)));
     }
+}
+
+/// Where the number of a page stands in words that are cut: after the ellipsis.
+fn reference(text: &str) -> Range<usize> {
+    let start = text.rfind('…').map_or(0, |at| at + '…'.len_utf8());
+    let rest = text.get(start..).unwrap_or_default();
+    let blanks = rest.len() - rest.trim_start().len();
+    start + blanks..text.len()
 }
 
 /// The web addresses in a text, and where they lead.

@@ -2,15 +2,15 @@
 
 use super::flow::{Strip, height_of, keep_together};
 use super::lines::lines;
-use super::style::{LABEL, LEFT, MEASURE, RIGHT, ROOM, TICK};
+use super::style::{LABEL, LEFT, TICK};
 use super::timeline::filled;
 use super::{Draw, Kind, Mark, NodeId, Setter};
 use crate::document::{Bars, Group};
 
-/// The least and the most width of the labels.
-const LABELS: (f32, f32) = (60.0, MEASURE * 0.4);
-/// The most room for the numbers after the bars.
-const NUMBERS: f32 = MEASURE * 0.3;
+/// The least width of the labels, and the most as a share of the text.
+const LABELS: (f32, f32) = (60.0, 0.4);
+/// The most room for the numbers after the bars, as a share of the text.
+const NUMBERS: f32 = 0.3;
 /// Space between labels, bars and numbers.
 const GUTTER: f32 = 10.0;
 /// Height of a bar.
@@ -43,13 +43,14 @@ impl Setter<'_> {
             first.before = GAP;
             first.anchor = Some(anchor);
         }
-        let whole = height_of(&strips) <= ROOM;
+        let whole = height_of(&strips) <= self.sheet.room;
         keep_together(&mut strips, whole);
         self.flow.extend(strips);
         let end = self.flow.here();
         let start = self.flow.spot(anchor);
         if let Some(start) = start.filter(|start| start.page == end.page) {
-            self.tree.node(figure).area = Some((start.page, [LEFT, start.y, RIGHT, end.y]));
+            self.tree.node(figure).area =
+                Some((start.page, [LEFT, start.y, self.sheet.right(), end.y]));
         }
         self.flow.space(AFTER);
     }
@@ -63,8 +64,8 @@ impl Setter<'_> {
                 number = number.max(self.shape(&bar.number, TICK.tabular()).whole_width());
             }
         }
-        let start = LEFT + label.min(LABELS.1) + GUTTER;
-        let end = RIGHT - number.min(NUMBERS) - GUTTER;
+        let start = LEFT + label.min(self.sheet.measure * LABELS.1) + GUTTER;
+        let end = self.sheet.right() - number.min(self.sheet.measure * NUMBERS) - GUTTER;
         (number > 0.0).then_some((start, end))
     }
 
@@ -90,7 +91,7 @@ impl Setter<'_> {
                 ink.extend(filled(area, bar.fill).map(|draw| (mark, draw)));
             }
             let number = self.shape(&bar.number, TICK.tabular());
-            let x = (end + 5.0).min(RIGHT - number.whole_width());
+            let x = (end + 5.0).min(self.sheet.right() - number.whole_width());
             let run = number.run(x, top + STEP / 2.0 + TICK.size * 0.33);
             ink.push((mark, Draw::Text(run)));
             top += STEP;

@@ -1,7 +1,7 @@
 //! The columns of a table: how wide each is.
 
 use super::lines::{divides, widest_piece};
-use super::style::{LEFT, MEASURE};
+use super::style::LEFT;
 use super::table::Paragraphs;
 use crate::document::Column;
 
@@ -31,18 +31,23 @@ pub(super) struct Slot {
 
 /// The columns by their shares, but none narrower than its longest word, and none much fuller than the others.
 /// `pads` is the space before and after the words of a column.
-pub(super) fn slots(columns: &[Column], rows: &[&Vec<Paragraphs>], pads: (f32, f32)) -> Vec<Slot> {
+pub(super) fn slots(
+    columns: &[Column],
+    rows: &[&Vec<Paragraphs>],
+    pads: (f32, f32),
+    measure: f32,
+) -> Vec<Slot> {
     let pad = pads.0 + pads.1;
     let needs = needs(columns.len(), rows, pad);
-    let mut widths = widths(&shares(columns), &needs);
+    let mut widths = widths(&shares(columns), &needs, measure);
     shorten(&mut widths, &needs, &lengths(rows), pad);
     placed(columns, &widths, pads)
 }
 
 /// The columns by their shares alone, so that all such tables stand on one grid.
-pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32)) -> Vec<Slot> {
+pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32), measure: f32) -> Vec<Slot> {
     let needs = vec![NARROWEST; columns.len()];
-    placed(columns, &widths(&shares(columns), &needs), pads)
+    placed(columns, &widths(&shares(columns), &needs, measure), pads)
 }
 
 /// True where the longest words of the rows fit the columns.
@@ -101,10 +106,10 @@ fn share(share: f32) -> f32 {
 }
 
 /// Widths in proportion to the shares, where each gets what it needs as long as all needs have room.
-fn widths(shares: &[f32], needs: &[f32]) -> Vec<f32> {
+fn widths(shares: &[f32], needs: &[f32], measure: f32) -> Vec<f32> {
     let all: f32 = needs.iter().sum();
-    if all >= MEASURE {
-        return needs.iter().map(|need| need * MEASURE / all).collect();
+    if all >= measure {
+        return needs.iter().map(|need| need * measure / all).collect();
     }
     let mut fixed = vec![false; shares.len()];
     loop {
@@ -117,7 +122,7 @@ fn widths(shares: &[f32], needs: &[f32]) -> Vec<f32> {
             if fixed[at] {
                 needs[at]
             } else {
-                (MEASURE - taken) * shares[at] / parts
+                (measure - taken) * shares[at] / parts
             }
         };
         let widths: Vec<f32> = (0..shares.len()).map(width).collect();

@@ -1,7 +1,7 @@
 //! The contents: one entry for each heading of the first two levels, with a leader and the number of its page.
 
-use super::flow::{Flow, Strip};
-use super::style::{self, CONTENTS, LEFT, MEASURE, RIGHT, RULE, SUBCONTENTS, Style};
+use super::flow::{Flow, Strip, height_of};
+use super::style::{self, CONTENTS, LEFT, RULE, SUBCONTENTS, Style, TIGHT_CONTENTS};
 use super::{Draw, Heading, Kind, Link, Mark, NodeId, Page, Setter, Spot, Target, lines};
 use crate::document::Words;
 
@@ -11,6 +11,13 @@ const LEVELS: u8 = 2;
 const NUMBERS: f32 = 34.0;
 /// Indent of the second level.
 const INDENT: f32 = 16.0;
+
+/// An entry, and where it leads.
+struct Entry {
+    strip: Strip,
+    spot: Spot,
+    style: Style,
+}
 
 impl Setter<'_> {
     /// The pages of contents; none where the document wants none. The pages of headings count from those after them.
@@ -27,7 +34,7 @@ impl Setter<'_> {
         let kind = Kind::Heading(1);
         let node = self.node(part, kind, &title);
         let (style, _, after) = style::heading(1);
-        let mut strips = self.strips(&title, style, node, LEFT, MEASURE);
+        let mut strips = self.strips(&title, style, node, LEFT, self.sheet.measure);
         for strip in &mut strips {
             strip.keep = true;
         }
@@ -35,33 +42,50 @@ impl Setter<'_> {
             height: after,
             ..Strip::default()
         });
-        let entries: Vec<(Strip, Spot)> = self.entries(part, headings);
+        let height: f32 = height_of(&strips);
+        let entries: Vec<Entry> = self.fitting_entries(part, headings, height);
         // The numbers of pages depend on how many pages the contents take; they do not change that.
-        let mut rehearsal = Flow::new();
+        let mut rehearsal = Flow::new(self.sheet.room);
         rehearsal.extend(strips.clone());
-        rehearsal.extend(entries.iter().map(|(strip, _)| strip.clone()).collect());
+        rehearsal.extend(entries.iter().map(|entry| entry.strip.clone()).collect());
         let offset = covers + rehearsal.finish().len();
-        let mut flow = Flow::new();
+        let mut flow = Flow::new(self.sheet.room);
         flow.extend(strips);
-        for (strip, spot) in entries {
-            flow.add(self.numbered(strip, spot, offset));
+        for entry in entries {
+            flow.add(self.numbered(entry, offset));
         }
         flow.finish()
     }
 
-    /// An entry for each heading, still without its number.
-    fn entries(&mut self, part: NodeId, headings: &[Heading]) -> Vec<(Strip, Spot)> {
-        let mut entries = Vec::new();
+    /// The entries that fit one page below a title: all; else all with less space; else without the second level
+    /// of the parts that have most of it. A plan of very many parts may still take more pages.
+    fn fitting_entries(&mut self, part: NodeId, headings: &[Heading], title: f32) -> Vec<Entry> {
         let top = self.tree.add(part, Kind::Contents);
+        let listed = headings.iter().filter(|heading| heading.level <= LEVELS);
+        let mut headings: Vec<Heading> = listed.cloned().collect();
+        let mut entries = self.entries(top, &headings);
+        let fits = |entries: &[Entry], room: f32| {
+            let height = |entry: &Entry| entry.strip.before + entry.strip.height;
+            title + entries.iter().map(height).sum::<f32>() <= room
+        };
+        self.tight = true;
+        while !fits(&entries, self.sheet.room) {
+            self.tree.node(top).kids.clear();
+            entries = self.entries(top, &headings);
+            if fits(&entries, self.sheet.room) || !thin_out(&mut headings) {
+                break;
+            }
+        }
+        self.tight = false;
+        entries
+    }
+
+    /// An entry for each heading, still without its number.
+    fn entries(&mut self, top: NodeId, headings: &[Heading]) -> Vec<Entry> {
+        let mut entries = Vec::new();
         let mut list = top;
         for (at, heading) in headings.iter().enumerate() {
-            if heading.level > LEVELS {
-                continue;
-            }
-            let above = headings[..at]
-                .iter()
-                .rev()
-                .find(|above| above.level <= LEVELS);
+            let above = at.checked_sub(1).and_then(|at| headings.get(at));
             let deeper = above.is_some_and(|above| above.level < heading.level);
             if heading.level == 1 {
                 list = top;
@@ -71,15 +95,15 @@ impl Setter<'_> {
             let item = self.tree.add(list, Kind::ContentsItem);
             let reference = self.tree.add(item, Kind::Reference);
             let node = self.node(reference, Kind::Link, &heading.words);
-            entries.push((self.entry(heading, node), heading.spot));
+            entries.push(self.entry(heading, node));
         }
         entries
     }
 
-    fn entry(&mut self, heading: &Heading, node: NodeId) -> Strip {
-        let (style, indent, before) = entry_style(heading.level);
+    fn entry(&mut self, heading: &Heading, node: NodeId) -> Entry {
+        let (style, indent, before) = self.entry_style(heading.level);
         let shaped = self.shape(&heading.words, style);
-        let cut = lines::lines(&shaped, MEASURE - indent - NUMBERS);
+        let cut = lines::lines(&shaped, self.sheet.measure - indent - NUMBERS);
         let mark = Mark::Node(node);
         let mut ink = Vec::new();
         let mut end = LEFT;
@@ -90,55 +114,91 @@ impl Setter<'_> {
         }
         let height = style.leading * cut.len() as f32;
         let y = height - style.leading + style.baseline();
-        let (from, to) = (end + 6.0, RIGHT - NUMBERS + 8.0);
+        let (from, to) = (end + 6.0, self.sheet.right() - NUMBERS + 8.0);
         if to > from {
             ink.push((Mark::Decor, leader(from, to, y)));
         }
-        Strip {
+        let strip = Strip {
             before,
             height,
             ink,
             links: vec![Link {
-                area: [LEFT + indent, 0.0, RIGHT, height],
+                area: [LEFT + indent, 0.0, self.sheet.right(), height],
                 target: Target::Spot(Spot::default()),
                 label: shaped.text,
                 node,
             }],
             ..Strip::default()
+        };
+        Entry {
+            strip,
+            spot: heading.spot,
+            style,
+        }
+    }
+
+    /// How an entry is set: its style, its indent and the space above it.
+    fn entry_style(&self, level: u8) -> (Style, f32, f32) {
+        match (level, self.tight) {
+            (1, false) => (CONTENTS, 0.0, 8.0),
+            (1, true) => (CONTENTS, 0.0, 5.0),
+            (_, false) => (SUBCONTENTS, INDENT, 1.0),
+            (_, true) => (TIGHT_CONTENTS, INDENT, 0.0),
         }
     }
 
     /// The entry with its number and a link to its page.
-    fn numbered(&mut self, mut strip: Strip, spot: Spot, offset: usize) -> Strip {
+    fn numbered(&mut self, entry: Entry, offset: usize) -> Strip {
+        let Entry {
+            mut strip,
+            spot,
+            style,
+        } = entry;
         let Some(link) = strip.links.first_mut() else {
             return strip;
         };
         let page = spot.page + offset;
         link.target = Target::Spot(Spot { page, y: spot.y });
-        let style = if link.area[0] > LEFT {
-            SUBCONTENTS
-        } else {
-            CONTENTS
-        };
         let mark = Mark::Node(link.node);
         let number = Words {
-            text: (page + 1).to_string(),
+            text: self.number_of(page).to_string(),
             label: true,
         };
         let shaped = self.shape(&number, style.tabular());
         let y = strip.height - style.leading + style.baseline();
-        let run = shaped.run(RIGHT - shaped.whole_width(), y);
+        let run = shaped.run(self.sheet.right() - shaped.whole_width(), y);
         strip.ink.push((mark, Draw::Text(run)));
         strip
     }
 }
 
-fn entry_style(level: u8) -> (Style, f32, f32) {
-    if level == 1 {
-        (CONTENTS, 0.0, 8.0)
-    } else {
-        (SUBCONTENTS, INDENT, 1.0)
+/// Takes away the second level of the part that has most of it; false where no part has any.
+fn thin_out(headings: &mut Vec<Heading>) -> bool {
+    let mut part = 0;
+    let parts: Vec<usize> = headings
+        .iter()
+        .map(|heading| {
+            part += usize::from(heading.level == 1);
+            part
+        })
+        .collect();
+    let below = |wanted: usize| {
+        let all = headings.iter().zip(&parts);
+        all.filter(|(heading, part)| heading.level > 1 && **part == wanted)
+            .count()
+    };
+    let Some(longest) = (0..=part).max_by_key(|part| below(*part)) else {
+        return false;
+    };
+    if below(longest) == 0 {
+        return false;
     }
+    let mut parts = parts.iter();
+    headings.retain(|heading| {
+        let part = parts.next().copied();
+        heading.level == 1 || part != Some(longest)
+    });
+    true
 }
 
 /// A row of dots on a grid that all entries share.

@@ -3,18 +3,23 @@
 use super::flow::{Strip, height_of};
 use super::furniture::rule;
 use super::style::{
-    ACCENT, BOTTOM, COVER_KIND, COVER_PERIOD, COVER_SCHOOL, HAIRLINE, LEFT, MEASURE, RIGHT, Style,
-    TOP, cover_title,
+    ACCENT, COVER_KIND, COVER_PERIOD, COVER_SCHOOL, HAIRLINE, LEFT, NOTE, Style, TOP, cover_title,
 };
-use super::{Kind, Mark, NodeId, Setter};
+use super::{Draw, Kind, Mark, NodeId, Setter};
 use crate::document::{Cover, Words};
+use crate::picture::Picture;
+use std::sync::Arc;
 
 /// Where the title stands, if there is room: a little below the upper third.
 const TITLE_TOP: f32 = TOP + 112.0;
+/// Width and height of the largest logo.
+const LOGO: (f32, f32) = (190.0, 76.0);
 
 impl Setter<'_> {
     /// Kind, title, school and period in the upper half, facts at the foot.
     pub(super) fn cover(&mut self, cover: &Cover, part: NodeId) {
+        let logo = cover.logo.as_ref();
+        let logo = logo.map_or(0.0, |logo| self.logo(logo, part));
         let mut upper = self.cover_lines(&cover.kind, COVER_KIND, 0.0, part);
         // A plan that has no title yet goes by its school.
         let titled = !cover.title.text.trim().is_empty();
@@ -30,22 +35,47 @@ impl Setter<'_> {
             upper.extend(self.cover_lines(period, COVER_PERIOD, before, part));
         }
         let facts = self.fact_rows(&cover.facts, part);
-        let facts_height: f32 = facts.height() + 12.0;
+        let mut notes: Vec<Strip> = Vec::new();
+        for words in &cover.notes {
+            let before = if notes.is_empty() { 14.0 } else { 2.0 };
+            notes.extend(self.cover_lines(words, NOTE, before, part));
+        }
+        let facts_height = facts.height() + 12.0 + height_of(&notes);
         let height = height_of(&upper);
-        let spare = BOTTOM - TOP - height - facts_height;
-        self.flow.sink(TITLE_TOP.min(TOP + (spare / 2.0).max(0.0)));
+        let spare = self.sheet.room - height - facts_height;
+        let top = TITLE_TOP.min(TOP + ((spare - logo) / 2.0).max(0.0));
+        self.flow.sink(top);
         for strip in upper {
             self.flow.put(strip);
         }
         if !cover.facts.is_empty() {
-            self.flow.sink(BOTTOM - facts_height);
+            self.flow.sink(self.sheet.bottom() - facts_height);
             self.flow.put(Strip {
                 height: 12.0,
-                ink: vec![(Mark::Decor, rule(LEFT, RIGHT, 0.0, HAIRLINE))],
+                ink: vec![(Mark::Decor, rule(LEFT, self.sheet.right(), 0.0, HAIRLINE))],
                 ..Strip::default()
             });
             self.set_rows(facts);
         }
+        self.flow.extend(notes);
+    }
+
+    /// The logo at the head of the page, as large as its frame lets it be; gives the height that it takes.
+    fn logo(&mut self, (picture, words): &(Arc<Picture>, Words), part: NodeId) -> f32 {
+        let (wide, high) = (picture.width as f32, picture.height as f32);
+        let scale = (LOGO.0 / wide).min(LOGO.1 / high);
+        let area = [LEFT, 0.0, LEFT + wide * scale, high * scale];
+        let figure = self.node(part, Kind::Figure, words);
+        self.tree.node(figure).alt = Some(words.text.clone());
+        let [left, _, right, bottom] = area;
+        self.tree.node(figure).area = Some((0, [left, TOP, right, TOP + bottom]));
+        let picture = Arc::clone(picture);
+        self.flow.put(Strip {
+            height: bottom,
+            ink: vec![(Mark::Node(figure), Draw::Picture { area, picture })],
+            ..Strip::default()
+        });
+        bottom
     }
 
     fn cover_lines(
@@ -56,7 +86,7 @@ impl Setter<'_> {
         part: NodeId,
     ) -> Vec<Strip> {
         let node = self.node(part, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         if let Some(first) = strips.first_mut() {
             first.before = before;
         }

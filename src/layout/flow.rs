@@ -1,7 +1,7 @@
 //! The flow of strips of ink over pages: what is kept together, and where a new page begins.
 
 use super::paper::{Draw, Link, Mark, Page, Spot};
-use super::style::{BOTTOM, ROOM, TOP};
+use super::style::TOP;
 
 /// What sums of heights may differ by.
 const SLACK: f32 = 0.05;
@@ -35,6 +35,8 @@ impl Strip {
 
 /// Pages that fill up from above.
 pub(super) struct Flow {
+    /// Height of the text.
+    height: f32,
     pages: Vec<Page>,
     /// Where the next strip goes.
     y: f32,
@@ -45,9 +47,10 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    /// No page yet.
-    pub(super) fn new() -> Self {
+    /// No page yet; all will have that height for text.
+    pub(super) fn new(height: f32) -> Self {
         Self {
+            height,
             pages: Vec::new(),
             y: TOP,
             waiting: Vec::new(),
@@ -87,9 +90,9 @@ impl Flow {
         let waiting = std::mem::take(&mut self.waiting);
         let height = height_of(&waiting);
         let at_head = self.at_head();
-        let fits = self.y + height - self.first_gap(&waiting) <= BOTTOM + SLACK;
+        let fits = self.y + height - self.first_gap(&waiting) <= self.bottom();
         // What is longer than a page is torn; it starts here only where a good part of it has room.
-        if !fits && !at_head && (height <= ROOM || self.room() < ROOM / 4.0) {
+        if !fits && !at_head && (height <= self.height || self.room() < self.height / 4.0) {
             self.new_page();
         }
         for strip in waiting {
@@ -99,13 +102,13 @@ impl Flow {
 
     /// Room left on the page, for something that goes directly below what waits.
     pub(super) fn room(&self) -> f32 {
-        BOTTOM + SLACK - self.y - (height_of(&self.waiting) - self.first_gap(&self.waiting))
+        self.bottom() - self.y - (height_of(&self.waiting) - self.first_gap(&self.waiting))
     }
 
     /// Room on a fresh page below what waits.
     pub(super) fn fresh_room(&self) -> f32 {
         let gap = self.waiting.first().map_or(0.0, |strip| strip.before);
-        ROOM - (height_of(&self.waiting) - gap)
+        self.height - (height_of(&self.waiting) - gap)
     }
 
     /// True where strips wait for the one they are kept with.
@@ -167,7 +170,7 @@ impl Flow {
     /// Puts a strip down now.
     pub(super) fn put(&mut self, strip: Strip) {
         let gap = if self.at_head() { 0.0 } else { strip.before };
-        if self.pages.is_empty() || (self.y > TOP && self.y + gap + strip.height > BOTTOM + SLACK) {
+        if self.pages.is_empty() || (self.y > TOP && self.y + gap + strip.height > self.bottom()) {
             self.new_page();
         } else {
             self.y += gap;
@@ -197,6 +200,11 @@ impl Flow {
         std::mem::take(&mut self.pages)
     }
 
+    /// Where the text ends.
+    fn bottom(&self) -> f32 {
+        TOP + self.height + SLACK
+    }
+
     fn first_gap(&self, strips: &[Strip]) -> f32 {
         match strips.first() {
             Some(strip) if self.at_head() => strip.before,
@@ -224,6 +232,10 @@ impl Draw {
         match self {
             Self::Text(run) => run.y += by,
             Self::Shape { points, .. } => points.iter_mut().for_each(|(_, y)| *y += by),
+            Self::Picture { area, .. } => {
+                area[1] += by;
+                area[3] += by;
+            }
         }
     }
 }

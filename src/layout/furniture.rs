@@ -2,23 +2,23 @@
 
 use super::lines;
 use super::shape::Shaped;
-use super::style::{
-    self, FAINT, FOOTER, HAIRLINE, HEADER, LEFT, MARGIN, MEASURE, RIGHT, RULE, Style,
-};
-use super::{Chunk, Draw, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Setter};
+use super::style::{self, FAINT, FOOTER, HAIRLINE, HEADER, LEFT, MARGIN, RULE, Style};
+use super::{Chunk, Draw, Mark, Page, Setter};
 use crate::document::{PAGE, PAGES, Words};
 
 impl Setter<'_> {
     /// Adds header and footer to the pages after the cover, and the draft mark to all.
     pub(super) fn furnish(&mut self, pages: &mut [Page], covers: usize) {
         self.place = None;
-        let header = self.one_line(&self.document.header.clone(), MEASURE);
+        let header = self.one_line(&self.document.header.clone(), self.sheet.measure);
         let watermark = self
             .document
             .draft
             .clone()
             .map(|words| self.watermark(&words));
-        let total = pages.len();
+        let total = self.number_of(pages.len() - 1);
+        let right = self.sheet.right();
+        let footer = self.sheet.bottom() + FOOTER;
         for (at, page) in pages.iter_mut().enumerate() {
             if let Some(watermark) = &watermark {
                 page.chunks.insert(0, watermark.clone());
@@ -28,12 +28,12 @@ impl Setter<'_> {
             }
             if !header.is_blank() {
                 page.push(Mark::Header, Draw::Text(header.run(LEFT, HEADER)));
-                page.push(Mark::Header, rule(LEFT, RIGHT, HEADER + 7.0, HAIRLINE));
+                page.push(Mark::Header, rule(LEFT, right, HEADER + 7.0, HAIRLINE));
             }
             let label = self
                 .document
                 .page_label
-                .replace(PAGE, &(at + 1).to_string())
+                .replace(PAGE, &self.number_of(at).to_string())
                 .replace(PAGES, &total.to_string());
             let label = self.shape(
                 &Words {
@@ -42,9 +42,9 @@ impl Setter<'_> {
                 },
                 MARGIN.tabular(),
             );
-            let x = RIGHT - label.whole_width();
+            let x = right - label.whole_width();
             if !label.is_blank() {
-                page.push(Mark::Footer, Draw::Text(label.run(x, FOOTER)));
+                page.push(Mark::Footer, Draw::Text(label.run(x, footer)));
             }
         }
     }
@@ -77,13 +77,13 @@ impl Setter<'_> {
             label: true,
         };
         let mut shaped = self.shape(&words, style);
-        let longest = 620.0;
+        let longest = self.sheet.points(620.0);
         let width = shaped.whole_width().max(1.0);
-        shaped.style.size = (style.size * longest / width).min(150.0);
+        shaped.style.size = (style.size * longest / width).min(self.sheet.points(150.0));
         let (half, lift) = (shaped.whole_width() / 2.0, shaped.style.size * 0.33);
         let turn: f32 = 52.0;
         let (sin, cos) = turn.to_radians().sin_cos();
-        let (x, y) = (PAGE_WIDTH / 2.0, PAGE_HEIGHT / 2.0);
+        let (x, y) = self.sheet.middle;
         let mut run = shaped.run(x - half * cos + lift * sin, y + half * sin + lift * cos);
         run.turn = turn;
         Chunk {

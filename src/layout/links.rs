@@ -3,9 +3,7 @@
 use super::flow::Strip;
 use super::lines::{Line, lines};
 use super::shape::Shaped;
-use super::style::{
-    ACCENT, INK, LABEL, LEFT, MEASURE, MUTED, RIGHT, ROOM, RULE, Style, TICK, TINT,
-};
+use super::style::{ACCENT, INK, LABEL, LEFT, MUTED, RULE, Style, TICK, TINT};
 use super::{Draw, Kind, Mark, NodeId, Setter};
 use crate::document::{Links, Words};
 
@@ -17,8 +15,8 @@ const APART: f32 = 7.0;
 const PAD: f32 = 4.0;
 /// The most lines of words in a box.
 const MOST_LINES: usize = 4;
-/// Higher than this, names are cut to fewer lines.
-const HIGHEST: f32 = ROOM * 0.8;
+/// Higher than this share of the text, names are cut to fewer lines.
+const HIGHEST: f32 = 0.8;
 /// Space above the figure.
 const GAP: f32 = 10.0;
 /// Space below it.
@@ -85,7 +83,7 @@ impl Setter<'_> {
         }
         self.flow.add(strip);
         if let Some(spot) = self.flow.spot(anchor) {
-            let area = [LEFT, spot.y, RIGHT, spot.y + height];
+            let area = [LEFT, spot.y, self.sheet.right(), spot.y + height];
             self.tree.node(figure).area = Some((spot.page, area));
         }
         self.flow.space(AFTER);
@@ -94,7 +92,8 @@ impl Setter<'_> {
     /// The boxes of each column and the height of all, with as many lines in each as the page has room for.
     fn boxes(&mut self, links: &Links) -> Option<(Vec<Vec<Placed>>, f32)> {
         let count = u8::try_from(links.layers.len()).ok()?;
-        let width = (MEASURE - BETWEEN * f32::from(count.checked_sub(1)?)) / f32::from(count);
+        let width =
+            (self.sheet.measure - BETWEEN * f32::from(count.checked_sub(1)?)) / f32::from(count);
         let mut found = None;
         for most in (1..=MOST_LINES).rev() {
             let mut layers = Vec::new();
@@ -108,11 +107,11 @@ impl Setter<'_> {
             }
             let height = stack(&mut layers);
             found = Some((layers, height));
-            if height <= HIGHEST {
+            if height <= self.sheet.room * HIGHEST {
                 break;
             }
         }
-        found.filter(|(_, height)| *height <= ROOM)
+        found.filter(|(_, height)| *height <= self.sheet.room)
     }
 
     fn boxed(&mut self, words: &Words, left: f32, width: f32, most: usize) -> Placed {

@@ -3,7 +3,7 @@
 //! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
 //! `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
-//! what all ink means. `style` has the grid of the page, the sizes and the colours.
+//! what all ink means. `style` has the sizes and the colours, `sheet` the room on the page.
 
 mod addresses;
 mod bars;
@@ -17,6 +17,7 @@ mod links;
 mod paper;
 mod rows;
 mod shape;
+mod sheet;
 mod style;
 mod table;
 mod text;
@@ -25,13 +26,14 @@ mod tree;
 
 pub use paper::{
     Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
-    OutlineItem, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Spot, Target,
+    OutlineItem, Page, Run, Spot, Target,
 };
 
-use crate::document::{Block, Column, Document, Words, with_page};
+use crate::document::{Block, Column, Document, PAGE, Words, with_page};
 use crate::plan::Place;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
+use sheet::Sheet;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use style::Style;
@@ -79,18 +81,23 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     setter.tree.move_areas(before_body);
     let outline = setter.outline(&headings, covers, before_summary);
     setter.furnish(&mut pages, covers);
-    Ok(Laid {
+    let mut laid = Laid {
         meta: setter.meta(),
+        size: (0.0, 0.0),
+        first_page: setter.number_of(0),
         outline,
         left_out: with_places(&setter.shaping.left_out),
         nodes: setter.tree.hang(&pages),
         pages,
-    })
+    };
+    setter.sheet.place(&mut laid);
+    Ok(laid)
 }
 
 /// Sets blocks, one after the other.
 struct Setter<'a> {
     document: &'a Document,
+    sheet: Sheet,
     /// The tags of the school's language and of the labels' language, well formed.
     language: String,
     label_language: String,
@@ -106,6 +113,10 @@ struct Setter<'a> {
     tight: bool,
     /// The answer that was named last.
     place: Option<Place>,
+    /// Where the numbers of pages lead that stand at the end of answers in short.
+    references: BTreeMap<Place, Spot>,
+    /// The one of the next words.
+    reference: Option<Spot>,
 }
 
 /// A heading that was set.
@@ -123,30 +134,34 @@ struct Heading {
 struct Section {
     pages: Vec<Page>,
     headings: Vec<Heading>,
-    /// The pages on which answers begin.
-    places: BTreeMap<Place, usize>,
+    /// Where answers begin.
+    places: BTreeMap<Place, Spot>,
 }
 
 impl<'a> Setter<'a> {
     fn new(document: &'a Document) -> Option<Self> {
+        let sheet = Sheet::of(document.paper);
         Some(Self {
             document,
+            sheet,
             language: well_formed(&document.language),
             label_language: well_formed(&document.label_language),
             shaping: Shaping::new()?,
             tree: Tree::new(),
-            flow: Flow::new(),
+            flow: Flow::new(sheet.room),
             headings: Vec::new(),
             columns: Vec::new(),
             places: BTreeMap::new(),
             tight: false,
             place: None,
+            references: BTreeMap::new(),
+            reference: None,
         })
     }
 
     /// Sets blocks on pages of their own.
     fn section(&mut self, blocks: &[Block], part: NodeId) -> Section {
-        self.flow = Flow::new();
+        self.flow = Flow::new(self.sheet.room);
         self.headings.clear();
         self.places.clear();
         for block in blocks {
@@ -158,8 +173,7 @@ impl<'a> Setter<'a> {
             heading.spot = self.flow.spot(heading.anchor).unwrap_or_default();
         }
         let places = std::mem::take(&mut self.places).into_iter();
-        let places =
-            places.filter_map(|(place, anchor)| Some((place, self.flow.spot(anchor)?.page)));
+        let places = places.filter_map(|(place, anchor)| Some((place, self.flow.spot(anchor)?)));
         Section {
             pages,
             headings,
@@ -171,7 +185,7 @@ impl<'a> Setter<'a> {
     fn summary(
         &mut self,
         part: NodeId,
-        places: &BTreeMap<Place, usize>,
+        places: &BTreeMap<Place, Spot>,
         before_body: usize,
     ) -> Section {
         let mut section = Section::default();
@@ -179,10 +193,17 @@ impl<'a> Setter<'a> {
         for blocks in &self.document.summary {
             let mut blocks = blocks.clone();
             for block in &mut blocks {
-                if let Block::Paragraph { words, place, .. } = block {
-                    let page = place.and_then(|place| places.get(&place));
-                    let page = page.map(|page| before_body + page + 1);
+                if let Block::Paragraph { words, place, .. } = block
+                    && words.text.contains(PAGE)
+                {
+                    let spot = place.and_then(|place| places.get(&place));
+                    let spot = spot.map(|spot| Spot {
+                        page: before_body + spot.page,
+                        ..*spot
+                    });
+                    let page = spot.map(|spot| self.number_of(spot.page));
                     words.text = with_page(&words.text, page);
+                    self.references.extend(place.zip(spot));
                 }
             }
             // What an earlier attempt left.
@@ -193,7 +214,13 @@ impl<'a> Setter<'a> {
             }
         }
         self.tight = false;
+        self.references.clear();
         section
+    }
+
+    /// The number that stands on a page.
+    fn number_of(&self, page: usize) -> usize {
+        page + usize::from(self.document.first_page.max(1))
     }
 
     fn block(&mut self, block: &Block, parent: NodeId) {
@@ -209,6 +236,7 @@ impl<'a> Setter<'a> {
             }
             Block::Paragraph { words, tone, place } => {
                 self.place = place.or(self.place);
+                self.reference = place.and_then(|place| self.references.remove(&place));
                 let anchor = place.map(|place| self.place_anchor(place));
                 self.paragraph(words, *tone, anchor.flatten(), parent);
             }

@@ -2,19 +2,20 @@
 //!
 //! Lengths are points (1/72 inch). The origin is the top left corner of the page and y grows downwards.
 
+use crate::picture::Picture;
 use crate::plan::Place;
 use jiff::civil::Date;
-
-/// Width of A4.
-pub const PAGE_WIDTH: f32 = 595.276;
-/// Height of A4.
-pub const PAGE_HEIGHT: f32 = 841.89;
+use std::sync::Arc;
 
 /// A laid-out document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Laid {
     /// Its properties.
     pub meta: Meta,
+    /// Width and height of the pages.
+    pub size: (f32, f32),
+    /// The number of the first page.
+    pub first_page: usize,
     /// The pages; at least one.
     pub pages: Vec<Page>,
     /// The tree of meaning; the first node is the document, and each parent stands before its children.
@@ -120,6 +121,13 @@ pub enum Draw {
         stroke: Option<(Ink, f32)>,
         /// The outline is a row of dots.
         dotted: bool,
+    },
+    /// A picture.
+    Picture {
+        /// Left, top, right, bottom.
+        area: [f32; 4],
+        /// Its pixels.
+        picture: Arc<Picture>,
     },
 }
 

@@ -5,16 +5,16 @@ use super::columns::Slot;
 use super::flow::Strip;
 use super::furniture::{block, rule};
 use super::lines::lines;
-use super::style::{ACCENT, HAIRLINE, LEFT, RIGHT, ROOM, TINT};
+use super::style::{ACCENT, HAIRLINE, LEFT, TINT};
 use super::table::Paragraphs;
 use super::{Draw, Mark, Setter};
 
 /// Space between the paragraphs of a cell.
 const PARAGRAPH: f32 = 3.0;
-/// A table up to this height is not torn.
-const WHOLE: f32 = ROOM * 0.28;
-/// A head taller than this is not repeated.
-const TALLEST_HEAD: f32 = ROOM / 3.0;
+/// A table up to this share of the page is not torn.
+const WHOLE: f32 = 0.28;
+/// A head taller than this share of the page is not repeated.
+const TALLEST_HEAD: f32 = 1.0 / 3.0;
 /// A row up to this height does not stand alone at the foot or head of a page.
 const PARTNER: f32 = 120.0;
 /// A row that must be torn starts only where this much has room.
@@ -52,9 +52,10 @@ impl Setter<'_> {
     pub(super) fn set_rows(&mut self, rows: Rows) {
         let Rows { head, body, ruled } = rows;
         let mut first = true;
+        let tallest = self.sheet.room * TALLEST_HEAD;
         if let Some(head) = &head {
-            let mut strip = head_strip(head);
-            if head.height <= TALLEST_HEAD {
+            let mut strip = head_strip(head, self.sheet.right());
+            if head.height <= tallest {
                 strip.keep = !body.is_empty();
                 self.flow.add(strip);
             } else {
@@ -62,10 +63,14 @@ impl Setter<'_> {
                 first = false;
             }
         }
-        let repeated = head.as_ref().filter(|head| head.height <= TALLEST_HEAD);
+        let repeated = head.as_ref().filter(|head| head.height <= tallest);
         let heights: Vec<f32> = body.iter().map(|row| row.height).collect();
         for (at, row) in body.into_iter().enumerate() {
-            self.make_room(together(&heights, at), repeated, first);
+            self.make_room(
+                together(&heights, at, self.sheet.room * WHOLE),
+                repeated,
+                first,
+            );
             self.set_row(row, repeated, first, ruled);
             first = false;
         }
@@ -79,28 +84,29 @@ impl Setter<'_> {
         }
         if first && height <= self.flow.fresh_room() {
             self.flow.flush_over();
-        } else if !first && height <= ROOM - head.map_or(0.0, |head| head.height) {
+        } else if !first && height <= self.sheet.room - head.map_or(0.0, |head| head.height) {
             self.turn_with_head(head);
         }
     }
 
     /// Sets a row, on as many pages as it needs.
     fn set_row(&mut self, mut row: Row, head: Option<&Row>, first: bool, ruled: bool) {
+        let rule_to = ruled.then(|| self.sheet.right());
         let head_height = head.map_or(0.0, |head| head.height);
         if row.height <= self.flow.room() {
-            self.flow.add(strip(&row, ruled));
+            self.flow.add(strip(&row, rule_to));
             return;
         }
         let fresh = if first {
             self.flow.fresh_room()
         } else {
-            ROOM - head_height
+            self.sheet.room - head_height
         };
         if row.height <= fresh {
             if !first {
                 self.turn_with_head(head);
             }
-            self.flow.add(strip(&row, ruled));
+            self.flow.add(strip(&row, rule_to));
             return;
         }
         if self.flow.room() < LEAST {
@@ -113,7 +119,7 @@ impl Setter<'_> {
         self.flow.flush();
         loop {
             let rest = row.split_off(self.flow.room());
-            self.flow.put(strip(&row, ruled));
+            self.flow.put(strip(&row, rule_to));
             match rest {
                 Some(rest) => row = rest,
                 None => return,
@@ -125,7 +131,7 @@ impl Setter<'_> {
     fn turn_with_head(&mut self, head: Option<&Row>) {
         self.flow.new_page();
         if let Some(head) = head {
-            let mut strip = head_strip(head);
+            let mut strip = head_strip(head, self.sheet.right());
             strip.decorate();
             self.flow.put(strip);
         }
@@ -184,11 +190,11 @@ impl Row {
 
 /// The height of the rows that stand on one page with this one: all of a small table, the first two and the last
 /// two of a longer one.
-fn together(heights: &[f32], at: usize) -> f32 {
+fn together(heights: &[f32], at: usize, whole: f32) -> f32 {
     let all: f32 = heights.iter().sum();
     let height = heights.get(at).copied().unwrap_or(0.0);
     let next = heights.get(at + 1).copied().unwrap_or(0.0);
-    if at == 0 && all <= WHOLE {
+    if at == 0 && all <= whole {
         all
     } else if (at == 0 || at + 2 == heights.len()) && next <= PARTNER {
         height + next
@@ -235,7 +241,8 @@ fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
     set
 }
 
-fn strip(row: &Row, ruled: bool) -> Strip {
+/// The ink of a row, with a hairline below it that ends at `rule_to`.
+fn strip(row: &Row, rule_to: Option<f32>) -> Strip {
     let mut strip = Strip {
         height: row.height,
         ..Strip::default()
@@ -245,18 +252,18 @@ fn strip(row: &Row, ruled: bool) -> Strip {
             strip.add(part.clone(), line.top, line.height);
         }
     }
-    if ruled {
-        let rule = rule(LEFT, RIGHT, row.height, HAIRLINE);
+    if let Some(right) = rule_to {
+        let rule = rule(LEFT, right, row.height, HAIRLINE);
         strip.ink.push((Mark::Decor, rule));
     }
     strip
 }
 
-fn head_strip(head: &Row) -> Strip {
-    let mut strip = strip(head, false);
-    let tint = block([LEFT, 0.0, RIGHT, head.height], TINT);
+fn head_strip(head: &Row, right: f32) -> Strip {
+    let mut strip = strip(head, None);
+    let tint = block([LEFT, 0.0, right, head.height], TINT);
     let line = Draw::Shape {
-        points: vec![(LEFT, head.height), (RIGHT, head.height)],
+        points: vec![(LEFT, head.height), (right, head.height)],
         fill: None,
         stroke: Some((ACCENT, 1.0)),
         dotted: false,

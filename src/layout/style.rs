@@ -1,23 +1,15 @@
-//! The look: the grid of the page, the scale of sizes and the colours.
+//! The look: where text begins, the scale of sizes and the colours.
 
-use super::paper::{Face, Ink, PAGE_HEIGHT, PAGE_WIDTH};
+use super::paper::{Face, Ink};
 
 /// Left edge of the text.
 pub(super) const LEFT: f32 = 74.0;
-/// Right edge of the text.
-pub(super) const RIGHT: f32 = PAGE_WIDTH - LEFT;
-/// Width of the text.
-pub(super) const MEASURE: f32 = RIGHT - LEFT;
 /// Top of the text.
 pub(super) const TOP: f32 = 84.0;
-/// Bottom of the text.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 80.0;
-/// Height of the text.
-pub(super) const ROOM: f32 = BOTTOM - TOP;
 /// Baseline of the header.
 pub(super) const HEADER: f32 = 51.0;
-/// Baseline of the footer.
-pub(super) const FOOTER: f32 = PAGE_HEIGHT - 46.0;
+/// From the bottom of the text to the baseline of the footer.
+pub(super) const FOOTER: f32 = 34.0;
 /// Thickness of fine rules.
 pub(super) const HAIRLINE: f32 = 0.5;
 
@@ -111,6 +103,8 @@ pub(super) const TICK: Style = Style::new(Face::Regular, 8.5, 11.0, MUTED).whole
 pub(super) const CONTENTS: Style = Style::new(Face::Bold, 11.0, 15.5, INK).whole();
 /// Contents, second level.
 pub(super) const SUBCONTENTS: Style = Style::new(Face::Regular, 10.5, 15.0, INK).whole();
+/// Contents, second level, where there is much of it.
+pub(super) const TIGHT_CONTENTS: Style = Style::new(Face::Regular, 10.0, 13.0, INK).whole();
 /// What kind of document it is, on the cover.
 pub(super) const COVER_KIND: Style = Style::new(Face::Bold, 13.0, 18.0, ACCENT).whole();
 /// The school, on the cover.

@@ -14,6 +14,8 @@ const GAP: f32 = 9.0;
 const AFTER: f32 = 7.0;
 /// Space before and after the words of a column.
 const PADS: (f32, f32) = (5.0, 5.0);
+/// Space above and below the words of a row that is filled in by hand.
+const BY_HAND: f32 = 16.0;
 /// Space between labels and values.
 const GUTTER: f32 = 12.0;
 
@@ -41,9 +43,10 @@ impl Setter<'_> {
             .map(|row| self.row_cells(row, &columns, table.row_headers, node))
             .collect();
         let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
+        let pad = if table.by_hand { BY_HAND } else { 4.5 };
         let rows = Rows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),
-            body: rows.iter().map(|cells| row(cells, &slots, 4.5)).collect(),
+            body: rows.iter().map(|cells| row(cells, &slots, pad)).collect(),
             ruled: true,
         };
         self.flow.add(Strip {
@@ -62,7 +65,7 @@ impl Setter<'_> {
         if let Some((_, slots)) = known.filter(|(_, slots)| fit(slots, rows)) {
             return slots.clone();
         }
-        let slots = slots(columns, rows, PADS);
+        let slots = slots(columns, rows, PADS, self.sheet.measure);
         self.columns.push((columns.to_vec(), slots.clone()));
         slots
     }
@@ -93,7 +96,11 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let slots = fixed_slots(&[column(0.3), column(0.7)], (0.0, GUTTER));
+        let slots = fixed_slots(
+            &[column(0.3), column(0.7)],
+            (0.0, GUTTER),
+            self.sheet.measure,
+        );
         Rows {
             head: None,
             body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),

@@ -2,7 +2,7 @@
 
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
-use super::style::{self, BODY, HAIRLINE, LEAD, LEFT, MEASURE, NOTE, RIGHT, ROOM, Style};
+use super::style::{self, BODY, HAIRLINE, LEAD, LEFT, NOTE, Style};
 use super::{Draw, Heading, Kind, Mark, NodeId, Setter, Spot};
 use crate::document::{Tone, Words};
 
@@ -25,7 +25,7 @@ impl Setter<'_> {
         let level = level.clamp(1, 3).min(last + 1);
         let (style, before, after) = style::heading(level);
         let node = self.node(parent, Kind::Heading(level), words);
-        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         let anchor = self.flow.anchor();
         let Some(first) = strips.first_mut() else {
             return;
@@ -69,7 +69,7 @@ impl Setter<'_> {
             Tone::Note | Tone::Help => NOTE,
         };
         let node = self.node(parent, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, node, LEFT, MEASURE);
+        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         keep_together(&mut strips, false);
         if tone == Tone::Help
             && let Some(last) = strips.last_mut()
@@ -89,7 +89,10 @@ impl Setter<'_> {
             self.flow.add(Strip {
                 height: WRITING,
                 keep: line < lines,
-                ink: vec![(Mark::Decor, rule(LEFT, RIGHT, WRITING, HAIRLINE))],
+                ink: vec![(
+                    Mark::Decor,
+                    rule(LEFT, self.sheet.right(), WRITING, HAIRLINE),
+                )],
                 ..Strip::default()
             });
         }
@@ -105,7 +108,13 @@ impl Setter<'_> {
             let item = self.tree.add(list, Kind::Item);
             let sign = self.tree.add(item, Kind::ItemLabel);
             let body = self.node(item, Kind::ItemBody, words);
-            let mut strips = self.strips(words, BODY, body, LEFT + indent, MEASURE - indent);
+            let mut strips = self.strips(
+                words,
+                BODY,
+                body,
+                LEFT + indent,
+                self.sheet.measure - indent,
+            );
             let Some(first) = strips.first_mut() else {
                 continue;
             };
@@ -116,7 +125,7 @@ impl Setter<'_> {
                 self.bullet(sign)
             };
             first.ink.insert(0, label);
-            let whole = height_of(&strips) <= ROOM;
+            let whole = height_of(&strips) <= self.sheet.room;
             keep_together(&mut strips, whole);
             self.flow.extend(strips);
         }

@@ -3,23 +3,24 @@
 use super::flow::{Strip, height_of};
 use super::furniture::{block, rule};
 use super::lines::lines;
-use super::style::{ACCENT, HAIRLINE, INK, LABEL, LEFT, MEASURE, RIGHT, ROOM, RULE, TICK, TINT};
+use super::sheet::Sheet;
+use super::style::{ACCENT, HAIRLINE, INK, LABEL, LEFT, RULE, TICK, TINT};
 use super::{Draw, Kind, Mark, NodeId, Setter};
 use crate::document::{Fill, Timeline, Words};
 use jiff::civil::Date;
 
-/// Width of the labels.
-const LABELS: f32 = MEASURE * 0.38;
-/// Left edge of the drawing.
-const START: f32 = LEFT + LABELS + 12.0;
+/// Width of the labels, as a share of the text.
+const LABELS: f32 = 0.38;
+/// Space between labels and drawing.
+const GUTTER: f32 = 12.0;
 /// Height of a bar.
 const BAR: f32 = 8.0;
 /// The shortest bar.
 const SHORTEST: f32 = 2.5;
 /// Half the width of a diamond.
 const DIAMOND: f32 = 4.5;
-/// Dates higher than this are not repeated.
-const TALLEST_HEAD: f32 = ROOM / 4.0;
+/// Dates higher than this share of the page are not repeated.
+const TALLEST_HEAD: f32 = 0.25;
 /// Space above the figure.
 const GAP: f32 = 10.0;
 /// Space below it.
@@ -34,12 +35,12 @@ impl Setter<'_> {
         let figure = self.node(parent, Kind::Figure, &timeline.alt);
         self.tree.node(figure).alt = Some(timeline.alt.text.trim().to_owned());
         let mark = Mark::Node(figure);
-        let scale = Scale::new(timeline);
+        let scale = Scale::new(timeline, self.sheet);
         let head = self.dates(timeline, &scale, mark);
         let mut rows = self.bars(timeline, &scale, mark);
         rows.extend(self.diamonds(timeline, &scale, mark));
         rows.extend(self.legend(&timeline.legend, mark));
-        let whole = head.height + height_of(&rows) <= ROOM;
+        let whole = head.height + height_of(&rows) <= self.sheet.room;
         let anchor = self.flow.anchor();
         let mut first = head.clone();
         first.before = GAP;
@@ -62,13 +63,14 @@ impl Setter<'_> {
             .spot(anchor)
             .filter(|start| start.page == end.page)
         {
-            self.tree.node(figure).area = Some((start.page, [LEFT, start.y, RIGHT, end.y]));
+            self.tree.node(figure).area =
+                Some((start.page, [LEFT, start.y, self.sheet.right(), end.y]));
         }
         self.flow.space(AFTER);
     }
 
     fn repeat(&mut self, head: &Strip) {
-        if head.height <= TALLEST_HEAD {
+        if head.height <= self.sheet.room * TALLEST_HEAD {
             let mut again = head.clone();
             again
                 .ink
@@ -88,7 +90,7 @@ impl Setter<'_> {
                 continue;
             }
             let width = shaped.whole_width();
-            let x = (scale.x(*date) + 2.0).min(RIGHT - width).max(LEFT);
+            let x = (scale.x(*date) + 2.0).min(scale.end - width).max(LEFT);
             let level = levels.iter().position(|end| *end + 5.0 <= x);
             let level = level.unwrap_or_else(|| {
                 levels.push(0.0);
@@ -101,7 +103,7 @@ impl Setter<'_> {
         strip.height = levels.len().max(1) as f32 * TICK.leading + 3.0;
         strip
             .ink
-            .push((mark, rule(LEFT, RIGHT, strip.height, HAIRLINE)));
+            .push((mark, rule(LEFT, scale.end, strip.height, HAIRLINE)));
         strip
     }
 
@@ -144,7 +146,7 @@ impl Setter<'_> {
     /// A row with its label and the lines of the dates.
     fn row(&mut self, words: &Words, scale: &Scale, mark: Mark) -> Strip {
         let shaped = self.shape(words, LABEL);
-        let cut = lines(&shaped, LABELS);
+        let cut = lines(&shaped, scale.start - GUTTER - LEFT);
         let height = (cut.len().max(1) as f32 * LABEL.leading + 6.0).max(18.0);
         let top = (height - cut.len() as f32 * LABEL.leading) / 2.0;
         let mut ink = Vec::new();
@@ -155,7 +157,7 @@ impl Setter<'_> {
         for x in &scale.ticks {
             ink.push((mark, upright(*x, height)));
         }
-        ink.push((mark, rule(LEFT, RIGHT, height, 0.25)));
+        ink.push((mark, rule(LEFT, scale.end, height, 0.25)));
         Strip {
             height,
             ink,
@@ -173,7 +175,7 @@ impl Setter<'_> {
         for (fill, words) in legend {
             let shaped = self.shape(words, TICK);
             let width = 18.0 + 5.0 + shaped.whole_width();
-            if x > LEFT && x + width > RIGHT {
+            if x > LEFT && x + width > self.sheet.right() {
                 (x, top) = (LEFT, top + TICK.leading + 2.0);
             }
             let middle = top + TICK.leading / 2.0;
@@ -194,12 +196,15 @@ impl Setter<'_> {
 struct Scale {
     first: Date,
     days: f32,
+    /// Left and right edge of the drawing.
+    start: f32,
+    end: f32,
     /// Where the lines of the dates stand.
     ticks: Vec<f32>,
 }
 
 impl Scale {
-    fn new(timeline: &Timeline) -> Self {
+    fn new(timeline: &Timeline, sheet: Sheet) -> Self {
         let (first, last) = if timeline.first <= timeline.last {
             (timeline.first, timeline.last)
         } else {
@@ -208,6 +213,8 @@ impl Scale {
         let mut scale = Self {
             first,
             days: days_between(first, last) + 1.0,
+            start: LEFT + sheet.measure * LABELS + GUTTER,
+            end: sheet.right(),
             ticks: Vec::new(),
         };
         scale.ticks = timeline
@@ -221,7 +228,7 @@ impl Scale {
     /// Where a day begins.
     fn x(&self, date: Date) -> f32 {
         let share = (days_between(self.first, date) / self.days).clamp(0.0, 1.0);
-        START + share * (RIGHT - START)
+        self.start + share * (self.end - self.start)
     }
 
     /// From the start of one day to the end of another.
@@ -231,7 +238,7 @@ impl Scale {
         } else {
             (last, first)
         };
-        let left = self.x(first).min(RIGHT - SHORTEST);
+        let left = self.x(first).min(self.end - SHORTEST);
         let right = self.x(last.tomorrow().unwrap_or(last));
         (left, right.max(left + SHORTEST))
     }

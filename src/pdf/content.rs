@@ -1,13 +1,17 @@
 //! The ink of the pages, as drawing operations with the marks that tie it to the tags.
 
 use super::fonts::{Cluster, FontSet, Subset, clusters};
-use crate::layout::{Draw, Face, Ink, Laid, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Run};
+use crate::layout::{Draw, Face, Ink, Laid, Mark, Page, Run};
+use crate::picture::Picture;
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem,
-    TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Line, LineDashPattern, LinePoint,
+    Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt,
+    Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
+
+/// The name of the one picture that a document may have.
+const LOGO: &str = "Logo";
 
 /// The pages as a document of the library. Ink of the tree is numbered in its order on each page.
 pub(super) fn draw(laid: &Laid, fonts: FontSet) -> PdfDocument {
@@ -16,15 +20,23 @@ pub(super) fn draw(laid: &Laid, fonts: FontSet) -> PdfDocument {
         .pages
         .iter()
         .map(|page| {
-            let area = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+            let area = Rect::from_wh(Pt(laid.size.0), Pt(laid.size.1));
             PdfPage {
                 media_box: area.clone(),
                 trim_box: area.clone(),
                 crop_box: area,
-                ops: Pen::new(&fonts).page(page, laid),
+                ops: Pen::new(&fonts, laid.size.1).page(page, laid),
             }
         })
         .collect();
+    let draws = laid.pages.iter().flat_map(|page| &page.chunks);
+    for draw in draws.flat_map(|chunk| &chunk.draws) {
+        if let Draw::Picture { picture, .. } = draw {
+            let id = XObjectId(LOGO.to_owned());
+            let all = &mut document.resources.xobjects.map;
+            all.insert(id, XObject::External(pixels(picture)));
+        }
+    }
     for subset in fonts.into_subsets() {
         let font = PdfFont::new(subset.font);
         document.resources.fonts.map.insert(subset.id, font);
@@ -32,9 +44,34 @@ pub(super) fn draw(laid: &Laid, fonts: FontSet) -> PdfDocument {
     document
 }
 
+/// The pixels of a picture as a stream of the file.
+fn pixels(picture: &Picture) -> ExternalXObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), DictItem::Int(picture.width.into())),
+        ("Height".to_owned(), DictItem::Int(picture.height.into())),
+        ("ColorSpace".to_owned(), name("DeviceRGB")),
+        ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+    ]);
+    ExternalXObject {
+        stream: ExternalStream {
+            dict,
+            content: picture.rgb.clone(),
+            compress: true,
+        },
+        width: None,
+        height: None,
+        dpi: None,
+    }
+}
+
 /// Writes operations, and remembers what is set.
 struct Pen<'a> {
     fonts: &'a FontSet,
+    /// Height of the page.
+    height: f32,
     ops: Vec<Op>,
     in_text: bool,
     font: Option<(Face, f32)>,
@@ -44,9 +81,10 @@ struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    fn new(fonts: &'a FontSet) -> Self {
+    fn new(fonts: &'a FontSet, height: f32) -> Self {
         Self {
             fonts,
+            height,
             ops: Vec::new(),
             in_text: false,
             font: None,
@@ -74,6 +112,7 @@ impl<'a> Pen<'a> {
                         stroke,
                         dotted,
                     } => self.shape(points, *fill, *stroke, *dotted),
+                    Draw::Picture { area, .. } => self.picture(*area),
                 }
             }
             self.end_text();
@@ -103,9 +142,9 @@ impl<'a> Pen<'a> {
         }
         let (sin, cos) = run.turn.to_radians().sin_cos();
         let matrix = if run.turn == 0.0 {
-            TextMatrix::Translate(Pt(round(run.x)), Pt(round(PAGE_HEIGHT - run.y)))
+            TextMatrix::Translate(Pt(round(run.x)), Pt(round(self.height - run.y)))
         } else {
-            TextMatrix::Raw([cos, sin, -sin, cos, run.x, PAGE_HEIGHT - run.y])
+            TextMatrix::Raw([cos, sin, -sin, cos, run.x, self.height - run.y])
         };
         self.ops.push(Op::SetTextMatrix { matrix });
         self.glyphs(run, subset);
@@ -114,7 +153,7 @@ impl<'a> Pen<'a> {
     /// The glyphs; where they do not give the text by themselves, the text is written beside them.
     fn glyphs(&mut self, run: &Run, subset: &Subset) {
         let mut shown = Shown::new(run.size, subset);
-        let clusters = clusters(run);
+        let clusters: Vec<Cluster> = clusters(run).collect();
         for part in clusters.chunk_by(|a, b| subset.is_plain(a) == subset.is_plain(b)) {
             let plain = part.first().is_none_or(|first| subset.is_plain(first));
             if !plain {
@@ -147,7 +186,7 @@ impl<'a> Pen<'a> {
         if let Some(stroke) = stroke {
             self.set_stroke(stroke, dotted);
         }
-        let points: Vec<LinePoint> = points.iter().map(|point| corner(*point)).collect();
+        let points: Vec<LinePoint> = points.iter().map(|point| self.corner(*point)).collect();
         let mode = match (fill, stroke) {
             (Some(_), Some(_)) => PaintMode::FillStroke,
             (Some(_), None) => PaintMode::Fill,
@@ -166,6 +205,33 @@ impl<'a> Pen<'a> {
             winding_order: WindingOrder::NonZero,
         };
         self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn corner(&self, (x, y): (f32, f32)) -> LinePoint {
+        LinePoint {
+            p: Point {
+                x: Pt(round(x)),
+                y: Pt(round(self.height - y)),
+            },
+            bezier: false,
+        }
+    }
+
+    /// The one picture of a document, the logo, stretched over an area.
+    fn picture(&mut self, [left, top, right, bottom]: [f32; 4]) {
+        self.end_text();
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(round(left))),
+            translate_y: Some(Pt(round(self.height - bottom))),
+            scale_x: Some(round(right - left)),
+            scale_y: Some(round(bottom - top)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject {
+            id: XObjectId(LOGO.to_owned()),
+            transform,
+        });
     }
 
     fn end_text(&mut self) {
@@ -288,16 +354,6 @@ fn actual_text(text: &str) -> Op {
     Op::BeginMarkedContentWithProperties {
         tag: "Span".to_owned(),
         properties: DictItem::Dict { map },
-    }
-}
-
-fn corner((x, y): (f32, f32)) -> LinePoint {
-    LinePoint {
-        p: Point {
-            x: Pt(round(x)),
-            y: Pt(round(PAGE_HEIGHT - y)),
-        },
-        bezier: false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The finishing pass: what the drawing library leaves out of the file is added here, and the file is written.
 
 use super::{PdfError, metadata, outline, profile, tags};
-use crate::layout::{Laid, PAGE_HEIGHT, Spot, Target};
+use crate::layout::{Laid, Spot, Target};
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 use std::collections::BTreeSet;
@@ -28,7 +28,7 @@ pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, Pdf
         links: &links,
     };
     let tree = tags::add(&mut file, laid, &parts);
-    let outline = outline::add(&mut file, &laid.outline, &pages);
+    let outline = outline::add(&mut file, laid, &pages);
     catalog(&mut file, laid, tree, outline)?;
     mend_fonts(&mut file);
     pack(&mut file)?;
@@ -37,9 +37,9 @@ pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, Pdf
 }
 
 /// A place in the file to jump to.
-pub(super) fn destination(spot: Spot, pages: &[ObjectId]) -> Object {
+pub(super) fn destination(spot: Spot, height: f32, pages: &[ObjectId]) -> Object {
     let page = pages.get(spot.page).or(pages.last()).copied();
-    let top = (PAGE_HEIGHT - spot.y + 12.0).clamp(0.0, PAGE_HEIGHT);
+    let top = (height - spot.y + 12.0).clamp(0.0, height);
     vec![
         page.map_or(Object::Null, Object::Reference),
         Object::Name(b"XYZ".to_vec()),
@@ -75,13 +75,14 @@ fn pages_and_links(
     laid: &Laid,
     pages: &[ObjectId],
 ) -> Result<Vec<Vec<ObjectId>>, PdfError> {
+    let height = laid.size.1;
     let mut all = Vec::with_capacity(pages.len());
     let mut number = count(pages.len());
     for (at, (id, page)) in pages.iter().zip(&laid.pages).enumerate() {
         let mut links = Vec::with_capacity(page.links.len());
         for link in &page.links {
             let [left, top, right, bottom] = link.area;
-            let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top].map(Object::Real);
+            let area = [left, height - bottom, right, height - top].map(Object::Real);
             let mut entries = dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
@@ -93,7 +94,7 @@ fn pages_and_links(
                 "StructParent" => number,
             };
             match &link.target {
-                Target::Spot(spot) => entries.set("Dest", destination(*spot, pages)),
+                Target::Spot(spot) => entries.set("Dest", destination(*spot, height, pages)),
                 Target::Web(address) => {
                     let address = Object::string_literal(address.as_str());
                     entries.set("A", dictionary! { "S" => "URI", "URI" => address });
@@ -156,6 +157,11 @@ fn catalog(
     catalog.set("PageMode", Object::Name(mode.into()));
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
+    }
+    if laid.first_page != 1 {
+        let labels = dictionary! { "S" => "D", "St" => count(laid.first_page) };
+        let labels = vec![Object::Integer(0), labels.into()];
+        catalog.set("PageLabels", dictionary! { "Nums" => labels });
     }
     prune(file);
     Ok(())

@@ -3,8 +3,8 @@
 use super::PdfError;
 use crate::layout::{Draw, Face, Glyph, Laid, Run};
 use printpdf::{FontId, ParsedFont};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::ops::Range;
 use subsetter::GlyphRemapper;
 
 /// The faces that a document uses.
@@ -30,13 +30,13 @@ pub(super) struct Cluster<'a> {
     pub(super) glyphs: &'a [Glyph],
 }
 
-/// How often a glyph shows a text alone, and how often as the part of a cluster.
-type Uses = BTreeMap<(u16, String), (usize, usize)>;
+/// The texts that each glyph shows: how often alone, and how often as the part of a cluster.
+type Uses<'a> = BTreeMap<u16, Vec<(&'a str, (usize, usize))>>;
 
 impl FontSet {
     /// The subsets for the glyphs of a document.
     pub(super) fn new(laid: &Laid) -> Result<Self, PdfError> {
-        let mut uses: BTreeMap<Face, Uses> = BTreeMap::new();
+        let mut uses: BTreeMap<Face, Uses<'_>> = BTreeMap::new();
         let chunks = laid.pages.iter().flat_map(|page| &page.chunks);
         for draw in chunks.flat_map(|chunk| &chunk.draws) {
             if let Draw::Text(run) = draw {
@@ -62,16 +62,18 @@ impl FontSet {
 }
 
 impl Subset {
-    fn new(face: Face, uses: Uses) -> Result<Self, PdfError> {
+    fn new(face: Face, uses: Uses<'_>) -> Result<Self, PdfError> {
         // The text that a glyph shows most often alone is what it stands for in the file.
-        let mut best: BTreeMap<u16, (usize, usize)> = BTreeMap::new();
-        let mut texts: BTreeMap<u16, String> = BTreeMap::new();
-        for ((glyph, text), count) in uses {
-            if best.get(&glyph).is_none_or(|best| *best < count) {
-                best.insert(glyph, count);
-                texts.insert(glyph, text);
-            }
-        }
+        let best = |texts: Vec<(&str, (usize, usize))>| {
+            let best = texts
+                .into_iter()
+                .max_by_key(|(text, count)| (*count, Reverse(*text)));
+            best.map_or(String::new(), |(text, _)| text.to_owned())
+        };
+        let texts: BTreeMap<u16, String> = uses
+            .into_iter()
+            .map(|(glyph, texts)| (glyph, best(texts)))
+            .collect();
         let glyphs: Vec<u16> = texts.keys().copied().collect();
         let numbers = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
         let program =
@@ -121,35 +123,30 @@ impl Subset {
 }
 
 /// The clusters of a run.
-pub(super) fn clusters(run: &Run) -> Vec<Cluster<'_>> {
-    let mut clusters: Vec<(Range<usize>, Range<usize>)> = Vec::with_capacity(run.glyphs.len());
-    let mut byte = 0;
-    for (at, glyph) in run.glyphs.iter().enumerate() {
-        let end = byte + glyph.len as usize;
-        match clusters.last_mut() {
-            Some((glyphs, _)) if glyph.len == 0 => glyphs.end = at + 1,
-            _ => clusters.push((at..at + 1, byte..end)),
-        }
-        byte = end;
-    }
-    clusters
-        .into_iter()
-        .map(|(glyphs, bytes)| Cluster {
-            text: run.text.get(bytes).unwrap_or_default(),
-            glyphs: run.glyphs.get(glyphs).unwrap_or_default(),
-        })
-        .collect()
+pub(super) fn clusters(run: &Run) -> impl Iterator<Item = Cluster<'_>> {
+    let (mut rest, mut byte) = (run.glyphs.as_slice(), 0);
+    std::iter::from_fn(move || {
+        let (first, others) = rest.split_first()?;
+        let parts = others.iter().take_while(|glyph| glyph.len == 0).count();
+        let (glyphs, after) = rest.split_at_checked(1 + parts)?;
+        let start = byte;
+        rest = after;
+        byte += first.len as usize;
+        let text = run.text.get(start..byte).unwrap_or_default();
+        Some(Cluster { text, glyphs })
+    })
 }
 
-fn count(run: &Run, uses: &mut Uses) {
+fn count<'a>(run: &'a Run, uses: &mut Uses<'a>) {
     for cluster in clusters(run) {
         let alone = cluster.glyphs.len() == 1;
         for glyph in cluster.glyphs {
-            let count = uses.entry((glyph.id, cluster.text.to_owned())).or_default();
-            if alone {
-                count.0 += 1;
-            } else {
-                count.1 += 1;
+            let texts = uses.entry(glyph.id).or_default();
+            let known = texts.iter_mut().find(|(text, _)| *text == cluster.text);
+            let more = (usize::from(alone), usize::from(!alone));
+            match known {
+                Some((_, count)) => *count = (count.0 + more.0, count.1 + more.1),
+                None => texts.push((cluster.text, more)),
             }
         }
     }

@@ -1,15 +1,12 @@
 //! The outline: headings under headings, as viewers show them beside the pages.
 
 use super::finish::{count, destination, words};
-use crate::layout::OutlineItem;
+use crate::layout::{Laid, OutlineItem};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// Adds the outline; `None` where there is no heading.
-pub(super) fn add(
-    file: &mut Document,
-    items: &[OutlineItem],
-    pages: &[ObjectId],
-) -> Option<ObjectId> {
+pub(super) fn add(file: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Option<ObjectId> {
+    let items = &laid.outline;
     if items.is_empty() {
         return None;
     }
@@ -21,7 +18,7 @@ pub(super) fn add(
         for (place, at) in members.iter().enumerate() {
             let mut entry = Dictionary::new();
             entry.set("Title", words(&items[*at].title));
-            entry.set("Dest", destination(items[*at].spot, pages));
+            entry.set("Dest", destination(items[*at].spot, laid.size.1, pages));
             entry.set("Parent", parent);
             if let Some(previous) = place.checked_sub(1).and_then(|place| members.get(place)) {
                 entry.set("Prev", ids[*previous]);

@@ -1,7 +1,7 @@
 //! The tree of tags: what each piece of ink is, in reading order, and the way back from ink to tag.
 
 use super::finish::{count, words};
-use crate::layout::{Kid, Kind, Laid, Mark, Node, NodeId, PAGE_HEIGHT};
+use crate::layout::{Kid, Kind, Laid, Mark, Node, NodeId};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
 
@@ -147,13 +147,13 @@ fn tag(
         };
         tag.set("Alt", words(alt));
     }
-    if let Some(attributes) = attributes(node) {
+    if let Some(attributes) = attributes(node, laid.size.1) {
         tag.set("A", attributes);
     }
     tag
 }
 
-fn attributes(node: &Node) -> Option<Dictionary> {
+fn attributes(node: &Node, height: f32) -> Option<Dictionary> {
     let attributes = match node.kind {
         Kind::ColumnHead => dictionary! { "O" => "Table", "Scope" => "Column" },
         Kind::RowHead => dictionary! { "O" => "Table", "Scope" => "Row" },
@@ -161,7 +161,7 @@ fn attributes(node: &Node) -> Option<Dictionary> {
         Kind::List { ordered: false } => dictionary! { "O" => "List", "ListNumbering" => "Disc" },
         Kind::Figure => {
             let (_, [left, top, right, bottom]) = node.area?;
-            let corners = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
+            let corners = [left, height - bottom, right, height - top];
             let corners = corners.map(Object::Real).to_vec();
             dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners }
         }

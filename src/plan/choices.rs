@@ -203,6 +203,15 @@ choices! {
         /// The figure should stay.
         Hold "hold",
     }
+    /// How far an indicator looks: the three layers of the impact tool of the Dutch agency (erasmusplus.nl, read 2026).
+    ImpactLayer "impact-layer" {
+        /// What the project itself makes or does: counted, not yet a change.
+        Output "output",
+        /// A change that lasts: seen at once or within half a year.
+        Outcome "outcome",
+        /// The wider effect that the school hopes to add to; no project measures it alone.
+        Impact "impact",
+    }
     /// Kinds of activity (Erasmus+ Programme Guide 2026, key action 1, and what schools do around it).
     ActivityKind "activity-kind" {
         /// Staff watch colleagues at work abroad.

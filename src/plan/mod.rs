@@ -2,6 +2,7 @@
 //!
 //! Start with [`Plan`]; [`Place`] is the address of one answer, and [`questions`] the table of all of them.
 
+mod asked;
 mod choices;
 pub mod compare;
 mod form_answers;
@@ -11,6 +12,7 @@ mod place;
 mod progress;
 pub mod questions;
 mod record;
+pub mod standing;
 mod values;
 
 pub use choices::*;
@@ -289,6 +291,8 @@ record! {
         pub by: DateText,
         /// How it is measured.
         pub method: String,
+        /// How far it looks.
+        pub layer: Option<ImpactLayer>,
     }
 }
 

@@ -1,8 +1,8 @@
 //! The address of one answer. Findings, dismissals, undo, navigation and form mapping all speak it.
 
 use super::choices::{
-    ActivityKind, ActivityState, Applicant, Area, Audience, Direction, Language, Level, Listed,
-    PartnerKind, PartnerState, PlatformName, Rhythm, SchoolKind, TravelBand, YesNo,
+    ActivityKind, ActivityState, Applicant, Area, Audience, Direction, ImpactLayer, Language,
+    Level, Listed, PartnerKind, PartnerState, PlatformName, Rhythm, SchoolKind, TravelBand, YesNo,
 };
 use super::items::Id;
 use super::record::{Answer, AnswerMut};
@@ -102,6 +102,7 @@ impl Place {
             ("school", _) => SchoolKind::LIST,
             ("status", _) => Level::LIST,
             ("need", _) => Area::LIST,
+            ("indicator", "layer") => ImpactLayer::LIST,
             ("indicator", _) => Direction::LIST,
             ("activity", "kind") => ActivityKind::LIST,
             ("activity", "state") => ActivityState::LIST,

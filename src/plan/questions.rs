@@ -5,10 +5,13 @@
 
 pub use super::progress::{Progress, progress};
 
-use super::choices::{ActivityKind, Listed, PlatformName};
+use super::asked::{
+    hosts, meets, online, other_platform, pupils_abroad, supports, travels, with_pupils, with_staff,
+};
+use super::choices::Listed;
 use super::items::{Id, Kind};
 use super::place::{Of, Place};
-use super::record::{Answer, Record};
+use super::record::Record;
 use super::{Language, Plan};
 
 /// The parts of the plan, in their natural order: the left list of the window.
@@ -278,53 +281,6 @@ const fn each(
     }
 }
 
-fn kind_of(record: &dyn Record) -> Option<ActivityKind> {
-    match record.answer("kind") {
-        Some(Answer::Choice(Some(code))) => ActivityKind::from_code(code),
-        _ => None,
-    }
-}
-
-fn travels(record: &dyn Record) -> bool {
-    kind_of(record).is_none_or(|kind| kind.is_mobility() || kind == ActivityKind::ClassExchange)
-}
-
-fn meets(record: &dyn Record) -> bool {
-    travels(record) || kind_of(record).is_some_and(ActivityKind::is_hosting)
-}
-
-fn with_staff(record: &dyn Record) -> bool {
-    kind_of(record).is_none_or(|kind| !kind.is_pupil_mobility() && !kind.is_hosting())
-}
-
-fn with_pupils(record: &dyn Record) -> bool {
-    kind_of(record).is_none_or(|kind| !kind.is_staff_mobility() && !kind.is_hosting())
-}
-
-fn pupils_abroad(record: &dyn Record) -> bool {
-    kind_of(record)
-        .is_some_and(|kind| kind.is_pupil_mobility() || kind == ActivityKind::ClassExchange)
-}
-
-fn hosts(record: &dyn Record) -> bool {
-    kind_of(record).is_some_and(ActivityKind::is_hosting)
-}
-
-fn online(record: &dyn Record) -> bool {
-    kind_of(record) == Some(ActivityKind::VirtualExchange)
-}
-
-fn supports(record: &dyn Record) -> bool {
-    matches!(
-        kind_of(record),
-        Some(ActivityKind::PreparatoryVisit | ActivityKind::SharingEvent)
-    )
-}
-
-fn other_platform(record: &dyn Record) -> bool {
-    record.answer("platform") == Some(Answer::Choice(Some(PlatformName::Other.code())))
-}
-
 /// The language the plan is written in, by its tag; `None` where it is not chosen yet.
 pub fn language_tag(plan: &Plan) -> Option<&'static str> {
     plan.about.language.map(Language::code)
@@ -484,6 +440,9 @@ pub const QUESTIONS: &[Question] = &[
     each(Indicator, "target", Part::Goals, "", Amount),
     each(Indicator, "by", Part::Goals, "", Date).beside(),
     each(Indicator, "direction", Part::Goals, "", Choice).optional(),
+    each(Indicator, "layer", Part::Goals, "", Choice)
+        .optional()
+        .beside(),
     each(Indicator, "method", Part::Goals, "", Line),
     // Activities
     one(

@@ -73,7 +73,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     }
 }
 
-fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
+/// A criterion with its rating, and what it is made of where that is unfolded.
+pub fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
     let texts = view.texts;
     let name = texts.say(&format!("criterion-{}", rating.criterion.code()));
     let level = texts.say(&format!("rating-{}", rating.level.code()));

@@ -1,8 +1,7 @@
-//! Questions over the window: unsaved changes, a path by hand, the choices of an export, shortcuts, about.
+//! Questions over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
-use super::{ExportState, Intent, Memory, Question, Reply, Unsaved, View, field, theme};
+use super::{Intent, Memory, Question, Reply, Unsaved, View, export, field, theme};
 use crate::command::COMMANDS;
-use crate::document::Preset;
 use crate::plan::compare::{Conflict, Given};
 use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
@@ -27,7 +26,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             Question::Unsaved => unsaved(ui, view, memory),
             Question::Path { title, proposal } => path(ui, view, memory, title, proposal),
             Question::Replace(path) => replace(ui, view, memory, path),
-            Question::Export(state) => export(ui, view, memory, state),
+            Question::Export(state) => export::draw(ui, view, memory, state, room.height() - 120.0),
             Question::Recovered(rows) => recovered(ui, view, memory, rows),
             Question::OtherHands => other_hands(ui, view, memory),
             Question::Conflict { conflict, left } => {
@@ -42,7 +41,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     }
 }
 
-fn title(ui: &mut Ui, view: &View, key: &str) {
+pub(super) fn title(ui: &mut Ui, view: &View, key: &str) {
     theme::heading(ui, &view.texts.say(key), theme::subtitle());
 }
 
@@ -51,7 +50,7 @@ fn cancel(memory: &mut Memory) {
     memory.push(Intent::Answer(Reply::Cancel));
 }
 
-fn cancel_button(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str) {
+pub(super) fn cancel_button(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str) {
     if ui.button(view.texts.say(key).as_ref()).clicked() {
         cancel(memory);
     }
@@ -75,7 +74,7 @@ fn unsaved(ui: &mut Ui, view: &View, memory: &mut Memory) {
 }
 
 /// Gives the focus to the first button, so that the keyboard starts in the dialog.
-fn begin(ui: &Ui, response: &egui::Response) {
+pub(super) fn begin(ui: &Ui, response: &egui::Response) {
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
@@ -115,71 +114,6 @@ fn replace(ui: &mut Ui, view: &View, memory: &mut Memory, path: &Path) {
         if ui.button(now.as_ref()).clicked() {
             memory.push(Intent::Answer(Reply::Replace));
         }
-    });
-}
-
-fn export(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
-    let texts = view.texts;
-    title(ui, view, "export-title");
-    if state.missing > 0 {
-        let text = texts.say_with("export-missing", &[("count", state.missing.into())]);
-        let text = RichText::new(format!("■ {text}")).color(view.palette.missing);
-        ui.label(text);
-    }
-    ui.label(RichText::new(texts.say("export-for")).font(theme::label()));
-    for preset in Preset::ALL {
-        let name = texts.say(&format!("preset-{}", preset.name()));
-        if ui.radio(state.preset == preset, name.as_ref()).clicked() {
-            let is_final = preset == Preset::Blank;
-            memory.push(Intent::Answer(Reply::Document(preset, is_final)));
-        }
-    }
-    let mut draft = !state.is_final;
-    let mark = ui.checkbox(&mut draft, texts.say("export-draft").as_ref());
-    if mark.changed() {
-        memory.push(Intent::Answer(Reply::Document(state.preset, !draft)));
-    }
-    if let Some(tag) = state.headings {
-        let language = texts.say(&format!("language-{tag}"));
-        let text = texts.say_with("export-headings", &[("language", language.into())]);
-        ui.label(RichText::new(text).color(view.palette.muted));
-    }
-    match &state.measured {
-        None => {
-            ui.label(texts.say("export-measuring").as_ref());
-        }
-        Some(Err(why)) => {
-            ui.label(RichText::new(format!("■ {why}")).color(view.palette.missing));
-        }
-        Some(Ok(measured)) => {
-            let kilobytes = measured.bytes.div_ceil(1000);
-            let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
-            ui.label(texts.say_with("export-size", &size));
-            for (sign, place) in measured.left_out.iter().take(8) {
-                let sign = sign.to_string();
-                let code = format!("U+{:04X}", sign.chars().next().map_or(0, u32::from));
-                let values = [
-                    ("sign", sign.into()),
-                    ("code", code.into()),
-                    ("place", place.as_str().into()),
-                ];
-                let text = format!("▲ {}", texts.say_with("export-left-out", &values));
-                ui.label(RichText::new(text).color(view.palette.improve));
-            }
-        }
-    }
-    ui.horizontal_wrapped(|ui| {
-        let ready = matches!(state.measured, Some(Ok(_)));
-        let save = ui.add_enabled_ui(ready, |ui| {
-            theme::primary(ui, view.palette, &texts.say("export-save"))
-        });
-        if ready {
-            begin(ui, &save.inner);
-        }
-        if save.inner.clicked() {
-            memory.push(Intent::Answer(Reply::Export));
-        }
-        cancel_button(ui, view, memory, "cancel");
     });
 }
 

@@ -1,11 +1,12 @@
 //! The frame of the window: bar, left list, middle, right panel.
 
 use super::{
-    Intent, Memory, Page, View, answers, bar, check_panel, form, notice, parts, theme, versions,
-    welcome,
+    Intent, Memory, Page, View, answers, bar, check_panel, form, notice, overview, parts, progress,
+    start, theme, tour, versions, welcome,
 };
 use crate::check::Check;
 use crate::command::Command;
+use crate::plan::questions::Part;
 use egui::{Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui};
 
 /// Draws the frame and what is in it.
@@ -63,6 +64,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         draw_check_over(ui, view, memory, check, room);
     }
     notice::draw(ui, view, memory, room);
+    tour::draw(ui, view, memory, room);
 }
 
 fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
@@ -71,11 +73,22 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.add_space(24.0);
-            ui.set_max_width(theme::FORM.min(ui.available_width() - space_right));
+            let most = match view.page {
+                Page::Overview => theme::WIDE,
+                _ => theme::FORM,
+            };
+            ui.set_max_width(most.min(ui.available_width() - space_right));
             match view.page {
+                Page::Part(Part::Progress) => progress::draw(ui, view, memory),
                 Page::Part(part) => form::draw(ui, view, memory, part),
                 Page::Answers => answers::draw(ui, view, memory),
                 Page::Versions => versions::draw(ui, view, memory, view.versions),
+                Page::Overview => {
+                    if let Some(overview) = view.overview {
+                        overview::draw(ui, view, memory, overview);
+                    }
+                }
+                Page::Start => start::draw(ui, view, memory),
                 Page::Welcome => {}
             }
             follow_focus(ui, memory);

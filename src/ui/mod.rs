@@ -6,20 +6,25 @@ pub mod card;
 pub mod check_panel;
 pub mod dates;
 pub mod dialogs;
+pub mod export;
 pub mod field;
 pub mod form;
 pub mod frame;
 pub mod icons;
 pub mod notice;
+pub mod overview;
 pub mod parts;
 pub mod pickers;
+pub mod progress;
+pub mod start;
 pub mod theme;
+pub mod tour;
 pub mod versions;
 pub mod welcome;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
-use crate::document::Preset;
+use crate::document::Options;
 use crate::plan::compare::Conflict;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
@@ -39,11 +44,17 @@ pub enum Page {
     Answers,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
+    /// The way in for newcomers.
+    Start,
+    /// The whole plan in drawings.
+    Overview,
 }
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 2] = [
+    pub const WHOLE: [(Self, Command); 4] = [
+        (Self::Start, Command::GettingStarted),
+        (Self::Overview, Command::Overview),
         (Self::Answers, Command::Answers),
         (Self::Versions, Command::Versions),
     ];
@@ -112,6 +123,16 @@ pub enum Intent {
     Answers(answers::Act),
     /// Something was done with earlier versions.
     Versions(versions::Act),
+    /// The PDF that could not be written is to be written under another name.
+    Elsewhere,
+    /// The tour goes to a station, or ends.
+    Tour(Option<usize>),
+    /// A measurement of an indicator was added.
+    Measure(Id),
+    /// An entry of the guide, by its id, is to be added to the plan.
+    Take(String),
+    /// A web address is to be opened in the person's browser.
+    Browse(String),
 }
 
 /// Answers to the app's questions.
@@ -125,8 +146,16 @@ pub enum Reply {
     Cancel,
     /// A path typed by hand.
     Path(String),
-    /// What the document is to be for, and whether without draft mark.
-    Document(Preset, bool),
+    /// How the PDF is to be.
+    Options(Box<Options>),
+    /// Keep the choices under that name.
+    KeepPreset(String),
+    /// Forget the choices that were kept at that position.
+    DropPreset(usize),
+    /// Choose a picture as the logo.
+    ChooseLogo,
+    /// Do without the logo.
+    DropLogo,
     /// Export as shown.
     Export,
     /// Write over the file.
@@ -207,10 +236,8 @@ pub struct Unsaved {
 /// The choices for a PDF, and what it will be like.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportState {
-    /// What the document is for.
-    pub preset: Preset,
-    /// Without draft mark.
-    pub is_final: bool,
+    /// The choices.
+    pub options: Options,
     /// Pages and bytes of the file, once they are known; or why there can be none.
     pub measured: Option<Result<Measured, String>>,
     /// Points of the check that an assessor would mark down.
@@ -226,8 +253,8 @@ pub struct Measured {
     pub pages: usize,
     /// Size of the file in bytes.
     pub bytes: usize,
-    /// Signs that no font has, with the names of their places.
-    pub left_out: Vec<(char, String)>,
+    /// Signs that no font has, in words, with the names of their places.
+    pub left_out: Vec<(String, String)>,
 }
 
 /// A sentence for the person, with a kind of its own for failures.
@@ -257,6 +284,8 @@ pub enum Tone {
 pub enum Follow {
     /// Undo, as after a removal.
     Undo,
+    /// Undo, or a look at what was added.
+    Added(Place),
     /// To look at the file that was written.
     Open(PathBuf),
     /// To open what can be read of a damaged file.
@@ -265,6 +294,8 @@ pub enum Follow {
     Compare(PathBuf),
     /// To open a plan that made the program fail.
     Retry(PathBuf),
+    /// To write the PDF that could not be written under another name.
+    Elsewhere,
 }
 
 /// The open points of a part.
@@ -312,6 +343,10 @@ pub struct View<'a> {
     pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// Whether a tour is taken.
+    pub tour: tour::Tour,
+    /// What the overview shows, while it is the page.
+    pub overview: Option<&'a overview::Overview>,
     /// True where changes go into the file by themselves.
     pub save_by_itself: bool,
     /// The colours that the person chose.
@@ -324,6 +359,8 @@ pub struct View<'a> {
     pub can_redo: bool,
     /// Recent files.
     pub recent: &'a [PathBuf],
+    /// The choices for a PDF that were kept under a name.
+    pub presets: &'a [crate::settings::SavedPreset],
     /// The notice to show.
     pub notice: Option<&'a Notice>,
     /// The question to ask.
@@ -377,6 +414,10 @@ pub struct Memory {
     pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
+    /// The choices of an export.
+    pub choices: export::Choices,
+    /// What is unfolded of the page for newcomers.
+    pub start: start::Shown,
     /// What the person did in this frame.
     pub intents: Vec<Intent>,
 }

@@ -43,6 +43,10 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
     };
     match follow {
         Some(Follow::Undo) => offer("command-undo", Intent::Run(Command::Undo)),
+        Some(Follow::Added(place)) => {
+            offer("start-see-added", Intent::Jump(*place));
+            offer("command-undo", Intent::Run(Command::Undo));
+        }
         Some(Follow::Open(path)) => {
             offer("open-file", Intent::Show(path.clone()));
             offer("open-folder", Intent::ShowFolder(path.clone()));
@@ -50,6 +54,7 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
         Some(Follow::Salvage(path)) => offer("open-rest", Intent::Rest(path.clone())),
         Some(Follow::Compare(path)) => offer("open-compare", Intent::Compare(path.clone())),
         Some(Follow::Retry(path)) => offer("open-anyway", Intent::OpenPath(path.clone())),
+        Some(Follow::Elsewhere) => offer("write-elsewhere", Intent::Elsewhere),
         None => {}
     }
     offer("close", Intent::CloseNotice);

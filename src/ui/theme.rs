@@ -104,6 +104,8 @@ pub const LEFT: f32 = 256.0;
 pub const RIGHT: f32 = 332.0;
 /// The form is at most this wide.
 pub const FORM: f32 = 700.0;
+/// A page of drawings is at most this wide.
+pub const WIDE: f32 = 1040.0;
 /// Below this width the right panel slides over the form.
 pub const NARROW: f32 = 1100.0;
 /// Below this width the left list becomes a button with a menu.

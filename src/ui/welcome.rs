@@ -1,5 +1,6 @@
 //! The welcome page: a new plan, open, recent files, the example.
 
+use super::tour::Tour;
 use super::{Intent, Memory, View, theme};
 use crate::command::Command;
 use egui::{RichText, ScrollArea, Ui};
@@ -27,7 +28,15 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                         memory.push(Intent::Run(Command::Example));
                     }
                 });
-                ui.add_space(24.0);
+                ui.add_space(4.0);
+                if ui
+                    .link(texts.say("welcome-getting-started").as_ref())
+                    .clicked()
+                {
+                    memory.push(Intent::Run(Command::GettingStarted));
+                }
+                offer_tour(ui, view, memory);
+                ui.add_space(20.0);
                 ui.label(RichText::new(texts.say("welcome-recent")).font(theme::label()));
                 if view.recent.is_empty() {
                     ui.label(
@@ -53,5 +62,26 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                         .color(view.palette.muted),
                 );
             });
+    });
+}
+
+/// Offers the tour to those who have not seen it.
+fn offer_tour(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    if view.tour != Tour::Offered {
+        return;
+    }
+    ui.add_space(16.0);
+    theme::card(view.palette).inner_margin(14).show(ui, |ui| {
+        ui.label(view.texts.say("welcome-tour").as_ref());
+        ui.horizontal_wrapped(|ui| {
+            let take = view.texts.say("welcome-tour-start");
+            if ui.button(take.as_ref()).clicked() {
+                memory.push(Intent::Run(Command::Tour));
+            }
+            let no = view.texts.say("welcome-tour-no");
+            if ui.button(no.as_ref()).clicked() {
+                memory.push(Intent::Tour(None));
+            }
+        });
     });
 }

@@ -304,7 +304,8 @@ fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
     store::save(Path::new(&odd), &plan).unwrap();
     let ran = run(&["export", &odd, "-o", &first]);
     assert_eq!(ran.code, 0);
-    assert!(ran.err.contains("\u{1f600} (Goal 2)"), "{}", ran.err);
+    let named = "\u{1f600} (U+1F600) (Goal 2)";
+    assert!(ran.err.contains(named), "{}", ran.err);
 }
 
 #[test]
@@ -350,7 +351,7 @@ fn export_writes_what_the_preset_asks_for() {
         "{point} in {meeting}"
     );
     let title = "European Development Plan";
-    assert!(shown(&[]).contains(title) && !shown(&["--no-cover"]).contains(title));
+    assert!(shown(&[]).contains(title) && !shown(&["--without", "cover"]).contains(title));
     assert_refused(
         &[
             "export",
@@ -364,6 +365,67 @@ fn export_writes_what_the_preset_asks_for() {
         ],
         "“novel” is not possible for --preset",
     );
+    let chosen = shown(&["--with", "signatures,self-check", "--funding", "co-funded"]);
+    for words in ["Signature", "Self-check", "Co-funded by the European Union"] {
+        assert!(chosen.contains(words), "{words}");
+        assert!(!shown(&[]).contains(words), "{words}");
+    }
+}
+
+#[test]
+fn export_sets_the_pages_as_it_is_told() {
+    let (_folder, file) = folder();
+    let out = file("plan.pdf");
+    let logo = file("logo.svg");
+    std::fs::write(
+        &logo,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>"#,
+    )
+    .unwrap();
+    let export = |more: &[&str]| {
+        let plan = full();
+        let usual = ["export", &plan, "-o", &out, "--lang", "en"];
+        let ran = run(&[&usual, more].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{more:?}");
+        lopdf::Document::load(&out).unwrap()
+    };
+    let box_of = |pdf: &lopdf::Document| {
+        let page = pdf.get_pages()[&1];
+        let page = pdf.get_dictionary(page).unwrap();
+        let corners = page.get(b"MediaBox").unwrap().as_array().unwrap();
+        corners[2..]
+            .iter()
+            .map(|part| part.as_float().unwrap().round())
+            .collect::<Vec<_>>()
+    };
+    let (usual, letter) = (export(&[]), export(&["--paper", "letter"]));
+    assert_eq!(
+        (box_of(&usual), box_of(&letter)),
+        (vec![595.0, 842.0], vec![612.0, 792.0])
+    );
+    let large = export(&["--text-size", "14", "--margins", "wide"]);
+    assert!(large.get_pages().len() > usual.get_pages().len());
+    let numbered = export(&["--first-page", "9"]);
+    assert!(
+        numbered.catalog().unwrap().has(b"PageLabels")
+            && !usual.catalog().unwrap().has(b"PageLabels")
+    );
+    export(&["--logo", &logo]);
+    let plan = full();
+    let refused = |more: [&str; 2], why: &str| {
+        assert_refused(
+            &[
+                "export", &plan, "-o", &out, "--lang", "en", more[0], more[1],
+            ],
+            why,
+        );
+    };
+    refused(
+        ["--text-size", "20"],
+        "“20” is not possible for --text-size",
+    );
+    refused(["--with", "sound"], "“sound” is not possible for --with");
+    refused(["--logo", &plan], "This is no picture that Europlan reads");
 }
 
 #[test]

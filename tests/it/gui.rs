@@ -2,9 +2,11 @@
 
 mod answers;
 mod check;
+mod export;
 mod files;
 mod kill;
 mod safety;
+mod start;
 mod writing;
 
 use egui::accesskit::Role;

@@ -16,7 +16,7 @@ struct Home {
 
 const HOMES: &[Home] = &[
     Home {
-        names: &["egui", "eframe", "egui_extras"],
+        names: &["egui", "eframe", "egui_extras", "egui_plot"],
         allowed: &["src/ui/", "src/app/", "src/command.rs", "src/main.rs"],
         rule: "egui appears only in ui, app, command and main",
     },
@@ -29,6 +29,11 @@ const HOMES: &[Home] = &[
         names: &["fluent", "fluent_langneg", "fluent_bundle", "fluent_syntax"],
         allowed: &["src/text.rs"],
         rule: "Fluent appears only in text",
+    },
+    Home {
+        names: &["resvg"],
+        allowed: &["src/picture.rs"],
+        rule: "pictures of strangers are read only in picture",
     },
     Home {
         names: &["rfd"],

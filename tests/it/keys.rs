@@ -4,15 +4,18 @@ use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::catalogue::Catalogue;
 use europlan::catalogue::forms::{Certainty, Source};
+use europlan::catalogue::guide::{Became, Step, Sureness};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
-use europlan::document::Preset;
+use europlan::document::{Funding, Margins, Preset, SWITCHES, Size};
+use europlan::picture::PictureError;
 use europlan::plan::questions::{Editor, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
 use europlan::store::lock::Holder;
 use europlan::store::{Damage, Found, StoreError};
 use europlan::text::{Texts, shipped};
+use europlan::ui::tour::STATIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -60,6 +63,11 @@ pub(crate) fn attributes() -> Vec<String> {
         .filter(|kind| *kind != Kind::FormAnswer); // no cards show those
     for kind in listed {
         wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
+    }
+    wanted.extend(STATIONS.map(|station| format!("{station}.title")));
+    wanted.extend(Step::ALL.map(|step| format!("{}.intro", step.key())));
+    for entry in &Catalogue::shipped().guide {
+        wanted.extend(["what", "who", "became"].map(|name| format!("{}.{name}", entry.key())));
     }
     for rule in RULES {
         wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
@@ -158,6 +166,12 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(Part::ALL.map(|part| part.key().to_owned()));
     keys.insert(Part::Forms.key().to_owned());
     keys.extend(form_keys());
+    let guide = &Catalogue::shipped().guide;
+    keys.extend(guide.iter().map(europlan::catalogue::guide::Entry::key));
+    keys.extend(STATIONS.map(str::to_owned));
+    keys.extend(Step::ALL.map(|step| step.key().to_owned()));
+    keys.extend(Became::ALL.map(|became| became.key().to_owned()));
+    keys.extend(Sureness::ALL.map(|sure| sure.key().to_owned()));
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
     keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));
@@ -175,6 +189,26 @@ fn from_tables() -> BTreeSet<String> {
             }),
     );
     keys.extend(Preset::ALL.map(|preset| format!("preset-{}", preset.name())));
+    keys.extend(
+        SWITCHES
+            .iter()
+            .map(|switch| format!("export-{}", switch.name)),
+    );
+    let scripts = [
+        "arabic", "armenian", "chinese", "ethiopic", "georgian", "hebrew", "indic", "korean",
+        "thai",
+    ];
+    keys.extend(scripts.map(|script| format!("script-{script}")));
+    let pictures = [
+        PictureError::TooLarge,
+        PictureError::TooComplex,
+        PictureError::Unknown,
+        PictureError::Damaged,
+    ];
+    keys.extend(pictures.map(|error| error.key().to_owned()));
+    keys.extend(Funding::ALL.map(|funding| format!("funding-{}", funding.name())));
+    keys.extend(Size::ALL.map(|size| format!("paper-{}", size.name())));
+    keys.extend(Margins::ALL.map(|margins| format!("margins-{}", margins.name())));
     keys.extend(Criterion::ALL.map(|criterion| format!("criterion-{}", criterion.code())));
     keys.extend(
         [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),

@@ -3,13 +3,15 @@
 use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
 };
-use europlan::document::{Arrow, Block, Column, Document, Layer, Links, Table, Tone, Words};
-use europlan::layout::{Draw, Kind, Laid, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH, Run, lay_out};
+use europlan::document::{
+    Arrow, Block, Column, Document, Layer, Links, Margins, Paper, Size, Table, Tone, Words,
+};
+use europlan::layout::{Draw, Kind, Laid, Mark, NodeId, Run, lay_out};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-/// The margins at the sides: 25 mm.
-const MARGIN: f32 = 25.0 / 25.4 * 72.0;
+/// The usual margins: at the sides 25 mm, above and below half an inch.
+const MARGINS: (f32, f32) = (25.0 / 25.4 * 72.0, 36.0);
 
 fn runs(laid: &Laid) -> Vec<(usize, Mark, &Run)> {
     let pages = laid.pages.iter().enumerate();
@@ -18,7 +20,7 @@ fn runs(laid: &Laid) -> Vec<(usize, Mark, &Run)> {
         .flat_map(|(at, chunk)| {
             chunk.draws.iter().filter_map(move |draw| match draw {
                 Draw::Text(run) => Some((at, chunk.mark, run)),
-                Draw::Shape { .. } => None,
+                Draw::Shape { .. } | Draw::Picture { .. } => None,
             })
         })
         .collect()
@@ -34,6 +36,10 @@ fn width(run: &Run) -> f32 {
 
 /// Nothing stands outside the margins, and no words stand on others.
 fn check_ink(laid: &Laid) {
+    check_ink_within(laid, MARGINS);
+}
+
+fn check_ink_within(laid: &Laid, (side, end): (f32, f32)) {
     let mut by_page: BTreeMap<usize, Vec<[f32; 4]>> = BTreeMap::new();
     for (page, mark, run) in runs(laid) {
         if mark == Mark::Watermark || run.text.trim().is_empty() {
@@ -46,11 +52,8 @@ fn check_ink(laid: &Laid) {
             run.y + run.size * 0.15,
         ];
         let [left, top, right, bottom] = area;
-        assert!(
-            left >= MARGIN && right <= PAGE_WIDTH - MARGIN + 0.1,
-            "{run:?}"
-        );
-        assert!(top >= 36.0 && bottom <= PAGE_HEIGHT - 36.0, "{run:?}");
+        assert!(left >= side && right <= laid.size.0 - side + 0.1, "{run:?}");
+        assert!(top >= end && bottom <= laid.size.1 - end, "{run:?}");
         let others = by_page.entry(page).or_default();
         for other in others.iter() {
             let apart = right <= other[0] + 0.1
@@ -176,6 +179,7 @@ fn numbers_stand_to_the_right_in_their_column() {
             .map(|number| vec![vec![own(number)], vec![own(number)]])
             .to_vec(),
         row_headers: false,
+        by_hand: false,
     };
     let laid = lay_out(&around(vec![Block::Table(table)])).unwrap();
     let ends: Vec<f32> = runs(&laid)
@@ -198,6 +202,7 @@ fn long_words_are_divided_as_their_language_does() {
             columns: vec![Column::default(); 6],
             rows: vec![vec![vec![own(word)]]],
             row_headers: false,
+            by_hand: false,
         })]);
         document.language = tag.to_owned();
         document.cover = None;
@@ -300,6 +305,7 @@ fn any_block() -> impl Strategy<Value = Block> {
                 ],
                 rows,
                 row_headers: true,
+                by_hand: false,
             })),
         (0..70_usize).prop_map(|bars| Block::Timeline(timeline(bars))),
         (0..9_u8).prop_map(|lines| Block::Room { lines }),
@@ -315,6 +321,7 @@ fn diagram(layers: Vec<Vec<Words>>, arrows: &[(usize, usize, usize)]) -> Links {
     let layer = |boxes| Layer {
         head: label("Head"),
         boxes,
+        ids: Vec::new(),
     };
     let arrow = |&(layer, from, to): &(usize, usize, usize)| Arrow { layer, from, to };
     Links {
@@ -365,4 +372,58 @@ fn help_stays_with_the_lines_to_write_on() {
             assert_eq!(ruled % 5, 0, "shift {shift}: lines are torn apart");
         }
     }
+}
+
+#[test]
+fn each_paper_keeps_its_margins_and_its_size_of_text() {
+    let mut pages = Vec::new();
+    for (margins, side) in [
+        (Margins::Narrow, 20.0),
+        (Margins::Usual, 26.0),
+        (Margins::Wide, 33.8),
+    ] {
+        for size in Size::ALL {
+            for text_size in Paper::TEXT_SIZES {
+                let mut document = rich();
+                document.paper = Paper {
+                    size,
+                    margins,
+                    text_size,
+                };
+                let laid = lay_out(&document).unwrap();
+                check_ink_within(&laid, (side / 25.4 * 72.0, 18.0));
+                let body = runs(&laid).into_iter().find(|(_, _, run)| {
+                    run.text
+                        .starts_with("Our school stands between the old weaving")
+                });
+                let size = body.unwrap().2.size;
+                assert!((size - f32::from(text_size)).abs() < 0.01, "{size}");
+                pages.push(laid.pages.len());
+            }
+        }
+    }
+    let sizes = pages.chunks(usize::from(
+        Paper::TEXT_SIZES.end() - Paper::TEXT_SIZES.start() + 1,
+    ));
+    for sizes in sizes {
+        assert!(
+            sizes.is_sorted() && sizes.first() < sizes.last(),
+            "{pages:?}"
+        );
+    }
+}
+
+#[test]
+fn pages_are_counted_from_the_first_number() {
+    let mut document = rich();
+    document.first_page = 21;
+    let laid = lay_out(&document).unwrap();
+    let last = 20 + laid.pages.len();
+    let label = format!("Page 23 of {last}");
+    let on_third = |(page, mark, run): &(usize, Mark, &Run)| {
+        *page == 2 && *mark == Mark::Footer && run.text == label
+    };
+    assert!(runs(&laid).iter().any(on_third));
+    let in_contents = |(page, _, run): &(usize, Mark, &Run)| *page == 1 && run.text == "23";
+    assert!(runs(&laid).iter().any(in_contents));
 }

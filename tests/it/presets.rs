@@ -3,7 +3,11 @@
 use crate::any::rich_plan;
 use crate::pdf::exported;
 use crate::support::today;
-use europlan::document::{self, Block, Document, Options, Preset};
+use europlan::catalogue::Catalogue;
+use europlan::check::{self, Context};
+use europlan::document::{
+    self, Block, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size,
+};
 use europlan::plan::questions::{Asked, Editor, Owner, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Kind, Place, Plan};
 use europlan::{store, wording};
@@ -39,6 +43,28 @@ fn each_preset_is_accessible_and_archival_in_both_languages() {
                 let export = exported(&name, &document(&plan, preset, tag));
                 assert_eq!(export.left_out, [], "{name}");
             }
+        }
+    }
+}
+
+#[test]
+fn all_choices_at_once_are_accessible_and_archival() {
+    let mut options = Options::of(Preset::StaffMeeting, today());
+    options.self_check = true;
+    options.signatures = true;
+    options.funding = Funding::CoFunded;
+    options.disclaimer = "Views and opinions are our own.".to_owned();
+    options.first_page = 12;
+    options.paper = Paper {
+        size: Size::Letter,
+        margins: Margins::Narrow,
+        text_size: 14,
+    };
+    for cover in [true, false] {
+        options.cover = cover;
+        for plan in [full_plan(), rich_plan(), Plan::default()] {
+            let document = document::build(&plan, &wording::texts_for("nl", &plan), &options);
+            exported("all-choices", &document);
         }
     }
 }
@@ -133,21 +159,110 @@ fn a_meeting_sees_what_is_not_answered_yet() {
 
 #[test]
 fn points_to_talk_about_stand_before_the_plan() {
-    let options = Options {
-        points: vec![
-            "Goal 1: say by when.".to_owned(),
-            "Vision:\nbe bold.".to_owned(),
-            " ".to_owned(),
-        ],
-        ..Options::of(Preset::StaffMeeting, today())
-    };
-    let plan = full_plan();
-    let document = document::build(&plan, &wording::texts_for("en", &plan), &options);
-    let at = document.blocks.iter().position(|block| matches!(block, Block::List { ordered: true, items } if items.len() == 2 && items[1].text == "Vision: be bold."));
+    let mut plan = full_plan();
+    plan.goals[0].by = "".into();
+    let texts = wording::texts_for("en", &plan);
+    let document = document(&plan, Preset::StaffMeeting, "en");
     assert!(
-        matches!(&document.blocks[at.unwrap() - 1], Block::Heading { level: 1, words, .. } if words.text == "Points to talk about")
+        matches!(&document.blocks[0], Block::Heading { level: 1, words, .. } if words.text == "Points to talk about")
     );
-    assert_eq!(at, Some(1));
+    let Block::List {
+        ordered: true,
+        items,
+    } = &document.blocks[1]
+    else {
+        panic!("{:?}", document.blocks[1]);
+    };
+    let catalogue = Catalogue::shipped();
+    let check = check::run(
+        &plan,
+        &Context {
+            today: today(),
+            catalogue,
+        },
+    );
+    let points = wording::open_points(&texts, &plan, &check);
+    let shown: Vec<&String> = items.iter().map(|item| &item.text).collect();
+    assert_eq!(shown, points.iter().collect::<Vec<_>>());
+}
+
+/// The words of the document with one choice more, or less.
+fn with(change: impl FnOnce(&mut Options)) -> String {
+    let plan = full_plan();
+    let mut options = Options::on(today());
+    change(&mut options);
+    let document = document::build(&plan, &wording::texts_for("en", &plan), &options);
+    document::text(&document)
+}
+
+#[test]
+fn each_choice_changes_what_it_says() {
+    let usual = with(|_| {});
+    for switch in &SWITCHES {
+        let plan = full_plan();
+        let texts = wording::texts_for("en", &plan);
+        let mut options = Options::on(today());
+        let on = (switch.of)(&mut options);
+        *on = !*on;
+        let document = document::build(&plan, &texts, &options);
+        let before = document::build(&plan, &texts, &Options::on(today()));
+        assert_ne!(document, before, "{}", switch.name);
+    }
+    let signed = with(|options| options.signatures = true);
+    assert!(signed.contains("Signatures") && !usual.contains("Signatures"));
+    let text = with(|options| {
+        options.funding = Funding::CoFunded;
+        options.disclaimer = "Only our views.\nNot those of others.".to_owned();
+    });
+    assert!(text.contains("Co-funded by the European Union") && text.contains("Only our views."));
+    assert!(!usual.contains("unded by the European Union"));
+    let plain = with(|options| {
+        options.cover = false;
+        options.funding = Funding::Funded;
+    });
+    assert!(plain.contains("Funded by the European Union"));
+}
+
+#[test]
+fn the_self_check_names_each_criterion_with_its_rating_and_rules() {
+    let text = with(|options| options.self_check = true);
+    let plan = full_plan();
+    let texts = wording::texts_for("en", &plan);
+    let catalogue = Catalogue::shipped();
+    let check = check::run(
+        &plan,
+        &Context {
+            today: today(),
+            catalogue,
+        },
+    );
+    for rating in &check.ratings {
+        let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
+        let level = texts.say(&format!("rating-{}", rating.level.code()));
+        assert!(text.contains(&format!("{criterion}: {level}")), "{text}");
+        for part in &rating.ingredients {
+            let name = texts.attribute(&format!("rule-{}", part.rule), "name");
+            assert!(text.contains(&*name.unwrap()), "{}", part.rule);
+        }
+    }
+}
+
+#[test]
+fn a_preset_leaves_the_paper_and_the_grant_as_they_are() {
+    let mut chosen = Options::on(today());
+    chosen.paper.size = Size::Letter;
+    chosen.funding = Funding::Funded;
+    chosen.first_page = 7;
+    for preset in Preset::ALL {
+        let options = chosen.clone().with(preset);
+        assert_eq!(options.preset(), Some(preset));
+        assert_eq!(
+            (options.paper, options.funding, options.first_page),
+            (chosen.paper, chosen.funding, chosen.first_page)
+        );
+    }
+    chosen.figures = false;
+    assert_eq!(chosen.preset(), None);
 }
 
 #[test]

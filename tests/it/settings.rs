@@ -1,6 +1,7 @@
 //! Settings: a damaged file never hinders the start, and what another version knows stays.
 
-use europlan::settings::{MOST_RECENT, Settings, SettingsProblem, Theme, file_in};
+use europlan::document::Options;
+use europlan::settings::{MOST_RECENT, SavedPreset, Settings, SettingsProblem, Theme, file_in};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,6 +43,9 @@ fn what_is_chosen_comes_back() {
     settings.theme = Theme::HighContrast;
     settings.text_size = 150;
     settings.check_open = true;
+    settings.export.paper.text_size = 13;
+    settings.export.disclaimer = "Enkel \"wij\"".to_owned();
+    settings.presets.push(preset("Voor (de) raad"));
     settings.opened(PathBuf::from("/plannen/één \"plan\".europlan"));
     let path = scratch
         .folder
@@ -61,6 +65,7 @@ fn a_bad_value_takes_its_usual_one_and_is_reported() {
         ("(text_size: -5, language: \"nl\")", "text_size"),
         ("(check_open: \"yes\", language: \"nl\")", "check_open"),
         ("(recent: 5, language: \"nl\")", "recent"),
+        ("(export: (cover: 3), language: \"nl\")", "export"),
     ] {
         let (settings, problems) = scratch.load(text);
         let mut expected = Settings::default();
@@ -151,4 +156,27 @@ fn recent_files_are_few_and_each_stands_once() {
     );
     settings.forget(Path::new("/plans/15.europlan"));
     assert_eq!(settings.recent[0], Path::new("/plans/19.europlan"));
+}
+
+fn preset(name: &str) -> SavedPreset {
+    SavedPreset {
+        name: name.to_owned(),
+        options: Options {
+            figures: false,
+            ..Options::default()
+        },
+    }
+}
+
+#[test]
+fn a_kept_preset_of_another_version_costs_only_itself_and_missing_choices_are_the_usual_ones() {
+    let scratch = Scratch::new();
+    let text = "(presets: [(name: \"a\", options: (figures: false)), \
+        (name: \"b\", options: (funding: half)), 5, (name: \"c\", options: (scent: rose, paper: (text_size: 99)))])";
+    let (settings, problems) = scratch.load(text);
+    let names: Vec<&str> = settings.presets.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["a", "c"]);
+    assert_eq!(settings.presets[0], preset("a"));
+    assert_eq!(settings.presets[1].options.paper.text_size, 14);
+    assert_eq!(problems.len(), 1);
 }

@@ -28,7 +28,7 @@ fn pages_with(laid: &Laid, words: &str) -> Vec<usize> {
         draws
             .filter_map(|draw| match draw {
                 Draw::Text(run) => Some(run.text.as_str()),
-                Draw::Shape { .. } => None,
+                Draw::Shape { .. } | Draw::Picture { .. } => None,
             })
             .collect()
     };

@@ -4,6 +4,7 @@ use super::exported;
 use super::reader::Reader;
 use super::samples::{around, empty, heading, label, own, paragraph, risks, timeline};
 use europlan::document::{Bar, Block, Fill, Table};
+use europlan::plan::Id;
 use jiff::civil::date;
 
 #[test]
@@ -88,6 +89,7 @@ fn sixty_bars_in_one_month_grow_over_pages_and_stay_one_figure() {
             label: own(&format!(
                 "Activity {n} with a label that takes more than one line of the figure"
             )),
+            id: Id::default(),
             first: date(2026, 10, 1),
             last: date(2026, 10, 31),
             fill: [Fill::Planned, Fill::Running, Fill::Done][n % 3],

@@ -1,6 +1,7 @@
 //! The PDF: what standards, readers and people need of it.
 
 mod extremes;
+mod plans;
 
 pub(crate) mod reader;
 pub(crate) mod samples;

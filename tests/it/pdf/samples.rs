@@ -1,6 +1,9 @@
 //! Documents made by hand.
 
-use europlan::document::{Bar, Block, Column, Cover, Document, Fill, Table, Timeline, Tone, Words};
+use europlan::document::{
+    Bar, Block, Column, Cover, Document, Fill, Paper, Table, Timeline, Tone, Words,
+};
+use europlan::plan::Id;
 use jiff::civil::{Date, date};
 
 /// Words of the school.
@@ -31,6 +34,8 @@ pub(crate) fn empty() -> Document {
         header: Words::default(),
         page_label: String::new(),
         creator: String::new(),
+        paper: Paper::default(),
+        first_page: 1,
         cover: None,
         contents: None,
         summary: Vec::new(),
@@ -56,6 +61,7 @@ pub(crate) fn around(blocks: Vec<Block>) -> Document {
 fn cover() -> Cover {
     Cover {
         kind: label("European Development Plan"),
+        logo: None,
         title: own("Reading in two languages: how our school opens its doors to Europe"),
         school: own("Sint-Jozefschool, school for primary education"),
         period: Some(label("September 2026 to August 2029")),
@@ -71,6 +77,7 @@ fn cover() -> Cover {
             ),
             (label("Date"), label("23 November 2026")),
         ],
+        notes: Vec::new(),
     }
 }
 
@@ -227,6 +234,7 @@ fn indicators() -> Table {
             ]),
         ],
         row_headers: true,
+        by_hand: false,
     }
 }
 
@@ -252,6 +260,7 @@ pub(crate) fn risks(rows: usize) -> Table {
             })
             .collect(),
         row_headers: false,
+        by_hand: false,
     }
 }
 
@@ -276,6 +285,7 @@ pub(crate) fn timeline(bars: usize) -> Timeline {
                     "Activity {}: Jobshadowing and a preparatory visit in Seinäjoki",
                     n + 1
                 )),
+                id: Id::default(),
                 first: start(n),
                 last: start(n + 1),
                 fill: fills[n % 3],
@@ -412,6 +422,7 @@ pub(crate) fn in_language(tag: &str, sentence: &str) -> Document {
                 .collect(),
             rows: vec![(0..4).map(|_| vec![own(sentence)]).collect()],
             row_headers: true,
+            by_hand: false,
         }),
     ]);
     tag.clone_into(&mut document.language);

@@ -1,0 +1,94 @@
+# The choices of a PDF, and what they add to the document.
+
+export-more = More choices
+export-content = What stands in it
+export-cover = Cover page
+export-contents = Contents
+export-summary = The plan on one page
+export-figures = Drawn figures: from baseline to target, from needs to activities, timeline, people abroad
+export-unanswered = Say of each question that has no answer yet that it has none
+export-points = The points of the check, to talk about
+export-self-check = The ratings of the check, and what they are made of
+export-signatures = A place for signatures
+export-paper = Paper
+paper-a4 = A4
+paper-letter = Letter (as in North America)
+export-margins = Margins
+margins-narrow = Narrow
+margins-usual = Usual
+margins-wide = Wide
+export-text-size = Size of the text
+# $size is in points, the unit of type.
+export-points-size = { $size } pt
+export-first-page = Number of the first page
+export-grant = Line about European funding
+funding-none = None
+funding-funded = { doc-funded }
+funding-co-funded = { doc-co-funded }
+# A grant agreement prescribes such words; the program has none of its own.
+export-disclaimer = Disclaimer, in the words of your grant agreement (may stay empty)
+export-keep = Keep these choices for later
+export-keep-name = Name for these choices
+export-keep-now = Keep
+# $name is the name that the person gave to choices.
+export-drop = Forget the choices “{ $name }”
+# After a PDF could not be written: it is kept until it has a place.
+write-elsewhere = Save under another name…
+
+# The two lines that beneficiaries of the European Union use; the wording is that of Article 17 of the model grant
+# agreement for 2021 to 2027. Do not translate freely: take the official wording of your language.
+doc-funded = Funded by the European Union
+doc-co-funded = Co-funded by the European Union
+doc-signatures = Signatures
+doc-sign-name = Name
+doc-sign-role = Function
+# The head of the column to sign in.
+doc-sign = Signature
+doc-self-check = Self-check against the criteria
+# $day is the day of the export.
+doc-self-check-intro = The rules of Europlan went through the plan on { $day }. A rating says how much of what they look for they found. It is no judgement by an assessor.
+# $criterion is such as Realistic, $rating such as Medium.
+doc-self-check-rating = { $criterion }: { $rating }
+doc-self-check-point = What is looked for
+doc-self-check-state = Found
+# Of $all things that were looked at, such as goals, $missed have an open point.
+doc-self-check-share = ({ $missed } of { $all })
+
+# The command line.
+cli-arg-with = What is to stand in it too, with commas between: cover, contents, summary, figures, unanswered (says what is not answered yet), points (of the check), self-check (the ratings), signatures
+cli-arg-without = What is not to stand in it, out of the same list
+cli-arg-paper = The paper; without it a4
+cli-arg-margins = The white around the text; without it usual
+cli-arg-text-size = The size of the text in points, 10 to 14; without it 11
+cli-arg-first-page = The number of the first page; without it 1
+cli-arg-funding = The line about European funding; without it none
+cli-arg-disclaimer = What is to be said below that line, in the words of your grant agreement
+
+# Scripts that the document has no letters for.
+script-arabic = Arabic script
+script-armenian = Armenian script
+script-chinese = Chinese or Japanese characters
+script-ethiopic = Ethiopic script
+script-georgian = Georgian script
+script-hebrew = Hebrew script
+script-indic = a script of India
+script-korean = Korean script
+script-thai = Thai script
+
+# The logo on the cover.
+export-logo = Logo on the cover
+export-logo-choose = Choose a picture…
+export-logo-remove = Remove the logo
+# $width and $height are in pixels.
+export-logo-there = A picture of { $width } by { $height } pixels
+path-logo-title = Choose the logo
+kind-picture = Picture (PNG, JPEG or SVG)
+# For those who cannot see the logo.
+doc-logo = Logo of the school
+doc-logo-of = Logo of { $school }
+picture-too-large = This picture is too large for a logo. It may have 4,000 pixels in width and in height, and 5 MB: { $path }
+picture-too-complex = This drawing is too complicated for a logo. Save it as a PNG file and choose that one: { $path }
+picture-unknown = This is no picture that Europlan reads. A logo is a PNG, JPEG or SVG file: { $path }
+picture-damaged = This picture cannot be read; the file may be damaged: { $path }
+cli-value-impossible = “{ $value }” is not possible for { $argument }.
+cli-arg-logo = The picture for the cover, a PNG, JPEG or SVG file

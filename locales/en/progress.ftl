@@ -1,0 +1,48 @@
+# Progress after the grant: the page and the report.
+
+command-progress-report = Export a progress report…
+preset-progress = A progress report: indicators, activities, and what is still to be measured
+# How an indicator stands. $baseline, $latest and $target are numbers with their units, $by is a date.
+# $way: moved (from a baseline to a measurement), begun (a baseline only), measured (a measurement only), or nothing.
+progress-sentence = { $way ->
+    [moved] From { $baseline } to { $latest }
+    [begun] { $baseline } at the start, not measured since
+    [measured] { $latest } now, no baseline
+   *[none] Not measured yet
+}{ $aim ->
+    [dated] , target { $target } by { $by }
+    [bare] , target { $target }
+   *[none] , no target
+}.
+progress-states = { $planned } planned, { $running } running, { $done } done
+progress-indicators = Indicators
+progress-report = Progress report
+progress-report-date = State of
+progress-latest = Last measured
+progress-note = Note
+progress-not-measured = Not measured yet
+progress-targets = Baseline, last measurement and target
+# One more sentence about an indicator: the value that was measured last.
+progress-targets-latest = Last measured: { $latest }.
+progress-measurements = All measurements
+progress-no-indicators = The goals have no indicators yet, so nothing can be measured.
+progress-no-activities = There are no activities yet.
+progress-no-goal = For no goal yet
+progress-due = Still to be measured
+progress-due-baseline = the baseline is missing
+progress-due-first = not measured since the baseline
+progress-due-target = the target date is past and nothing was measured since
+progress-nothing-due = Each indicator has a baseline and a measurement.
+# $indicator is an indicator with its title, $date and $value the words of the column heads.
+progress-add = Add a measurement
+progress-add-for = Add a measurement: { $indicator }
+progress-go-to-goals = To needs and goals
+progress-empty = Here you follow the indicators of your goals over the years. Give your goals indicators with a baseline and a target first; then each measurement takes a minute.
+progress-loose = Measurements without an indicator
+progress-loose-help = Tick the indicator that was measured.
+progress-activities-help = Say how far each activity is. The report counts them.
+progress-activities-empty = Once you have activities, you say here how far each one is.
+# Below the drawing, beside the sign of each kind of point.
+progress-sign-measured = Measured
+progress-sign-baseline = Baseline
+progress-sign-target = Target, and the straight way there

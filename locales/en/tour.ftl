@@ -1,0 +1,19 @@
+# The tour: four short cards over the example plan.
+
+command-tour = A two-minute tour
+welcome-tour = First time here? A two-minute tour shows you around an example.
+welcome-tour-start = Take the tour
+welcome-tour-no = No, thank you
+# Which card of how many this is.
+tour-count = { $at } of { $of }
+tour-next = Next
+tour-end = That’s it
+tour-stop = End the tour
+tour-list = On the left stand the parts of your plan, in a sensible order. Jump as you like; the figures say how much you have answered.
+    .title = The parts of the plan
+tour-form = Each question has a line of help, and more behind “More help”: why it is asked, and an example. All is kept as you type, and Undo takes any step back.
+    .title = The questions
+tour-check = The check stays silent until you open it, here at the top. It lists what could be better, and each line takes you to the place. You decide.
+    .title = The check
+tour-export = Under File you make the PDF, for an application or for a meeting. Save the plan under a name of your own, and come back whenever you like.
+    .title = Out with it

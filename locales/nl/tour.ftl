@@ -1,0 +1,19 @@
+# De rondleiding: vier korte kaarten over het voorbeeldplan.
+
+command-tour = Een rondleiding van twee minuten
+welcome-tour = Voor het eerst hier? Een rondleiding van twee minuten toont je een voorbeeld.
+welcome-tour-start = Rondleiding beginnen
+welcome-tour-no = Nee, bedankt
+# De hoeveelste kaart van hoeveel.
+tour-count = { $at } van { $of }
+tour-next = Volgende
+tour-end = Klaar
+tour-stop = Rondleiding stoppen
+tour-list = Links staan de delen van het plan, in een zinvolle volgorde. Spring waarheen je wilt; de cijfers zeggen hoeveel je al beantwoord hebt.
+    .title = De delen van het plan
+tour-form = Bij elke vraag staat een regel hulp, en meer achter “Meer hulp”: waarom het gevraagd wordt, en een voorbeeld. Alles blijft bewaard terwijl je typt, en elke stap kun je ongedaan maken.
+    .title = De vragen
+tour-check = De controle zwijgt tot je ze opent, hier bovenaan. Ze toont wat beter kan, en elke regel brengt je naar de plaats. Jij beslist.
+    .title = De controle
+tour-export = Onder Bestand maak je de pdf, voor een aanvraag of voor een vergadering. Bewaar het plan onder een eigen naam en kom terug wanneer je wilt.
+    .title = En dan naar buiten

@@ -1,0 +1,74 @@
+//! Getting started: the tour, puts an entry of the guide into the plan, and opens web addresses in the person's browser.
+
+use super::App;
+use crate::catalogue::Catalogue;
+use crate::plan::Plan;
+use crate::plan::history::Spot;
+use crate::plan::questions::{Part, first_of};
+use crate::store;
+use crate::ui::{Follow, Page};
+use crate::wording;
+
+/// What may be opened outside: pages of the web and mail, nothing that could start a program.
+const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
+
+impl App {
+    /// Goes to the page; from the welcome page with a new plan, so that its clicks have one to add to.
+    pub(super) fn get_started(&mut self) {
+        if self.page == Page::Welcome {
+            self.start(Plan::default(), None, true);
+        }
+        self.page = Page::Start;
+    }
+
+    /// Begins the tour; from the welcome page over the example plan, else over the plan that is open.
+    pub(super) fn begin_tour(&mut self) {
+        if self.page == Page::Welcome {
+            self.start(store::example(self.texts.tag()), None, true);
+        }
+        self.page = Page::Part(Part::School);
+        self.go_on_tour(Some(0));
+    }
+
+    /// Goes to a station of the tour, or ends it. It is offered once.
+    pub(super) fn go_on_tour(&mut self, station: Option<usize>) {
+        self.tour = station;
+        if !self.settings.tour_seen {
+            self.settings.tour_seen = true;
+            self.save_settings();
+        }
+    }
+
+    /// Adds an entry of the guide to the plan.
+    pub(super) fn take_entry(&mut self, id: &str) {
+        let Some(entry) = Catalogue::shipped().entry(id) else {
+            return;
+        };
+        let name = self.texts.say(&entry.key()).into_owned();
+        let mut plan = Plan::clone(self.plan());
+        let action = entry.action.as_ref();
+        let Some(added) = action.and_then(|action| action.add(&mut plan, &name)) else {
+            return;
+        };
+        self.change(Spot::default(), None, self.now, |old| *old = plan);
+        self.memory.open.insert(added);
+        let item = wording::item_number(&self.texts, self.plan(), added);
+        let text = self.texts.say_with("start-added", &[("item", item.into())]);
+        self.notify(text, first_of(added).map(Follow::Added));
+    }
+
+    /// Opens a web address in the person's browser; where there is none, shows it to be copied.
+    pub(super) fn browse(&mut self, address: &str) {
+        let lower = address.to_ascii_lowercase();
+        let is_one = OPENED.iter().any(|start| lower.starts_with(start));
+        if !is_one || address.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            return;
+        }
+        if !self.outside.native_dialogs || opener::open(address).is_err() {
+            let text = self
+                .texts
+                .say_with("cannot-browse", &[("address", address.into())]);
+            self.warn(text, None);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What stands around the plan on request: points to talk about, the self-check, the money, signatures.
+
+use super::answers::{lines, one_line};
+use super::builder::{Builder, Cell};
+use super::{Block, Column, Funding, Options, Table, Tone, Words};
+use crate::catalogue::Catalogue;
+use crate::check::{self, Check, Context, Ingredient, Rating};
+use crate::text::Texts;
+use crate::wording;
+use jiff::civil::Date;
+
+/// How many can sign.
+const SIGNATURES: usize = 3;
+
+/// The line about the money of the Union and what is said beside it; nothing where it was not asked for.
+pub(super) fn grant(texts: &Texts, options: &Options) -> Vec<Words> {
+    let line = match options.funding {
+        Funding::None => return Vec::new(),
+        Funding::Funded => texts.say("doc-funded"),
+        Funding::CoFunded => texts.say("doc-co-funded"),
+    };
+    let mut notes = vec![Words::of_program(line)];
+    notes.extend(lines(&options.disclaimer).map(Words::of_school));
+    notes
+}
+
+impl Builder<'_> {
+    /// Points to talk about, before the plan.
+    pub(super) fn talk(&mut self, options: &Options) {
+        if !options.points {
+            return;
+        }
+        let check = self.check(options.today);
+        let points = wording::open_points(self.texts, self.plan, &check).into_iter();
+        let items: Vec<Words> = points
+            .map(|point| Words::of_program(one_line(&point)))
+            .collect();
+        if !items.is_empty() {
+            self.heading(1, self.say("doc-points"), None);
+            self.push(Block::List {
+                ordered: true,
+                items,
+            });
+        }
+    }
+
+    /// What follows the plan.
+    pub(super) fn closing(&mut self, options: &Options) {
+        if options.self_check {
+            self.self_check(options.today);
+        }
+        if options.signatures {
+            self.signatures();
+        }
+        if !options.cover {
+            for words in grant(self.texts, options) {
+                self.push(Block::Paragraph {
+                    words,
+                    tone: Tone::Note,
+                    place: None,
+                });
+            }
+        }
+    }
+
+    fn check(&self, today: Date) -> Check {
+        let catalogue = Catalogue::shipped();
+        check::run(self.plan, &Context { today, catalogue })
+    }
+
+    /// Each criterion with its rating, and the rules that it is made of.
+    fn self_check(&mut self, today: Date) {
+        let check = self.check(today);
+        self.heading(1, self.say("doc-self-check"), None);
+        let day = self.texts.day(today);
+        let intro = self
+            .texts
+            .say_with("doc-self-check-intro", &[("day", day.into())]);
+        self.paragraph(Words::of_program(intro), Tone::Note);
+        for rating in &check.ratings {
+            self.rating(rating);
+        }
+    }
+
+    fn rating(&mut self, rating: &Rating) {
+        let criterion = self
+            .texts
+            .say(&format!("criterion-{}", rating.criterion.code()));
+        let level = self.texts.say(&format!("rating-{}", rating.level.code()));
+        let values = [("criterion", criterion.into()), ("rating", level.into())];
+        let head = self.texts.say_with("doc-self-check-rating", &values);
+        self.heading(2, Words::of_program(head), None);
+        if rating.ingredients.is_empty() {
+            self.paragraph(self.say("check-no-ingredient"), Tone::Note);
+            return;
+        }
+        let heads = ["doc-self-check-point", "doc-self-check-state"];
+        let heads = heads.map(|key| self.say(key)).into_iter().zip([3.0, 1.0]);
+        let rows = rating.ingredients.iter().map(|part| self.ingredient(part));
+        let rows = rows.collect();
+        self.table(heads.collect(), rows);
+    }
+
+    fn ingredient(&self, part: &Ingredient) -> Vec<Cell> {
+        let name = self.texts.attribute(&format!("rule-{}", part.rule), "name");
+        let state = if part.passed {
+            self.texts.say("check-passed")
+        } else {
+            self.texts.say(&format!("weight-{}", part.weight.code()))
+        };
+        let mut state = state.into_owned();
+        if !part.passed && part.judged > 1 {
+            let values = [("missed", part.missed.into()), ("all", part.judged.into())];
+            let share = self.texts.say_with("doc-self-check-share", &values);
+            state = format!("{state} {share}");
+        }
+        let cell = |words: String| vec![Words::of_program(words)];
+        vec![cell(name.unwrap_or_default().into_owned()), cell(state)]
+    }
+
+    /// Rows to sign in.
+    fn signatures(&mut self) {
+        let heads = ["doc-sign-name", "doc-sign-role", "doc-date", "doc-sign"];
+        let shares = [3.0, 2.5, 1.5, 3.0];
+        self.heading(1, self.say("doc-signatures"), None);
+        let columns = heads.into_iter().zip(shares);
+        self.push(Block::Table(Table {
+            columns: columns
+                .map(|(head, share)| Column {
+                    head: self.say(head),
+                    share,
+                    right: false,
+                })
+                .collect(),
+            rows: vec![vec![Cell::new(); heads.len()]; SIGNATURES],
+            row_headers: false,
+            by_hand: true,
+        }));
+    }
+}

@@ -1,0 +1,189 @@
+//! How far the plan has come: a sentence for each indicator, and the short report for after the grant.
+
+use super::answers::{amount, date, one_line};
+use super::builder::{Builder, Cell};
+use super::goals::with_unit;
+use super::{Block, Tone, Words};
+use crate::plan::standing::{self, Due, Standing, States};
+use crate::plan::{Amount, Of};
+use crate::text::Texts;
+use crate::wording;
+use jiff::civil::Date;
+
+/// "From 54 % to 61 %, target 70 % by June 2029": how an indicator stands, in a sentence.
+pub fn sentence(texts: &Texts, standing: &Standing) -> String {
+    let indicator = standing.indicator;
+    let unit = one_line(&indicator.unit);
+    let first = unit.split(' ').next().unwrap_or_default();
+    // A sign such as % stands with each number, a longer unit only with the last.
+    let sign = if first.starts_with(char::is_alphanumeric) {
+        ""
+    } else {
+        first
+    };
+    let value = |value: &Amount, unit: &str| with_unit(&amount(texts, value), unit);
+    let latest = standing.latest();
+    let way = match (indicator.baseline.is_empty(), latest) {
+        (false, Some(_)) => "moved",
+        (false, None) => "begun",
+        (true, Some(_)) => "measured",
+        (true, None) => "none",
+    };
+    let aim = match (indicator.target.is_empty(), indicator.by.is_empty()) {
+        (false, false) => "dated",
+        (false, true) => "bare",
+        (true, _) => "none",
+    };
+    let latest = latest.map_or_else(String::new, |latest| value(&latest.value, sign));
+    let values = [
+        ("way", way.into()),
+        ("aim", aim.into()),
+        ("baseline", value(&indicator.baseline, sign).into()),
+        ("latest", latest.into()),
+        ("target", value(&indicator.target, &unit).into()),
+        ("by", one_line(&texts.date(&indicator.by)).into()),
+    ];
+    texts.say_with("progress-sentence", &values)
+}
+
+/// "7 planned, 2 running, 3 done".
+pub fn states_in_words(texts: &Texts, states: States) -> String {
+    let values = [
+        ("planned", states.planned.into()),
+        ("running", states.running.into()),
+        ("done", states.done.into()),
+    ];
+    texts.say_with("progress-states", &values)
+}
+
+/// What is still to be measured, in words.
+pub fn due_in_words(texts: &Texts, due: Due) -> String {
+    let key = match due {
+        Due::Baseline => "progress-due-baseline",
+        Due::First => "progress-due-first",
+        Due::Target => "progress-due-target",
+    };
+    texts.say(key).into_owned()
+}
+
+impl Builder<'_> {
+    /// The progress report: indicators, activities, and what is still to be measured.
+    pub(super) fn report(&mut self, today: Date) {
+        self.heading(1, self.say("progress-report"), None);
+        let mut facts = Vec::new();
+        for (of, field) in [(Of::School, "name"), (Of::About, "title")] {
+            facts.extend(self.fact(of, field));
+        }
+        let day = Words::of_program(self.texts.day(today));
+        facts.push((self.say("progress-report-date"), day));
+        self.facts(Of::About, facts, &[]);
+        let standings = standing::standings(self.plan);
+        self.report_on_indicators(&standings);
+        self.report_on_activities();
+        self.report_on_measuring(&standings, today);
+    }
+
+    fn report_on_indicators(&mut self, standings: &[Standing]) {
+        self.heading(2, self.say("progress-indicators"), None);
+        let Some(first) = standings.first() else {
+            self.paragraph(self.say("progress-no-indicators"), Tone::Body);
+            return;
+        };
+        let of = Of::Item(first.indicator.id);
+        let columns = vec![
+            (self.label(of, "counted"), 3.6),
+            (self.label(of, "baseline"), 1.8),
+            (self.say("progress-latest"), 1.8),
+            (self.label(of, "target"), 1.8),
+            (self.say("progress-note"), 2.8),
+        ];
+        let rows = standings.iter().map(|it| self.row_of(it)).collect();
+        self.table(columns, rows);
+        if let Some(bars) = self.targets(true).filter(|_| self.has_figures) {
+            self.heading(2, self.say("progress-targets"), None);
+            self.push(Block::Bars(bars));
+        }
+        let latest = standings.iter().filter(|it| it.latest().is_some()).count();
+        if self.plan.measurements.len() > latest {
+            self.heading(2, self.say("progress-measurements"), None);
+            self.progress();
+        }
+    }
+
+    fn row_of(&self, standing: &Standing) -> Vec<Cell> {
+        let indicator = standing.indicator;
+        let of = Of::Item(indicator.id);
+        let mut name = vec![self.indicator_name(indicator.id)];
+        name.extend(self.short(of, "layer"));
+        let mut baseline = self.value_of(indicator, &indicator.baseline);
+        baseline.extend(self.short(of, "baseline_date"));
+        let mut target = self.value_of(indicator, &indicator.target);
+        target.extend(self.short(of, "by"));
+        let (mut latest, mut note) = (vec![self.say("progress-not-measured")], Cell::new());
+        if let Some(measured) = standing.latest() {
+            latest = self.value_of(indicator, &measured.value);
+            latest.extend((!measured.date.is_empty()).then(|| date(self.texts, &measured.date)));
+            note = self.cell(Of::Item(measured.id), &["note"]);
+        }
+        vec![name, baseline, latest, target, note]
+    }
+
+    fn report_on_activities(&mut self) {
+        let activities = &self.plan.activities;
+        self.heading(2, self.say("part-activities"), None);
+        let Some(first) = activities.first() else {
+            self.paragraph(self.say("progress-no-activities"), Tone::Body);
+            return;
+        };
+        let of = Of::Item(first.id);
+        let states = states_in_words(self.texts, standing::states(activities));
+        self.paragraph(Words::of_program(states), Tone::Lead);
+        for (goal, activities) in standing::by_goal(self.plan) {
+            let heading = match goal {
+                Some(goal) => {
+                    let name = wording::item_name(self.texts, self.plan, goal.id);
+                    Words::of_school(one_line(&name))
+                }
+                None => self.say("progress-no-goal"),
+            };
+            self.heading(3, heading, None);
+            let columns = vec![
+                (self.say("doc-activity"), 5.0),
+                (self.say("doc-when"), 3.0),
+                (self.label(of, "state"), 1.6),
+            ];
+            let rows = activities.iter().map(|activity| {
+                let name = wording::item_name(self.texts, self.plan, activity.id);
+                vec![
+                    vec![Words::of_school(one_line(&name))],
+                    self.when_in_short(activity),
+                    self.cell(Of::Item(activity.id), &["state"]),
+                ]
+            });
+            let rows = rows.collect();
+            self.table(columns, rows);
+        }
+    }
+
+    fn report_on_measuring(&mut self, standings: &[Standing], today: Date) {
+        let due = standings.iter().filter_map(|standing| {
+            let words = due_in_words(self.texts, standing.due(today)?);
+            let name = self.indicator_name(standing.indicator.id).text;
+            let line = super::answers::labelled(self.texts, &name, &words);
+            Some(Words::of_school(line))
+        });
+        let items: Vec<Words> = due.collect();
+        if standings.is_empty() {
+            return;
+        }
+        self.heading(2, self.say("progress-due"), None);
+        if items.is_empty() {
+            self.paragraph(self.say("progress-nothing-due"), Tone::Body);
+        } else {
+            self.push(Block::List {
+                ordered: false,
+                items,
+            });
+        }
+    }
+}

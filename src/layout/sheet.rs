@@ -1,0 +1,124 @@
+//! The sheet of paper: how much room there is for text, and where everything comes to stand on it.
+//!
+//! All is set as if body text were 11 points high and the corner of the text stood at ([`LEFT`], [`TOP`]). At the end
+//! the ink is scaled to the size that was chosen and moved to the margins, so that no block knows of either.
+
+use super::paper::{Draw, Laid, Page, Target};
+use super::style::{LEFT, TOP};
+use crate::document::{Margins, Paper, Size};
+
+/// The size of body text in which everything is set.
+const SET_IN: f32 = 11.0;
+
+/// A sheet of paper with its margins, measured before scaling.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet {
+    /// Width of the text.
+    pub(super) measure: f32,
+    /// Height of the text.
+    pub(super) room: f32,
+    /// The middle of the page.
+    pub(super) middle: (f32, f32),
+    /// From these lengths to points.
+    scale: f32,
+    /// Margins at the left and above, in points.
+    corner: (f32, f32),
+    /// Width and height of the page, in points.
+    page: (f32, f32),
+}
+
+impl Sheet {
+    /// The sheet that was chosen.
+    pub(super) fn of(paper: Paper) -> Self {
+        let page = match paper.size {
+            Size::A4 => (595.276, 841.89),
+            Size::Letter => (612.0, 792.0),
+        };
+        // At the sides, above and below. Header and footer stand in the last two.
+        let (beside, above, below) = match paper.margins {
+            Margins::Narrow => (57.0, 68.0, 66.0),
+            Margins::Usual => (74.0, 84.0, 80.0),
+            Margins::Wide => (96.0, 100.0, 96.0),
+        };
+        let sizes = Paper::TEXT_SIZES;
+        let size = paper.text_size.clamp(*sizes.start(), *sizes.end());
+        let scale = f32::from(size) / SET_IN;
+        Self {
+            measure: (page.0 - 2.0 * beside) / scale,
+            room: (page.1 - above - below) / scale,
+            middle: (
+                LEFT + (page.0 / 2.0 - beside) / scale,
+                TOP + (page.1 / 2.0 - above) / scale,
+            ),
+            scale,
+            corner: (beside, above),
+            page,
+        }
+    }
+
+    /// Right edge of the text.
+    pub(super) fn right(&self) -> f32 {
+        LEFT + self.measure
+    }
+
+    /// Bottom of the text.
+    pub(super) fn bottom(&self) -> f32 {
+        TOP + self.room
+    }
+
+    /// A length that is given in points.
+    pub(super) fn points(&self, length: f32) -> f32 {
+        length / self.scale
+    }
+
+    /// Brings all ink to its size and place.
+    pub(super) fn place(&self, laid: &mut Laid) {
+        laid.size = self.page;
+        laid.pages.iter_mut().for_each(|page| self.page(page));
+        for item in &mut laid.outline {
+            item.spot.y = self.y(item.spot.y);
+        }
+        let areas = laid.nodes.iter_mut().filter_map(|node| node.area.as_mut());
+        areas.for_each(|(_, area)| self.area(area));
+    }
+
+    fn page(&self, page: &mut Page) {
+        let draws = page.chunks.iter_mut().flat_map(|chunk| &mut chunk.draws);
+        for draw in draws {
+            match draw {
+                Draw::Text(run) => {
+                    run.size *= self.scale;
+                    (run.x, run.y) = (self.x(run.x), self.y(run.y));
+                }
+                Draw::Shape { points, stroke, .. } => {
+                    for (x, y) in points {
+                        (*x, *y) = (self.x(*x), self.y(*y));
+                    }
+                    if let Some((_, thickness)) = stroke {
+                        *thickness *= self.scale;
+                    }
+                }
+                Draw::Picture { area, .. } => self.area(area),
+            }
+        }
+        for link in &mut page.links {
+            self.area(&mut link.area);
+            if let Target::Spot(spot) = &mut link.target {
+                spot.y = self.y(spot.y);
+            }
+        }
+    }
+
+    fn area(&self, [left, top, right, bottom]: &mut [f32; 4]) {
+        (*left, *right) = (self.x(*left), self.x(*right));
+        (*top, *bottom) = (self.y(*top), self.y(*bottom));
+    }
+
+    fn x(&self, x: f32) -> f32 {
+        self.corner.0 + (x - LEFT) * self.scale
+    }
+
+    fn y(&self, y: f32) -> f32 {
+        self.corner.1 + (y - TOP) * self.scale
+    }
+}

@@ -1,0 +1,51 @@
+//! When questions of an activity or a platform are asked: what its kind makes sensible.
+
+use super::choices::{ActivityKind, Listed, PlatformName};
+use super::record::{Answer, Record};
+
+fn kind_of(record: &dyn Record) -> Option<ActivityKind> {
+    match record.answer("kind") {
+        Some(Answer::Choice(Some(code))) => ActivityKind::from_code(code),
+        _ => None,
+    }
+}
+
+pub(super) fn travels(record: &dyn Record) -> bool {
+    kind_of(record).is_none_or(|kind| kind.is_mobility() || kind == ActivityKind::ClassExchange)
+}
+
+pub(super) fn meets(record: &dyn Record) -> bool {
+    travels(record) || kind_of(record).is_some_and(ActivityKind::is_hosting)
+}
+
+pub(super) fn with_staff(record: &dyn Record) -> bool {
+    kind_of(record).is_none_or(|kind| !kind.is_pupil_mobility() && !kind.is_hosting())
+}
+
+pub(super) fn with_pupils(record: &dyn Record) -> bool {
+    kind_of(record).is_none_or(|kind| !kind.is_staff_mobility() && !kind.is_hosting())
+}
+
+pub(super) fn pupils_abroad(record: &dyn Record) -> bool {
+    kind_of(record)
+        .is_some_and(|kind| kind.is_pupil_mobility() || kind == ActivityKind::ClassExchange)
+}
+
+pub(super) fn hosts(record: &dyn Record) -> bool {
+    kind_of(record).is_some_and(ActivityKind::is_hosting)
+}
+
+pub(super) fn online(record: &dyn Record) -> bool {
+    kind_of(record) == Some(ActivityKind::VirtualExchange)
+}
+
+pub(super) fn supports(record: &dyn Record) -> bool {
+    matches!(
+        kind_of(record),
+        Some(ActivityKind::PreparatoryVisit | ActivityKind::SharingEvent)
+    )
+}
+
+pub(super) fn other_platform(record: &dyn Record) -> bool {
+    record.answer("platform") == Some(Answer::Choice(Some(PlatformName::Other.code())))
+}

@@ -1,0 +1,270 @@
+//! The choices of a PDF: what it is for first, each choice alone behind one fold, and what the file will be like.
+
+use super::dialogs::{begin, cancel_button, title};
+use super::{ExportState, Intent, Measured, Memory, Reply, View, field, theme};
+use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
+use egui::{Button, DragValue, RichText, ScrollArea, Ui, WidgetInfo};
+
+/// Signs that cannot be printed, at most so many lines.
+const MOST_SIGNS: usize = 8;
+
+/// What the question remembers between frames.
+#[derive(Default)]
+pub struct Choices {
+    /// The choices are unfolded.
+    open: bool,
+    /// The name under which they are to be kept.
+    name: String,
+}
+
+/// Draws the question.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, height: f32) {
+    let texts = view.texts;
+    title(ui, view, "export-title");
+    let mut options = state.options.clone();
+    // What follows the scrolled part has its own height.
+    ScrollArea::vertical()
+        .max_height((height - 130.0).max(160.0))
+        .show(ui, |ui| {
+            if state.missing > 0 {
+                let text = texts.say_with("export-missing", &[("count", state.missing.into())]);
+                ui.label(RichText::new(format!("■ {text}")).color(view.palette.missing));
+            }
+            presets(ui, view, memory, &mut options);
+            let mut draft = !options.is_final;
+            if ui
+                .checkbox(&mut draft, texts.say("export-draft").as_ref())
+                .changed()
+            {
+                options.is_final = !draft;
+            }
+            if fold(ui, view, memory) {
+                content(ui, view, &mut options);
+                paper(ui, view, &mut options);
+                grant(ui, view, &mut options);
+                logo(ui, view, memory, &options);
+                keep(ui, view, memory);
+            }
+            if let Some(tag) = state.headings {
+                let language = texts.say(&format!("language-{tag}"));
+                let text = texts.say_with("export-headings", &[("language", language.into())]);
+                ui.label(RichText::new(text).color(view.palette.muted));
+            }
+        });
+    measured(ui, view, state.measured.as_ref());
+    buttons(ui, view, memory, state);
+    if options != state.options {
+        memory.push(Intent::Answer(Reply::Options(Box::new(options))));
+    }
+}
+
+/// What the document is for: the presets of the program, then those of the person.
+fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options) {
+    let texts = view.texts;
+    ui.label(RichText::new(texts.say("export-for")).font(theme::label()));
+    let kept = view.presets.iter();
+    let kept_now = kept
+        .clone()
+        .position(|preset| today(&preset.options, options) == *options);
+    let shipped = options.preset().filter(|_| kept_now.is_none());
+    for preset in Preset::ALL {
+        let name = texts.say(&format!("preset-{}", preset.name()));
+        if ui.radio(shipped == Some(preset), name.as_ref()).clicked() {
+            *options = options.clone().with(preset);
+        }
+    }
+    for (at, preset) in kept.enumerate() {
+        ui.horizontal(|ui| {
+            if ui.radio(kept_now == Some(at), &preset.name).clicked() {
+                *options = today(&preset.options, options);
+            }
+            let name = [("name", preset.name.as_str().into())];
+            let spoken = texts.say_with("export-drop", &name);
+            let button = ui.add(Button::new("×").frame_when_inactive(false));
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+            if button.on_hover_text(&spoken).clicked() {
+                memory.push(Intent::Answer(Reply::DropPreset(at)));
+            }
+        });
+    }
+}
+
+/// Kept choices on the day and with the logo of others.
+fn today(kept: &Options, others: &Options) -> Options {
+    Options {
+        today: others.today,
+        logo: others.logo.clone(),
+        ..kept.clone()
+    }
+}
+
+/// The fold over the choices; true where it is open.
+fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
+    let open = memory.choices.open;
+    let name = view.texts.say("export-more");
+    let sign = RichText::new(if open { "▼" } else { "▶" }).font(theme::sign());
+    let sign = sign.color(view.palette.muted);
+    let text = RichText::new(name.as_ref()).font(theme::label());
+    let response = ui.add(Button::new((sign, text)).frame_when_inactive(false));
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
+    if response.clicked() {
+        memory.choices.open = !open;
+    }
+    open
+}
+
+fn group(ui: &mut Ui, view: &View, key: &str) {
+    ui.add_space(4.0);
+    ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
+}
+
+/// What stands in the document.
+fn content(ui: &mut Ui, view: &View, options: &mut Options) {
+    group(ui, view, "export-content");
+    for switch in &SWITCHES {
+        let name = view.texts.say(&format!("export-{}", switch.name));
+        ui.checkbox((switch.of)(options), name.as_ref());
+    }
+}
+
+/// The sheet, the margins, the size of the text, the first number.
+fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
+    let texts = view.texts;
+    let paper = &mut options.paper;
+    group(ui, view, "export-paper");
+    ui.horizontal_wrapped(|ui| {
+        for size in Size::ALL {
+            let name = texts.say(&format!("paper-{}", size.name()));
+            ui.radio_value(&mut paper.size, size, name.as_ref());
+        }
+    });
+    group(ui, view, "export-margins");
+    ui.horizontal_wrapped(|ui| {
+        for margins in Margins::ALL {
+            let name = texts.say(&format!("margins-{}", margins.name()));
+            ui.radio_value(&mut paper.margins, margins, name.as_ref());
+        }
+    });
+    group(ui, view, "export-text-size");
+    ui.horizontal_wrapped(|ui| {
+        for size in Paper::TEXT_SIZES {
+            let points = [("size", usize::from(size).into())];
+            let name = texts.say_with("export-points-size", &points);
+            ui.radio_value(&mut paper.text_size, size, name);
+        }
+    });
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        let label = ui.label(texts.say("export-first-page").as_ref());
+        let number = DragValue::new(&mut options.first_page).range(1..=9999);
+        ui.add(number).labelled_by(label.id);
+    });
+}
+
+/// The line about the money, and the words beside it.
+fn grant(ui: &mut Ui, view: &View, options: &mut Options) {
+    let texts = view.texts;
+    group(ui, view, "export-grant");
+    for funding in Funding::ALL {
+        let name = texts.say(&format!("funding-{}", funding.name()));
+        ui.radio_value(&mut options.funding, funding, name.as_ref());
+    }
+    if options.funding != Funding::None {
+        let name = texts.say("export-disclaimer");
+        ui.label(name.as_ref());
+        field::plain(ui, &mut options.disclaimer, "", &name);
+    }
+}
+
+/// The logo: there or not, and how to change that.
+fn logo(ui: &mut Ui, view: &View, memory: &mut Memory, options: &Options) {
+    let texts = view.texts;
+    group(ui, view, "export-logo");
+    if let Some(picture) = &options.logo {
+        let size = [
+            ("width", usize_of(picture.width).into()),
+            ("height", usize_of(picture.height).into()),
+        ];
+        ui.label(texts.say_with("export-logo-there", &size));
+    }
+    ui.horizontal_wrapped(|ui| {
+        if ui
+            .button(texts.say("export-logo-choose").as_ref())
+            .clicked()
+        {
+            memory.push(Intent::Answer(Reply::ChooseLogo));
+        }
+        let remove = texts.say("export-logo-remove");
+        if options.logo.is_some() && ui.button(remove.as_ref()).clicked() {
+            memory.push(Intent::Answer(Reply::DropLogo));
+        }
+    });
+}
+
+fn usize_of(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// Keeps the choices under a name.
+fn keep(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let texts = view.texts;
+    group(ui, view, "export-keep");
+    let name = texts.say("export-keep-name");
+    field::plain(ui, &mut memory.choices.name, &name, &name);
+    let named = !memory.choices.name.trim().is_empty();
+    let keep = Button::new(texts.say("export-keep-now").as_ref());
+    if ui.add_enabled(named, keep).clicked() {
+        let name = std::mem::take(&mut memory.choices.name);
+        memory.push(Intent::Answer(Reply::KeepPreset(name)));
+    }
+}
+
+/// Pages and size of the file, and what cannot be printed.
+fn measured(ui: &mut Ui, view: &View, measured: Option<&Result<Measured, String>>) {
+    let texts = view.texts;
+    let measured = match measured {
+        None => {
+            ui.label(texts.say("export-measuring").as_ref());
+            return;
+        }
+        Some(Err(why)) => {
+            ui.label(RichText::new(format!("■ {why}")).color(view.palette.missing));
+            return;
+        }
+        Some(Ok(measured)) => measured,
+    };
+    let kilobytes = measured.bytes.div_ceil(1000);
+    let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
+    ui.label(texts.say_with("export-size", &size));
+    let lines = measured.left_out.iter().take(MOST_SIGNS);
+    ScrollArea::vertical()
+        .id_salt("signs")
+        .max_height(60.0)
+        .show(ui, |ui| {
+            for (what, place) in lines {
+                let values = [
+                    ("what", what.as_str().into()),
+                    ("place", place.as_str().into()),
+                ];
+                let text = format!("▲ {}", texts.say_with("export-left-out", &values));
+                ui.label(RichText::new(text).color(view.palette.improve));
+            }
+        });
+}
+
+fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
+    ui.horizontal_wrapped(|ui| {
+        let ready = matches!(state.measured, Some(Ok(_)));
+        let save = ui.add_enabled_ui(ready, |ui| {
+            theme::primary(ui, view.palette, &view.texts.say("export-save"))
+        });
+        if ready {
+            begin(ui, &save.inner);
+        }
+        if save.inner.clicked() {
+            memory.push(Intent::Answer(Reply::Export));
+        }
+        cancel_button(ui, view, memory, "cancel");
+    });
+}

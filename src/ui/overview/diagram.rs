@@ -1,0 +1,219 @@
+//! The diagram of what leads to what: boxes in columns, each a button that leads to its item.
+
+use super::super::{Intent, Memory, View, theme};
+use super::place_of;
+use crate::document::Links;
+use crate::plan::Id;
+use egui::epaint::CubicBezierShape;
+use egui::{
+    Button, Color32, Galley, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
+use std::sync::Arc;
+
+/// Space between two columns, for the arrows.
+const BETWEEN: f32 = 34.0;
+/// Space between two boxes of a column.
+const APART: f32 = 10.0;
+/// The inner margin of a box.
+const MARGIN: Vec2 = Vec2::new(8.0, 6.0);
+/// Narrower columns have no room for words: then the boxes stand as a list.
+const NARROWEST: f32 = 104.0;
+
+/// Draws the diagram; in a narrow window a list that says the same.
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links) {
+    let count = links.layers.len() as f32;
+    let width = (ui.available_width() - BETWEEN * (count - 1.0)) / count;
+    if width < NARROWEST {
+        draw_list(ui, view, memory, links);
+    } else {
+        draw_columns(ui, view, memory, links, width);
+    }
+    if links.is_loose() {
+        let note = RichText::new(view.texts.say("overview-loose")).font(theme::note());
+        ui.label(note.color(view.palette.muted));
+    }
+}
+
+/// What a screen reader says of a box: its name and what it leads to.
+fn spoken(view: &View, links: &Links, layer: usize, at: usize) -> String {
+    let name = |layer: usize, at: usize| -> String {
+        let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));
+        id.map_or_else(String::new, |id| {
+            crate::wording::item_name(view.texts, view.plan, *id)
+        })
+    };
+    let number = |at: usize| -> Option<String> {
+        let id = links.layers.get(layer + 1)?.ids.get(at)?;
+        Some(crate::wording::item_number(view.texts, view.plan, *id))
+    };
+    let leads = links.arrows.iter();
+    let leads = leads.filter(|arrow| arrow.layer == layer && arrow.from == at);
+    let to: Vec<String> = leads.filter_map(|arrow| number(arrow.to)).collect();
+    let from = name(layer, at);
+    if to.is_empty() {
+        return from;
+    }
+    let to = to.join(", ");
+    let values = [("from", from.as_str().into()), ("to", to.as_str().into())];
+    view.texts.say_with("doc-links-line", &values)
+}
+
+fn clicked(memory: &mut Memory, response: &Response, id: Option<&Id>) {
+    if let Some(place) = id
+        .and_then(|id| place_of(*id))
+        .filter(|_| response.clicked())
+    {
+        memory.push(Intent::Jump(place));
+    }
+}
+
+fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links) {
+    for (n, layer) in links.layers.iter().enumerate() {
+        ui.label(RichText::new(&layer.head.text).font(theme::label()));
+        for at in 0..layer.boxes.len() {
+            let words = spoken(view, links, n, at);
+            let text = RichText::new(&words).font(theme::help());
+            let response = ui.add(Button::new(text).wrap().frame_when_inactive(false));
+            clicked(memory, &response, layer.ids.get(at));
+        }
+    }
+}
+
+fn draw_columns(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links, width: f32) {
+    let columns: Vec<Vec<Arc<Galley>>> = links
+        .layers
+        .iter()
+        .map(|layer| {
+            let names = layer.boxes.iter();
+            let set = |text: String| {
+                let room = width - 2.0 * MARGIN.x;
+                ui.painter()
+                    .layout(text, theme::note(), view.palette.ink, room)
+            };
+            names.map(|name| set(name.text.clone())).collect()
+        })
+        .collect();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = BETWEEN;
+        for layer in &links.layers {
+            let size = Vec2::new(width, 24.0);
+            ui.allocate_ui(size, |ui| {
+                ui.set_width(width);
+                ui.label(RichText::new(&layer.head.text).font(theme::small_label()));
+            });
+        }
+    });
+    let tall = |column: &Vec<Arc<Galley>>| -> f32 {
+        let boxes = column
+            .iter()
+            .map(|galley| galley.size().y + 2.0 * MARGIN.y + APART);
+        boxes.sum()
+    };
+    let height = columns.iter().map(tall).fold(0.0, f32::max);
+    let (room, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let rects: Vec<Vec<Rect>> = columns
+        .iter()
+        .enumerate()
+        .map(|(n, column)| {
+            let left = room.left() + n as f32 * (width + BETWEEN);
+            // A short column spreads over the height, so that its arrows stay flat.
+            let spare = (height - tall(column)) / column.len().max(1) as f32;
+            let mut top = room.top() + spare / 2.0;
+            let boxes = column.iter().map(|galley| {
+                let size = Vec2::new(width, galley.size().y + 2.0 * MARGIN.y);
+                let rect = Rect::from_min_size(egui::pos2(left, top), size);
+                top += size.y + APART + spare;
+                rect
+            });
+            boxes.collect()
+        })
+        .collect();
+    let mut lit = None;
+    for (layer, (column, rects)) in columns.iter().zip(&rects).enumerate() {
+        for (at, (galley, rect)) in column.iter().zip(rects).enumerate() {
+            let response = draw_box(ui, view, memory, links, (layer, at), *rect, galley);
+            if response.hovered() || response.has_focus() {
+                lit = Some((layer, at));
+            }
+        }
+    }
+    draw_arrows(ui, view, links, &rects, lit);
+}
+
+fn draw_box(
+    ui: &Ui,
+    view: &View,
+    memory: &mut Memory,
+    links: &Links,
+    (layer, at): (usize, usize),
+    rect: Rect,
+    galley: &Arc<Galley>,
+) -> Response {
+    let response = ui.interact(rect, ui.scope_id().with(("box", layer, at)), Sense::click());
+    let words = spoken(view, links, layer, at);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &words));
+    let palette = view.palette;
+    let (fill, stroke) = if response.hovered() {
+        (palette.soft, Stroke::new(1.0, palette.accent))
+    } else {
+        (palette.card, Stroke::new(1.0, palette.border))
+    };
+    let painter = ui.painter();
+    painter.rect_filled(rect, 6.0, fill);
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, palette.accent);
+        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    } else if links.hangs(layer, at) {
+        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    } else {
+        let corners = [
+            rect.left_top(),
+            rect.right_top(),
+            rect.right_bottom(),
+            rect.left_bottom(),
+            rect.left_top(),
+        ];
+        painter.extend(egui::Shape::dashed_line(&corners, stroke, 3.0, 3.0));
+    }
+    painter.galley(rect.min + MARGIN, Arc::clone(galley), palette.ink);
+    let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));
+    clicked(memory, &response, id);
+    response
+}
+
+/// The arrows; those of the box under the pointer or the focus stand out.
+fn draw_arrows(
+    ui: &Ui,
+    view: &View,
+    links: &Links,
+    rects: &[Vec<Rect>],
+    lit: Option<(usize, usize)>,
+) {
+    let rect = |layer: usize, at: usize| rects.get(layer).and_then(|column| column.get(at));
+    for arrow in &links.arrows {
+        let (Some(from), Some(to)) = (
+            rect(arrow.layer, arrow.from),
+            rect(arrow.layer + 1, arrow.to),
+        ) else {
+            continue;
+        };
+        let is_lit =
+            lit == Some((arrow.layer, arrow.from)) || lit == Some((arrow.layer + 1, arrow.to));
+        let stroke = if is_lit {
+            Stroke::new(2.0, view.palette.accent)
+        } else {
+            Stroke::new(1.0, view.palette.border)
+        };
+        let (start, end) = (from.right_center(), to.left_center() - Vec2::new(5.0, 0.0));
+        let bend = Vec2::new((end.x - start.x) * 0.5, 0.0);
+        let points = [start, start + bend, end - bend, end];
+        let curve =
+            CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, stroke);
+        ui.painter().add(curve);
+        let tip = to.left_center();
+        let head = vec![tip, tip + Vec2::new(-6.0, -3.5), tip + Vec2::new(-6.0, 3.5)];
+        let head = egui::Shape::convex_polygon(head, stroke.color, Stroke::NONE);
+        ui.painter().add(head);
+    }
+}

@@ -1,0 +1,71 @@
+//! The tour: a few short cards that point to the list, the form, the check and the export.
+
+use super::{Intent, Memory, View, theme};
+use egui::{Align2, Area, Frame, Id, Margin, Order, Pos2, Rect, RichText, Stroke, Ui};
+
+/// The stations: the keys of their words, in order; `.title` is what the card is about.
+pub const STATIONS: [&str; 4] = ["tour-list", "tour-form", "tour-check", "tour-export"];
+
+/// Whether a tour is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tour {
+    /// It is offered on the welcome page.
+    Offered,
+    /// It is at this station.
+    At(usize),
+    /// It was taken or declined.
+    Over,
+}
+
+/// Width of a card.
+const WIDTH: f32 = 340.0;
+
+/// Draws the card of the station that the tour is at.
+pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
+    let Tour::At(at) = view.tour else { return };
+    let Some(key) = STATIONS.get(at) else { return };
+    let texts = view.texts;
+    let frame = Frame::new()
+        .fill(view.palette.card)
+        .stroke(Stroke::new(2.0, view.palette.accent))
+        .corner_radius(8)
+        .inner_margin(Margin::same(16));
+    let (pivot, position) = place(at, room);
+    Area::new(Id::unique("tour"))
+        .order(Order::Foreground)
+        .pivot(pivot)
+        .fixed_pos(position)
+        .show(ui.ctx(), |ui| {
+            frame.show(ui, |ui| {
+                ui.set_width(WIDTH.min(room.width() - 60.0));
+                let count = [("at", (at + 1).into()), ("of", STATIONS.len().into())];
+                let count = RichText::new(texts.say_with("tour-count", &count)).font(theme::note());
+                ui.label(count.color(view.palette.muted));
+                let title = texts.attribute(key, "title").unwrap_or_default();
+                theme::heading(ui, &title, theme::label());
+                ui.label(texts.say(key).as_ref());
+                ui.add_space(4.0);
+                ui.horizontal_wrapped(|ui| {
+                    let is_last = at + 1 == STATIONS.len();
+                    let next = if is_last { "tour-end" } else { "tour-next" };
+                    if theme::primary(ui, view.palette, &texts.say(next)).clicked() {
+                        memory.push(Intent::Tour((!is_last).then_some(at + 1)));
+                    }
+                    if !is_last && ui.button(texts.say("tour-stop").as_ref()).clicked() {
+                        memory.push(Intent::Tour(None));
+                    }
+                });
+            });
+        });
+}
+
+/// Beside what the card is about: the list at the left, the form, the check at the right, the menus.
+fn place(at: usize, room: Rect) -> (Align2, Pos2) {
+    let inside = room.shrink(16.0);
+    match at {
+        0 => (Align2::LEFT_CENTER, inside.left_center()),
+        1 => (Align2::CENTER_BOTTOM, inside.center_bottom()),
+        2 => (Align2::RIGHT_TOP, inside.right_top()),
+        _ => (Align2::LEFT_TOP, inside.left_top()),
+    }
+}

@@ -1,0 +1,251 @@
+//! The pages around the plan: getting started, progress, overview; by role and label, in both languages.
+
+use super::{choose, click, go, new_plan, press, tick, type_into, window};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use europlan::plan::{ActivityKind, ActivityState, ImpactLayer, PlatformName};
+
+type Window = super::Window;
+
+/// True where something of that role bears a label that begins so.
+fn has(window: &Window, role: Role, start: &str) -> bool {
+    window.get_all_by_role(role).any(|node| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with(start))
+    })
+}
+
+/// Clicks on the first of that role whose label begins so.
+fn click_first(window: &mut Window, role: Role, start: &str) {
+    let found = window.get_all_by_role(role).find(|node| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with(start))
+    });
+    found.expect(start).click_accesskit();
+    window.run();
+}
+
+#[test]
+fn a_newcomer_adds_a_platform_sees_it_undoes_it_and_adds_an_activity() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en-GB", None);
+    click(&mut window, "New to Europe? Getting started");
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Getting started")
+            .is_some()
+    );
+    click(&mut window, "Add to our platforms: eTwinning");
+    let platforms = &window.state().plan().platforms;
+    assert_eq!(platforms[0].platform, Some(PlatformName::Etwinning));
+    assert!(
+        window
+            .query_by_label("Add to our platforms: eTwinning")
+            .is_none(),
+        "not twice"
+    );
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.state().plan().platforms.is_empty());
+    click(&mut window, "Add to our platforms: eTwinning");
+    click(&mut window, "Show it");
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Network")
+            .is_some()
+    );
+    click(&mut window, "Getting started");
+    click(
+        &mut window,
+        "Add as a first activity: A first exchange online",
+    );
+    let activities = &window.state().plan().activities;
+    assert_eq!(activities[0].kind, Some(ActivityKind::VirtualExchange));
+    assert_eq!(activities[0].title, "", "the words are the school's");
+}
+
+#[test]
+fn entries_follow_the_kind_of_school_unless_all_are_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    tick(&mut window, "Adult education");
+    click(&mut window, "Getting started");
+    let platform = |name: &str| format!("Add to our platforms: {name}");
+    assert!(window.query_by_label(&platform("EPALE")).is_some());
+    assert!(window.query_by_label(&platform("eTwinning")).is_none());
+    assert!(
+        window
+            .query_by_label_contains("for other schools or countries")
+            .is_some()
+    );
+    tick(&mut window, "Show all");
+    assert!(window.query_by_label(&platform("eTwinning")).is_some());
+}
+
+#[test]
+fn a_link_is_opened_outside_or_shown_to_be_copied() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "nl-BE", None);
+    click(&mut window, "Nieuw in Europa? Aan de slag");
+    click(&mut window, "7. Evalueren vanaf het begin");
+    click_first(
+        &mut window,
+        Role::Link,
+        "Impacttool van het Nederlandse agentschap:",
+    );
+    let notice = "Het adres is https://www.erasmusplus.nl/impacttool-mobiliteit";
+    assert!(window.query_by_label_contains(notice).is_some());
+}
+
+/// A plan with a goal and an indicator from 54 to 70.
+fn with_indicator(window: &mut Window) {
+    go(window, "Needs and goals");
+    click(window, "Add a goal");
+    type_into(window, "What is the goal?", "Teach in two languages");
+    click(window, "Add an indicator");
+    type_into(window, "What is counted?", "Teachers");
+    type_into(window, "Baseline", "54 %");
+    type_into(window, "Target", "70 %");
+}
+
+#[test]
+fn an_indicator_is_put_on_a_layer_where_evaluating_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    with_indicator(&mut window);
+    click(&mut window, "Getting started");
+    click(&mut window, "7. Evaluating from the start");
+    choose(
+        &mut window,
+        "Goal 1 · Indicator 1 · Teachers",
+        "Outcome (lasting change)",
+    );
+    let layer = window.state().plan().goals[0].indicators[0].layer;
+    assert_eq!(layer, Some(ImpactLayer::Outcome));
+}
+
+#[test]
+fn a_measurement_is_added_read_removed_and_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Progress");
+    assert!(
+        window
+            .query_by_label_contains("Here you follow the indicators")
+            .is_some()
+    );
+    with_indicator(&mut window);
+    go(&mut window, "Progress");
+    assert!(
+        window
+            .query_by_label_contains("54 % at the start, not measured since")
+            .is_some()
+    );
+    click(&mut window, "Add a measurement: Indicator 1 · Teachers");
+    let added = &window.state().plan().measurements[0];
+    assert_eq!(added.date.0, "2026-11-23", "today is proposed");
+    type_into(&mut window, "Value, Measurement 1", "61 %");
+    type_into(&mut window, "Note, Measurement 1", "Counted by the head");
+    let said = "From 54 % to 61 %, target 70 %.";
+    assert!(window.query_by_label_contains(said).is_some());
+    click(&mut window, "Remove Measurement 1");
+    assert!(window.state().plan().measurements.is_empty());
+    click(&mut window, "Undo");
+    assert_eq!(window.state().plan().measurements[0].value.0, "61 %");
+    assert!(window.query_by_label_contains(said).is_some());
+}
+
+#[test]
+fn the_state_of_an_activity_is_chosen_where_progress_is_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "nl", None);
+    click(&mut window, "Een nieuw plan beginnen");
+    go(&mut window, "Activiteiten");
+    click(&mut window, "Een activiteit toevoegen");
+    type_into(&mut window, "Wat is de activiteit?", "Bezoek aan Lahti");
+    go(&mut window, "Voortgang");
+    choose(&mut window, "Activiteit 1 · Bezoek aan Lahti", "Afgerond");
+    assert_eq!(
+        window.state().plan().activities[0].state,
+        Some(ActivityState::Done)
+    );
+    assert!(
+        window
+            .query_by_label("0 gepland, 0 bezig, 1 afgerond")
+            .is_some()
+    );
+}
+
+#[test]
+fn each_box_of_the_overview_says_what_it_leads_to_and_leads_to_its_item() {
+    for (tag, example, overview) in [
+        ("en", "Look at an example", "Overview"),
+        ("nl", "Een voorbeeld bekijken", "Overzicht"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = window(folder.path(), tag, None);
+        click(&mut window, example);
+        click(&mut window, overview);
+        let plan = window.state().plan().clone();
+        let need = if tag == "en" {
+            "Need 1 · "
+        } else {
+            "Nood 1 · "
+        };
+        let goal = if tag == "en" { "Goal 1" } else { "Doel 1" };
+        let start = format!("{need}{}", plan.needs[0].title);
+        assert!(has(&window, Role::Button, &start));
+        let leads = window.get_all_by_role(Role::Button).any(|node| {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            label.starts_with(&start) && label.contains(goal)
+        });
+        assert!(leads, "{tag}: {start} leads to {goal}");
+        let years = window.query_by_label_contains("2028–2029:");
+        assert!(years.is_some(), "{tag}: people by school year in words");
+        click_first(&mut window, Role::Button, &start);
+        let heading = if tag == "en" {
+            "Needs and goals"
+        } else {
+            "Noden en doelen"
+        };
+        assert!(
+            window
+                .query_by_role_and_label(Role::Heading, heading)
+                .is_some()
+        );
+    }
+}
+
+#[test]
+fn an_empty_overview_says_what_belongs_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Overview");
+    for words in [
+        "Once you have goals",
+        "Once an activity has a date",
+        "Once an activity abroad",
+    ] {
+        assert!(window.query_by_label_contains(words).is_some(), "{words}");
+    }
+}
+
+#[test]
+fn the_tour_is_offered_once_and_goes_from_card_to_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en", None);
+    click(&mut window, "Take the tour");
+    for title in ["The parts of the plan", "The questions", "The check"] {
+        assert!(
+            window
+                .query_by_role_and_label(Role::Heading, title)
+                .is_some(),
+            "{title}"
+        );
+        click(&mut window, "Next");
+    }
+    click(&mut window, "That’s it");
+    assert!(window.query_by_label("Next").is_none());
+    let again = super::window(folder.path(), "en", None);
+    assert!(again.query_by_label("Take the tour").is_none());
+}
