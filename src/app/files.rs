@@ -75,7 +75,7 @@ impl Target {
     }
 
     fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::Import | Self::Compare)
+        !matches!(self, Self::Open | Self::Import | Self::Compare | Self::Logo)
     }
 }
 

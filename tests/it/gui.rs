@@ -15,6 +15,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::{App, Outside};
 use std::path::Path;
+use std::time::Duration;
 
 type Window = Harness<'static, App>;
 
@@ -127,13 +128,19 @@ fn give_path(window: &mut Window, path: &Path) {
 
 /// Draws frames until work on another thread has been answered: it wakes the window when it is done.
 fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
-    for _ in 0..200_000 {
+    let (sender, woken) = std::sync::mpsc::channel();
+    window.ctx.set_request_repaint_callback(move |_| {
+        sender.send(()).ok();
+    });
+    for _ in 0..100_000 {
         if done(window) {
             window.run();
             return;
         }
         window.step();
-        std::thread::yield_now();
+        while woken.try_recv().is_ok() {} // what the frame itself asked for
+        // Some things come with the time of the window alone, so that frames go on without being woken.
+        woken.recv_timeout(Duration::from_millis(2)).ok();
     }
     panic!("never came: {what}");
 }
