@@ -4,7 +4,7 @@ use super::{Act, key, limit};
 use crate::answers::{self, Entry, Own, State, Table};
 use crate::catalogue::forms::Kind as Wants;
 use crate::plan::{Kind, Place};
-use crate::ui::{Intent, Memory, View, field, theme};
+use crate::ui::{Intent, Memory, View, field, theme, versions};
 use crate::wording;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{Align, Button, Frame, Grid, Rect, Response, RichText, ScrollArea, Ui, WidgetInfo};
@@ -135,7 +135,10 @@ fn own_text(
     if own.is_stale {
         let changed = format!("▲ {}", texts.say("answers-plan-changed"));
         ui.label(RichText::new(changed).color(view.palette.improve));
-        of_plan(ui, view, entry);
+        plan_frame(view).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            versions::draw_change(ui, view, &own.seen, &entry.plan_text);
+        });
         if small(ui, view, "answers-plan-keep", entry).clicked() {
             memory.push(Intent::Answers(Act::Keep(at)));
         }
@@ -166,11 +169,7 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
     }
     let title = texts.say("answers-from-plan");
     ui.label(RichText::new(title).font(theme::small_label()));
-    let frame = Frame::new()
-        .fill(view.palette.side)
-        .corner_radius(6)
-        .inner_margin(theme::editor_margin());
-    frame.show(ui, |ui| {
+    plan_frame(view).show(ui, |ui| {
         ui.set_width(ui.available_width());
         match &entry.table {
             Some(table) => rows(ui, view, table),
@@ -179,6 +178,14 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
             }
         }
     });
+}
+
+/// Around what the plan answers.
+fn plan_frame(view: &View) -> Frame {
+    Frame::new()
+        .fill(view.palette.side)
+        .corner_radius(6)
+        .inner_margin(theme::editor_margin())
 }
 
 fn rows(ui: &mut Ui, view: &View, table: &Table) {
