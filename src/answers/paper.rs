@@ -86,7 +86,7 @@ fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
         Some(table) => blocks.push(rows(table)),
         None => paragraphs(entry.text(), blocks),
     }
-    if entry.state != State::ByHand {
+    if entry.state != State::ByHand && entry.table.is_none() {
         blocks.push(note(length(entry, texts)));
     }
 }
