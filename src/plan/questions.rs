@@ -579,7 +579,7 @@ pub const QUESTIONS: &[Question] = &[
     funding("field", Choice),
     funding("accredited", Choice),
     funding("grants", Amount),
-    funding("experience", Amount).beside(),
+    funding("experience", Amount),
     funding("consortium", Choice),
     funding("start", Date),
     funding("months", Amount).beside(),

@@ -2,12 +2,18 @@
 
 mod answers;
 mod check;
+mod copies;
 mod export;
 mod files;
 mod funding;
 mod kill;
+mod marked;
+mod others;
+mod preview;
 mod safety;
+mod slow;
 mod start;
+mod storm;
 mod writing;
 
 use egui::accesskit::Role;
@@ -16,6 +22,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::{App, Outside};
 use std::path::Path;
+use std::time::Duration;
 
 type Window = Harness<'static, App>;
 
@@ -29,6 +36,7 @@ fn outside(folder: &Path, language: &str) -> Outside {
         time_of_day: || "14:05".to_owned(),
         languages: vec![language.to_owned()],
         native_dialogs: false,
+        disk: europlan::store::Disk::real(),
     }
 }
 
@@ -38,7 +46,10 @@ fn window(folder: &Path, language: &str, file: Option<&Path>) -> Window {
 }
 
 fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::Vec2) -> Window {
-    let outside = outside(folder, language);
+    open_window(outside(folder, language), file, size)
+}
+
+fn open_window(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
     let file = file.map(Path::to_path_buf);
     Harness::builder()
         .with_size(size)
@@ -128,13 +139,19 @@ fn give_path(window: &mut Window, path: &Path) {
 
 /// Draws frames until work on another thread has been answered: it wakes the window when it is done.
 fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
-    for _ in 0..200_000 {
+    let (sender, woken) = std::sync::mpsc::channel();
+    window.ctx.set_request_repaint_callback(move |_| {
+        sender.send(()).ok();
+    });
+    for _ in 0..100_000 {
         if done(window) {
             window.run();
             return;
         }
         window.step();
-        std::thread::yield_now();
+        while woken.try_recv().is_ok() {} // what the frame itself asked for
+        // Some things come with the time of the window alone, so that frames go on without being woken.
+        woken.recv_timeout(Duration::from_millis(2)).ok();
     }
     panic!("never came: {what}");
 }

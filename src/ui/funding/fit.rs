@@ -203,6 +203,7 @@ fn draw_card(
         let spoken = texts.say_with("funding-browse-name", &[("name", name.as_str().into())]);
         let text = RichText::new(texts.say("funding-browse")).font(theme::help());
         let text = text.color(view.palette.accent);
+        ui.spacing_mut().button_padding.x = 4.0;
         let button = ui.add(Button::new(text).frame_when_inactive(false));
         button.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
         if button.on_hover_text(&fit.programme.link).clicked() {
@@ -275,7 +276,12 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
                 }
                 if let Some(place) = judged.place {
                     let question = question_name(view, place);
-                    let words = texts.say_with("funding-change", &[("question", question.into())]);
+                    let key = if judged.rule.measure.is_mendable() {
+                        "funding-change"
+                    } else {
+                        "funding-look"
+                    };
+                    let words = texts.say_with(key, &[("question", question.into())]);
                     to_place(ui, memory, place, &words);
                 }
             });
