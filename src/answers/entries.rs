@@ -4,7 +4,7 @@ use super::compose::{Told, compose, items};
 use super::say::Teller;
 use super::{Copied, Entry, Own, State, mark, table};
 use crate::catalogue::forms::{Form, Question, Repeats};
-use crate::plan::{FormAnswer, Id, Kind, Language, Plan, questions};
+use crate::plan::{FormAnswer, Id, Kind, Language, Plan, markup, questions};
 use crate::text::Texts;
 use std::collections::HashMap;
 
@@ -80,7 +80,7 @@ fn entry(
     let plan_text = table.as_ref().map_or(told.text, super::Table::tabs);
     let decided = decided.get(&(question.id.as_str(), about)).copied();
     let own = decided.filter(|answer| answer.is_own()).map(|answer| Own {
-        text: answer.text.clone(),
+        text: markup::plain(&answer.text).into_owned(),
         seen: answer.seen.clone(),
         is_stale: answer.seen != plan_text,
     });

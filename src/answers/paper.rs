@@ -2,7 +2,7 @@
 
 use super::{Entry, Sheet, State, Table};
 use crate::catalogue::forms::Source;
-use crate::document::{self, Block, Column, Document, PAGE, PAGES, Paper, Tone, Words};
+use crate::document::{self, Block, Column, Document, Item, PAGE, PAGES, Paper, Tone, Words};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
 use crate::wording;
@@ -185,8 +185,8 @@ fn note(words: String) -> Block {
 
 /// The lines of an answer as they are pasted; a row of lines with dashes is a list.
 fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
-    let mut listed: Vec<Words> = Vec::new();
-    let end = |listed: &mut Vec<Words>, blocks: &mut Vec<Block>| {
+    let mut listed: Vec<Item> = Vec::new();
+    let end = |listed: &mut Vec<Item>, blocks: &mut Vec<Block>| {
         if !listed.is_empty() {
             blocks.push(Block::List {
                 ordered: false,
@@ -197,7 +197,7 @@ fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
     for line in text.lines() {
         let words = document::one_line(line);
         if let Some(item) = words.strip_prefix("- ") {
-            listed.push(Words::of_school(item));
+            listed.push(Words::of_school(item).into());
             continue;
         }
         end(&mut listed, blocks);

@@ -4,7 +4,7 @@ use super::plain::plain;
 use crate::document::{amount, date, one_line, span, with_unit};
 use crate::plan::questions::Editor;
 use crate::plan::questions::Question;
-use crate::plan::{About, Answer, Id, Indicator, Kind, Of, Place, Plan};
+use crate::plan::{About, Answer, Id, Indicator, Kind, Of, Place, Plan, markup};
 use crate::text::Texts;
 use crate::wording;
 use std::collections::{BTreeSet, HashMap};
@@ -67,7 +67,7 @@ impl Teller<'_> {
             _ => {}
         }
         match question.editor {
-            Editor::Lines => plain(self.plan.words(place)),
+            Editor::Lines => plain(&markup::plain(self.plan.words(place))),
             Editor::Items(_) => self.indicators(of),
             _ => self.short(place),
         }
@@ -98,6 +98,7 @@ impl Teller<'_> {
         let code = |code| texts.say(&format!("{}-{code}", place.closed_list()));
         match self.plan.answer(place) {
             None | Some(Answer::Items(..)) => String::new(),
+            Some(Answer::Text(text)) if markup::is_at(place) => one_line(&markup::plain(text)),
             Some(Answer::Text(text)) => one_line(&plain(text)),
             Some(Answer::Date(text)) => date(texts, text).text,
             Some(Answer::Amount(text)) => amount(texts, text),

@@ -4,10 +4,12 @@
 
 mod asked;
 mod choices;
+mod clean;
 pub mod compare;
 mod form_answers;
 pub mod history;
 mod items;
+pub mod markup;
 mod place;
 mod progress;
 pub mod questions;
@@ -16,6 +18,7 @@ pub mod standing;
 mod values;
 
 pub use choices::*;
+pub use clean::cleaned;
 pub use items::{Id, Kind, Repair};
 pub use place::{Of, Place};
 pub use record::{Answer, AnswerMut, Answerable, ChosenSet, Record};
@@ -68,8 +71,19 @@ pub struct Plan {
     pub form_answers: Vec<FormAnswer>,
     /// Points of the check that the writer has set aside, with the reason.
     pub dismissals: Vec<Dismissal>,
+    /// The most pages that its document may have, as a call or a form says; no answer of the plan itself.
+    #[serde(skip_serializing_if = "Amount::is_empty")]
+    pub page_limit: Amount,
     /// The highest number ever given to an item, so that no id is used twice.
     pub last_number: u32,
+}
+
+impl Plan {
+    /// The most pages that the document may have, where that is written as a number.
+    pub fn most_pages(&self) -> Option<usize> {
+        let limit = self.page_limit.high().filter(|limit| *limit >= 1.0)?;
+        Some(limit as usize)
+    }
 }
 
 /// A point of the check that the writer has set aside.

@@ -63,7 +63,13 @@ fn words(document: &Document) -> Vec<String> {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
                 all.push(words.text.clone());
             }
-            Block::List { items, .. } => all.extend(items.iter().map(|item| item.text.clone())),
+            Block::List { items, .. } => {
+                for item in items {
+                    all.push(item.words.text.clone());
+                    let inner = item.inner.iter().flat_map(|(_, words)| words);
+                    all.extend(inner.map(|words| words.text.clone()));
+                }
+            }
             Block::Facts(facts) => {
                 all.extend(
                     facts

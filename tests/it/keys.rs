@@ -19,8 +19,8 @@ use europlan::ui::tour::STATIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// Literals that look like keys and are none: names in files, of fonts, of panels and of the first half of a key.
-const NO_KEYS: &[&str] = &["source-sans", "source-sans-bold", "check-over"];
+/// Literals that look like keys and are none: names in files, of panels and of the first half of a key.
+const NO_KEYS: &[&str] = &["check-over"];
 
 /// Modules whose literals in the form of a key are keys.
 const SPEAKING: &[&str] = &[
@@ -121,6 +121,7 @@ pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         StoreError::Denied(path.clone()),
         StoreError::Full(path.clone()),
         StoreError::Held(path.clone()),
+        StoreError::Changed(path.clone()),
         StoreError::NotAsWritten(path.clone()),
         StoreError::Kept {
             path: path.clone(),

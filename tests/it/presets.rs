@@ -182,7 +182,7 @@ fn points_to_talk_about_stand_before_the_plan() {
         },
     );
     let points = wording::open_points(&texts, &plan, &check);
-    let shown: Vec<&String> = items.iter().map(|item| &item.text).collect();
+    let shown: Vec<&String> = items.iter().map(|item| &item.words.text).collect();
     assert_eq!(shown, points.iter().collect::<Vec<_>>());
 }
 

@@ -12,3 +12,25 @@ pub(crate) fn today() -> Date {
 pub(crate) fn now() -> jiff::Timestamp {
     jiff::Timestamp::from_second(1_795_431_660).unwrap()
 }
+
+/// Chooses without a generator of its own, so that one number makes one run.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// A number below the limit; 0 where that is 0 too.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        let next = self.0.wrapping_mul(6_364_136_223_846_793_005);
+        self.0 = next.wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit.max(1)
+    }
+
+    /// One of these; there must be one.
+    pub(crate) fn of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
+        &choices[self.below(choices.len())]
+    }
+}
+
+/// A number from the environment, such as how many cases a long run is to have.
+pub(crate) fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
