@@ -1,7 +1,7 @@
 //! Applies what a person did: the only place that changes the plan.
 
 use super::App;
-use super::autosave::Autosave;
+use super::autosave::{Autosave, IntoFile};
 use super::files::Target;
 use crate::command::Command;
 use crate::document::Preset;
@@ -252,7 +252,7 @@ impl App {
         self.lock = None;
         self.conflicts.clear();
         self.no_copy = None;
-        self.unseen = false;
+        self.into_file = IntoFile::Always;
         self.told.clear();
         self.autosave = if saved {
             Autosave::at(self.history.revision())

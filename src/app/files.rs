@@ -1,6 +1,7 @@
 //! Opening, saving, exchange: which path is for what, and what the results mean.
 
 use super::App;
+use super::autosave::IntoFile;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
@@ -279,7 +280,7 @@ impl App {
             }
             _ if repaired > 0 => {
                 self.saving = Saving::Unsaved;
-                self.unseen = true;
+                self.into_file = IntoFile::OnceSaved;
                 let count = [("count", repaired.into())];
                 let text = self.texts.say_with("opened-repaired", &count);
                 self.warn(text, None);

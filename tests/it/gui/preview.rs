@@ -195,13 +195,16 @@ fn an_entry_of_the_contents_leads_to_its_page() {
 #[test]
 fn a_sign_that_cannot_be_printed_is_told_on_the_page() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = new_plan(folder.path());
-    type_into(&mut window, "Name of the school", "Sint-Jozef 好");
+    let mut plan = europlan::store::example("en");
+    plan.risks[0].answer.push('好');
+    let path = folder.path().join("signs.europlan");
+    europlan::store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
     press(&mut window, Modifiers::COMMAND, Key::P);
     wait_for_pages(&mut window);
     let told = "▲ Cannot be printed and is left out: ";
     let told = window.get_by_label_contains(told).accesskit_node().label();
-    assert!(told.unwrap().ends_with(" – Plan and school"));
+    assert!(told.unwrap().ends_with(" – Risk 1"));
 }
 
 #[test]
