@@ -57,6 +57,8 @@ pub enum Command {
     PreviewBeside,
     /// The page on which the answer stands that is being written.
     ShowInPreview,
+    /// The page about funding.
+    Funding,
     /// Answers for an application form.
     Answers,
     /// The whole plan in drawings.
@@ -216,6 +218,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
     row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),
     row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
+    row(Command::Funding, "command-funding", Menu::Plan, Needs::Plan, &[]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
     row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),

@@ -1,7 +1,7 @@
 //! Applies what a person did: the only place that changes the plan.
 
 use super::App;
-use super::autosave::Autosave;
+use super::autosave::{Autosave, IntoFile};
 use super::files::Target;
 use crate::command::Command;
 use crate::document::Preset;
@@ -124,6 +124,7 @@ impl App {
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
             Intent::Browse(address) => self.browse(&address),
+            Intent::Calendar { own } => self.ask_path(Target::Calendar { own }),
         }
     }
 
@@ -175,6 +176,7 @@ impl App {
                 self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
+            Command::Funding => self.page = Page::Funding,
             Command::Overview => self.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
@@ -252,7 +254,7 @@ impl App {
         self.lock = None;
         self.conflicts.clear();
         self.no_copy = None;
-        self.unseen = false;
+        self.into_file = IntoFile::Always;
         self.told.clear();
         self.autosave = if saved {
             Autosave::at(self.history.revision())
@@ -437,6 +439,7 @@ impl App {
 fn page_of(part: Part) -> Page {
     match part {
         Part::Forms => Page::Answers,
+        Part::Funding => Page::Funding,
         part => Page::Part(part),
     }
 }

@@ -21,6 +21,15 @@ const LONGEST_WAIT: Duration = Duration::from_mins(1);
 /// After so long with a plan it is clear that the plan does not make the program fail.
 pub(super) const RUNS_WELL: Duration = Duration::from_mins(1);
 
+/// Whether changes may go into the file by themselves, where the person has chosen so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum IntoFile {
+    /// They may.
+    Always,
+    /// Not before the person has saved: what was opened is recovered or mended, or the file is gone.
+    OnceSaved,
+}
+
 /// What autosave knows of the plan's changes. Times are those of the window, from its start.
 #[derive(Debug, Default)]
 pub(super) struct Autosave {
@@ -186,7 +195,9 @@ impl App {
             self.autosave.done(revision, self.now);
         }
         let fails = matches!(self.saving, Saving::Failed(_)); // the copy is the only place left
-        let undecided = self.question.is_some() || !self.conflicts.is_empty() || self.unseen;
+        let undecided = self.question.is_some()
+            || !self.conflicts.is_empty()
+            || self.into_file == IntoFile::OnceSaved;
         let into_file = self.settings.save_by_itself && !fails && !self.is_newer() && !undecided;
         if let (true, Some(file)) = (into_file, self.file.clone()) {
             self.save_to(file);

@@ -1,6 +1,7 @@
 //! Opening, saving, exchange: which path is for what, and what the results mean.
 
 use super::App;
+use super::autosave::IntoFile;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
@@ -24,6 +25,11 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To write a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
     /// To read the school's logo.
     Logo,
     /// To write the answers for a form as PDF.
@@ -42,6 +48,7 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
             Self::AnswersPdf => "path-answers-pdf-title",
             Self::AnswersText => "path-answers-text-title",
@@ -54,6 +61,7 @@ impl Target {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
             Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::Calendar { .. } => "kind-calendar",
             Self::AnswersText => "kind-text",
             Self::Logo => "kind-picture",
         }
@@ -67,6 +75,7 @@ impl Target {
             Self::Json | Self::Import => &["json"],
             Self::AnswersText => &["txt"],
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
+            Self::Calendar { .. } => &["ics"],
         }
     }
 
@@ -236,6 +245,10 @@ impl App {
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::Calendar { own }) => {
+                let text = self.calendar(own);
+                self.write(Target::Calendar { own }, path, text.into_bytes());
+            }
             Some(Target::Logo) => self.read_logo(path),
             Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
                 self.write_answers(target, path);
@@ -279,7 +292,7 @@ impl App {
             }
             _ if repaired > 0 => {
                 self.saving = Saving::Unsaved;
-                self.unseen = true;
+                self.into_file = IntoFile::OnceSaved;
                 let count = [("count", repaired.into())];
                 let text = self.texts.say_with("opened-repaired", &count);
                 self.warn(text, None);

@@ -9,6 +9,7 @@ mod dialogs;
 mod ending;
 mod export;
 mod files;
+mod funding;
 mod jobs;
 mod outside;
 mod overview;
@@ -36,7 +37,7 @@ use crate::ui::tour::Tour;
 use crate::ui::versions::Versions;
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
-use autosave::Autosave;
+use autosave::{Autosave, IntoFile};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -66,10 +67,6 @@ pub struct Outside {
 }
 
 /// The program with its window.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a state of its own, of another part of the program"
-)]
 pub struct App {
     outside: Outside,
     settings: Settings,
@@ -97,8 +94,8 @@ pub struct App {
     recovered: Vec<Recovered>,
     backups: Option<Backups>,
     autosave: Autosave,
-    /// The person has not saved yet what was opened, such as recovered work: it does not go into the file by itself.
-    unseen: bool,
+    /// Whether changes may go into the file by themselves.
+    into_file: IntoFile,
     /// Why there is no copy, where one could not be written.
     no_copy: Option<String>,
     /// Counts what is asked of the disk.
@@ -191,7 +188,7 @@ impl App {
             recovered: Vec::new(),
             backups: outside.data.as_deref().map(Backups::new),
             autosave: Autosave::at(1),
-            unseen: false,
+            into_file: IntoFile::Always,
             no_copy: None,
             turn: 0,
             runs_well_at: None,

@@ -1,7 +1,7 @@
 //! What other hands do to the file: noticed when the window gets the focus and before each save, and brought together.
 
 use super::App;
-use super::autosave::Autosave;
+use super::autosave::{Autosave, IntoFile};
 use super::files::with_ending;
 use super::jobs::Done;
 use super::saving::Writing;
@@ -45,7 +45,7 @@ impl App {
                 let text = self.texts.say_with("file-gone", &path);
                 self.warn(text, None);
                 self.history.mark_unsaved();
-                self.unseen = true;
+                self.into_file = IntoFile::OnceSaved;
                 self.autosave = Autosave::default(); // nothing holds the plan now
                 self.saving = self.unsaved();
             }

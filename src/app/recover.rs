@@ -2,7 +2,7 @@
 //! opened again by itself.
 
 use super::App;
-use super::autosave::RUNS_WELL;
+use super::autosave::{IntoFile, RUNS_WELL};
 use crate::plan::Plan;
 use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
@@ -118,7 +118,7 @@ impl App {
         let (saved, known) = saved.unzip();
         self.start(opened.plan.clone(), file, known, false);
         self.saving = Saving::Unsaved;
-        self.unseen = true;
+        self.into_file = IntoFile::OnceSaved;
         if let Some(file) = self.file.clone() {
             self.hold(&file);
         }

@@ -1,6 +1,7 @@
 //! Saving the plan: what was in the file is kept as a version, other hands are noticed, then the file is swapped.
 
 use super::App;
+use super::autosave::IntoFile;
 use super::files::{Target, with_ending, words};
 use super::jobs::Done;
 use crate::plan::Plan;
@@ -119,7 +120,7 @@ impl App {
                 self.typed = false; // a later save that fails is not about this path
                 self.notice.take_if(|notice| notice.tone == Tone::Failed);
                 self.version = Version::Current;
-                self.unseen = false;
+                self.into_file = IntoFile::Always;
                 self.base = saved.plan;
                 self.known = Some(saved.fingerprint);
                 self.saving = if self.history.is_dirty() {

@@ -21,7 +21,7 @@ const PEOPLE: [&str; 5] = [
     "fewer_opportunities",
 ];
 /// Answers around the content, each in a few words.
-const FRAME: [&str; 7] = [
+const FRAME: [&str; 10] = [
     "days",
     "hours",
     "partners",
@@ -29,6 +29,9 @@ const FRAME: [&str; 7] = [
     "responsible",
     "travel_band",
     "green",
+    "distance",
+    "travel_days",
+    "language_support",
 ];
 /// Answers that may be long.
 const CARE: [&str; 8] = [

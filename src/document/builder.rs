@@ -90,7 +90,8 @@ impl Builder<'_> {
                 Part::Europe => self.europe(),
                 Part::Sharing => self.sharing(),
                 Part::Progress => self.progress(),
-                Part::Forms => {} // has a paper of its own
+                // These have a page of their own.
+                Part::Forms | Part::Funding => {}
             }
         }
     }

@@ -1,8 +1,8 @@
 //! The frame of the window: bar, left list, middle, right panel.
 
 use super::{
-    Intent, Memory, Page, View, answers, bar, check_panel, form, notice, overview, parts, preview,
-    progress, start, theme, tour, versions, welcome,
+    Intent, Memory, Page, View, answers, bar, check_panel, form, funding, notice, overview, parts,
+    preview, progress, start, theme, tour, versions, welcome,
 };
 use crate::check::Check;
 use crate::command::Command;
@@ -95,6 +95,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
             match view.page {
                 Page::Part(Part::Progress) => progress::draw(ui, view, memory),
                 Page::Part(part) => form::draw(ui, view, memory, part),
+                Page::Funding => funding::draw(ui, view, memory),
                 Page::Answers => answers::draw(ui, view, memory),
                 Page::Versions => versions::draw(ui, view, memory, view.versions),
                 Page::Overview => {

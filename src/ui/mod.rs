@@ -10,6 +10,7 @@ pub mod export;
 pub mod field;
 pub mod form;
 pub mod frame;
+pub mod funding;
 pub mod icons;
 pub mod notice;
 pub mod overview;
@@ -43,6 +44,8 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Which programmes fit, what they would pay, by when.
+    Funding,
     /// The pages as they will be exported.
     Preview,
     /// Answers for an application form.
@@ -57,11 +60,12 @@ pub enum Page {
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 5] = [
+    pub const WHOLE: [(Self, Command); 6] = [
         (Self::Start, Command::GettingStarted),
         (Self::Overview, Command::Overview),
         (Self::Preview, Command::Preview),
         (Self::Answers, Command::Answers),
+        (Self::Funding, Command::Funding),
         (Self::Versions, Command::Versions),
     ];
 }
@@ -147,6 +151,11 @@ pub enum Intent {
     Take(String),
     /// A web address is to be opened in the person's browser.
     Browse(String),
+    /// The deadlines are to be saved as a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
 }
 
 /// Answers to the app's questions.
@@ -462,6 +471,8 @@ pub struct Memory {
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
     pub heights: HashMap<Id, f32>,
+    /// What the page about funding remembers.
+    pub funding: funding::State,
     /// What the page of answers for a form remembers.
     pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.

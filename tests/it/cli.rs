@@ -114,7 +114,16 @@ fn help_and_mistakes_are_in_the_language_of_the_person() {
     let (_, english, _) = call(&["check", "--lang=en", "--help"], &["nl-BE"]);
     assert!(english.contains("Usage: europlan check"), "{english}");
     for command in [
-        "check", "export", "import", "example", "rules", "answers", "forms", "schema",
+        "check",
+        "export",
+        "import",
+        "example",
+        "funding",
+        "programmes",
+        "rules",
+        "answers",
+        "forms",
+        "schema",
     ] {
         for tag in ["en", "nl"] {
             let (_, help, _) = call(&[command, "--help"], &[tag]);

@@ -326,3 +326,20 @@ fn figures_by_themselves_are_those_of_the_document() {
         }
     }
 }
+
+#[test]
+fn what_has_no_room_on_a_page_is_still_drawn_where_there_is_room() {
+    let mut plan = full_plan();
+    let goal = plan.goals[0].id;
+    for _ in 0..40 {
+        plan.add(Kind::Activity, None).unwrap();
+        let activity = plan.activities.last_mut().unwrap();
+        activity.title = "Visit".to_owned();
+        activity.goals = vec![goal];
+    }
+    assert_eq!(links(&plan), None);
+    let figures = document::figures(&plan, &wording::texts_for("en", &plan));
+    let drawn = figures.links.unwrap();
+    let count = drawn.layers.iter().map(|layer| layer.ids.len()).max();
+    assert_eq!(count, Some(plan.activities.len()));
+}

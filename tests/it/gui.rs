@@ -5,6 +5,7 @@ mod check;
 mod copies;
 mod export;
 mod files;
+mod funding;
 mod kill;
 mod marked;
 mod others;

@@ -14,6 +14,7 @@ mod examples;
 mod export;
 mod figures;
 mod forms;
+mod funding;
 mod fuzz;
 mod gui;
 mod guide;
