@@ -21,6 +21,10 @@ pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
 /// What a person has chosen.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a choice of its own, switched by itself"
+)]
 pub struct Settings {
     /// The tag of the window's language; `None` follows the system.
     pub language: Option<String>,
@@ -32,6 +36,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Whether the check panel is open.
     pub check_open: bool,
+    /// Whether the preview stands beside the form, where the window is wide enough.
+    pub preview_beside: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
     /// The last choices for a PDF.
@@ -115,6 +121,7 @@ impl Default for Settings {
             text_size: 100,
             recent: Vec::new(),
             check_open: false,
+            preview_beside: false,
             save_by_itself: false,
             export: Options::default(),
             presets: Vec::new(),
@@ -200,6 +207,7 @@ impl Settings {
                 usable
             }
             "check_open" => put(&mut self.check_open, value),
+            "preview_beside" => put(&mut self.preview_beside, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
             "export" => {
                 let usable = put(&mut self.export, value);
@@ -246,6 +254,7 @@ impl Settings {
             ("text_size", ron_text(&self.text_size)),
             ("recent", ron_text(&recent)),
             ("check_open", ron_text(&self.check_open)),
+            ("preview_beside", ron_text(&self.preview_beside)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
             ("export", ron_text(&self.export)),
             ("presets", ron_text(&self.presets)),

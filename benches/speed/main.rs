@@ -1,5 +1,6 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
-//! opening, saving, checking, drawing one frame of the largest part, and making the PDF; and what safety may cost.
+//! opening, saving, checking, drawing one frame of the largest part, making the PDF and showing its first page;
+//! and what safety may cost.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
@@ -17,6 +18,7 @@ use europlan::{check, document, pdf, store, wording};
 use jiff::civil::{Date, date};
 use plans::SIZES;
 use std::hint::black_box;
+use std::sync::Arc;
 
 fn today() -> Date {
     date(2026, 11, 23)
@@ -81,6 +83,18 @@ fn export(criterion: &mut Criterion) {
     });
 }
 
+/// From a snapshot of the plan to the picture of its first page, as after a pause in typing.
+fn preview(criterion: &mut Criterion) {
+    let same = |plan: Plan| plan;
+    measure(criterion, "preview", same, |plan| {
+        let texts = wording::texts_for("en", plan);
+        let document = document::build(plan, &texts, &document::Options::on(today()));
+        let file = Arc::new(pdf::export(&document).unwrap());
+        let opened = pdf::Opened::new(&file).unwrap();
+        black_box(opened.draw(&[(0, 794)]));
+    });
+}
+
 /// The window with the activities of a plan, the first one unfolded.
 fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
@@ -113,6 +127,7 @@ criterion_group!(
     whole_check,
     frame,
     export,
+    preview,
     safety::versions,
     safety::autosave
 );

@@ -7,8 +7,9 @@ use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
+use crate::plan::markup::Change;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{AnswerMut, DateText, Id, Kind, Place, Plan};
+use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::store::Fingerprint;
 use crate::store::backups::Sent;
@@ -55,6 +56,7 @@ impl App {
                     }
                 });
             }
+            Intent::EndStep => self.history.end_step(),
             Intent::Choose(place, code) => self.change_at(place, time, |answer| {
                 if let AnswerMut::Choice(choice) = answer {
                     choice.choose(code);
@@ -109,12 +111,20 @@ impl App {
             Intent::LastVersion(path) => self.leave(After::LastVersion(path)),
             Intent::Decide => self.ask_about_conflict(),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::LimitPages(limit) => {
+                let spot = Spot {
+                    place: None,
+                    caret: Some(limit.chars().count()),
+                };
+                self.change(spot, None, time, |plan| plan.page_limit = Amount(limit));
+            }
             Intent::Elsewhere => self.write_elsewhere(),
             Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
             Intent::Browse(address) => self.browse(&address),
+            Intent::Calendar { own } => self.ask_path(Target::Calendar { own }),
         }
     }
 
@@ -141,6 +151,9 @@ impl App {
                 self.settings.save_by_itself = !self.settings.save_by_itself;
                 self.save_settings();
             }
+            Command::Preview => self.page = Page::Preview,
+            Command::PreviewBeside => self.put_preview_beside(ctx),
+            Command::ShowInPreview => self.show_in_preview(),
             Command::Undo => {
                 if let Some(spot) = self.history.undo() {
                     self.came_back(spot);
@@ -151,13 +164,19 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::Bold => self.memory.change = Some(Change::Bold),
+            Command::Italic => self.memory.change = Some(Change::Italic),
+            Command::Bullets => self.memory.change = Some(Change::Bullets),
+            Command::Numbers => self.memory.change = Some(Change::Numbers),
             Command::GettingStarted => self.get_started(),
             Command::Tour => self.begin_tour(),
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
+                self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
+            Command::Funding => self.page = Page::Funding,
             Command::Overview => self.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
@@ -245,6 +264,7 @@ impl App {
         self.note_open();
         self.version = store::Version::Current;
         self.export = None;
+        self.preview = super::preview::Work::default();
         self.notice = None;
         self.derived = super::Derived::default();
         self.answers = super::answers::Answers::default();
@@ -419,6 +439,7 @@ impl App {
 fn page_of(part: Part) -> Page {
     match part {
         Part::Forms => Page::Answers,
+        Part::Funding => Page::Funding,
         part => Page::Part(part),
     }
 }

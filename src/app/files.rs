@@ -25,6 +25,11 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To write a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
     /// To read the school's logo.
     Logo,
     /// To write the answers for a form as PDF.
@@ -43,6 +48,7 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
             Self::AnswersPdf => "path-answers-pdf-title",
             Self::AnswersText => "path-answers-text-title",
@@ -55,6 +61,7 @@ impl Target {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
             Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::Calendar { .. } => "kind-calendar",
             Self::AnswersText => "kind-text",
             Self::Logo => "kind-picture",
         }
@@ -68,6 +75,7 @@ impl Target {
             Self::Json | Self::Import => &["json"],
             Self::AnswersText => &["txt"],
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
+            Self::Calendar { .. } => &["ics"],
         }
     }
 
@@ -121,6 +129,8 @@ impl App {
                     options,
                     result,
                 } => self.made(revision, &options, result),
+                Done::Previewed { source, result } => self.previewed(*source, result),
+                Done::Drawn { file, drawn } => self.drawn(&file, drawn),
                 Done::Written {
                     target,
                     path,
@@ -235,6 +245,10 @@ impl App {
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::Calendar { own }) => {
+                let text = self.calendar(own);
+                self.write(Target::Calendar { own }, path, text.into_bytes());
+            }
             Some(Target::Logo) => self.read_logo(path),
             Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
                 self.write_answers(target, path);

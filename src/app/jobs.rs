@@ -1,12 +1,15 @@
 //! Work on other threads: started here, answered as values that the window takes at its next frame.
 
 use super::files::Target;
+use super::preview::{Made, Source};
 use super::saving::{SaveProblem, Saved};
 use crate::document::Options;
 use crate::pdf::{Export, PdfError};
 use crate::picture::Picture;
 use crate::store::{Fingerprint, Outside, StoreError};
+use crate::ui::preview::Want;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -41,6 +44,16 @@ pub(super) enum Done {
         revision: u64,
         options: Box<Options>,
         result: Result<Export, PdfError>,
+    },
+    /// The file of the preview was made, or not.
+    Previewed {
+        source: Box<Source>,
+        result: Result<Made, PdfError>,
+    },
+    /// Pictures of pages of that file were drawn.
+    Drawn {
+        file: Arc<Export>,
+        drawn: Vec<(Want, egui::TextureHandle)>,
     },
     /// A picture was read, or not: the key and the arguments of the reason.
     Logo(Result<Picture, Reason>),

@@ -9,9 +9,11 @@ mod dialogs;
 mod ending;
 mod export;
 mod files;
+mod funding;
 mod jobs;
 mod outside;
 mod overview;
+mod preview;
 mod recover;
 mod saving;
 mod start;
@@ -124,6 +126,8 @@ pub struct App {
     title: String,
     /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The PDF as the person sees it before it is exported.
+    preview: preview::Work,
     /// The school's logo, for the covers of documents.
     logo: Option<Arc<Picture>>,
     /// Whether one is being made.
@@ -198,6 +202,7 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            preview: preview::Work::default(),
             logo: export::kept_logo(outside.folder.as_deref()),
             making: false,
             files_in_writing: 0,
@@ -250,8 +255,12 @@ impl App {
         self.derive();
         self.derive_answers();
         self.look_over();
+        let writing = self.writing();
         let mut memory = std::mem::take(&mut self.memory);
-        let view = self.view();
+        let view = View {
+            writing,
+            ..self.view()
+        };
         ui::draw(ui, &view, &mut memory);
         let intents = std::mem::take(&mut memory.intents);
         self.memory = memory;
@@ -260,6 +269,7 @@ impl App {
         }
         self.keep(&ctx);
         self.note_good_run();
+        self.keep_preview(&ctx);
         self.name_window(&ctx);
         self.watch_closing(&ctx);
     }
@@ -301,6 +311,8 @@ impl App {
             page: self.page,
             answers: self.answers.sheet(),
             versions: &self.versions,
+            preview: &self.preview.shown,
+            preview_beside: (self.settings.preview_beside).then_some(&self.preview.shown),
             tour: match self.tour {
                 Some(station) => Tour::At(station),
                 None if self.settings.tour_seen => Tour::Over,
@@ -316,7 +328,15 @@ impl App {
             presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
+            writing: self.writing(),
         }
+    }
+
+    /// The last field of several lines, while its part is shown.
+    fn writing(&self) -> Option<Place> {
+        let place = self.memory.writing.as_ref()?.place;
+        let part = questions::part_of(place)?;
+        (self.page == Page::Part(part)).then_some(place)
     }
 
     /// Makes progress and check anew where the plan changed since.

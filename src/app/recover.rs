@@ -191,5 +191,6 @@ impl App {
 fn changed_parts(a: &Plan, b: &Plan) -> Vec<Part> {
     let found = differences(a, b);
     let differs = |part: &Part| found.iter().any(|d| part_of(d.place) == Some(*part));
-    Part::ALL.into_iter().filter(differs).collect()
+    let parts = Part::ALL.into_iter().chain([Part::Forms]);
+    parts.filter(differs).collect()
 }

@@ -2,14 +2,19 @@
 
 use super::{PdfError, metadata, outline, profile, tags};
 use crate::layout::{Laid, Spot, Target};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 use std::collections::BTreeSet;
+use std::io::Write;
 
 /// Objects in one packed stream of the file, at least.
 const PACKED: usize = 120;
 /// About the most packed streams of a file.
 const STREAMS: usize = 12;
+/// How much is tried to make the file small, of 9: more takes twice the time and saves a hundredth.
+const LEVEL: u32 = 6;
 /// The byte that must not end a stream: some readers take it for the line's end.
 const RETURN: u8 = b'\r';
 
@@ -33,7 +38,7 @@ pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, Pdf
     mend_fonts(&mut file);
     pack(&mut file)?;
     identify(&mut file, laid);
-    write(&file)
+    write(file)
 }
 
 /// A place in the file to jump to.
@@ -213,20 +218,27 @@ fn pack(file: &mut Document) -> Result<(), PdfError> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let mut packed = stream.clone();
-        packed.compress().map_err(writing)?;
-        if packed.content.last() == Some(&RETURN) {
-            packed = stream.clone();
-            packed.content.push(b'\n');
-            packed.set_content(packed.content.clone());
-            if packed.dict.has(b"Length1") {
-                packed.dict.set("Length1", count(packed.content.len()));
+        let mut packed = deflated(&stream.content).map_err(writing)?;
+        if packed.last() == Some(&RETURN) {
+            stream.content.push(b'\n');
+            packed = deflated(&stream.content).map_err(writing)?;
+            if stream.dict.has(b"Length1") {
+                stream.dict.set("Length1", count(stream.content.len()));
             }
-            packed.compress().map_err(writing)?;
         }
-        *stream = packed;
+        stream
+            .dict
+            .set("Filter", Object::Name(b"FlateDecode".to_vec()));
+        stream.set_content(packed);
     }
     Ok(())
+}
+
+fn deflated(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let level = Compression::new(LEVEL);
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), level);
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// The identity of the file comes from what is in it, so that the same document gives the same bytes.
@@ -242,20 +254,23 @@ fn identify(file: &mut Document, laid: &Laid) {
     file.trailer.set("ID", vec![id.clone(), id]);
 }
 
-fn write(file: &Document) -> Result<Vec<u8>, PdfError> {
+fn write(mut file: Document) -> Result<Vec<u8>, PdfError> {
     let mut bytes = Vec::new();
+    let (last, trailer) = (file.max_id, file.trailer.clone());
     // Each stream has a small chance to end wrongly, so a large file gets few streams, not many small ones.
     let most = PACKED.max(file.objects.len() / STREAMS);
     for packed in (1..=most).rev() {
         bytes.clear();
+        // Saving changes nothing but these.
+        file.max_id = last;
+        file.trailer.clone_from(&trailer);
         let options = SaveOptions::builder()
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(packed)
-            .compression_level(9)
+            .compression_level(LEVEL)
             .build();
-        file.clone()
-            .save_with_options(&mut bytes, options)
+        file.save_with_options(&mut bytes, options)
             .map_err(writing)?;
         if !has_stream_with_wrong_end(&bytes) {
             break;

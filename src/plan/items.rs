@@ -594,6 +594,7 @@ impl Plan {
             Of::Network => &self.network,
             Of::Europe => &self.europe,
             Of::FollowUp => &self.follow_up,
+            Of::Funding => &self.funding,
             Of::Item(id) => return self.item(id),
         })
     }
@@ -609,6 +610,7 @@ impl Plan {
             Of::Network => &mut self.network,
             Of::Europe => &mut self.europe,
             Of::FollowUp => &mut self.follow_up,
+            Of::Funding => &mut self.funding,
             Of::Item(id) => return self.item_mut(id),
         })
     }

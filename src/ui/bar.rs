@@ -71,8 +71,10 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
 
 /// True for what is switched on now.
 fn is_chosen(view: &View, command: Command) -> bool {
-    if command == Command::SaveByItself {
-        return view.save_by_itself;
+    match command {
+        Command::SaveByItself => return view.save_by_itself,
+        Command::PreviewBeside => return view.preview_beside.is_some(),
+        _ => {}
     }
     matches!(
         (command, view.theme),

@@ -1,6 +1,6 @@
 //! Questions over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
-use super::{Intent, Memory, Question, Reply, Unsaved, View, export, field, theme};
+use super::{Intent, Memory, Question, Reply, Unsaved, View, export, field, theme, writing};
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
 use crate::plan::{DateText, Grain};
@@ -259,6 +259,7 @@ fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
                         ui.end_row();
                     }
                 });
+            writing::help(ui, view);
         });
     ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }

@@ -39,11 +39,15 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
                 options.is_final = !draft;
             }
             if fold(ui, view, memory) {
-                content(ui, view, &mut options);
-                paper(ui, view, &mut options);
-                grant(ui, view, &mut options);
-                logo(ui, view, memory, &options);
-                keep(ui, view, memory);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    ui.spacing_mut().interact_size.y = 26.0;
+                    content(ui, view, &mut options);
+                    paper(ui, view, &mut options);
+                    grant(ui, view, &mut options);
+                    logo(ui, view, memory, &options);
+                    keep(ui, view, memory);
+                });
             }
             if let Some(tag) = state.headings {
                 let language = texts.say(&format!("language-{tag}"));
@@ -105,7 +109,12 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
     let sign = RichText::new(if open { "▼" } else { "▶" }).font(theme::sign());
     let sign = sign.color(view.palette.muted);
     let text = RichText::new(name.as_ref()).font(theme::label());
-    let response = ui.add(Button::new((sign, text)).frame_when_inactive(false));
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding.x = 0.0; // in line with what stands above
+            ui.add(Button::new((sign, text)).frame_when_inactive(false))
+        })
+        .inner;
     response
         .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
     if response.clicked() {
@@ -115,7 +124,7 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
 }
 
 fn group(ui: &mut Ui, view: &View, key: &str) {
-    ui.add_space(4.0);
+    ui.add_space(10.0);
     ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
 }
 
@@ -237,20 +246,23 @@ fn measured(ui: &mut Ui, view: &View, measured: Option<&Result<Measured, String>
     let kilobytes = measured.bytes.div_ceil(1000);
     let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
     ui.label(texts.say_with("export-size", &size));
+    super::preview::limit_note(ui, view, measured.pages);
     let lines = measured.left_out.iter().take(MOST_SIGNS);
     ScrollArea::vertical()
         .id_salt("signs")
         .max_height(60.0)
         .show(ui, |ui| {
             for (what, place) in lines {
-                let values = [
-                    ("what", what.as_str().into()),
-                    ("place", place.as_str().into()),
-                ];
-                let text = format!("▲ {}", texts.say_with("export-left-out", &values));
-                ui.label(RichText::new(text).color(view.palette.improve));
+                left_out(ui, view, what, place);
             }
         });
+}
+
+/// What cannot be printed, and where it stands.
+pub(super) fn left_out(ui: &mut Ui, view: &View, what: &str, place: &str) {
+    let values = [("what", what.into()), ("place", place.into())];
+    let text = view.texts.say_with("export-left-out", &values);
+    ui.label(RichText::new(format!("▲ {text}")).color(view.palette.improve));
 }
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {

@@ -208,7 +208,7 @@ fn draw_difference(
 }
 
 /// What became of an answer, word by word: what went is struck out, what came is underlined.
-fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
+pub(super) fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width();
     for piece in compare::words(before, after) {

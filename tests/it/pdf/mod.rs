@@ -1,6 +1,7 @@
 //! The PDF: what standards, readers and people need of it.
 
 mod extremes;
+mod marked;
 mod plans;
 
 pub(crate) mod reader;
@@ -83,7 +84,12 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
     for block in blocks {
         match block {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => all.push(words),
-            Block::List { items, .. } => all.extend(items),
+            Block::List { items, .. } => {
+                for item in items {
+                    all.push(&item.words);
+                    all.extend(item.inner.iter().flat_map(|(_, words)| words));
+                }
+            }
             Block::Facts(facts) => {
                 all.extend(facts.iter().flat_map(|(label, value)| [label, value]));
             }
