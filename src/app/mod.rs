@@ -67,10 +67,6 @@ pub struct Outside {
 }
 
 /// The program with its window.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a state of its own, of another part of the program"
-)]
 pub struct App {
     outside: Outside,
     settings: Settings,
