@@ -412,6 +412,7 @@ answers-write-new-for = Write an answer: { $question }
 answers-back = Back to the plan’s answer
 answers-back-for = Back to the plan’s answer: { $question }
 answers-back-done = The plan’s answer stands again.
+answers-removed = Your text is removed.
 answers-remove = Remove my text
 answers-remove-for = Remove my text: { $question }
 answers-copy = Copy

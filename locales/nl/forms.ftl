@@ -412,6 +412,7 @@ answers-write-new-for = Een antwoord schrijven: { $question }
 answers-back = Terug naar het antwoord van het plan
 answers-back-for = Terug naar het antwoord van het plan: { $question }
 answers-back-done = Het antwoord van het plan geldt weer.
+answers-removed = Je tekst is verwijderd.
 answers-remove = Mijn tekst verwijderen
 answers-remove-for = Mijn tekst verwijderen: { $question }
 answers-copy = Kopiëren

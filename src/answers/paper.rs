@@ -44,11 +44,18 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
 
 /// The answers as plain text.
 pub fn text(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> String {
-    document::text(&document(sheet, plan, texts, today))
+    let mut document = document(sheet, plan, texts, today);
+    document.blocks.remove(0); // its title stands above
+    document::text(&document)
 }
 
 fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> {
     let mut blocks = vec![
+        Block::Paragraph {
+            words: Words::of_program(texts.say(&sheet.form.key())),
+            tone: Tone::Lead,
+            place: None,
+        },
         note(progress(sheet, texts)),
         note(texts.say_with("form-paper-day", &[("day", texts.day(today).into())])),
     ];
