@@ -25,6 +25,8 @@ pub enum Command {
     ImportJson,
     /// Earlier versions of the plan.
     Versions,
+    /// Mark the plan as sent.
+    MarkSent,
     /// Compare the plan with another file.
     Compare,
     /// Changes go into the file by themselves, or only into recovery copies.
@@ -37,10 +39,26 @@ pub enum Command {
     Undo,
     /// One step forth.
     Redo,
+    /// The selected words in bold.
+    Bold,
+    /// The selected words in italics.
+    Italic,
+    /// The selected lines as a list.
+    Bullets,
+    /// The selected lines as a numbered list.
+    Numbers,
     /// Give the keyboard to the menus.
     Menus,
     /// Open or close the check.
     Check,
+    /// The pages as they will be exported.
+    Preview,
+    /// The same beside the form, or no longer.
+    PreviewBeside,
+    /// The page on which the answer stands that is being written.
+    ShowInPreview,
+    /// The page about funding.
+    Funding,
     /// Answers for an application form.
     Answers,
     /// The whole plan in drawings.
@@ -115,6 +133,8 @@ pub enum Needs {
     StepBack,
     /// A step forth.
     StepForth,
+    /// A field of several lines that is written in.
+    Writing,
 }
 
 /// One row of the table.
@@ -178,6 +198,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::SaveAs, "command-save-as", Menu::File, Needs::Plan, &[ctrl_shift(Key::S)]),
     row(Command::SaveByItself, "command-save-by-itself", Menu::File, Needs::Nothing, &[]),
     row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]),
+    row(Command::MarkSent, "command-mark-sent", Menu::File, Needs::Plan, &[]),
     row(Command::Compare, "command-compare", Menu::File, Needs::Plan, &[]),
     row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]),
     row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
@@ -187,9 +208,17 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+    row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]),
+    row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
+    row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),
+    row(Command::Numbers, "command-numbers", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num7)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
-    row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
     row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
+    row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl(Key::P)]),
+    row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
+    row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),
+    row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
+    row(Command::Funding, "command-funding", Menu::Plan, Needs::Plan, &[]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
     row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),

@@ -9,7 +9,8 @@
 //! | [`check`] | rules, findings, ratings | `plan`, `catalogue` |
 //! | [`store`] | the only door to plan files: format, migration, safe save, recovery, versions, exchange | `plan` |
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
-//! | [`wording`] | what places, findings and items are called in a language | `plan`, `check`, `text` |
+//! | [`wording`] | what places, findings, items and programmes are called in a language | `plan`, `catalogue`, `check`, `text` |
+//! | [`calendar`] | deadlines and the plan's dates → a calendar file | `plan`, `catalogue`, `text`, `wording` |
 //! | [`picture`] | pictures of strangers, read within bounds | nobody |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `catalogue`, `check`, `text`, `wording`, `picture` |
 //! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
@@ -33,6 +34,7 @@
 
 pub mod answers;
 pub mod app;
+pub mod calendar;
 pub mod catalogue;
 pub mod check;
 pub mod cli;

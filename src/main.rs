@@ -4,6 +4,7 @@ use eframe::Renderer;
 use europlan::app::{App, Outside};
 use europlan::cli::{self, Next};
 use europlan::settings;
+use europlan::store::Disk;
 use europlan::text::{self, Texts};
 use std::io::Write;
 use std::path::Path;
@@ -72,7 +73,12 @@ fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
     eframe::run_native(
         "Europlan",
         options,
-        Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, outside(), file)))),
+        Box::new(|cc| {
+            let app = App::new(&cc.egui_ctx, outside(), file);
+            #[cfg(unix)]
+            app.end_when_asked(&cc.egui_ctx);
+            Ok(Box::new(app))
+        }),
     )
 }
 
@@ -85,6 +91,7 @@ fn outside() -> Outside {
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         native_dialogs: true,
+        disk: Disk::real(),
     }
 }
 

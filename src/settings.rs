@@ -4,7 +4,7 @@
 //! not know is kept as it stands.
 
 use crate::document::Options;
-use crate::store::{StoreError, read_bytes, scan, write_bytes};
+use crate::store::{StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes};
 use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -12,11 +12,19 @@ use std::path::{Path, PathBuf};
 
 /// The most recent files that are kept.
 pub const MOST_RECENT: usize = 10;
+/// The largest file that is read, in bytes; what a program writes has some thousand.
+const MOST_BYTES: usize = 1024 * 1024;
+/// The most letters of a setting's name in a message.
+const MOST_LETTERS: usize = 60;
 /// The smallest and largest size of text, in percent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
 /// What a person has chosen.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a choice of its own, switched by itself"
+)]
 pub struct Settings {
     /// The tag of the window's language; `None` follows the system.
     pub language: Option<String>,
@@ -28,6 +36,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Whether the check panel is open.
     pub check_open: bool,
+    /// Whether the preview stands beside the form, where the window is wide enough.
+    pub preview_beside: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
     /// The last choices for a PDF.
@@ -111,6 +121,7 @@ impl Default for Settings {
             text_size: 100,
             recent: Vec::new(),
             check_open: false,
+            preview_beside: false,
             save_by_itself: false,
             export: Options::default(),
             presets: Vec::new(),
@@ -128,17 +139,27 @@ impl Settings {
             Err(StoreError::NotFound(_)) => return (Self::default(), Vec::new()),
             Err(error) => return (Self::default(), vec![SettingsProblem::Unreadable(error)]),
         };
-        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+        Self::read(&bytes, path)
+    }
+
+    /// The same from the bytes of the file at that path.
+    pub fn read(bytes: &[u8], path: &Path) -> (Self, Vec<SettingsProblem>) {
         let mut settings = Self::default();
+        let damaged = SettingsProblem::Damaged(path.to_owned());
+        if bytes.len() > MOST_BYTES {
+            return (settings, vec![damaged]);
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut problems = Vec::new();
         if !is_whole(&text) {
-            problems.push(SettingsProblem::Damaged(path.to_owned()));
+            problems.push(damaged);
         }
-        for field in scan::fields(&text, 1) {
-            if !settings.take(&field.path, field.value) {
+        for field in scan::fields(&text) {
+            if !settings.take(field.name, field.value) {
                 problems.push(SettingsProblem::BadValue {
                     path: path.to_owned(),
-                    setting: field.path,
+                    setting: field.name.chars().take(MOST_LETTERS).collect(),
                 });
             }
         }
@@ -179,11 +200,14 @@ impl Settings {
                 usable
             }
             "recent" => {
-                let usable = put(&mut self.recent, value);
-                self.recent.truncate(MOST_RECENT);
+                let mut recent: Vec<String> = Vec::new();
+                let usable = put(&mut recent, value);
+                let paths = recent.iter().map(|text| path_of_text(text));
+                self.recent = paths.take(MOST_RECENT).collect();
                 usable
             }
             "check_open" => put(&mut self.check_open, value),
+            "preview_beside" => put(&mut self.preview_beside, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
             "export" => {
                 let usable = put(&mut self.export, value);
@@ -195,6 +219,7 @@ impl Settings {
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
+                    self.unknown.retain(|(other, _)| other != name); // the last one counts, as of those known
                     self.unknown.push((name.to_owned(), value.to_owned()));
                 }
                 usable
@@ -220,18 +245,16 @@ impl Settings {
         usable
     }
 
-    fn to_text(&self) -> String {
-        let recent: Vec<&str> = self
-            .recent
-            .iter()
-            .filter_map(|path| path.to_str())
-            .collect();
+    /// The text of the settings file.
+    pub fn to_text(&self) -> String {
+        let recent: Vec<String> = self.recent.iter().map(|path| text_of_path(path)).collect();
         let known = [
             ("language", ron_text(&self.language)),
             ("theme", ron_text(&self.theme)),
             ("text_size", ron_text(&self.text_size)),
             ("recent", ron_text(&recent)),
             ("check_open", ron_text(&self.check_open)),
+            ("preview_beside", ron_text(&self.preview_beside)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
             ("export", ron_text(&self.export)),
             ("presets", ron_text(&self.presets)),

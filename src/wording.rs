@@ -1,5 +1,7 @@
 //! What places, items and findings are called in a language: joins plan and check with the locales.
 
+pub mod funding;
+
 pub use crate::check::people::Abroad;
 use crate::check::{self, Check, Figure, Finding};
 use crate::plan::compare::Given;

@@ -1,10 +1,12 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
-//! opening, saving, checking, drawing one frame of the largest part, and making the PDF.
+//! opening, saving, checking, drawing one frame of the largest part, making the PDF and showing its first page;
+//! and what safety may cost.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
 
 mod plans;
+mod safety;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use egui_kittest::Harness;
@@ -17,6 +19,7 @@ use jiff::civil::{Date, date};
 use plans::SIZES;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 
 fn today() -> Date {
     date(2026, 11, 23)
@@ -103,6 +106,18 @@ fn pages(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// From a snapshot of the plan to the picture of its first page, as after a pause in typing.
+fn preview(criterion: &mut Criterion) {
+    let same = |plan: Plan| plan;
+    measure(criterion, "preview", same, |plan| {
+        let texts = wording::texts_for("en", plan);
+        let document = document::build(plan, &texts, &document::Options::on(today()));
+        let file = Arc::new(pdf::export(&document).unwrap());
+        let opened = pdf::Opened::new(&file).unwrap();
+        black_box(opened.draw(&[(0, 794)]));
+    });
+}
+
 /// The window with the activities of a plan, the first one unfolded.
 fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
@@ -115,6 +130,7 @@ fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
         time_of_day: || "14:05".to_owned(),
         languages: vec!["en".to_owned()],
         native_dialogs: false,
+        disk: store::Disk::real(),
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
@@ -127,5 +143,16 @@ fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     harness
 }
 
-criterion_group!(speed, load, save, whole_check, frame, export, pages);
+criterion_group!(
+    speed,
+    load,
+    save,
+    whole_check,
+    frame,
+    export,
+    pages,
+    preview,
+    safety::versions,
+    safety::autosave
+);
 criterion_main!(speed);

@@ -516,6 +516,12 @@ q-activity-travel-band = Distance one way
     .help = As the crow flies, from your town to the host’s. Used for the estimate of the grant.
 q-activity-green = Green travel
     .help = Yes, if most of the journey is by train, bus, bicycle or shared car. Used for the estimate.
+q-activity-distance = Distance in km
+    .help = One way as the crow flies, where no band is chosen above. Used for the estimate.
+q-activity-travel-days = Days of travel
+    .help = Besides the days above, there and back together: usually two. Used for the estimate.
+q-activity-language-support = Support to learn the language
+    .help = Yes, if participants need a language course that the online support of the EU does not offer. Used for the estimate.
 
 ## Network
 

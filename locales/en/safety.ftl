@@ -18,10 +18,16 @@ recovered-beside = Its file has changed since, so this is opened as a new plan. 
 crashed-twice = Europlan ended badly twice while this plan was open, so it was not opened by itself.
 open-anyway = Open it all the same
 # $why is a sentence.
-copy-failed = No safety copy could be made, so save often. { $why }
+copy-failed = No safety copy could be made, so save often; Europlan keeps trying. { $why }
+# The same in few words, at the top of the window.
+no-copy = Not saved, and no safety copy. { $why }
+save-copy = Save a copy…
 
 # A damaged file.
 open-rest = Open what can be read
+# $time is a day and a time of day.
+open-version = Open the version of { $time }
+version-opened = This is the last good version that Europlan kept on this computer. The file itself stays as it is; save this under another name.
 salvaged = This is what could be read of the damaged file. The file itself stays as it is; save this under another name.
 
 # Changes by others.
@@ -29,13 +35,16 @@ salvaged = This is what could be read of the damaged file. The file itself stays
 file-gone = The file of this plan is no longer there. Save it again: { $path }
 reloaded = The file was changed by someone else, and you now see the new version.
 # $name is the name of a file.
-conflict-copy = A sync program has put another version beside this plan: { $name }
+conflict-copy = Another version stands beside this plan, perhaps from a sync program: { $name }
 open-compare = Compare
 other-title = Someone else has changed the file
 other-text = You have changes here that are not saved, and the file has changed too. Nothing is lost whatever you choose: both stay among the earlier versions or in the steps you can undo.
 other-together = Bring both together
+other-both = Keep both: mine goes on in a file beside it
 other-save-mine = Save mine under another name…
 other-theirs = Go on with the version in the file
+# $mine and $theirs are names of files.
+other-both-kept = Your version goes on as “{ $mine }”. The other one stays in “{ $theirs }”.
 together = Both versions are brought together. Look it through and save it.
 both-title = Both of you changed this answer
 # $count is the number of answers to decide.
@@ -48,6 +57,13 @@ both-theirs = In the file
 both-removed = (removed)
 both-keep-mine = Keep the one here
 both-take-theirs = Take the one in the file
+both-put-off = Decide later
+# $count is the number of answers to decide.
+both-later = { $count ->
+    [one] { $count } answer is still to be decided. Until then your plan keeps what you wrote, and the file what the other wrote.
+   *[other] { $count } answers are still to be decided. Until then your plan keeps what you wrote, and the file what the other wrote.
+}
+both-decide = Decide now
 
 # The page of earlier versions.
 versions-title = Earlier versions
@@ -59,6 +75,8 @@ versions-restore-answer = Bring back this answer
 versions-restored = It is back. You can undo that like any other step.
 versions-name = A name, such as “sent to the agency”
 versions-give-name = Give this name
+# $day is a date, $to the form or the agency in the person's words.
+versions-sent = Sent on { $day }: { $to }
 # $item is an item with its title.
 versions-added = Added since: { $item }
 versions-removed = Removed since: { $item }
@@ -67,3 +85,15 @@ versions-moved = Moved: { $item }
 versions-folder = The copies lie here: { $folder }
 compare-title = Compare with another file
 compare-intro = What is struck out stands in the other file, what is underlined stands in your plan.
+
+# The mark that the plan was sent. The program sends nothing; it only keeps what the person says.
+command-mark-sent = Mark as sent…
+sent-title = Mark this plan as sent
+sent-text = Europlan sends nothing itself. It keeps the plan as it is now among the earlier versions, with this mark, so that you can always look up what you sent.
+sent-to = Form or National Agency
+sent-to-hint = for example: KA122 application, round 1
+sent-day = Day it was sent
+sent-day-needed = Write a full date, such as 2027-02-19.
+sent-mark = Mark as sent
+sent-marked = The mark is set, and this version is kept.
+sent-nowhere = Europlan found no folder on this computer to keep versions in, so it cannot keep the mark.

@@ -15,7 +15,7 @@ start-became = Today
 start-open-named = { $name }: open { $address } in your browser
 start-source = Source: { $source }
 start-checked = Last checked on { $date }
-start-source-year = source of { $year }
+start-source-dated = Source of { $year }: { $source }
 # $name is the entry.
 start-add-platform = Add to our platforms
 start-add-partner = Add a partner we look for

@@ -7,6 +7,7 @@ store-is-folder = This is a folder, not a file: { $path }
 store-denied = You are not allowed to read or change this file: { $path }
 store-full = The disk is full, so this file was not saved: { $path }
 store-held = Another program is using this file, so it could not be read or saved. Close it there and try again: { $path }
+store-changed = Something else changed this file in the same moment, so it was left as it is: { $path }
 store-not-as-written = The drive did not keep what Europlan wrote. Save your plan in another folder: { $path }
 # $kept is the file with the content from before, with its folder.
 store-kept = This file could not be written whole. Save your plan in another folder. What the file held before is in “{ $kept }”: { $path }

@@ -516,6 +516,12 @@ q-activity-travel-band = Afstand enkele reis
     .help = In vogelvlucht, van jullie gemeente naar die van de gastorganisatie. Voor de raming van de subsidie.
 q-activity-green = Groen reizen
     .help = Ja, als je vooral met trein, bus, fiets of gedeelde auto reist. Voor de raming.
+q-activity-distance = Afstand in km
+    .help = Enkele reis in vogelvlucht, als hierboven geen afstand gekozen is. Voor de raming.
+q-activity-travel-days = Reisdagen
+    .help = Naast de dagen hierboven, heen en terug samen: meestal twee. Voor de raming.
+q-activity-language-support = Taalondersteuning
+    .help = Ja, als deelnemers een taalcursus nodig hebben die de onlineondersteuning van de EU niet aanbiedt. Voor de raming.
 
 ## Netwerk
 

@@ -18,10 +18,16 @@ recovered-beside = Het bestand is intussen veranderd; daarom staat dit open als 
 crashed-twice = Europlan liep twee keer vast met dit plan en opende het daarom niet vanzelf.
 open-anyway = Toch openen
 # $why is een zin.
-copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. { $why }
+copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. Europlan blijft het proberen. { $why }
+# Hetzelfde in weinig woorden, bovenaan het venster.
+no-copy = Niet bewaard, en geen veiligheidskopie. { $why }
+save-copy = Kopie bewaren…
 
 # Een beschadigd bestand.
 open-rest = Openen wat leesbaar is
+# $time is een dag en een tijdstip.
+open-version = De versie van { $time } openen
+version-opened = Dit is de laatste goede versie die Europlan op deze computer bijhield. Het bestand zelf blijft zoals het is; bewaar dit onder een andere naam.
 salvaged = Dit was nog leesbaar in het beschadigde bestand. Het bestand zelf blijft zoals het is; bewaar dit onder een andere naam.
 
 # Wijzigingen door anderen.
@@ -29,13 +35,16 @@ salvaged = Dit was nog leesbaar in het beschadigde bestand. Het bestand zelf bli
 file-gone = Het bestand van dit plan is er niet meer. Bewaar het opnieuw: { $path }
 reloaded = Iemand anders heeft het bestand gewijzigd; je ziet nu de nieuwe versie.
 # $name is de naam van een bestand.
-conflict-copy = Een synchronisatieprogramma heeft een andere versie naast dit plan gezet: { $name }
+conflict-copy = Naast dit plan staat een andere versie, misschien van een synchronisatieprogramma: { $name }
 open-compare = Vergelijken
 other-title = Iemand anders heeft het bestand gewijzigd
 other-text = Je hebt hier wijzigingen die niet bewaard zijn, en het bestand is ook veranderd. Er gaat niets verloren, wat je ook kiest: beide blijven bij de eerdere versies of in de stappen die je ongedaan kunt maken.
 other-together = Beide samenbrengen
+other-both = Beide houden: mijn versie gaat verder in een bestand ernaast
 other-save-mine = Mijn versie onder een andere naam bewaren…
 other-theirs = Verdergaan met de versie in het bestand
+# $mine en $theirs zijn namen van bestanden.
+other-both-kept = Jouw versie gaat verder als “{ $mine }”. De andere blijft in “{ $theirs }”.
 together = Beide versies zijn samengebracht. Kijk het na en bewaar het.
 both-title = Jullie hebben allebei dit antwoord gewijzigd
 # $count is het aantal antwoorden waarover je moet beslissen.
@@ -48,6 +57,13 @@ both-theirs = In het bestand
 both-removed = (verwijderd)
 both-keep-mine = Dat van hier houden
 both-take-theirs = Dat uit het bestand nemen
+both-put-off = Later beslissen
+# $count is het aantal antwoorden waarover je moet beslissen.
+both-later = { $count ->
+    [one] Over { $count } antwoord moet je nog beslissen. Tot dan houdt je plan wat jij schreef, en het bestand wat de ander schreef.
+   *[other] Over { $count } antwoorden moet je nog beslissen. Tot dan houdt je plan wat jij schreef, en het bestand wat de ander schreef.
+}
+both-decide = Nu beslissen
 
 # De pagina met eerdere versies.
 versions-title = Eerdere versies
@@ -59,6 +75,8 @@ versions-restore-answer = Dit antwoord terughalen
 versions-restored = Het is terug. Je kunt dat ongedaan maken zoals elke andere stap.
 versions-name = Een naam, zoals “verstuurd naar het agentschap”
 versions-give-name = Deze naam geven
+# $day is een datum, $to het formulier of het agentschap in de woorden van de gebruiker.
+versions-sent = Verstuurd op { $day }: { $to }
 # $item is een onderdeel met zijn titel.
 versions-added = Sindsdien toegevoegd: { $item }
 versions-removed = Sindsdien verwijderd: { $item }
@@ -67,3 +85,15 @@ versions-moved = Verplaatst: { $item }
 versions-folder = De kopieën staan hier: { $folder }
 compare-title = Vergelijken met een ander bestand
 compare-intro = Wat doorstreept is, staat in het andere bestand; wat onderlijnd is, staat in jullie plan.
+
+# De aanduiding dat het plan verstuurd is. Het programma verstuurt niets; het houdt alleen bij wat de gebruiker zegt.
+command-mark-sent = Als verstuurd aanduiden…
+sent-title = Dit plan als verstuurd aanduiden
+sent-text = Europlan verstuurt zelf niets. Het houdt het plan zoals het nu is bij de eerdere versies, met deze aanduiding, zodat je altijd kunt nakijken wat je verstuurd hebt.
+sent-to = Formulier of nationaal agentschap
+sent-to-hint = bijvoorbeeld: aanvraag KA122, ronde 1
+sent-day = Dag van verzending
+sent-day-needed = Schrijf een volledige datum, zoals 2027-02-19.
+sent-mark = Als verstuurd aanduiden
+sent-marked = De aanduiding staat er, en deze versie blijft bewaard.
+sent-nowhere = Europlan vond op deze computer geen map om versies in bij te houden en kan de aanduiding dus niet bewaren.

@@ -15,7 +15,7 @@ start-became = Vandaag
 start-open-named = { $name }: { $address } openen in je browser
 start-source = Bron: { $source }
 start-checked = Laatst nagekeken op { $date }
-start-source-year = bron uit { $year }
+start-source-dated = Bron uit { $year }: { $source }
 # $name is de vermelding.
 start-add-platform = Bij onze platformen zetten
 start-add-partner = Een gezochte partner toevoegen

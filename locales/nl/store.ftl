@@ -6,6 +6,7 @@ store-is-folder = Dit is een map, geen bestand: { $path }
 store-denied = Je mag dit bestand niet lezen of wijzigen: { $path }
 store-full = De schijf is vol, dit bestand is dus niet bewaard: { $path }
 store-held = Een ander programma gebruikt dit bestand, dus lezen of bewaren lukte niet. Sluit het daar en probeer opnieuw: { $path }
+store-changed = Iets anders heeft dit bestand op hetzelfde ogenblik gewijzigd, dus het is gelaten zoals het is: { $path }
 store-not-as-written = De schijf heeft niet bewaard wat Europlan schreef. Bewaar je plan in een andere map: { $path }
 store-kept = Dit bestand kon niet volledig bewaard worden. Bewaar je plan in een andere map. Wat er eerst in stond, vind je in “{ $kept }”: { $path }
 store-newer = Dit bestand komt van een nieuwere Europlan (formaat { $version }). Bewaar je plan onder een andere naam, dan gaat er niets verloren: { $path }

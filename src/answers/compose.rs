@@ -3,7 +3,7 @@
 use super::say::{Teller, sentence};
 use crate::catalogue::forms::{Form, Question, Repeats};
 use crate::plan::questions::{self, Editor, Owner, Question as Field};
-use crate::plan::{Answer, Id, Kind, Of, Place, Plan, Record};
+use crate::plan::{Answer, Id, Kind, Of, Place, Record};
 
 /// The longest answer, in characters, that stands in one line with the name of its item.
 const LONGEST_IN_LINE: usize = 240;
@@ -42,7 +42,7 @@ pub(super) fn compose(
                 blocks.extend(lines(teller, fields, of, is_alone));
             }
             Owner::Each(kind) => {
-                let ids = items(teller.plan, form, question, kind, about);
+                let ids = items(teller, form, question, kind, about);
                 sources(&mut told.sources, fields, kind, &ids);
                 if about.is_some_and(|id| id.kind == kind) {
                     let of = ids.first().map(|id| Of::Item(*id));
@@ -71,32 +71,26 @@ fn sources(sources: &mut Vec<Place>, fields: &[&'static Field], kind: Kind, ids:
 
 /// The items of a list that a question is about, in the order of the plan; those without any answer are left out.
 pub(super) fn items(
-    plan: &Plan,
+    teller: &Teller,
     form: &Form,
     question: &Question,
     kind: Kind,
     about: Option<Id>,
 ) -> Vec<Id> {
-    let record = about.and_then(|id| plan.item(id));
-    let belongs = |id: Id, item: &dyn Record| match (about, record) {
-        (Some(about), _) if about.kind == kind => about == id,
-        (Some(about), Some(record)) => links(item, about) || links(record, id),
-        _ => true,
+    let belongs = |id: Id| match about {
+        Some(about) if about.kind == kind => about == id,
+        Some(about) => teller.are_linked(about, id),
+        None => true,
     };
     let is_meant = |item: &dyn Record| match kind {
         Kind::Activity => has_one_of(item, &["kind"], &form.activities),
         Kind::Partner => has_one_of(item, &["state"], &form.partners),
         _ => has_one_of(item, item.names(), &question.only),
     };
-    let all = plan.records(kind).into_iter();
-    all.filter(|(id, item)| belongs(*id, *item) && is_meant(*item) && !is_blank(*item))
+    let all = teller.plan.records(kind).into_iter();
+    all.filter(|(id, item)| belongs(*id) && is_meant(*item) && !is_blank(*item))
         .map(|(id, _)| id)
         .collect()
-}
-
-fn links(record: &dyn Record, to: Id) -> bool {
-    let mut names = record.names().iter();
-    names.any(|name| matches!(record.answer(name), Some(Answer::Links(ids)) if ids.contains(&to)))
 }
 
 /// True where one of these codes is chosen in one of the fields, and where nothing is chosen yet.

@@ -4,7 +4,7 @@ use super::compose::{Told, compose, items};
 use super::say::Teller;
 use super::{Copied, Entry, Own, State, mark, table};
 use crate::catalogue::forms::{Form, Question, Repeats};
-use crate::plan::{FormAnswer, Id, Kind, Language, Plan, questions};
+use crate::plan::{FormAnswer, Id, Kind, Language, Plan, markup, questions};
 use crate::text::Texts;
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 type Decided<'a> = HashMap<(&'a str, Option<Id>), &'a FormAnswer>;
 
 pub(super) fn entries(plan: &Plan, texts: &Texts, form: &'static Form) -> Vec<Entry> {
-    let teller = Teller { plan, texts };
+    let teller = Teller::new(plan, texts);
     let mut decided = Decided::new();
     for answer in plan
         .form_answers
@@ -30,7 +30,7 @@ pub(super) fn entries(plan: &Plan, texts: &Texts, form: &'static Form) -> Vec<En
     let questions: Vec<&'static Question> = questions.collect();
     for asked in questions.chunk_by(|a, b| a.section == b.section && a.repeats == b.repeats) {
         let Some(first) = asked.first() else { continue };
-        let (kind, abouts) = abouts(plan, form, first);
+        let (kind, abouts) = abouts(&teller, form, first);
         let lacks = kind.filter(|_| abouts.is_empty());
         let abouts = if lacks.is_some() { vec![None] } else { abouts };
         for about in abouts {
@@ -43,9 +43,9 @@ pub(super) fn entries(plan: &Plan, texts: &Texts, form: &'static Form) -> Vec<En
 }
 
 /// The items that a question is asked about, and of what kind they are; `None` stands for asked once, or the school.
-fn abouts(plan: &Plan, form: &Form, question: &Question) -> (Option<Kind>, Vec<Option<Id>>) {
+fn abouts(teller: &Teller, form: &Form, question: &Question) -> (Option<Kind>, Vec<Option<Id>>) {
     let all = |kind| {
-        items(plan, form, question, kind, None)
+        items(teller, form, question, kind, None)
             .into_iter()
             .map(Some)
     };
@@ -71,7 +71,7 @@ fn entry(
         },
         None => compose(teller, form, question, about),
     };
-    let rows = || items(teller.plan, form, question, Kind::Activity, about);
+    let rows = || items(teller, form, question, Kind::Activity, about);
     let table = if question.kind.is_table() {
         table::table(teller, question, &rows())
     } else {
@@ -80,7 +80,7 @@ fn entry(
     let plan_text = table.as_ref().map_or(told.text, super::Table::tabs);
     let decided = decided.get(&(question.id.as_str(), about)).copied();
     let own = decided.filter(|answer| answer.is_own()).map(|answer| Own {
-        text: answer.text.clone(),
+        text: markup::plain(&answer.text).into_owned(),
         seen: answer.seen.clone(),
         is_stale: answer.seen != plan_text,
     });

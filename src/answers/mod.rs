@@ -64,7 +64,7 @@ pub struct Entry {
 /// A text of the person's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Own {
-    /// The text.
+    /// The text, without marks of emphasis.
     pub text: String,
     /// The plan's answer when it was begun.
     pub seen: String,

@@ -2,7 +2,7 @@
 
 use super::{Entry, Sheet, State, Table};
 use crate::catalogue::forms::Source;
-use crate::document::{self, Block, Column, Document, PAGE, PAGES, Paper, Tone, Words};
+use crate::document::{self, Block, Column, Document, Item, PAGE, PAGES, Paper, Tone, Words};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
 use crate::wording;
@@ -44,11 +44,18 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
 
 /// The answers as plain text.
 pub fn text(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> String {
-    document::text(&document(sheet, plan, texts, today))
+    let mut document = document(sheet, plan, texts, today);
+    document.blocks.remove(0); // its title stands above
+    document::text(&document)
 }
 
 fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> {
     let mut blocks = vec![
+        Block::Paragraph {
+            words: Words::of_program(texts.say(&sheet.form.key())),
+            tone: Tone::Lead,
+            place: None,
+        },
         note(progress(sheet, texts)),
         note(texts.say_with("form-paper-day", &[("day", texts.day(today).into())])),
     ];
@@ -86,7 +93,7 @@ fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
         Some(table) => blocks.push(rows(table)),
         None => paragraphs(entry.text(), blocks),
     }
-    if entry.state != State::ByHand {
+    if entry.state != State::ByHand && entry.table.is_none() {
         blocks.push(note(length(entry, texts)));
     }
 }
@@ -178,8 +185,8 @@ fn note(words: String) -> Block {
 
 /// The lines of an answer as they are pasted; a row of lines with dashes is a list.
 fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
-    let mut listed: Vec<Words> = Vec::new();
-    let end = |listed: &mut Vec<Words>, blocks: &mut Vec<Block>| {
+    let mut listed: Vec<Item> = Vec::new();
+    let end = |listed: &mut Vec<Item>, blocks: &mut Vec<Block>| {
         if !listed.is_empty() {
             blocks.push(Block::List {
                 ordered: false,
@@ -190,7 +197,7 @@ fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
     for line in text.lines() {
         let words = document::one_line(line);
         if let Some(item) = words.strip_prefix("- ") {
-            listed.push(Words::of_school(item));
+            listed.push(Words::of_school(item).into());
             continue;
         }
         end(&mut listed, blocks);

@@ -1,4 +1,4 @@
-//! Texts as fields of web forms take them: without the marks of emphasis, with plain line breaks.
+//! Texts as fields of web forms take them: with plain line breaks, and no blanks to spare.
 
 /// A text without blanks at the ends of its lines, and with no more than one empty line in a row.
 pub(super) fn plain(text: &str) -> String {

@@ -4,17 +4,49 @@ use super::plain::plain;
 use crate::document::{amount, date, one_line, span, with_unit};
 use crate::plan::questions::Editor;
 use crate::plan::questions::Question;
-use crate::plan::{About, Answer, Id, Indicator, Of, Place, Plan};
+use crate::plan::{About, Answer, Id, Indicator, Kind, Of, Place, Plan, markup};
 use crate::text::Texts;
 use crate::wording;
+use std::collections::{BTreeSet, HashMap};
 
 /// What answers are told with.
 pub(super) struct Teller<'a> {
     pub(super) plan: &'a Plan,
     pub(super) texts: &'a Texts,
+    /// What each item links to, and what links to it.
+    pub(super) linked: HashMap<Id, BTreeSet<Id>>,
+}
+
+impl<'a> Teller<'a> {
+    pub(super) fn new(plan: &'a Plan, texts: &'a Texts) -> Self {
+        let mut linked: HashMap<Id, BTreeSet<Id>> = HashMap::new();
+        for (id, record) in Kind::ALL.into_iter().flat_map(|kind| plan.records(kind)) {
+            for name in record.names() {
+                let Some(Answer::Links(links)) = record.answer(name) else {
+                    continue;
+                };
+                for link in links {
+                    linked.entry(id).or_default().insert(*link);
+                    linked.entry(*link).or_default().insert(id);
+                }
+            }
+        }
+        Self {
+            plan,
+            texts,
+            linked,
+        }
+    }
 }
 
 impl Teller<'_> {
+    /// True where one of the two links to the other.
+    pub(super) fn are_linked(&self, a: Id, b: Id) -> bool {
+        self.linked
+            .get(&a)
+            .is_some_and(|linked| linked.contains(&b))
+    }
+
     /// The answer alone; empty where nothing is answered. Only long answers have several lines.
     pub(super) fn value(&self, question: &Question, of: Of) -> String {
         let place = Place::new(of, question.field);
@@ -35,7 +67,7 @@ impl Teller<'_> {
             _ => {}
         }
         match question.editor {
-            Editor::Lines => plain(self.plan.words(place)),
+            Editor::Lines => plain(&markup::plain(self.plan.words(place))),
             Editor::Items(_) => self.indicators(of),
             _ => self.short(place),
         }
@@ -66,6 +98,7 @@ impl Teller<'_> {
         let code = |code| texts.say(&format!("{}-{code}", place.closed_list()));
         match self.plan.answer(place) {
             None | Some(Answer::Items(..)) => String::new(),
+            Some(Answer::Text(text)) if markup::is_at(place) => one_line(&markup::plain(text)),
             Some(Answer::Text(text)) => one_line(&plain(text)),
             Some(Answer::Date(text)) => date(texts, text).text,
             Some(Answer::Amount(text)) => amount(texts, text),

@@ -1,15 +1,18 @@
 //! Applies what a person did: the only place that changes the plan.
 
 use super::App;
-use super::autosave::Autosave;
+use super::autosave::{Autosave, IntoFile};
 use super::files::Target;
 use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
+use crate::plan::markup::Change;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{AnswerMut, DateText, Id, Kind, Place, Plan};
+use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
+use crate::store::Fingerprint;
+use crate::store::backups::Sent;
 use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
 use crate::{check, store, wording};
 use std::path::PathBuf;
@@ -26,6 +29,10 @@ pub(super) enum After {
     /// What can be read of a damaged file.
     Rest(PathBuf),
     OpenPath(PathBuf),
+    /// The last good version of a file that is damaged or gone.
+    LastVersion(PathBuf),
+    /// The mark that the plan was sent.
+    Sent(Sent),
     Welcome,
     Quit,
 }
@@ -49,6 +56,7 @@ impl App {
                     }
                 });
             }
+            Intent::EndStep => self.history.end_step(),
             Intent::Choose(place, code) => self.change_at(place, time, |answer| {
                 if let AnswerMut::Choice(choice) = answer {
                     choice.choose(code);
@@ -100,13 +108,23 @@ impl App {
             Intent::Show(path) => self.show_file(&path),
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
+            Intent::LastVersion(path) => self.leave(After::LastVersion(path)),
+            Intent::Decide => self.ask_about_conflict(),
             Intent::Compare(path) => self.compare_with(&path),
+            Intent::LimitPages(limit) => {
+                let spot = Spot {
+                    place: None,
+                    caret: Some(limit.chars().count()),
+                };
+                self.change(spot, None, time, |plan| plan.page_limit = Amount(limit));
+            }
             Intent::Elsewhere => self.write_elsewhere(),
             Intent::Answers(act) => self.act_on_answers(ctx, &act),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
             Intent::Browse(address) => self.browse(&address),
+            Intent::Calendar { own } => self.ask_path(Target::Calendar { own }),
         }
     }
 
@@ -127,11 +145,15 @@ impl App {
             Command::ExportJson => self.ask_path(Target::Json),
             Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(),
+            Command::MarkSent => self.ask_about_sending(),
             Command::Compare => self.ask_path(Target::Compare),
             Command::SaveByItself => {
                 self.settings.save_by_itself = !self.settings.save_by_itself;
                 self.save_settings();
             }
+            Command::Preview => self.page = Page::Preview,
+            Command::PreviewBeside => self.put_preview_beside(ctx),
+            Command::ShowInPreview => self.show_in_preview(),
             Command::Undo => {
                 if let Some(spot) = self.history.undo() {
                     self.came_back(spot);
@@ -142,13 +164,19 @@ impl App {
                     self.came_back(spot);
                 }
             }
+            Command::Bold => self.memory.change = Some(Change::Bold),
+            Command::Italic => self.memory.change = Some(Change::Italic),
+            Command::Bullets => self.memory.change = Some(Change::Bullets),
+            Command::Numbers => self.memory.change = Some(Change::Numbers),
             Command::GettingStarted => self.get_started(),
             Command::Tour => self.begin_tour(),
             Command::Menus => self.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
+                self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
+            Command::Funding => self.page = Page::Funding,
             Command::Overview => self.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
@@ -181,20 +209,22 @@ impl App {
     pub(super) fn go_on(&mut self) {
         match self.after.take() {
             Some(After::New) => {
-                self.start(Plan::default(), None, true);
+                self.start(Plan::default(), None, None, true);
                 self.begin_part(Part::School);
             }
             Some(After::Open) => self.ask_path(Target::Open),
             Some(After::Rest(path)) => self.open_rest(&path),
+            Some(After::LastVersion(path)) => self.open_last_version(&path),
+            Some(After::Sent(sent)) => self.mark_as_sent(sent),
             Some(After::Import) => self.ask_path(Target::Import),
             Some(After::Example) => {
-                self.start(store::example(self.texts.tag()), None, true);
+                self.start(store::example(self.texts.tag()), None, None, true);
                 let text = self.texts.say("example-opened").into_owned();
                 self.notify(text, None);
             }
             Some(After::OpenPath(path)) => self.open_path(&path),
             Some(After::Welcome) => {
-                self.start(Plan::default(), None, true);
+                self.start(Plan::default(), None, None, true);
                 self.page = Page::Welcome;
             }
             Some(After::Quit) => self.closing = true,
@@ -202,8 +232,14 @@ impl App {
         }
     }
 
-    /// Begins with a plan.
-    pub(super) fn start(&mut self, plan: Plan, file: Option<PathBuf>, saved: bool) {
+    /// Begins with a plan, its file and what that held.
+    pub(super) fn start(
+        &mut self,
+        plan: Plan,
+        file: Option<PathBuf>,
+        known: Option<Fingerprint>,
+        saved: bool,
+    ) {
         self.saving = if file.is_some() {
             Saving::Saved(None)
         } else {
@@ -214,9 +250,12 @@ impl App {
         self.writing = super::saving::Writing::No;
         self.base = Arc::clone(self.history.plan());
         self.file = file;
-        self.known = None;
+        self.known = known;
         self.lock = None;
         self.conflicts.clear();
+        self.no_copy = None;
+        self.into_file = IntoFile::Always;
+        self.told.clear();
         self.autosave = if saved {
             Autosave::at(self.history.revision())
         } else {
@@ -225,6 +264,7 @@ impl App {
         self.note_open();
         self.version = store::Version::Current;
         self.export = None;
+        self.preview = super::preview::Work::default();
         self.notice = None;
         self.derived = super::Derived::default();
         self.answers = super::answers::Answers::default();
@@ -242,7 +282,9 @@ impl App {
             }
             (Some(Question::OtherHands), reply) => self.answer_other_hands(&reply),
             (Some(Question::Conflict { .. }), Reply::Theirs) => self.answer_conflict(Side::Theirs),
-            (Some(Question::Conflict { .. }), _) => self.answer_conflict(Side::Mine),
+            (Some(Question::Conflict { .. }), Reply::Save) => self.answer_conflict(Side::Mine),
+            (Some(Question::Conflict { .. }), _) => self.put_conflicts_off(),
+            (Some(Question::Sent), Reply::Sent(to, day)) => self.sent(to, day),
             (Some(Question::Recovered(_)), Reply::Recover(at)) => self.open_recovered(at),
             (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
@@ -333,22 +375,17 @@ impl App {
         change: impl FnOnce(&mut Plan),
     ) {
         self.history.change(spot, before, time, change);
-        self.saving = if self.is_newer() {
-            Saving::ReadOnly
-        } else {
-            Saving::Unsaved
-        };
+        self.saving = self.unsaved();
         self.notice = None;
     }
 
     /// After undo or redo: back to the part, the field and the caret.
     fn came_back(&mut self, spot: Spot) {
         self.notice = None;
-        self.saving = match (self.history.is_dirty(), self.is_newer()) {
-            (true, false) => Saving::Unsaved,
-            (true, true) => Saving::ReadOnly,
-            (false, _) if self.file.is_some() => Saving::Saved(None),
-            (false, _) => Saving::Empty,
+        self.saving = match self.history.is_dirty() {
+            true => self.unsaved(),
+            false if self.file.is_some() => Saving::Saved(None),
+            false => Saving::Empty,
         };
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
@@ -402,6 +439,7 @@ impl App {
 fn page_of(part: Part) -> Page {
     match part {
         Part::Forms => Page::Answers,
+        Part::Funding => Page::Funding,
         part => Page::Part(part),
     }
 }

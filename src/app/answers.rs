@@ -100,7 +100,15 @@ impl App {
                     answer.text.clear();
                     answer.seen.clear();
                 });
-                let text = self.texts.say("answers-back-done").into_owned();
+                let has_plan = !self
+                    .entry_text(*at, |entry| entry.plan_text.clone())
+                    .is_empty();
+                let key = if has_plan {
+                    "answers-back-done"
+                } else {
+                    "answers-removed"
+                };
+                let text = self.texts.say(key).into_owned();
                 self.notify(text, Some(Follow::Undo));
             }
             Act::Keep(at) => {

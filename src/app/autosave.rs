@@ -1,12 +1,14 @@
 //! Saving by itself: into recovery copies or, where the person wants it, into the file.
 //!
 //! A copy is written once typing has paused for two seconds, and at least every twenty seconds of steady
-//! typing; of a shared snapshot, on another thread, and never while an input method is composing.
+//! typing; of a shared snapshot, on another thread, and never while an input method is composing. A copy that could
+//! not be written is tried again by itself, after growing waits. Where changes go into the file, the copy comes first
+//! and stays until the file holds them: a drive may take its time, or not be there.
 
 use super::App;
 use super::jobs::Done;
 use crate::store::StoreError;
-use crate::ui::Saving;
+use crate::ui::{Follow, Saving};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +16,19 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_secs(2);
 /// The longest time that steady typing goes without a copy.
 const LONGEST: Duration = Duration::from_secs(20);
+/// The longest wait before a copy that could not be written is tried again.
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
+/// After so long with a plan it is clear that the plan does not make the program fail.
+pub(super) const RUNS_WELL: Duration = Duration::from_mins(1);
+
+/// Whether changes may go into the file by themselves, where the person has chosen so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum IntoFile {
+    /// They may.
+    Always,
+    /// Not before the person has saved: what was opened is recovered or mended, or the file is gone.
+    OnceSaved,
+}
 
 /// What autosave knows of the plan's changes. Times are those of the window, from its start.
 #[derive(Debug, Default)]
@@ -27,6 +42,11 @@ pub(super) struct Autosave {
     kept: u64,
     /// A copy is being written.
     busy: bool,
+    /// There may be a copy.
+    copied: bool,
+    /// How often in a row that failed, and when it did last.
+    failures: u32,
+    failed: Duration,
 }
 
 impl Autosave {
@@ -51,24 +71,38 @@ impl Autosave {
             return None;
         }
         let since = self.waiting_since.unwrap_or(now);
-        let due = (self.changed + PAUSE).min(since + LONGEST);
+        let mut due = (self.changed + PAUSE).min(since + LONGEST);
+        if self.failures > 0 {
+            let wait = PAUSE * 2_u32.saturating_pow(self.failures - 1);
+            due = due.max(self.failed + wait.min(LONGEST_WAIT));
+        }
         Some(due.saturating_sub(now))
     }
 
     /// A copy of that revision is being written.
     fn begin(&mut self) {
         self.busy = true;
+        self.copied = true;
         self.waiting_since = None;
     }
 
-    /// The file could not be written: what no copy holds yet still waits for one.
-    pub(super) fn failed(&mut self) {
+    /// The copy could not be written: it waits, and what has changed since with it.
+    fn fail(&mut self, now: Duration) {
         self.busy = false;
+        self.failures = self.failures.saturating_add(1);
+        self.failed = now;
+        self.waiting_since.get_or_insert(now);
     }
 
-    /// The copy was written, or not; what has changed since waits its turn.
-    pub(super) fn done(&mut self, revision: u64, now: Duration) {
+    /// A copy holds that revision; what has changed since waits its turn.
+    fn done(&mut self, revision: u64, now: Duration) {
         self.busy = false;
+        self.failures = 0;
+        self.holds(revision, now);
+    }
+
+    /// A copy or the file holds that revision.
+    pub(super) fn holds(&mut self, revision: u64, now: Duration) {
         self.kept = revision;
         if revision != self.seen {
             self.waiting_since.get_or_insert(now);
@@ -82,6 +116,9 @@ impl App {
         let now = self.now;
         let revision = self.history.revision();
         if !self.history.is_dirty() {
+            if self.autosave.copied {
+                self.forget_copy();
+            }
             self.autosave = Autosave::at(revision);
             return;
         }
@@ -93,36 +130,91 @@ impl App {
         }
     }
 
-    /// A copy was written, or not: then the person should know that only saving helps.
+    /// A copy was written, or not: then the person should know that only saving helps, and is told once.
     pub(super) fn kept(&mut self, revision: u64, result: &Result<(), StoreError>) {
-        self.autosave.done(revision, self.now);
-        if let Err(error) = result {
-            let why = [("why", super::files::words(&self.texts, error).into())];
-            let text = self.texts.say_with("copy-failed", &why);
-            self.warn(text, None);
+        let told = self.no_copy.take().is_some();
+        match result {
+            Ok(()) => self.autosave.done(revision, self.now),
+            Err(error) => {
+                self.autosave.fail(self.now);
+                let why = super::files::words(&self.texts, error);
+                if !told {
+                    let why = [("why", why.as_str().into())];
+                    let text = self.texts.say_with("copy-failed", &why);
+                    self.warn(text, Some(Follow::SaveCopy));
+                }
+                self.no_copy = Some(why);
+            }
+        }
+        if matches!(self.saving, Saving::Unsaved | Saving::NoCopy(_)) {
+            self.saving = self.unsaved();
+        }
+    }
+
+    /// The state of a plan with changes that are not in its file.
+    pub(super) fn unsaved(&self) -> Saving {
+        match &self.no_copy {
+            _ if self.is_newer() => Saving::ReadOnly,
+            Some(why) => Saving::NoCopy(why.clone()),
+            None => Saving::Unsaved,
+        }
+    }
+
+    /// Counts what is asked of the disk, so that what ends late is known as such.
+    pub(super) fn next_turn(&mut self) -> u64 {
+        self.turn += 1;
+        self.turn
+    }
+
+    /// The file holds the plan, for instance after an undo: what a copy holds is not missed.
+    fn forget_copy(&mut self) {
+        let turn = self.next_turn();
+        if let Some(recovery) = self.recovery.clone() {
+            self.jobs.on_copies(move || {
+                recovery.clear(turn).ok(); // one that stays is offered after a crash, no worse
+                None
+            });
         }
     }
 
     fn write_copy(&mut self, revision: u64) {
+        self.autosave.begin();
+        if let Some(recovery) = self.recovery.clone() {
+            let (plan, file) = (Arc::clone(self.history.plan()), self.file.clone());
+            let (now, generation) = ((self.outside.now)(), self.generation);
+            let turn = self.next_turn();
+            self.jobs.on_copies(move || {
+                let result = recovery.write(&plan, file.as_deref(), turn, now);
+                Some(Done::Kept {
+                    generation,
+                    revision,
+                    result,
+                })
+            });
+        } else {
+            self.autosave.done(revision, self.now);
+        }
         let fails = matches!(self.saving, Saving::Failed(_)); // the copy is the only place left
-        let into_file =
-            self.settings.save_by_itself && !fails && !self.is_newer() && self.question.is_none();
+        let undecided = self.question.is_some()
+            || !self.conflicts.is_empty()
+            || self.into_file == IntoFile::OnceSaved;
+        let into_file = self.settings.save_by_itself && !fails && !self.is_newer() && !undecided;
         if let (true, Some(file)) = (into_file, self.file.clone()) {
-            self.autosave.begin();
             self.save_to(file);
+        }
+    }
+
+    /// Notes once that the program runs well with its plan; an idle window is not woken for it.
+    pub(super) fn note_good_run(&mut self) {
+        if self.runs_well_at.is_none_or(|at| self.now < at) {
             return;
         }
-        let Some(recovery) = self.recovery.clone() else {
-            self.autosave.done(revision, self.now);
-            return;
-        };
-        self.autosave.begin();
-        let (plan, file) = (Arc::clone(self.history.plan()), self.file.clone());
-        let (now, generation) = ((self.outside.now)(), self.generation);
-        self.jobs.queue(move || Done::Kept {
-            generation,
-            revision,
-            result: recovery.write(&plan, file.as_deref(), now),
-        });
+        self.runs_well_at = None;
+        if let Some(recovery) = self.recovery.clone() {
+            self.jobs.on_copies(move || {
+                recovery.run_well().ok(); // a mark that stays as it was counts as a crash once more, no worse
+                None
+            });
+        }
     }
 }

@@ -181,7 +181,7 @@ impl App {
         }
     }
 
-    fn left_out(&self, export: &Export) -> Vec<(String, String)> {
+    pub(super) fn left_out(&self, export: &Export) -> Vec<(String, String)> {
         let signs = export.left_out.iter().map(|left| (left.sign, left.place));
         wording::left_out(&self.texts, self.plan(), signs)
     }

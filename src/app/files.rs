@@ -1,6 +1,7 @@
 //! Opening, saving, exchange: which path is for what, and what the results mean.
 
 use super::App;
+use super::autosave::IntoFile;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
@@ -24,6 +25,11 @@ pub(super) enum Target {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To write a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
     /// To read the school's logo.
     Logo,
     /// To write the answers for a form as PDF.
@@ -42,6 +48,7 @@ impl Target {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
             Self::AnswersPdf => "path-answers-pdf-title",
             Self::AnswersText => "path-answers-text-title",
@@ -54,6 +61,7 @@ impl Target {
             Self::Open | Self::Save | Self::Compare => "kind-plan",
             Self::Pdf | Self::AnswersPdf => "kind-pdf",
             Self::Json | Self::Import => "kind-json",
+            Self::Calendar { .. } => "kind-calendar",
             Self::AnswersText => "kind-text",
             Self::Logo => "kind-picture",
         }
@@ -67,6 +75,7 @@ impl Target {
             Self::Json | Self::Import => &["json"],
             Self::AnswersText => &["txt"],
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
+            Self::Calendar { .. } => &["ics"],
         }
     }
 
@@ -108,13 +117,20 @@ impl App {
                     revision,
                     result,
                 } if generation == self.generation => self.kept(revision, &result),
-                Done::Saved { .. } | Done::Kept { .. } | Done::Noted => {}
-                Done::Looked { known, outside } => self.looked(&known, outside),
+                Done::Saved { .. } | Done::Kept { .. } => {}
+                Done::Looked {
+                    known,
+                    outside,
+                    copies,
+                } => self.looked(&known, outside, copies),
+                Done::Marked(result) => self.marked(&result),
                 Done::Made {
                     revision,
                     options,
                     result,
                 } => self.made(revision, &options, result),
+                Done::Previewed { source, result } => self.previewed(*source, result),
+                Done::Drawn { file, drawn } => self.drawn(&file, drawn),
                 Done::Written {
                     target,
                     path,
@@ -229,6 +245,10 @@ impl App {
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
+            Some(Target::Calendar { own }) => {
+                let text = self.calendar(own);
+                self.write(Target::Calendar { own }, path, text.into_bytes());
+            }
             Some(Target::Logo) => self.read_logo(path),
             Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
                 self.write_answers(target, path);
@@ -256,8 +276,12 @@ impl App {
             }
         };
         let repaired = opened.repairs.len();
-        self.start(opened.plan, Some(path.clone()), repaired == 0);
-        self.known = Some(fingerprint);
+        self.start(
+            opened.plan,
+            Some(path.clone()),
+            Some(fingerprint),
+            repaired == 0,
+        );
         self.version = opened.version;
         self.hold(path);
         match opened.version {
@@ -268,44 +292,21 @@ impl App {
             }
             _ if repaired > 0 => {
                 self.saving = Saving::Unsaved;
+                self.into_file = IntoFile::OnceSaved;
                 let count = [("count", repaired.into())];
                 let text = self.texts.say_with("opened-repaired", &count);
                 self.warn(text, None);
             }
-            _ => self.tell_of_conflict_copies(path),
+            _ => self.tell_of_conflict_copies(store::conflict_copies(path)),
         }
         self.remember(path);
     }
 
-    fn not_opened(&mut self, path: &Path, error: &StoreError) {
-        if matches!(error, StoreError::NotFound(_)) {
-            self.settings.forget(path);
-            self.save_settings();
-        }
-        let text = words(&self.texts, error);
-        self.fail(text);
-        let damaged = matches!(error, StoreError::Damaged { .. });
-        let bytes = store::read_bytes(path).ok().filter(|_| damaged);
-        if bytes.and_then(|bytes| store::salvage(&bytes)).is_some()
-            && let Some(notice) = &mut self.notice
-        {
-            notice.follow = Some(Follow::Salvage(path.to_path_buf()));
-        }
-    }
-
-    /// Opens what can still be read of a damaged file, as a plan that was never saved.
-    pub(super) fn open_rest(&mut self, path: &Path) {
-        let bytes = store::read_bytes(path).ok();
-        if let Some((plan, _)) = bytes.and_then(|bytes| store::salvage(&bytes)) {
-            self.start(plan, None, false);
-            self.saving = Saving::Unsaved;
-            let text = self.texts.say("salvaged").into_owned();
-            self.warn(text, None);
-        }
-    }
-
-    fn tell_of_conflict_copies(&mut self, path: &Path) {
-        if let Some(copy) = store::conflict_copies(path).into_iter().next() {
+    /// Tells of the first copy that the person does not know of yet.
+    pub(super) fn tell_of_conflict_copies(&mut self, copies: Vec<PathBuf>) {
+        let new = copies.into_iter().find(|copy| !self.told.contains(copy));
+        if let Some(copy) = new {
+            self.told.push(copy.clone());
             let name = copy.file_name().unwrap_or_default().to_string_lossy();
             let name = [("name", name.into_owned().into())];
             let text = self.texts.say_with("conflict-copy", &name);
@@ -314,13 +315,11 @@ impl App {
     }
 
     fn import(&mut self, path: &Path) {
-        let read = store::read_bytes(path).and_then(|bytes| {
-            let text = String::from_utf8_lossy(&bytes);
-            store::json::import(&text).map_err(|damage| damage.at(path))
-        });
+        let read = store::read_bytes(path)
+            .and_then(|bytes| store::json::import_bytes(&bytes).map_err(|damage| damage.at(path)));
         match read {
             Ok(opened) => {
-                self.start(opened.plan, None, false);
+                self.start(opened.plan, None, None, false);
                 self.saving = Saving::Unsaved;
                 let text = self.texts.say("imported").into_owned();
                 self.notify(text, None);
@@ -395,8 +394,10 @@ impl App {
     }
 
     pub(super) fn remember(&mut self, path: &Path) {
-        self.settings.opened(path.to_path_buf());
-        self.save_settings();
+        if self.settings.recent.first().map(PathBuf::as_path) != Some(path) {
+            self.settings.opened(path.to_path_buf());
+            self.save_settings();
+        }
     }
 }
 

@@ -3,12 +3,17 @@
 mod act;
 mod answers;
 mod autosave;
+mod damaged;
 mod dialogs;
+#[cfg(unix)]
+mod ending;
 mod export;
 mod files;
+mod funding;
 mod jobs;
 mod outside;
 mod overview;
+mod preview;
 mod recover;
 mod saving;
 mod start;
@@ -25,19 +30,20 @@ use crate::settings::{self, Settings, Theme};
 use crate::store::backups::{self, Backups};
 use crate::store::lock::{Lock, Me};
 use crate::store::recovery::{Recovered, Recovery};
-use crate::store::{Fingerprint, Version};
+use crate::store::{Disk, Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
 use crate::ui::tour::Tour;
 use crate::ui::versions::Versions;
 use crate::ui::{self, Follow, Memory, Notice, Page, Points, Question, Saving, Tone, View};
 use crate::{command, text, wording};
-use autosave::Autosave;
+use autosave::{Autosave, IntoFile};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// What the app takes from outside, so that tests can give their own.
@@ -56,6 +62,8 @@ pub struct Outside {
     pub languages: Vec<String>,
     /// Native file dialogs; off in tests, where paths are typed.
     pub native_dialogs: bool,
+    /// Where plans are saved; tests give one that fails or waits.
+    pub disk: Disk,
 }
 
 /// The program with its window.
@@ -86,6 +94,18 @@ pub struct App {
     recovered: Vec<Recovered>,
     backups: Option<Backups>,
     autosave: Autosave,
+    /// Whether changes may go into the file by themselves.
+    into_file: IntoFile,
+    /// Why there is no copy, where one could not be written.
+    no_copy: Option<String>,
+    /// Counts what is asked of the disk.
+    turn: u64,
+    /// When this plan has been open long enough to be beyond suspicion.
+    runs_well_at: Option<Duration>,
+    /// Conflict copies that the person was told of.
+    told: Vec<PathBuf>,
+    /// The system wants the program to end.
+    must_end: Arc<AtomicBool>,
     /// Answers that both sides changed and nobody has decided yet.
     conflicts: Vec<Conflict>,
     versions: Versions,
@@ -106,6 +126,8 @@ pub struct App {
     title: String,
     /// The PDF that was made and waits for a path, until it is written.
     export: Option<Export>,
+    /// The PDF as the person sees it before it is exported.
+    preview: preview::Work,
     /// The school's logo, for the covers of documents.
     logo: Option<Arc<Picture>>,
     /// Whether one is being made.
@@ -166,6 +188,12 @@ impl App {
             recovered: Vec::new(),
             backups: outside.data.as_deref().map(Backups::new),
             autosave: Autosave::at(1),
+            into_file: IntoFile::Always,
+            no_copy: None,
+            turn: 0,
+            runs_well_at: None,
+            told: Vec::new(),
+            must_end: Arc::default(),
             conflicts: Vec::new(),
             versions: Versions::default(),
             dated: Vec::new(),
@@ -174,6 +202,7 @@ impl App {
             typed: false,
             title: String::new(),
             export: None,
+            preview: preview::Work::default(),
             logo: export::kept_logo(outside.folder.as_deref()),
             making: false,
             files_in_writing: 0,
@@ -226,8 +255,12 @@ impl App {
         self.derive();
         self.derive_answers();
         self.look_over();
+        let writing = self.writing();
         let mut memory = std::mem::take(&mut self.memory);
-        let view = self.view();
+        let view = View {
+            writing,
+            ..self.view()
+        };
         ui::draw(ui, &view, &mut memory);
         let intents = std::mem::take(&mut memory.intents);
         self.memory = memory;
@@ -235,6 +268,8 @@ impl App {
             self.act(&ctx, intent, self.now);
         }
         self.keep(&ctx);
+        self.note_good_run();
+        self.keep_preview(&ctx);
         self.name_window(&ctx);
         self.watch_closing(&ctx);
     }
@@ -276,6 +311,8 @@ impl App {
             page: self.page,
             answers: self.answers.sheet(),
             versions: &self.versions,
+            preview: &self.preview.shown,
+            preview_beside: (self.settings.preview_beside).then_some(&self.preview.shown),
             tour: match self.tour {
                 Some(station) => Tour::At(station),
                 None if self.settings.tour_seen => Tour::Over,
@@ -291,7 +328,15 @@ impl App {
             presets: &self.settings.presets,
             notice: self.notice.as_ref(),
             question: self.question.as_ref(),
+            writing: self.writing(),
         }
+    }
+
+    /// The last field of several lines, while its part is shown.
+    fn writing(&self) -> Option<Place> {
+        let place = self.memory.writing.as_ref()?.place;
+        let part = questions::part_of(place)?;
+        (self.page == Page::Part(part)).then_some(place)
     }
 
     /// Makes progress and check anew where the plan changed since.
@@ -390,9 +435,10 @@ impl App {
         }
     }
 
-    /// Asks about unsaved changes when the window is to close.
+    /// Asks about unsaved changes when the window is to close; not when the system ends the program, as then nobody
+    /// may be there to answer.
     fn watch_closing(&mut self, ctx: &egui::Context) {
-        if self.closing {
+        if self.closing || self.must_end.load(Ordering::Relaxed) {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             return;
         }

@@ -1,14 +1,16 @@
 //! What other hands do to the file: noticed when the window gets the focus and before each save, and brought together.
 
 use super::App;
-use super::autosave::Autosave;
+use super::autosave::{Autosave, IntoFile};
+use super::files::with_ending;
 use super::jobs::Done;
 use super::saving::Writing;
-use crate::plan::compare::{self, Side};
+use crate::plan::compare::{self, Conflict, Side};
 use crate::plan::history::Spot;
 use crate::store::{self, Fingerprint, Outside, lock};
 use crate::ui::{Follow, Question, Reply, Saving};
-use std::path::Path;
+use jiff::tz::TimeZone;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl App {
@@ -19,14 +21,15 @@ impl App {
             input.events.iter().any(got)
         });
         if let (true, Some(path), Some(known)) = (focused, self.file.clone(), self.known.clone()) {
-            self.jobs.queue(move || Done::Looked {
+            self.jobs.on_file(move || Done::Looked {
                 outside: store::changed_outside(&path, &known),
                 known,
+                copies: store::conflict_copies(&path),
             });
         }
     }
 
-    pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside) {
+    pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside, copies: Vec<PathBuf>) {
         // A save since then, or another plan, makes what was seen of no meaning.
         let overtaken = self.known.as_ref() != Some(known) || self.writing != Writing::No;
         let Some(path) = self.file.clone().filter(|_| !overtaken) else {
@@ -36,14 +39,15 @@ impl App {
             return;
         }
         match outside {
-            Outside::Same => {}
+            Outside::Same => self.tell_of_conflict_copies(copies),
             Outside::Gone => {
                 let path = [("path", path.display().to_string().into())];
                 let text = self.texts.say_with("file-gone", &path);
                 self.warn(text, None);
                 self.history.mark_unsaved();
+                self.into_file = IntoFile::OnceSaved;
                 self.autosave = Autosave::default(); // nothing holds the plan now
-                self.saving = Saving::Unsaved;
+                self.saving = self.unsaved();
             }
             Outside::Changed if self.history.is_dirty() => self.ask_about_other_hands(),
             Outside::Changed => {
@@ -66,8 +70,42 @@ impl App {
                 self.take_theirs();
             }
             Reply::Save => self.ask_path(super::files::Target::Save),
+            Reply::Both => self.keep_both(),
             _ => {}
         }
+    }
+
+    /// Goes on in a file of its own beside the other one, with the time in its name.
+    fn keep_both(&mut self) {
+        let Some(path) = self.file.clone() else {
+            return;
+        };
+        let now = (self.outside.now)().to_zoned_datetime(TimeZone::system());
+        let stem = path.file_stem().unwrap_or_default().to_os_string();
+        let dated = |number: u32| {
+            let mut name = stem.clone();
+            name.push(format!(" ({}", now.strftime("%Y-%m-%d %H.%M")));
+            name.push(if number > 1 {
+                format!(", {number})")
+            } else {
+                ")".to_owned()
+            });
+            path.with_file_name(with_ending(name.into(), store::EXTENSION))
+        };
+        let Some(own) = (1..1000).map(dated).find(|own| !own.exists()) else {
+            self.ask_path(super::files::Target::Save);
+            return;
+        };
+        let name = |path: &Path| {
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        };
+        let names = [("mine", name(&own).into()), ("theirs", name(&path).into())];
+        let text = self.texts.say_with("other-both-kept", &names);
+        self.save_to(own);
+        self.notify(text, None);
     }
 
     /// Takes the plan as the file has it now, as a step that can be undone. False where it cannot be read.
@@ -83,8 +121,21 @@ impl App {
         self.history.mark_saved(self.history.revision());
         self.saving = Saving::Saved(None);
         self.base = theirs;
-        self.known = Some(fingerprint);
+        self.conflicts.clear();
+        self.sees(fingerprint);
         true
+    }
+
+    /// What the file holds is known: changes after that are somebody else's.
+    fn sees(&mut self, held: Fingerprint) {
+        if let (Some(recovery), Some(file)) = (self.recovery.clone(), self.file.clone()) {
+            let held = held.clone();
+            self.jobs.on_copies(move || {
+                recovery.seen(&file, &held);
+                None
+            });
+        }
+        self.known = Some(held);
     }
 
     /// Merges what the file has now with what was written here since; what cannot be decided is asked.
@@ -96,9 +147,11 @@ impl App {
         let plan = merged.plan;
         self.change(Spot::default(), None, self.now, |mine| *mine = plan);
         self.base = Arc::new(theirs);
-        self.known = Some(fingerprint);
-        self.conflicts = merged.conflicts;
-        self.conflicts.reverse(); // the last one is asked about first
+        self.sees(fingerprint);
+        // What was put off is still to be decided, unless it is asked about anew.
+        let again = |old: &Conflict| merged.conflicts.iter().any(|new| new.place == old.place);
+        self.conflicts.retain(|old| !again(old));
+        self.conflicts.extend(merged.conflicts.into_iter().rev()); // the last one is asked about first
         self.ask_about_conflict();
     }
 
@@ -114,16 +167,26 @@ impl App {
         }
     }
 
-    fn ask_about_conflict(&mut self) {
+    pub(super) fn ask_about_conflict(&mut self) {
         if let Some(conflict) = self.conflicts.last() {
             self.question = Some(Question::Conflict {
                 conflict: conflict.clone(),
                 left: self.conflicts.len(),
             });
+        } else if self.after.is_some() {
+            self.save(); // which was asked for before the questions
         } else {
             let text = self.texts.say("together").into_owned();
             self.notify(text, Some(Follow::Undo));
         }
+    }
+
+    /// The person decides later: until then the file keeps the other side, and saving asks again.
+    pub(super) fn put_conflicts_off(&mut self) {
+        self.after = None;
+        let count = [("count", self.conflicts.len().into())];
+        let text = self.texts.say_with("both-later", &count);
+        self.warn(text, Some(Follow::Decide));
     }
 
     pub(super) fn answer_conflict(&mut self, side: Side) {

@@ -2,12 +2,12 @@
 //! opened again by itself.
 
 use super::App;
-use super::jobs::Done;
+use super::autosave::{IntoFile, RUNS_WELL};
 use crate::plan::Plan;
 use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
+use crate::store;
 use crate::store::recovery::{Recovered, Recovery, Since};
-use crate::store::{self, Fingerprint};
 use crate::ui::{Follow, Question, Saving, Unsaved};
 use jiff::tz::TimeZone;
 use std::path::Path;
@@ -59,13 +59,13 @@ impl App {
         let rows = self
             .recovered
             .iter()
-            .map(|copy| self.unsaved(copy))
+            .map(|copy| self.left_behind(copy))
             .collect();
         self.question = Some(Question::Recovered(rows));
     }
 
     /// A copy as the question shows it.
-    fn unsaved(&self, copy: &Recovered) -> Unsaved {
+    fn left_behind(&self, copy: &Recovered) -> Unsaved {
         let plan = copy.plan.as_ref().ok().map(|opened| &opened.plan);
         let file = copy.file.as_deref().and_then(Path::file_stem);
         let name = match (file, plan.map(|plan| plan.about.title.trim())) {
@@ -107,20 +107,28 @@ impl App {
         }
         let copy = self.recovered.remove(at);
         let Ok(opened) = &copy.plan else { return };
-        let file = copy.file.clone().filter(|_| copy.since == Since::Same);
-        let saved = file.as_deref().and_then(|file| store::open(file).ok());
-        let known = file.as_deref().and_then(|file| Fingerprint::of(file).ok());
-        let moved = copy.since == Since::Changed;
-        self.start(opened.plan.clone(), file, false);
+        // The file may have changed while the question stood there.
+        let saved = copy
+            .file
+            .as_deref()
+            .and_then(|file| store::open_with_fingerprint(file).ok());
+        let saved = saved.filter(|(_, held)| copy.goes_on_from(held));
+        let moved = saved.is_none() && matches!(copy.since, Since::Same | Since::Changed);
+        let file = copy.file.clone().filter(|_| saved.is_some());
+        let (saved, known) = saved.unzip();
+        self.start(opened.plan.clone(), file, known, false);
         self.saving = Saving::Unsaved;
-        self.known = known;
+        self.into_file = IntoFile::OnceSaved;
+        if let Some(file) = self.file.clone() {
+            self.hold(&file);
+        }
         self.base = Arc::new(saved.map(|opened| opened.plan).unwrap_or_default());
         if let Some(recovery) = self.recovery.clone() {
-            let now = (self.outside.now)();
-            // In turn, after what `start` asked for: that takes away the copy this session had.
-            self.jobs.queue(move || {
-                recovery.adopt(&copy, now).ok(); // one that stays is offered again
-                Done::Noted
+            let (turn, now) = (self.next_turn(), (self.outside.now)());
+            // After what `start` asked for: that takes away the copy this session had.
+            self.jobs.on_copies(move || {
+                recovery.adopt(&copy, turn, now).ok(); // one that stays is offered again
+                None
             });
         }
         let key = if moved {
@@ -144,24 +152,35 @@ impl App {
     }
 
     /// Notes which plan is open, for the next start.
-    pub(super) fn note_open(&self) {
+    pub(super) fn note_open(&mut self) {
+        self.runs_well_at = Some(self.now + RUNS_WELL);
         if let Some(recovery) = self.recovery.clone() {
-            let (file, now) = (self.file.clone(), (self.outside.now)());
-            self.jobs.queue(move || {
-                recovery.clear().ok();
+            let (turn, now) = (self.next_turn(), (self.outside.now)());
+            let (file, known) = (self.file.clone(), self.known.clone());
+            self.jobs.on_copies(move || {
+                if let (Some(file), Some(known)) = (&file, &known) {
+                    recovery.seen(file, known);
+                }
+                recovery.clear(turn).ok();
                 recovery.begin_start(file.as_deref(), now).ok();
-                Done::Noted
+                None
             });
         }
     }
 
-    /// The program ends well.
+    /// The program ends in good order. Where nobody was asked about unsaved changes, as when the computer is shut
+    /// down, they are kept for the next start.
     pub(super) fn end(&mut self) {
+        self.jobs.finish(); // a save that was begun is brought to its end
         self.jobs.wait_for_files(self.files_in_writing);
         self.lock = None;
+        let (turn, now) = (self.next_turn(), (self.outside.now)());
         if let Some(recovery) = &self.recovery {
-            if !self.history.is_dirty() || self.closing {
-                recovery.clear().ok();
+            if self.history.is_dirty() && !self.closing {
+                let file = self.file.as_deref();
+                recovery.write(self.history.plan(), file, turn, now).ok(); // nobody is left to be told
+            } else {
+                recovery.clear(turn).ok();
             }
             recovery.end_start().ok();
         }
@@ -172,5 +191,6 @@ impl App {
 fn changed_parts(a: &Plan, b: &Plan) -> Vec<Part> {
     let found = differences(a, b);
     let differs = |part: &Part| found.iter().any(|d| part_of(d.place) == Some(*part));
-    Part::ALL.into_iter().filter(differs).collect()
+    let parts = Part::ALL.into_iter().chain([Part::Forms]);
+    parts.filter(differs).collect()
 }

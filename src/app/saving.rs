@@ -1,13 +1,14 @@
 //! Saving the plan: what was in the file is kept as a version, other hands are noticed, then the file is swapped.
 
 use super::App;
+use super::autosave::IntoFile;
 use super::files::{Target, with_ending, words};
 use super::jobs::Done;
 use crate::plan::Plan;
 use crate::store::backups::Backups;
 use crate::store::recovery::Recovery;
 use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
-use crate::ui::{Question, Saving, Tone};
+use crate::ui::{Follow, Question, Saving, Tone};
 use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,11 +53,17 @@ struct Order {
     disk: Disk,
     backups: Option<Backups>,
     recovery: Option<Arc<Recovery>>,
+    /// The turn at which it was asked for: later copies stay.
+    turn: u64,
     now: Timestamp,
 }
 
 impl App {
     pub(super) fn save(&mut self) {
+        if !self.conflicts.is_empty() {
+            self.ask_about_conflict(); // the file still holds the other side of them
+            return;
+        }
         match &self.file {
             Some(path) if !self.is_newer() => self.save_to(path.clone()),
             _ => self.ask_path(Target::Save),
@@ -87,16 +94,17 @@ impl App {
                 _ => None,
             },
             disk: match &self.outside.data {
-                Some(folder) => Disk::real().keeping_in(folder.clone()),
-                None => Disk::real(),
+                Some(folder) => self.outside.disk.clone().keeping_in(folder.clone()),
+                None => self.outside.disk.clone(),
             },
             backups: self.backups.clone(),
             recovery: self.recovery.clone(),
+            turn: self.next_turn(),
             now: (self.outside.now)(),
             path,
         };
         let generation = self.generation;
-        self.jobs.queue(move || Done::Saved {
+        self.jobs.on_file(move || Done::Saved {
             generation,
             path: order.path.clone(),
             result: order.carry_out(),
@@ -105,21 +113,18 @@ impl App {
 
     pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
         let again = std::mem::replace(&mut self.writing, Writing::No) == Writing::Again;
-        if let Ok(saved) = &result {
-            self.autosave.done(saved.revision, self.now);
-        } else {
-            self.autosave.failed();
-        }
         match result {
             Ok(saved) => {
+                self.autosave.holds(saved.revision, self.now);
                 self.history.mark_saved(saved.revision);
                 self.typed = false; // a later save that fails is not about this path
                 self.notice.take_if(|notice| notice.tone == Tone::Failed);
                 self.version = Version::Current;
+                self.into_file = IntoFile::Always;
                 self.base = saved.plan;
                 self.known = Some(saved.fingerprint);
                 self.saving = if self.history.is_dirty() {
-                    Saving::Unsaved
+                    self.unsaved()
                 } else {
                     Saving::Saved(Some((self.outside.time_of_day)()))
                 };
@@ -129,7 +134,7 @@ impl App {
                 self.go_on_after_save(again);
             }
             Err(SaveProblem::ChangedOutside) => {
-                self.saving = Saving::Unsaved;
+                self.saving = self.unsaved();
                 self.after = None;
                 self.ask_about_other_hands();
             }
@@ -155,6 +160,9 @@ impl App {
         self.saving = Saving::Failed(why.clone());
         self.after = None;
         self.fail(why);
+        if let Some(notice) = &mut self.notice {
+            notice.follow = Some(Follow::SaveCopy);
+        }
         if std::mem::take(&mut self.typed) {
             self.target = Some(Target::Save);
             self.ask_path_by_hand(Some(path));
@@ -179,10 +187,13 @@ impl Order {
                 .keep(path, &self.now.to_zoned_datetime(TimeZone::system()))
                 .ok();
         }
-        let fingerprint =
-            store::save_on(&self.disk, path, &self.plan).map_err(SaveProblem::Store)?;
+        let saved = store::save_on(&self.disk, path, &self.plan, self.known.as_ref());
+        let fingerprint = saved.map_err(|error| match error {
+            StoreError::Changed(_) => SaveProblem::ChangedOutside,
+            error => SaveProblem::Store(error),
+        })?;
         if let Some(recovery) = &self.recovery {
-            recovery.clear().ok(); // a copy that stays is found to hold nothing new
+            recovery.saved(path, &fingerprint, self.turn).ok(); // a copy that stays is found to hold nothing new
         }
         Ok(Saved {
             fingerprint,

@@ -16,7 +16,7 @@ impl App {
     /// Goes to the page; from the welcome page with a new plan, so that its clicks have one to add to.
     pub(super) fn get_started(&mut self) {
         if self.page == Page::Welcome {
-            self.start(Plan::default(), None, true);
+            self.start(Plan::default(), None, None, true);
         }
         self.page = Page::Start;
     }
@@ -24,7 +24,7 @@ impl App {
     /// Begins the tour; from the welcome page over the example plan, else over the plan that is open.
     pub(super) fn begin_tour(&mut self) {
         if self.page == Page::Welcome {
-            self.start(store::example(self.texts.tag()), None, true);
+            self.start(store::example(self.texts.tag()), None, None, true);
         }
         self.page = Page::Part(Part::School);
         self.go_on_tour(Some(0));

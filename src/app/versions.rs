@@ -1,14 +1,18 @@
 //! Earlier versions of the open plan, and other files to compare it with: shown, brought back as steps of history.
 
 use super::App;
+use super::act::After;
 use super::files::words;
+use super::jobs::Done;
 use crate::plan::Plan;
 use crate::plan::compare::{What, differences};
 use crate::plan::history::Spot;
-use crate::store;
-use crate::store::backups::Version;
-use crate::ui::Page;
+use crate::store::backups::{Sent, Version};
+use crate::store::{self, StoreError};
 use crate::ui::versions::{Act, Chosen, Row, Versions};
+use crate::ui::{Page, Question};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -46,7 +50,7 @@ impl App {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 let row = Row {
                     time: name.into_owned(),
-                    name: None,
+                    ..Row::default()
                 };
                 self.versions = Versions {
                     rows: vec![row],
@@ -60,9 +64,17 @@ impl App {
     }
 
     fn row(&self, version: &Version) -> Row {
+        let sent = |sent: &Sent| {
+            let words = [
+                ("day", self.texts.day(sent.day).into()),
+                ("to", sent.to.as_str().into()),
+            ];
+            self.texts.say_with("versions-sent", &words)
+        };
         Row {
             time: self.moment(version.time),
             name: version.label.clone(),
+            sent: version.sent.iter().map(sent).collect(),
         }
     }
 
@@ -97,6 +109,56 @@ impl App {
                     self.show_versions();
                     self.choose(Some(at));
                 }
+            }
+        }
+    }
+
+    /// Asks what was sent where and when.
+    pub(super) fn ask_about_sending(&mut self) {
+        if self.backups.is_none() {
+            let text = self.texts.say("sent-nowhere").into_owned();
+            self.fail(text);
+            return;
+        }
+        self.memory.typed.clear();
+        self.memory.typed_date = (self.outside.today)().to_string();
+        self.question = Some(Question::Sent);
+    }
+
+    /// Marks the plan as sent, once the file holds it.
+    pub(super) fn sent(&mut self, to: String, day: Date) {
+        self.after = Some(After::Sent(Sent { day, to }));
+        if self.file.is_none() || self.history.is_dirty() {
+            self.save();
+        } else {
+            self.go_on();
+        }
+    }
+
+    /// Keeps what the file holds as a version that bears the mark.
+    pub(super) fn mark_as_sent(&mut self, sent: Sent) {
+        let (Some(backups), Some(file)) = (self.backups.clone(), self.file.clone()) else {
+            return;
+        };
+        let now = (self.outside.now)().to_zoned_datetime(TimeZone::system());
+        self.jobs.on_file(move || {
+            let kept = backups
+                .keep(&file, &now)
+                .and_then(|version| version.ok_or(StoreError::NotFound(file)));
+            Done::Marked(kept.and_then(|version| backups.mark_as_sent(&version, &sent)))
+        });
+    }
+
+    pub(super) fn marked(&mut self, result: &Result<(), StoreError>) {
+        match result {
+            Ok(()) => {
+                self.show_versions();
+                let text = self.texts.say("sent-marked").into_owned();
+                self.notify(text, None);
+            }
+            Err(error) => {
+                let text = words(&self.texts, error);
+                self.fail(text);
             }
         }
     }

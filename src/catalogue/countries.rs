@@ -66,16 +66,17 @@ pub enum Eligibility {
 impl Catalogue {
     /// Whether people may go to a country on a day.
     pub fn eligibility(&self, country: &Country, day: Date) -> Eligibility {
-        let call = call_of(day);
+        self.eligibility_in(country, call_of(day))
+    }
+
+    /// Whether people may go to a country with the money of a call.
+    pub fn eligibility_in(&self, country: &Country, call: i16) -> Eligibility {
+        let call = call.min(LAST_CALL);
         let first = self.countries.iter().map(|fact| fact.from).min();
         if first.is_none_or(|first| call < first) {
             return Eligibility::Unknown;
         }
-        let code = match country.0.as_str() {
-            "EL" => "GR", // papers of the European Union
-            "UK" => "GB",
-            code => code,
-        };
+        let code = iso(country);
         let fact = self.countries.iter().find(|fact| {
             (fact.from..=fact.until).contains(&call) && fact.countries.iter().any(|c| c.0 == code)
         });
@@ -84,6 +85,15 @@ impl Catalogue {
             Some(_) => Eligibility::Takes,
             None => Eligibility::Outside,
         }
+    }
+}
+
+/// The code of a country as in ISO 3166-1; papers of the European Union have their own for two of them.
+pub(super) fn iso(country: &Country) -> &str {
+    match country.0.as_str() {
+        "EL" => "GR",
+        "UK" => "GB",
+        code => code,
     }
 }
 
@@ -98,7 +108,7 @@ fn call_of(day: Date) -> i16 {
     call.min(LAST_CALL)
 }
 
-/// The shipped facts; a file that cannot be read gives none, and a test tells.
+/// The shipped facts.
 pub(super) fn shipped() -> Vec<CountryFact> {
-    ron::from_str(include_str!("../../assets/catalogue/countries.ron")).unwrap_or_default()
+    super::read(include_str!("../../assets/catalogue/countries.ron"))
 }

@@ -187,8 +187,12 @@ impl Entry {
     /// True where it is for a school of these kinds in these countries; what is not known does not exclude.
     pub fn is_for(&self, kinds: &[SchoolKind], countries: &[Country]) -> bool {
         let meets = |wanted: bool, none: bool| wanted || none;
+        // Nothing names part-time arts education and other schools, so nothing excludes them.
+        let open = |kind: &SchoolKind| matches!(kind, SchoolKind::Arts | SchoolKind::Other);
         meets(
-            kinds.iter().any(|kind| self.kinds.contains(kind)),
+            kinds
+                .iter()
+                .any(|kind| open(kind) || self.kinds.contains(kind)),
             kinds.is_empty() || self.kinds.is_empty(),
         ) && meets(
             countries.iter().any(|code| self.countries.contains(code)),

@@ -1,11 +1,27 @@
 //! Facts about countries, programmes and forms: data from `assets/catalogue/`, each with source, year and certainty.
+//!
+//! [`fit`] holds a plan against the programmes, [`grant`] estimates what one would pay.
 
 mod countries;
+mod deadlines;
+pub mod facts;
+pub mod fit;
 pub mod forms;
+pub mod grant;
 pub mod guide;
+mod programmes;
+mod rates;
+mod sources;
 
 pub use countries::{Certainty, CountryFact, Eligibility, Role};
+pub use deadlines::{Deadline, Due};
+pub use programmes::{Measure, Programme, Rule, Test, Unit, Window};
+pub use rates::{Agency, Band, Group, Rate, Rates, Sum, What, Who};
+pub use sources::{Grade, Severity, Source};
 
+use crate::plan::{Field, SchoolKind};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
 
 /// All shipped facts.
@@ -13,20 +29,91 @@ use std::sync::OnceLock;
 pub struct Catalogue {
     /// Which countries take part in Erasmus+, and for which calls.
     pub countries: Vec<CountryFact>,
+    /// Where facts about funding stand.
+    pub sources: Vec<Source>,
+    /// The calls a plan can be held against.
+    pub calls: Calls,
+    /// The programmes, those of today first.
+    pub programmes: Vec<Programme>,
+    /// Their rules.
+    pub rules: Vec<Rule>,
+    /// What key action 1 pays.
+    pub rates: Rates,
+    /// When applications are due.
+    pub deadlines: Vec<Deadline>,
     /// Application forms with their questions: those in use first.
     pub forms: Vec<forms::Form>,
     /// The way in for newcomers.
     pub guide: Vec<guide::Entry>,
 }
 
+/// The calls a plan can be held against, and what is the same for all programmes.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calls {
+    /// The first one that is offered.
+    pub first: i16,
+    /// The last one that is offered.
+    pub last: i16,
+    /// The last one whose rules were read: those of later calls are expected to be the same, and only warn.
+    pub known: i16,
+    /// When these facts were gathered.
+    pub as_of: String,
+    /// The fields of education that each kind of school belongs to.
+    pub fields: Vec<FieldFact>,
+}
+
+/// The fields of education that a kind of school belongs to.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldFact {
+    /// The kind of school.
+    pub kind: SchoolKind,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Where it stands.
+    pub sources: Vec<String>,
+}
+
 impl Catalogue {
     /// The facts that are shipped, read at first use.
     pub fn shipped() -> &'static Self {
         static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
-        SHIPPED.get_or_init(|| Self {
-            countries: countries::shipped(),
-            forms: forms::shipped(),
-            guide: guide::shipped(),
+        SHIPPED.get_or_init(|| {
+            let rules: [Vec<Rule>; 4] = [
+                read(include_str!("../../assets/catalogue/rules-ka1.ron")),
+                read(include_str!("../../assets/catalogue/rules-ka2.ron")),
+                read(include_str!("../../assets/catalogue/rules-other.ron")),
+                read(include_str!("../../assets/catalogue/rules-past.ron")),
+            ];
+            Self {
+                countries: countries::shipped(),
+                forms: forms::shipped(),
+                guide: guide::shipped(),
+                sources: read(include_str!("../../assets/catalogue/sources.ron")),
+                calls: read(include_str!("../../assets/catalogue/calls.ron")),
+                programmes: read(include_str!("../../assets/catalogue/programmes.ron")),
+                rules: rules.concat(),
+                rates: read(include_str!("../../assets/catalogue/rates.ron")),
+                deadlines: read(include_str!("../../assets/catalogue/deadlines.ron")),
+            }
         })
     }
+
+    /// The programme of that id.
+    pub fn programme(&self, id: &str) -> Option<&Programme> {
+        self.programmes.iter().find(|programme| programme.id == id)
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}
+
+/// The shipped facts of a file; one that cannot be read gives none, and a test tells.
+fn read<T: DeserializeOwned + Default>(text: &str) -> T {
+    ron::from_str(text).unwrap_or_default()
 }

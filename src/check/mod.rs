@@ -28,7 +28,7 @@ pub use rules::{Point, RULES, Rule, Verdict};
 pub use words::languages;
 
 use crate::catalogue::Catalogue;
-use crate::plan::{Country, Id, Place, Plan, questions};
+use crate::plan::{Country, Id, Place, Plan, markup, questions};
 use jiff::civil::Date;
 use std::cmp::Reverse;
 
@@ -198,11 +198,12 @@ pub struct Check {
     pub ratings: Vec<Rating>,
 }
 
-/// Checks a plan.
+/// Checks a plan. Rules read its answers without the marks of their markup.
 ///
 /// A point that the writer has set aside counts as passed in the rating: a reason was given.
 pub fn run(plan: &Plan, context: &Context) -> Check {
-    let case = case::Case::new(plan, context);
+    let words = markup::plain_plan(plan);
+    let case = case::Case::new(&words, context);
     let mut findings = Vec::new();
     let mut ingredients = Vec::new();
     let dismissed = dismissals::Lookup::new(plan);

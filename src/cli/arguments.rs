@@ -113,7 +113,7 @@ fn command(texts: &Texts) -> Command {
         .subcommands(commands(&words))
 }
 
-fn commands(words: &Help) -> [Command; 8] {
+fn commands(words: &Help) -> [Command; 10] {
     [
         words
             .dressed(Command::new("check"), "cli-check", &[FILES])
@@ -154,6 +154,18 @@ fn commands(words: &Help) -> [Command; 8] {
                 words.flag("force", "cli-arg-force"),
                 words.lang("cli-arg-example-lang"),
             ]),
+        words
+            .dressed(Command::new("funding"), "cli-funding", &[FILES])
+            .args([
+                words.file("files", "cli-arg-funding-files").num_args(1..),
+                words.option("call", "cli-arg-call", "YEAR"),
+                words.format(),
+                words.lang("cli-arg-lang"),
+                words.today(),
+            ]),
+        words
+            .dressed(Command::new("programmes"), "cli-programmes", &[])
+            .args([words.format(), words.lang("cli-arg-lang")]),
         words
             .dressed(Command::new("rules"), "cli-rules", &[])
             .args([words.format(), words.lang("cli-arg-lang")]),

@@ -7,6 +7,8 @@ mod answers;
 mod arguments;
 mod check;
 mod files;
+mod funding;
+mod programmes;
 mod rules;
 
 use crate::plan::Plan;
@@ -132,6 +134,8 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) ->
         "export" => files::export(&mut said, matches, texts, outside),
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
+        "funding" => funding::run(&mut said, matches, texts, outside),
+        "programmes" => programmes::run(&mut said, matches, texts),
         "rules" => rules::run(&mut said, matches, texts),
         "answers" => answers::run(&mut said, matches, texts, outside),
         "forms" => answers::forms(&mut said, matches, texts),

@@ -1,9 +1,9 @@
 //! Activities: first as tables by school year, then drawn, then each in full.
 
-use super::answers::{labelled, one_line, span};
+use super::answers::{joined, labelled, one_line, span};
 use super::builder::{Builder, Cell, Facts};
 use super::{Block, Words};
-use crate::plan::{Activity, Id, Of, Rhythm};
+use crate::plan::{Activity, Id, Of, Place, Rhythm};
 use crate::wording;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ const PEOPLE: [&str; 5] = [
     "fewer_opportunities",
 ];
 /// Answers around the content, each in a few words.
-const FRAME: [&str; 7] = [
+const FRAME: [&str; 10] = [
     "days",
     "hours",
     "partners",
@@ -29,6 +29,9 @@ const FRAME: [&str; 7] = [
     "responsible",
     "travel_band",
     "green",
+    "distance",
+    "travel_days",
+    "language_support",
 ];
 /// Answers that may be long.
 const CARE: [&str; 8] = [
@@ -130,15 +133,18 @@ impl Builder<'_> {
     fn row(&self, activity: &Activity) -> Vec<Cell> {
         let of = Of::Item(activity.id);
         let name = wording::item_name(self.texts, self.plan, activity.id);
+        let title = Place::new(of, activity.id.kind.title_field());
         let goals = activity.goals.iter();
         let goals = goals.map(|id| wording::item_number(self.texts, self.plan, *id));
         vec![
-            vec![Words::of_school(one_line(&name))],
+            vec![Words::of_school(one_line(&name)).at(title)],
             self.when_in_short(activity),
             self.cell(of, &["kind"]),
             self.people_in_short(activity),
             self.cell(of, &["town", "countries"]),
-            goals.map(Words::of_program).collect(),
+            goals
+                .map(|goal| Words::of_program(goal).at(Place::new(of, "goals")))
+                .collect(),
         ]
     }
 
@@ -151,13 +157,13 @@ impl Builder<'_> {
             .filter_map(|field| self.fact(of, field))
             .collect();
         let place = self.cell(of, &["town", "countries"]);
-        let joined = [
+        let several = [
             ("doc-when", self.when(activity), "; ", "start"),
             ("doc-people", self.people(activity), "; ", "who"),
             ("doc-where", place, ", ", "countries"),
         ];
-        for (key, cell, between, question) in joined {
-            let answer = (!cell.is_empty()).then(|| join(&cell, between));
+        for (key, cell, between, question) in several {
+            let answer = (!cell.is_empty()).then(|| joined(&cell, between));
             let value = answer.or_else(|| self.unanswered(of, question));
             facts.extend(value.map(|value| (self.say(key), value)));
         }
@@ -189,8 +195,14 @@ impl Builder<'_> {
     }
 
     fn dates(&self, activity: &Activity) -> Cell {
+        let field = if activity.start.is_empty() {
+            "end"
+        } else {
+            "start"
+        };
         let span = span(self.texts, &activity.start, &activity.end);
-        span.into_iter().collect()
+        let place = Place::item(activity.id, field);
+        span.map(|span| span.at(place)).into_iter().collect()
     }
 
     /// Who takes part, and how many.
@@ -219,6 +231,7 @@ impl Builder<'_> {
             .map(|(field, number)| {
                 let label = self.label(of, field).text;
                 Words::of_school(labelled(self.texts, &label, &number.text))
+                    .at(Place::new(of, field))
             })
             .collect()
     }
@@ -255,14 +268,5 @@ pub(super) fn school_year(day: Date) -> i16 {
         day.year()
     } else {
         day.year() - 1
-    }
-}
-
-/// The paragraphs of a cell in one line.
-fn join(cell: &[Words], between: &str) -> Words {
-    let texts: Vec<&str> = cell.iter().map(|words| words.text.as_str()).collect();
-    Words {
-        text: texts.join(between),
-        label: cell.iter().all(|words| words.label),
     }
 }

@@ -1,20 +1,27 @@
 //! Answers as words: one line for facts and cells, paragraphs and lists for long answers.
 
-use super::{Block, Tone, Words};
+use super::{Block, Item, Tone, Words};
+use crate::plan::markup::{self, List};
 use crate::plan::{Amount, Answer, DateText, Of, Place, Plan};
 use crate::text::Texts;
 use crate::wording;
 
+pub(crate) use crate::plan::markup::one_line;
+
 /// The longest answer, in characters, that stands among short facts instead of under a heading.
 const LONGEST_FACT: usize = 140;
-
-/// Signs that begin an entry of a list; the last one is how Word writes its bullet.
-const BULLETS: [char; 8] = ['-', '•', '*', '–', '·', '▪', '‣', '\u{f0b7}'];
+/// The sign of an entry of a list without numbers.
+const BULLET: &str = "•";
 
 /// The answer at a place in one line; `None` where nothing is answered.
 pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
     let answer = plan.answer(place).filter(|answer| !answer.is_empty())?;
     let words = match answer {
+        Answer::Text(text) if markup::is_at(place) => {
+            let paragraphs = paragraphs(text);
+            let is_list = paragraphs.iter().any(|words| words.sign.is_some());
+            joined(&paragraphs, if is_list { "; " } else { " " })
+        }
         Answer::Text(text) => Words::of_school(one_line(text)),
         Answer::Date(text) => date(texts, text),
         Answer::Amount(text) => Words::of_school(amount(texts, text)),
@@ -33,7 +40,7 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
         }
         Answer::Items(..) => return None,
     };
-    (!words.is_empty()).then_some(words)
+    (!words.is_empty()).then(|| words.at(place))
 }
 
 /// A date as the language writes it; as typed where it is not understood.
@@ -41,6 +48,7 @@ pub(crate) fn date(texts: &Texts, date: &DateText) -> Words {
     Words {
         text: one_line(&texts.date(date)),
         label: date.span().is_some(),
+        ..Words::default()
     }
 }
 
@@ -61,7 +69,20 @@ pub(crate) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<W
     Some(Words {
         text,
         label: (first.is_empty() || from.label) && (last.is_empty() || to.label),
+        ..Words::default()
     })
+}
+
+/// The time of the plan; `None` where neither its start nor its end is written.
+pub(super) fn period(texts: &Texts, plan: &Plan) -> Option<Words> {
+    let about = &plan.about;
+    let period = span(texts, &about.period_start, &about.period_end)?;
+    let field = if about.period_start.is_empty() {
+        "period_end"
+    } else {
+        "period_start"
+    };
+    Some(period.at(place(Of::About, field)))
 }
 
 /// A plain whole number in the language's form; anything else as typed.
@@ -91,88 +112,92 @@ fn choices(texts: &Texts, place: Place, codes: impl IntoIterator<Item = &'static
     Words::of_program(names.join(", "))
 }
 
-/// The text without line breaks and other control characters.
-pub(crate) fn one_line(text: &str) -> String {
-    let breaks = |c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}';
-    let pieces = text.split(breaks).map(str::trim);
-    pieces
-        .filter(|piece| !piece.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+/// Paragraphs in one line, with what stands between them.
+pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {
+    let mut line = Words {
+        label: paragraphs.iter().all(|words| words.label),
+        place: paragraphs.iter().find_map(|words| words.place),
+        ..Words::default()
+    };
+    for (at, words) in paragraphs.iter().enumerate() {
+        if at > 0 {
+            line.text += between;
+        }
+        let start = line.text.len();
+        line.text += &words.text;
+        line.spans
+            .extend(words.spans.iter().cloned().map(|mut span| {
+                span.bytes = span.bytes.start + start..span.bytes.end + start;
+                span
+            }));
+    }
+    line
 }
 
-/// The lines of an answer that are not blank, without control characters.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = String> {
-    text.split([
-        '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
-    ])
-    .map(one_line)
-    .filter(|line| !line.is_empty())
+/// An answer of several lines as the paragraphs of a cell; entries of lists have their signs.
+pub(super) fn paragraphs(text: &str) -> Vec<Words> {
+    let mut cell = Vec::new();
+    for block in markup::read(text) {
+        match block {
+            markup::Block::Paragraph(words) => cell.push(Words::marked(words)),
+            markup::Block::List(list) => entries(list, &mut cell),
+        }
+    }
+    cell
+}
+
+fn entries(list: List, cell: &mut Vec<Words>) {
+    for (at, item) in list.items.into_iter().enumerate() {
+        let number = || format!("{}.", at + 1);
+        cell.push(Words {
+            sign: Some(if list.ordered {
+                number()
+            } else {
+                BULLET.to_owned()
+            }),
+            ..Words::marked(item.words)
+        });
+        for inner in item.inner {
+            entries(inner, cell);
+        }
+    }
 }
 
 /// True where an answer of several lines is short enough to stand among facts.
 pub(super) fn is_short(text: &str) -> bool {
-    let mut lines = lines(text);
-    lines
-        .next()
-        .is_none_or(|line| line.chars().count() <= LONGEST_FACT && entry(&line, 1).is_none())
-        && lines.next().is_none()
+    match markup::read(text).as_slice() {
+        [] => true,
+        [markup::Block::Paragraph(words)] => words.text.chars().count() <= LONGEST_FACT,
+        _ => false,
+    }
 }
 
 /// A long answer as paragraphs and lists.
 pub(super) fn blocks(text: &str, place: Place) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for line in lines(text) {
-        let next = match blocks.last() {
-            Some(Block::List {
-                ordered: true,
-                items,
-            }) => items.len() + 1,
-            _ => 1,
-        };
-        match entry(&line, next) {
-            Some((ordered, words)) => add_entry(&mut blocks, ordered, words),
-            None => blocks.push(Block::Paragraph {
-                words: Words::of_school(line),
-                tone: Tone::Body,
-                place: Some(place),
-            }),
-        }
-    }
-    blocks
+    let block = |block| match block {
+        markup::Block::Paragraph(words) => Block::Paragraph {
+            words: Words::marked(words).at(place),
+            tone: Tone::Body,
+            place: Some(place),
+        },
+        markup::Block::List(List { ordered, items }) => Block::List {
+            ordered,
+            items: items.into_iter().map(|entry| item(entry, place)).collect(),
+        },
+    };
+    markup::read(text).into_iter().map(block).collect()
 }
 
-fn add_entry(blocks: &mut Vec<Block>, numbered: bool, words: &str) {
-    let words = Words::of_school(words);
-    match blocks.last_mut() {
-        Some(Block::List { ordered, items }) if *ordered == numbered => items.push(words),
-        _ => blocks.push(Block::List {
-            ordered: numbered,
-            items: vec![words],
-        }),
+fn item(item: markup::Item, place: Place) -> Item {
+    let inner = item.inner.into_iter().map(|list| {
+        let words = list.items.into_iter();
+        let words = words.map(|item| Words::marked(item.words).at(place));
+        (list.ordered, words.collect())
+    });
+    Item {
+        words: Words::marked(item.words).at(place),
+        inner: inner.collect(),
     }
-}
-
-/// A line without the sign or number that makes it an entry of a list.
-pub(super) fn without_bullet(line: &str) -> &str {
-    entry(line, 1).map_or(line, |(_, words)| words)
-}
-
-/// The words of an entry of a list, and whether it is numbered.
-///
-/// A number that does not follow from the entries before stays a paragraph, as it would be printed wrong.
-fn entry(line: &str, next: usize) -> Option<(bool, &str)> {
-    let (mark, words) = line.split_once(char::is_whitespace)?;
-    let words = words.trim_start();
-    if words.is_empty() {
-        return None;
-    }
-    let mut signs = mark.chars();
-    if let (Some(sign), None) = (signs.next(), signs.next()) {
-        return BULLETS.contains(&sign).then_some((false, words));
-    }
-    let number = mark.strip_suffix(['.', ')'])?;
-    (number == next.to_string()).then_some((true, words))
 }
 
 /// The place of a field of a record, for reading by name.

@@ -64,7 +64,7 @@ impl Builder<'_> {
 
     /// A question with its help, and what to choose from or room to write.
     fn ask(&mut self, level: u8, question: &'static Question, sample: &mut Plan) {
-        self.heading(level, self.question(question), None);
+        self.heading(level, self.question(question), question.place(None));
         self.help(question);
         let choices = self.choices(question, sample);
         if choices.is_empty() {

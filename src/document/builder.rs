@@ -2,6 +2,7 @@
 
 use super::answers::{self, place};
 use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
+use crate::plan::markup;
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan};
 use crate::text::Texts;
@@ -89,7 +90,8 @@ impl Builder<'_> {
                 Part::Europe => self.europe(),
                 Part::Sharing => self.sharing(),
                 Part::Progress => self.progress(),
-                Part::Forms => {} // has a paper of its own
+                // These have a page of their own.
+                Part::Forms | Part::Funding => {}
             }
         }
     }
@@ -124,11 +126,8 @@ impl Builder<'_> {
 
     /// A paragraph of the program.
     pub(super) fn paragraph(&mut self, words: Words, tone: Tone) {
-        self.push(Block::Paragraph {
-            words,
-            tone,
-            place: None,
-        });
+        let place = words.place;
+        self.push(Block::Paragraph { words, tone, place });
     }
 
     /// The heading of a part.
@@ -219,7 +218,7 @@ impl Builder<'_> {
         if let Some(unanswered) = self.unanswered(of, field) {
             let label = self.label(of, field);
             let line = answers::labelled(self.texts, &label.text, &unanswered.text);
-            self.paragraph(Words::of_program(line), Tone::Note);
+            self.paragraph(Words::of_program(line).at(place(of, field)), Tone::Note);
         }
         let place = place(of, field);
         if let Some(Answer::Text(text)) = self.plan.answer(place) {
@@ -238,7 +237,8 @@ impl Builder<'_> {
             Asked::Optional => false,
             Asked::When(holds) => holds(record),
         };
-        (asked && !question.is_answered(record)).then(|| self.say("doc-unanswered"))
+        let place = place(of, question.field);
+        (asked && !question.is_answered(record)).then(|| self.say("doc-unanswered").at(place))
     }
 
     fn is_long(&self, of: Of, field: &str) -> bool {
@@ -252,8 +252,12 @@ impl Builder<'_> {
     pub(super) fn cell(&self, of: Of, fields: &[&'static str]) -> Cell {
         let mut cell = Vec::new();
         for field in fields {
-            match self.plan.answer(place(of, field)) {
-                Some(Answer::Text(text)) => cell.extend(answers::lines(text).map(Words::of_school)),
+            let place = place(of, field);
+            match self.plan.answer(place) {
+                Some(Answer::Text(text)) if markup::is_at(place) => {
+                    let paragraphs = answers::paragraphs(text).into_iter();
+                    cell.extend(paragraphs.map(|words| words.at(place)));
+                }
                 _ => cell.extend(self.short(of, field)),
             }
         }

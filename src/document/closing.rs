@@ -1,8 +1,8 @@
 //! What stands around the plan on request: points to talk about, the self-check, the money, signatures.
 
-use super::answers::{lines, one_line};
+use super::answers::one_line;
 use super::builder::{Builder, Cell};
-use super::{Block, Column, Funding, Options, Table, Tone, Words};
+use super::{Block, Column, Funding, Item, Options, Table, Tone, Words};
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check, Context, Ingredient, Rating};
 use crate::text::Texts;
@@ -20,7 +20,8 @@ pub(super) fn grant(texts: &Texts, options: &Options) -> Vec<Words> {
         Funding::CoFunded => texts.say("doc-co-funded"),
     };
     let mut notes = vec![Words::of_program(line)];
-    notes.extend(lines(&options.disclaimer).map(Words::of_school));
+    let lines = options.disclaimer.lines().map(one_line);
+    notes.extend(lines.filter(|line| !line.is_empty()).map(Words::of_school));
     notes
 }
 
@@ -32,8 +33,8 @@ impl Builder<'_> {
         }
         let check = self.check(options.today);
         let points = wording::open_points(self.texts, self.plan, &check).into_iter();
-        let items: Vec<Words> = points
-            .map(|point| Words::of_program(one_line(&point)))
+        let items: Vec<Item> = points
+            .map(|point| Words::of_program(one_line(&point)).into())
             .collect();
         if !items.is_empty() {
             self.heading(1, self.say("doc-points"), None);

@@ -1,6 +1,6 @@
 //! What surrounds the body: cover, header, footer, the file's properties.
 
-use super::answers::{one_line, short, span};
+use super::answers::{one_line, period, short};
 use super::closing;
 use super::{Block, Content, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};
@@ -98,10 +98,9 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
             .logo
             .clone()
             .map(|logo| (logo, logo_in_words(plan, texts))),
-        title: Words::of_school(one_line(&plan.about.title)),
-        school: Words::of_school(one_line(&plan.school.name)),
-        period: span(texts, &plan.about.period_start, &plan.about.period_end)
-            .filter(|_| is_answered),
+        title: Words::of_school(one_line(&plan.about.title)).at(Place::new(Of::About, "title")),
+        school: Words::of_school(one_line(&plan.school.name)).at(Place::new(Of::School, "name")),
+        period: period(texts, plan).filter(|_| is_answered),
         facts,
         notes: closing::grant(texts, options),
     }

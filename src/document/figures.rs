@@ -1,4 +1,5 @@
-//! The drawn figures of a plan by themselves, as the document has them, for those who draw them elsewhere.
+//! The drawn figures of a plan by themselves, as the document has them, for those who draw them elsewhere: where
+//! there is more room than on a page, nothing is too much.
 
 use super::builder::Builder;
 use super::{Bars, Links, Timeline};
@@ -22,7 +23,7 @@ pub fn figures(plan: &Plan, texts: &Texts) -> Figures {
     let all = plan.activities.iter();
     let activities: Vec<&Activity> = all.filter(|it| !builder.is_blank(it.id)).collect();
     Figures {
-        links: builder.links(),
+        links: builder.links(usize::MAX),
         timeline: builder.timeline(&activities),
         abroad: builder.abroad(),
     }

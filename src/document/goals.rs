@@ -1,9 +1,9 @@
 //! Needs with their evidence, each followed by the goals that answer it.
 
-use super::answers::{amount, date, labelled, one_line};
+use super::answers::{amount, labelled, one_line};
 use super::builder::{Builder, Cell};
 use super::{Block, Words};
-use crate::plan::{Amount, DateText, Goal, Id, Indicator, Of, Place};
+use crate::plan::{Amount, Goal, Id, Indicator, Of, Place};
 use crate::wording;
 
 impl Builder<'_> {
@@ -99,39 +99,30 @@ impl Builder<'_> {
         let has_values = !indicator.baseline.is_empty() || !indicator.target.is_empty();
         if !has_values && let Some(unit) = self.short(of, "unit") {
             let label = self.label(of, "unit").text;
-            counted.push(Words::of_school(labelled(self.texts, &label, &unit.text)));
+            let line = labelled(self.texts, &label, &unit.text);
+            counted.push(Words::of_school(line).at(Place::new(of, "unit")));
         }
-        let mut target = self.value(&indicator.target, &indicator.unit, &DateText::default());
+        let mut target = self.value_of(indicator, Place::new(of, "target"));
         target.extend(self.short(of, "direction"));
+        let mut baseline = self.value_of(indicator, Place::new(of, "baseline"));
+        baseline.extend(self.short(of, "baseline_date"));
         vec![
             counted,
-            self.value(
-                &indicator.baseline,
-                &indicator.unit,
-                &indicator.baseline_date,
-            ),
+            baseline,
             target,
             self.cell(of, &["by"]),
             self.cell(of, &["method"]),
         ]
     }
 
-    /// A value of an indicator with its unit.
-    pub(super) fn value_of(&self, indicator: &Indicator, value: &Amount) -> Cell {
-        self.value(value, &indicator.unit, &DateText::default())
-    }
-
-    /// A value with its unit, and the day it was measured.
-    fn value(&self, value: &Amount, unit: &str, day: &DateText) -> Cell {
-        let mut cell = Vec::new();
-        if !value.is_empty() {
-            let joined = with_unit(&amount(self.texts, value), &one_line(unit));
-            cell.push(Words::of_school(joined));
+    /// The value at a place with the unit of its indicator.
+    pub(super) fn value_of(&self, indicator: &Indicator, place: Place) -> Cell {
+        let value = Amount(self.plan.words(place).to_owned());
+        if value.is_empty() {
+            return Cell::new();
         }
-        if !day.is_empty() {
-            cell.push(date(self.texts, day));
-        }
-        cell
+        let joined = with_unit(&amount(self.texts, &value), &one_line(&indicator.unit));
+        vec![Words::of_school(joined).at(place)]
     }
 
     /// "Goal 2 · what is counted".

@@ -6,7 +6,7 @@ use super::{Arrow, Block, Column, Layer, Links, Table, Tone, Words};
 use crate::plan::{Activity, Goal, Id, Kind};
 use crate::wording;
 
-/// More boxes than this above each other are not drawn.
+/// More boxes than this above each other have no room on a page.
 const MOST_BOXES: usize = 14;
 /// More goals than this have no room as columns.
 const MOST_GOALS: usize = 10;
@@ -22,7 +22,7 @@ impl Builder<'_> {
             .iter()
             .filter(|goal| !self.is_blank(goal.id))
             .collect();
-        if let Some(links) = self.links() {
+        if let Some(links) = self.links(MOST_BOXES) {
             let is_loose = links.is_loose();
             self.heading(2, self.say("doc-links"), None);
             self.push(Block::Links(links));
@@ -69,8 +69,9 @@ impl Builder<'_> {
         }));
     }
 
-    /// The diagram; `None` where there are no goals or nothing is linked, or where there are too many to draw.
-    pub(super) fn links(&self) -> Option<Links> {
+    /// The diagram; `None` where there are no goals or nothing is linked, or where more boxes than `most` would
+    /// stand above each other.
+    pub(super) fn links(&self, most: usize) -> Option<Links> {
         let kinds = [
             (Kind::Need, "group-needs"),
             (Kind::Goal, "group-goals"),
@@ -91,10 +92,10 @@ impl Builder<'_> {
                         .any(|it| it.partners.contains(id))
                 });
             }
-            if ids.len() > MOST_BOXES && kind != Kind::Partner {
+            if ids.len() > most && kind != Kind::Partner {
                 return None;
             }
-            if !ids.is_empty() && ids.len() <= MOST_BOXES {
+            if !ids.is_empty() && ids.len() <= most {
                 layers.push(Layer {
                     head: self.say(head),
                     boxes: ids.iter().map(|id| self.boxed(*id)).collect(),

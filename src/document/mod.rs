@@ -31,6 +31,7 @@ pub use progress::{due_in_words, sentence, states_in_words};
 pub use summary::with_page;
 
 use crate::picture::Picture;
+use crate::plan::markup::{Rich, Span};
 use crate::plan::{Id, Place, Plan};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -68,6 +69,14 @@ pub struct Words {
     pub text: String,
     /// True for labels of the program, false for words of the school: the two may be in different languages.
     pub label: bool,
+    /// The answer they show: the preview leads from the page to it.
+    pub place: Option<Place>,
+    /// What is emphasised in them.
+    pub spans: Vec<Span>,
+    /// The tag of their language, where it is neither that of the plan nor that of the labels.
+    pub language: Option<String>,
+    /// In a cell of a table: the bullet or number of the entry of a list that they are.
+    pub sign: Option<String>,
 }
 
 impl Words {
@@ -76,6 +85,7 @@ impl Words {
         Self {
             text: text.into(),
             label: true,
+            ..Self::default()
         }
     }
 
@@ -83,7 +93,44 @@ impl Words {
     pub fn of_school(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            label: false,
+            ..Self::default()
+        }
+    }
+
+    /// The same words, as those of the answer at a place.
+    #[must_use]
+    pub fn at(self, place: Place) -> Self {
+        Self {
+            place: Some(place),
+            ..self
+        }
+    }
+
+    /// Words of the school with what is emphasised in them.
+    pub fn marked(words: Rich) -> Self {
+        Self {
+            text: words.text,
+            spans: words.spans,
+            ..Self::default()
+        }
+    }
+
+    /// The same words in a language of their own, by its tag.
+    #[must_use]
+    pub fn in_language(mut self, tag: impl Into<String>) -> Self {
+        self.language = Some(tag.into());
+        self
+    }
+
+    /// Another text in the same language and of the same answer, without emphasis.
+    #[must_use]
+    pub fn with_text(&self, text: String) -> Self {
+        Self {
+            text,
+            label: self.label,
+            place: self.place,
+            language: self.language.clone(),
+            ..Self::default()
         }
     }
 
@@ -191,7 +238,7 @@ pub enum Block {
         /// Numbered, or with bullets.
         ordered: bool,
         /// One entry each.
-        items: Vec<Words>,
+        items: Vec<Item>,
     },
     /// Labels with short values, set as a table of two columns without rules.
     Facts(Vec<(Words, Words)>),
@@ -208,6 +255,24 @@ pub enum Block {
         /// How many.
         lines: u8,
     },
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Item {
+    /// Its words.
+    pub words: Words,
+    /// Lists that belong to it: numbered or not, with the words of their entries.
+    pub inner: Vec<(bool, Vec<Words>)>,
+}
+
+impl From<Words> for Item {
+    fn from(words: Words) -> Self {
+        Self {
+            words,
+            inner: Vec::new(),
+        }
+    }
 }
 
 /// A table. Its head is repeated on each page it reaches.

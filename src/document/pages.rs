@@ -35,7 +35,10 @@ fn lines(block: &Block) -> usize {
         Block::Heading { level, .. } => 5 - usize::from(*level).min(3),
         Block::Paragraph { words, .. } => wrapped(words, LINE) + 1,
         Block::List { items, .. } => {
-            items.iter().map(|item| wrapped(item, LINE)).sum::<usize>() + 1
+            let inner = items.iter().flat_map(|item| &item.inner);
+            let inner = inner.flat_map(|(_, words)| words);
+            let words = items.iter().map(|item| &item.words).chain(inner);
+            words.map(|words| wrapped(words, LINE)).sum::<usize>() + 1
         }
         Block::Facts(facts) => {
             facts

@@ -1,7 +1,7 @@
 //! The parts that are mostly single answers: school, current status, vision, network, Europe, sharing, progress.
 
 use super::Words;
-use super::answers::{one_line, span};
+use super::answers::{one_line, period};
 use super::builder::{Builder, Cell, Facts};
 use crate::plan::{Kind, Of, Place, PlatformName};
 use crate::wording;
@@ -27,7 +27,6 @@ const SELF_VIEW: [(&str, &str, &str); 6] = [
 impl Builder<'_> {
     /// Plan and school. Title and language stand on the cover, where there is one.
     pub(super) fn school(&mut self, has_cover: bool) {
-        let about = &self.plan.about;
         self.group("plan");
         let mut first: Facts = Vec::new();
         if !has_cover {
@@ -35,7 +34,7 @@ impl Builder<'_> {
                 first.extend(self.fact(Of::About, field));
             }
         }
-        let period = span(self.texts, &about.period_start, &about.period_end);
+        let period = period(self.texts, self.plan);
         let period = period.or_else(|| self.unanswered(Of::About, "period_start"));
         first.extend(period.map(|period| (self.say("doc-period"), period)));
         self.facts(Of::About, first, &["approved", "made_by", "talks"]);
@@ -149,7 +148,8 @@ impl Builder<'_> {
             .map(|id| {
                 let of = Of::Item(*id);
                 let name = wording::item_name(self.texts, self.plan, *id);
-                let mut partner = vec![Words::of_school(one_line(&name))];
+                let title = Place::new(of, Kind::Partner.title_field());
+                let mut partner = vec![Words::of_school(one_line(&name)).at(title)];
                 partner.extend(self.short(of, "kind"));
                 vec![
                     partner,
@@ -241,7 +241,7 @@ impl Builder<'_> {
                 measurement
                     .indicator
                     .iter()
-                    .map(|id| self.indicator_name(*id))
+                    .map(|id| self.indicator_name(*id).at(Place::new(of, "indicator")))
                     .collect(),
             ];
             row.extend(["date", "value", "note"].map(|field| self.cell(of, &[field])));

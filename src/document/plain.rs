@@ -1,6 +1,6 @@
 //! A document as readable plain text.
 
-use super::{Block, Document, Table, Words, with_page};
+use super::{Block, Document, Item, Table, Words, with_page};
 
 /// The widest table that is set in columns, in characters; a wider one becomes labelled lines.
 const WIDEST: usize = 80;
@@ -61,16 +61,35 @@ fn underlined(text: &str, sign: char) -> String {
     format!("{text}\n{line}")
 }
 
-fn list(ordered: bool, items: &[Words]) -> String {
-    let lines = items.iter().enumerate().map(|(at, item)| {
-        let mark = if ordered {
-            format!("{}.", at + 1)
-        } else {
-            "-".to_owned()
-        };
-        format!("{mark} {}", item.text)
-    });
-    lines.collect::<Vec<_>>().join("\n")
+fn list(ordered: bool, items: &[Item]) -> String {
+    let mut lines = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let begin = sign(ordered, at);
+        let room = " ".repeat(begin.len());
+        lines.push(begin + &item.words.text);
+        for (ordered, inner) in &item.inner {
+            let inner = inner.iter().enumerate();
+            lines.extend(inner.map(|(at, words)| room.clone() + &sign(*ordered, at) + &words.text));
+        }
+    }
+    lines.join("\n")
+}
+
+fn sign(ordered: bool, at: usize) -> String {
+    if ordered {
+        format!("{}. ", at + 1)
+    } else {
+        "- ".to_owned()
+    }
+}
+
+/// A paragraph of a cell, with the sign of the list it belongs to.
+fn paragraph(words: &Words) -> String {
+    match words.sign.as_deref() {
+        None => words.text.clone(),
+        Some(number) if number.ends_with('.') => format!("{number} {}", words.text),
+        Some(_) => format!("- {}", words.text),
+    }
 }
 
 fn facts(facts: &[(Words, Words)]) -> String {
@@ -104,7 +123,7 @@ fn columns(table: &Table) -> Option<String> {
         for cell in row {
             match cell.as_slice() {
                 [] => line.push(""),
-                [words] => line.push(words.text.as_str()),
+                [words] if words.sign.is_none() => line.push(words.text.as_str()),
                 _ => return None,
             }
         }
@@ -140,12 +159,12 @@ fn labelled(table: &Table) -> String {
     let rows = table.rows.iter().map(|row| {
         let mut lines = Vec::new();
         for (at, (column, cell)) in table.columns.iter().zip(row).enumerate() {
-            let texts = cell.iter().map(|words| words.text.as_str());
+            let texts = cell.iter().map(paragraph);
             let head = column.head.text.as_str();
             match cell.as_slice() {
                 [] => {}
-                _ if at == 0 && table.row_headers => lines.extend(texts.map(str::to_owned)),
-                [one] => lines.push(with_label(head, &one.text)),
+                _ if at == 0 && table.row_headers => lines.extend(texts),
+                [one] if one.sign.is_none() => lines.push(with_label(head, &one.text)),
                 _ => {
                     lines.push(with_label(head, "").trim_end().to_owned());
                     lines.extend(texts.map(|text| format!("  {text}")));

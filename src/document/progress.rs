@@ -3,9 +3,9 @@
 use super::answers::{amount, date, one_line};
 use super::builder::{Builder, Cell};
 use super::goals::with_unit;
-use super::{Block, Tone, Words};
+use super::{Block, Item, Tone, Words};
 use crate::plan::standing::{self, Due, Standing, States};
-use crate::plan::{Amount, Of};
+use crate::plan::{Amount, Of, Place};
 use crate::text::Texts;
 use crate::wording;
 use jiff::civil::Date;
@@ -113,15 +113,18 @@ impl Builder<'_> {
     fn row_of(&self, standing: &Standing) -> Vec<Cell> {
         let indicator = standing.indicator;
         let of = Of::Item(indicator.id);
-        let mut name = vec![self.indicator_name(indicator.id)];
+        let mut name = vec![
+            self.indicator_name(indicator.id)
+                .at(Place::new(of, "counted")),
+        ];
         name.extend(self.short(of, "layer"));
-        let mut baseline = self.value_of(indicator, &indicator.baseline);
+        let mut baseline = self.value_of(indicator, Place::new(of, "baseline"));
         baseline.extend(self.short(of, "baseline_date"));
-        let mut target = self.value_of(indicator, &indicator.target);
+        let mut target = self.value_of(indicator, Place::new(of, "target"));
         target.extend(self.short(of, "by"));
         let (mut latest, mut note) = (vec![self.say("progress-not-measured")], Cell::new());
         if let Some(measured) = standing.latest() {
-            latest = self.value_of(indicator, &measured.value);
+            latest = self.value_of(indicator, Place::item(measured.id, "value"));
             latest.extend((!measured.date.is_empty()).then(|| date(self.texts, &measured.date)));
             note = self.cell(Of::Item(measured.id), &["note"]);
         }
@@ -154,8 +157,9 @@ impl Builder<'_> {
             ];
             let rows = activities.iter().map(|activity| {
                 let name = wording::item_name(self.texts, self.plan, activity.id);
+                let title = Place::item(activity.id, activity.id.kind.title_field());
                 vec![
-                    vec![Words::of_school(one_line(&name))],
+                    vec![Words::of_school(one_line(&name)).at(title)],
                     self.when_in_short(activity),
                     self.cell(Of::Item(activity.id), &["state"]),
                 ]
@@ -170,9 +174,9 @@ impl Builder<'_> {
             let words = due_in_words(self.texts, standing.due(today)?);
             let name = self.indicator_name(standing.indicator.id).text;
             let line = super::answers::labelled(self.texts, &name, &words);
-            Some(Words::of_school(line))
+            Some(Words::of_school(line).into())
         });
-        let items: Vec<Words> = due.collect();
+        let items: Vec<Item> = due.collect();
         if standings.is_empty() {
             return;
         }

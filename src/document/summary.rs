@@ -1,7 +1,7 @@
 //! The plan on one page, from its own answers: what is too long is cut, and says so.
 
 use super::activities::{Begins, begins};
-use super::answers::{self, lines, one_line};
+use super::answers::{self, one_line};
 use super::builder::{Builder, Cell};
 use super::{Block, Options, PAGE, Tone, Words};
 use crate::plan::{Goal, Id, Kind, Of, Place, Plan};
@@ -120,11 +120,10 @@ impl Page<'_> {
         let builder = &self.builder;
         let mut facts = Vec::new();
         if !has_cover {
-            let about = &builder.plan.about;
             for (of, field) in [(Of::School, "name"), (Of::About, "title")] {
                 facts.extend(builder.fact(of, field));
             }
-            let period = answers::span(builder.texts, &about.period_start, &about.period_end);
+            let period = answers::period(builder.texts, builder.plan);
             facts.extend(period.map(|period| (builder.say("doc-period"), period)));
         }
         let needs: Vec<String> = self
@@ -167,7 +166,8 @@ impl Page<'_> {
 
     fn goal_in_short(&self, goal: &Goal) -> Vec<Vec<Cell>> {
         let name = wording::item_name(self.builder.texts, self.builder.plan, goal.id);
-        let name = Words::of_school(shortened(&one_line(&name), self.bounds.name));
+        let title = Place::new(Of::Item(goal.id), Kind::Goal.title_field());
+        let name = Words::of_school(shortened(&one_line(&name), self.bounds.name)).at(title);
         let mut shown: Vec<_> = goal.indicators.iter().collect();
         shown.retain(|indicator| !self.builder.is_blank(indicator.id));
         let more = self.more(shown.len(), self.bounds.indicators);
@@ -189,9 +189,9 @@ impl Page<'_> {
                 }
                 vec![
                     vec![name],
-                    vec![Words::of_school(counted)],
-                    self.builder.value_of(indicator, &indicator.baseline),
-                    self.builder.value_of(indicator, &indicator.target),
+                    vec![Words::of_school(counted).at(Place::new(of, "counted"))],
+                    self.builder.value_of(indicator, Place::new(of, "baseline")),
+                    self.builder.value_of(indicator, Place::new(of, "target")),
                     by,
                 ]
             })
@@ -261,7 +261,7 @@ impl Page<'_> {
         let label = self.builder.label(of, field);
         self.builder.heading(2, label, None);
         self.builder.push(Block::Paragraph {
-            words: Words::of_school(text),
+            words: Words::of_school(text).at(place),
             tone: Tone::Body,
             place: Some(place),
         });
@@ -319,7 +319,7 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 /// sentence that is longer by itself is cut between words.
 fn first_sentences(text: &str, most: usize) -> (String, bool) {
     let mut whole = String::new();
-    for line in lines(text) {
+    for line in answers::paragraphs(text) {
         if !whole.is_empty() {
             let between = if whole.ends_with([',', ';', ':']) || whole.ends_with(ENDS) {
                 " "
@@ -328,7 +328,7 @@ fn first_sentences(text: &str, most: usize) -> (String, bool) {
             };
             whole.push_str(between);
         }
-        whole.push_str(answers::without_bullet(&line));
+        whole.push_str(&line.text);
     }
     let Some((bound, _)) = whole.char_indices().nth(most) else {
         return (whole, false);

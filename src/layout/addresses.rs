@@ -26,10 +26,21 @@ pub(super) struct Part {
     link: Option<(f32, Address)>,
 }
 
+impl Part {
+    /// A part that is no web address.
+    pub(super) fn plain(mark: Mark, run: Run) -> Self {
+        Self {
+            mark,
+            run,
+            link: None,
+        }
+    }
+}
+
 impl Setter<'_> {
     /// Shapes words that belong to a node, with links over the web addresses in them.
     pub(super) fn shape_linked(&mut self, words: &Words, style: Style, node: NodeId) -> Shaped {
-        let mut shaped = self.shape(words, style);
+        let mut shaped = self.shape_spans(words, &words.spans, style);
         let web = addresses(&shaped.text).into_iter();
         let mut all: Vec<_> = web
             .map(|(bytes, address)| (bytes, address.clone(), Target::Web(address)))
@@ -53,28 +64,31 @@ impl Setter<'_> {
 }
 
 impl Shaped {
-    /// The ink of a line of a node, in parts where web addresses stand in it.
+    /// The ink of a line of a node, in parts where web addresses stand in it and where the face changes.
     pub(super) fn parts(&self, line: &Line, x: f32, y: f32, node: NodeId) -> Vec<Part> {
         let mark = Mark::Node(node);
         let whole = self.line(line, x, y);
         let mut parts: Vec<Part> = Vec::new();
         let (mut x, mut byte) = (x, line.bytes.start);
         let mut text = 0;
-        let mut owner = None;
+        let mut owner = (None, whole.face);
         for glyph in &whole.glyphs {
             // A hyphen at the end goes with what stands before it.
             let here = if byte < line.bytes.end {
                 let mut all = self.addresses.iter();
-                all.position(|address| address.bytes.contains(&byte))
+                let address = all.position(|address| address.bytes.contains(&byte));
+                (address, self.face_at(byte))
             } else {
                 owner
             };
             if parts.is_empty() || (glyph.len > 0 && here != owner) {
                 owner = here;
-                let address = here.and_then(|at| self.addresses.get(at));
+                let (address, face) = here;
+                let address = address.and_then(|at| self.addresses.get(at));
                 parts.push(Part {
                     mark: address.map_or(mark, |address| Mark::Node(address.node)),
                     run: Run {
+                        face,
                         x,
                         ink: if address.is_some() { ACCENT } else { whole.ink },
                         text: String::new(),

@@ -2,7 +2,7 @@
 
 use super::lines::{divides, widest_piece};
 use super::style::LEFT;
-use super::table::Paragraphs;
+use super::table::{Paragraph, Paragraphs};
 use crate::document::Column;
 
 /// A column is made wide enough for words up to this width.
@@ -53,13 +53,13 @@ pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32), measure: f32) ->
 /// True where the longest words of the rows fit the columns.
 pub(super) fn fit(slots: &[Slot], rows: &[&Vec<Paragraphs>]) -> bool {
     let words_fit = |(paragraphs, slot): (&Paragraphs, &Slot)| {
-        paragraphs.iter().all(|(shaped, _)| {
+        paragraphs.iter().all(|Paragraph { shaped, indent, .. }| {
             let division = if divides(&shaped.language) {
                 DIVIDED
             } else {
                 1.0
             };
-            widest_piece(shaped).min(WIDE_WORD) <= slot.width * division
+            widest_piece(shaped).min(WIDE_WORD) <= (slot.width - indent) * division
         })
     };
     let row_fits = |cells: &&Vec<Paragraphs>| cells.iter().zip(slots).all(words_fit);
@@ -71,8 +71,8 @@ fn needs(count: usize, rows: &[&Vec<Paragraphs>], pad: f32) -> Vec<f32> {
     let mut needs = vec![NARROWEST; count];
     for cells in rows {
         for (need, paragraphs) in needs.iter_mut().zip(*cells) {
-            for (shaped, _) in paragraphs {
-                *need = need.max(widest_piece(shaped).min(WIDE_WORD) + 1.0 + pad);
+            for Paragraph { shaped, indent, .. } in paragraphs {
+                *need = need.max(widest_piece(shaped).min(WIDE_WORD) + 1.0 + indent + pad);
             }
         }
     }
@@ -138,7 +138,7 @@ fn widths(shares: &[f32], needs: &[f32], measure: f32) -> Vec<f32> {
 fn lengths(rows: &[&Vec<Paragraphs>]) -> Vec<Vec<Vec<f32>>> {
     let cell = |cell: &Paragraphs| {
         cell.iter()
-            .map(|(shaped, _)| shaped.whole_width())
+            .map(|words| words.shaped.whole_width() + words.indent)
             .collect()
     };
     let row = |cells: &&Vec<Paragraphs>| cells.iter().map(cell).collect();

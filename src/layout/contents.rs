@@ -160,10 +160,7 @@ impl Setter<'_> {
         let page = spot.page + offset;
         link.target = Target::Spot(Spot { page, y: spot.y });
         let mark = Mark::Node(link.node);
-        let number = Words {
-            text: self.number_of(page).to_string(),
-            label: true,
-        };
+        let number = Words::of_program(self.number_of(page).to_string());
         let shaped = self.shape(&number, style.tabular());
         let y = strip.height - style.leading + style.baseline();
         let run = shaped.run(self.sheet.right() - shaped.whole_width(), y);

@@ -35,13 +35,7 @@ impl Setter<'_> {
                 .page_label
                 .replace(PAGE, &self.number_of(at).to_string())
                 .replace(PAGES, &total.to_string());
-            let label = self.shape(
-                &Words {
-                    text: label,
-                    label: true,
-                },
-                MARGIN.tabular(),
-            );
+            let label = self.shape(&Words::of_program(label), MARGIN.tabular());
             let x = right - label.whole_width();
             if !label.is_blank() {
                 page.push(Mark::Footer, Draw::Text(label.run(x, footer)));
@@ -58,10 +52,7 @@ impl Setter<'_> {
         let cut = lines::lines(&shaped, width - MARGIN.size);
         let first = cut.first().map_or(0..0, |line| line.bytes.clone());
         let text = shaped.text.get(first).unwrap_or_default().trim_end();
-        let short = Words {
-            text: format!("{text}…"),
-            label: words.label,
-        };
+        let short = words.with_text(format!("{text}…"));
         self.shape(&short, MARGIN)
     }
 
@@ -72,10 +63,7 @@ impl Setter<'_> {
             ink: FAINT,
             ..style::COVER_KIND
         };
-        let words = Words {
-            text: words.to_owned(),
-            label: true,
-        };
+        let words = Words::of_program(words);
         let mut shaped = self.shape(&words, style);
         let longest = self.sheet.points(620.0);
         let width = shaped.whole_width().max(1.0);

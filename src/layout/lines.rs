@@ -95,7 +95,7 @@ impl Shaped {
             text: self.text[line.bytes.clone()].to_owned(),
             glyphs: self.glyphs[line.glyphs.clone()].to_vec(),
         };
-        if let (true, Some(hyphen)) = (line.hyphen, self.hyphen) {
+        if let (true, Some(hyphen)) = (line.hyphen, self.hyphen_at(line.bytes.end)) {
             run.text.push(SOFT_HYPHEN);
             run.glyphs.push(hyphen);
         }
@@ -226,7 +226,7 @@ impl Breaker<'_> {
     }
 
     fn emit(&mut self, hyphen: bool) {
-        let hyphen_width = self.hyphen_width();
+        let hyphen_width = self.hyphen_width(self.end);
         self.lines.push(Line {
             glyphs: self.start.glyph..self.end.glyph,
             bytes: self.start.byte..self.end.byte,
@@ -240,10 +240,10 @@ impl Breaker<'_> {
         self.shaped.width(&self.shaped.glyphs[from.glyph..to.glyph])
     }
 
-    fn hyphen_width(&self) -> f32 {
-        self.shaped
-            .hyphen
-            .map_or(0.0, |hyphen| self.shaped.width(&[hyphen]))
+    /// The width of the hyphen of a word that is divided there.
+    fn hyphen_width(&self, at: Spot) -> f32 {
+        let hyphen = self.shaped.hyphen_at(at.byte);
+        hyphen.map_or(0.0, |hyphen| self.shaped.width(&[hyphen]))
     }
 
     /// The last point at which the piece may be divided so that its first part fits, and that part's width.
@@ -267,7 +267,7 @@ impl Breaker<'_> {
             }
             width += self.width(at, *point);
             at = *point;
-            if width + self.hyphen_width() > room {
+            if width + self.hyphen_width(*point) > room {
                 break;
             }
             best = Some((*point, width));
@@ -317,9 +317,6 @@ fn is_combining(sign: char) -> bool {
 
 /// Where a piece may be divided: at the writer's own soft hyphens, and between the syllables of its words.
 fn division_points(shaped: &Shaped, piece: Piece) -> Vec<Spot> {
-    if shaped.hyphen.is_none() {
-        return Vec::new();
-    }
     let text = &shaped.text[piece.start.byte..piece.ink_end.byte];
     let mut bytes: Vec<usize> = shaped
         .soft

@@ -128,10 +128,7 @@ impl Setter<'_> {
                 .unwrap_or_default()
                 .trim_end()
                 .to_owned();
-            let shorter = Words {
-                text: format!("{}…", text.trim_end_matches('…')),
-                label: words.label,
-            };
+            let shorter = words.with_text(format!("{}…", text.trim_end_matches('…')));
             shaped = self.shape(&shorter, NAME);
             cut = lines(&shaped, room);
             // The ellipsis may need the room of the last letter.

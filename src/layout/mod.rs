@@ -3,9 +3,11 @@
 //! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
 //! `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
-//! what all ink means. `style` has the sizes and the colours, `sheet` the room on the page.
+//! what all ink means, `areas` finds where answers stand. `style` has the sizes and the colours, `sheet` the room on
+//! the page.
 
 mod addresses;
+mod areas;
 mod bars;
 mod columns;
 mod contents;
@@ -25,15 +27,17 @@ mod timeline;
 mod tree;
 
 pub use paper::{
-    Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
+    Area, Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
     OutlineItem, Page, Run, Spot, Target,
 };
 
 use crate::document::{Block, Column, Document, PAGE, Words, with_page};
 use crate::plan::Place;
+use crate::plan::markup::Span;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
 use sheet::Sheet;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use style::Style;
@@ -84,16 +88,21 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     setter.tree.move_areas(before_body);
     let outline = setter.outline(&headings, covers, before_summary);
     setter.furnish(&mut pages, covers);
+    let meta = setter.meta();
+    let left_out = with_places(&setter.shaping.left_out);
+    let first_page = setter.number_of(0);
     let mut laid = Laid {
-        meta: setter.meta(),
+        meta,
         size: (0.0, 0.0),
-        first_page: setter.number_of(0),
+        first_page,
         outline,
-        left_out: with_places(&setter.shaping.left_out),
+        left_out,
+        areas: Vec::new(),
         nodes: setter.tree.hang(&pages),
         pages,
     };
     setter.sheet.place(&mut laid);
+    laid.areas = areas::areas(&laid.pages, &laid.nodes);
     Ok(laid)
 }
 
@@ -239,13 +248,13 @@ impl<'a> Setter<'a> {
                 new_page,
             } => {
                 self.place = place.or(self.place);
-                self.heading(*level, words, *new_page, parent);
+                self.heading(*level, &placed(words, *place), *new_page, parent);
             }
             Block::Paragraph { words, tone, place } => {
                 self.place = place.or(self.place);
                 self.reference = place.and_then(|place| self.references.remove(&place));
                 let anchor = place.map(|place| self.place_anchor(place));
-                self.paragraph(words, *tone, anchor.flatten(), parent);
+                self.paragraph(&placed(words, *place), *tone, anchor.flatten(), parent);
             }
             Block::List { ordered, items } => self.list(*ordered, items, parent),
             Block::Facts(facts) => self.facts(facts, parent),
@@ -265,25 +274,40 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The words as glyphs.
+    /// The words as glyphs, without emphasis.
     fn shape(&mut self, words: &Words, style: Style) -> Shaped {
-        let language = if words.label {
-            &self.label_language
-        } else {
-            &self.language
-        };
-        self.shaping.shape(&words.text, style, language, self.place)
+        self.shape_spans(words, &[], style)
+    }
+
+    /// The words as glyphs, with what is emphasised in them.
+    fn shape_spans(&mut self, words: &Words, spans: &[Span], style: Style) -> Shaped {
+        let language = self.language(words).into_owned();
+        let place = words.place.or(self.place);
+        self.shaping
+            .shape(&words.text, spans, style, &language, place)
+    }
+
+    /// The language of words, a well-formed tag.
+    fn language(&self, words: &Words) -> Cow<'_, str> {
+        match &words.language {
+            Some(tag) => well_formed(tag).into(),
+            None if words.label => (&self.label_language).into(),
+            None => (&self.language).into(),
+        }
     }
 
     /// The language of words, where it is not the document's.
     fn other_language(&self, words: &Words) -> Option<String> {
-        (words.label && self.label_language != self.language).then(|| self.label_language.clone())
+        let language = self.language(words);
+        (language != self.language).then(|| language.into_owned())
     }
 
-    /// A node for words, in their language.
+    /// A node for words, in their language and of their answer.
     fn node(&mut self, parent: NodeId, kind: Kind, words: &Words) -> NodeId {
         let language = self.other_language(words);
-        self.tree.add_in(parent, kind, language.as_deref())
+        let node = self.tree.add_in(parent, kind, language.as_deref());
+        self.tree.node(node).place = words.place;
+        node
     }
 
     /// Lines of a node's words as strips, from `x` on.
@@ -349,6 +373,14 @@ impl<'a> Setter<'a> {
             language: self.language.clone(),
             date: document.date,
         }
+    }
+}
+
+/// The words of a block that shows or names the answer at a place.
+fn placed(words: &Words, place: Option<Place>) -> Words {
+    Words {
+        place: place.or(words.place),
+        ..words.clone()
     }
 }
 

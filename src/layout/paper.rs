@@ -24,6 +24,19 @@ pub struct Laid {
     pub outline: Vec<OutlineItem>,
     /// Signs that the fonts do not have.
     pub left_out: Vec<LeftOut>,
+    /// Where answers stand, in reading order.
+    pub areas: Vec<Area>,
+}
+
+/// Ink of one answer on a page, with what is printed right before it to name it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// The answer.
+    pub place: Place,
+    /// Index of the page.
+    pub page: usize,
+    /// Left, top, right, bottom.
+    pub rect: [f32; 4],
 }
 
 /// Properties of the document.
@@ -159,6 +172,28 @@ pub enum Face {
     Regular,
     /// Source Sans 3 Bold.
     Bold,
+    /// Source Sans 3 Italic.
+    Italic,
+    /// Source Sans 3 Bold Italic.
+    BoldItalic,
+}
+
+impl Face {
+    /// All faces.
+    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Italic, Self::BoldItalic];
+
+    /// This face with an emphasis; what is bold already stays so.
+    #[must_use]
+    pub fn emphasised(self, bold: bool, italic: bool) -> Self {
+        let bold = bold || matches!(self, Self::Bold | Self::BoldItalic);
+        let italic = italic || matches!(self, Self::Italic | Self::BoldItalic);
+        match (bold, italic) {
+            (false, false) => Self::Regular,
+            (true, false) => Self::Bold,
+            (false, true) => Self::Italic,
+            (true, true) => Self::BoldItalic,
+        }
+    }
 }
 
 /// A shaped glyph; measures are thousandths of the size.
@@ -216,6 +251,8 @@ pub struct Node {
     pub alt: Option<String>,
     /// Page and area of a figure that stands on one page.
     pub area: Option<(usize, [f32; 4])>,
+    /// The answer that it and the nodes in it show.
+    pub place: Option<Place>,
 }
 
 /// What a node holds.

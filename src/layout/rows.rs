@@ -222,17 +222,26 @@ pub(super) fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
 fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
     let mut set = Vec::new();
     let mut top = pad;
-    for (shaped, node) in paragraphs {
-        for line in lines(shaped, slot.width) {
+    for words in paragraphs {
+        let shaped = &words.shaped;
+        let left = slot.left + words.indent;
+        let mut sign = words.sign.as_ref();
+        for line in lines(shaped, (slot.width - words.indent).max(1.0)) {
             let x = if slot.right {
                 slot.left + slot.width - line.width
             } else {
-                slot.left
+                left
             };
+            let y = shaped.style.baseline();
+            let sign = sign.take().map(|(sign, node)| {
+                let run = sign.run(slot.left, y);
+                Part::plain(Mark::Node(*node), run)
+            });
+            let words = shaped.parts(&line, x, y, words.node);
             set.push(Line {
                 top,
                 height: shaped.style.leading,
-                parts: shaped.parts(&line, x, shaped.style.baseline(), *node),
+                parts: sign.into_iter().chain(words).collect(),
             });
             top += shaped.style.leading;
         }

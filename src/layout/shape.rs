@@ -4,19 +4,22 @@ use super::addresses::Address;
 use super::paper::{Face, Glyph, LeftOut, Run};
 use super::style::Style;
 use crate::plan::Place;
+use crate::plan::markup::Span;
 use harfrust::{
     BufferClusterLevel, Direction, Feature, FontRef, Language, Script, ShapeOptions, ShapePlan,
     Shaper, ShaperData, Tag, UnicodeBuffer, script,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A hyphen that was put in where a word is divided; copied text drops it.
 pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 
-static FACES: LazyLock<Option<[Loaded; 2]>> =
-    LazyLock::new(|| Some([Loaded::new(Face::Regular)?, Loaded::new(Face::Bold)?]));
+static FACES: LazyLock<Option<Vec<Loaded>>> =
+    LazyLock::new(|| Face::ALL.into_iter().map(Loaded::new).collect());
 
 struct Loaded {
     font: FontRef<'static>,
@@ -37,6 +40,8 @@ impl Face {
         match self {
             Self::Regular => include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"),
             Self::Bold => include_bytes!("../../assets/fonts/SourceSans3-Bold.ttf"),
+            Self::Italic => include_bytes!("../../assets/fonts/SourceSans3-Italic.ttf"),
+            Self::BoldItalic => include_bytes!("../../assets/fonts/SourceSans3-BoldItalic.ttf"),
         }
     }
 }
@@ -52,8 +57,10 @@ pub(super) struct Shaped {
     pub(super) soft: BTreeSet<usize>,
     /// How they are set.
     pub(super) style: Style,
-    /// The hyphen for divided words.
-    pub(super) hyphen: Option<Glyph>,
+    /// Where stretches of one face end, in bytes, each with its face.
+    faces: Vec<(usize, Face)>,
+    /// The hyphens for divided words.
+    hyphens: BTreeMap<Face, Glyph>,
     /// The language's tag.
     pub(super) language: String,
     /// The web addresses in the words that have links over them.
@@ -62,7 +69,7 @@ pub(super) struct Shaped {
 
 /// Shapes words, and remembers the signs that had to be left out.
 pub(super) struct Shaping {
-    shapers: [Shaper<'static>; 2],
+    shapers: Vec<Shaper<'static>>,
     plans: BTreeMap<(Face, Tag, String, bool), ShapePlan>,
     buffer: UnicodeBuffer,
     hyphens: BTreeMap<Face, Option<Glyph>>,
@@ -73,10 +80,9 @@ pub(super) struct Shaping {
 impl Shaping {
     /// `None` where the fonts cannot be read.
     pub(super) fn new() -> Option<Self> {
-        let [regular, bold] = FACES.as_ref()?;
         let shaper = |face: &'static Loaded| face.data.shaper(&face.font).build();
         Some(Self {
-            shapers: [shaper(regular), shaper(bold)],
+            shapers: FACES.as_ref()?.iter().map(shaper).collect(),
             plans: BTreeMap::new(),
             buffer: UnicodeBuffer::new(),
             hyphens: BTreeMap::new(),
@@ -84,21 +90,23 @@ impl Shaping {
         })
     }
 
-    /// Shapes words of one language. Signs without a glyph are left out and remembered with their place.
+    /// Shapes words of one language, those in the spans with emphasis. Signs without a glyph are left out and
+    /// remembered with their place.
     pub(super) fn shape(
         &mut self,
         words: &str,
+        spans: &[Span],
         style: Style,
         language: &str,
         place: Option<Place>,
     ) -> Shaped {
-        let (mut text, mut soft) = clean(words);
-        let mut glyphs = self.glyphs(&text, style, language);
-        let mut lacking = signs_without_glyph(&text, &glyphs);
+        let mut clean = Clean::new(words, spans, style.face);
+        let mut glyphs = self.glyphs(&clean, style, language);
+        let mut lacking = signs_without_glyph(&clean.text, &glyphs);
         if !lacking.is_empty() {
-            (text, soft) = in_simpler_signs(&text, &soft, &lacking);
-            glyphs = self.glyphs(&text, style, language);
-            lacking = signs_without_glyph(&text, &glyphs);
+            clean = clean.in_simpler_signs(&lacking);
+            glyphs = self.glyphs(&clean, style, language);
+            lacking = signs_without_glyph(&clean.text, &glyphs);
         }
         if !lacking.is_empty() {
             for sign in &lacking {
@@ -107,15 +115,18 @@ impl Shaping {
                     self.left_out.push(left);
                 }
             }
-            (text, soft) = without(&text, &soft, &lacking);
-            glyphs = self.glyphs(&text, style, language);
+            clean = clean.without(&lacking);
+            glyphs = self.glyphs(&clean, style, language);
         }
+        let faces = clean.faces.iter().map(|(_, face)| *face);
+        let hyphens = faces.filter_map(|face| Some((face, self.hyphen(face)?)));
         Shaped {
-            text,
+            hyphens: hyphens.collect(),
+            text: clean.text,
             glyphs,
-            soft,
+            soft: clean.soft,
             style,
-            hyphen: self.hyphen(style.face),
+            faces: clean.faces,
             language: language.to_owned(),
             addresses: Vec::new(),
         }
@@ -130,7 +141,8 @@ impl Shaping {
             tabular: false,
             ..super::style::BODY
         };
-        let mut glyph = self.glyphs("-", style, "en").first().copied();
+        let sign = Clean::new("-", &[], face);
+        let mut glyph = self.glyphs(&sign, style, "en").first().copied();
         if let Some(glyph) = &mut glyph {
             glyph.len = SOFT_HYPHEN.len_utf8() as u32;
         }
@@ -138,10 +150,19 @@ impl Shaping {
         glyph
     }
 
-    fn glyphs(&mut self, text: &str, style: Style, language: &str) -> Vec<Glyph> {
-        let mut glyphs = Vec::with_capacity(text.len());
-        for (run, script) in script_runs(text) {
-            self.shape_run(run, script, style, language, &mut glyphs);
+    fn glyphs(&mut self, clean: &Clean, style: Style, language: &str) -> Vec<Glyph> {
+        let mut glyphs = Vec::with_capacity(clean.text.len());
+        let mut start = 0;
+        for (end, face) in &clean.faces {
+            let stretch = clean.text.get(start..*end).unwrap_or_default();
+            start = *end;
+            let style = Style {
+                face: *face,
+                ..style
+            };
+            for (run, script) in script_runs(stretch) {
+                self.shape_run(run, script, style, language, &mut glyphs);
+            }
         }
         glyphs
     }
@@ -154,7 +175,9 @@ impl Shaping {
         language: &str,
         glyphs: &mut Vec<Glyph>,
     ) {
-        let shaper = &self.shapers[style.face as usize];
+        let Some(shaper) = self.shapers.get(style.face as usize) else {
+            return; // there is one for each face
+        };
         let features: &[Feature] = if style.tabular {
             &[Feature {
                 tag: Tag::new(b"tnum"),
@@ -215,6 +238,19 @@ impl Shaped {
         sum as f32 * self.style.size / 1000.0
     }
 
+    /// The face of the sign at a byte.
+    pub(super) fn face_at(&self, byte: usize) -> Face {
+        let stretch = self.faces.partition_point(|(end, _)| *end <= byte);
+        let stretch = self.faces.get(stretch).or(self.faces.last());
+        stretch.map_or(self.style.face, |(_, face)| *face)
+    }
+
+    /// The hyphen for a word that is divided at a byte.
+    pub(super) fn hyphen_at(&self, byte: usize) -> Option<Glyph> {
+        let face = self.face_at(byte.saturating_sub(1));
+        self.hyphens.get(&face).copied()
+    }
+
     /// Width on one line.
     pub(super) fn whole_width(&self) -> f32 {
         self.width(&self.glyphs)
@@ -225,7 +261,7 @@ impl Shaped {
         self.text.trim().is_empty()
     }
 
-    /// All of it on one line that starts at `x` on the baseline `y`.
+    /// All of it, in the one face of its style, on one line that starts at `x` on the baseline `y`.
     pub(super) fn run(&self, x: f32, y: f32) -> Run {
         Run {
             face: self.style.face,
@@ -240,26 +276,112 @@ impl Shaped {
     }
 }
 
-/// Composed letters, without control and zero-width signs; soft hyphens become places to divide a word.
-fn clean(words: &str) -> (String, BTreeSet<usize>) {
-    let mut text = String::with_capacity(words.len());
-    let mut soft = BTreeSet::new();
-    for sign in words.nfc() {
-        match sign {
-            SOFT_HYPHEN => {
-                soft.insert(text.len());
+/// Words that are ready to be shaped.
+struct Clean {
+    /// Composed letters, without control and zero-width signs.
+    text: String,
+    /// The writer's soft hyphens: places to divide a word, in bytes.
+    soft: BTreeSet<usize>,
+    /// Where stretches of one face end, in bytes, each with its face.
+    faces: Vec<(usize, Face)>,
+}
+
+impl Clean {
+    fn new(words: &str, spans: &[Span], face: Face) -> Self {
+        let mut clean = Self {
+            text: String::with_capacity(words.len()),
+            soft: BTreeSet::new(),
+            faces: Vec::new(),
+        };
+        let mut start = 0;
+        for span in spans {
+            let bytes = whole_signs(words, span);
+            if bytes.start >= start && !bytes.is_empty() {
+                clean.add(&words[start..bytes.start], face);
+                start = bytes.end;
+                clean.add(&words[bytes], face.emphasised(span.bold, span.italic));
             }
-            '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                text.push(' ');
+        }
+        clean.add(&words[start..], face);
+        let end = clean.text.trim_end().len();
+        clean.text.truncate(end);
+        clean.soft.retain(|at| (1..end).contains(at));
+        for (stretch, _) in &mut clean.faces {
+            *stretch = end.min(*stretch);
+        }
+        clean
+    }
+
+    fn add(&mut self, words: &str, face: Face) {
+        for sign in words.nfc() {
+            match sign {
+                SOFT_HYPHEN => {
+                    self.soft.insert(self.text.len());
+                }
+                '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                    self.text.push(' ');
+                }
+                sign if sign.is_control() || is_invisible(sign) => {}
+                sign => self.text.push(sign),
             }
-            sign if sign.is_control() || is_invisible(sign) => {}
-            sign => text.push(sign),
+        }
+        self.end_stretch(face);
+    }
+
+    fn end_stretch(&mut self, face: Face) {
+        let end = self.text.len();
+        match self.faces.last_mut() {
+            Some((last, same)) if *same == face => *last = end,
+            _ => self.faces.push((end, face)),
         }
     }
-    let end = text.trim_end().len();
-    text.truncate(end);
-    soft.retain(|at| (1..end).contains(at));
-    (text, soft)
+
+    /// Signs that stand for others, such as ǆ for dž, written as those where the face lacks them.
+    fn in_simpler_signs(&self, lacking: &BTreeSet<char>) -> Self {
+        self.replaced(|sign| {
+            let simpler = lacking.contains(&sign);
+            simpler.then(|| std::iter::once(sign).nfkc().collect())
+        })
+    }
+
+    fn without(&self, lacking: &BTreeSet<char>) -> Self {
+        self.replaced(|sign| lacking.contains(&sign).then(String::new))
+    }
+
+    /// The text with some signs replaced; the places to divide it and the faces move along.
+    fn replaced(&self, replace: impl Fn(char) -> Option<String>) -> Self {
+        let mut kept = Self {
+            text: String::with_capacity(self.text.len()),
+            soft: BTreeSet::new(),
+            faces: Vec::with_capacity(self.faces.len()),
+        };
+        let mut start = 0;
+        for (end, face) in &self.faces {
+            for (at, sign) in self.text[start..*end].char_indices() {
+                if self.soft.contains(&(start + at)) {
+                    kept.soft.insert(kept.text.len());
+                }
+                match replace(sign) {
+                    Some(other) => kept.text.push_str(&other),
+                    None => kept.text.push(sign),
+                }
+            }
+            start = *end;
+            kept.end_stretch(*face);
+        }
+        kept
+    }
+}
+
+/// The bytes of a span, at whole signs: what is combined with the sign before it stays with that.
+fn whole_signs(words: &str, span: &Span) -> Range<usize> {
+    let whole = |at: usize| {
+        let at = words.floor_char_boundary(at);
+        let signs = words[at..].chars();
+        let combined = signs.take_while(|sign| is_combining_mark(*sign));
+        at + combined.map(char::len_utf8).sum::<usize>()
+    };
+    whole(span.bytes.start)..whole(span.bytes.end)
 }
 
 fn is_invisible(sign: char) -> bool {
@@ -284,46 +406,6 @@ fn signs_without_glyph(text: &str, glyphs: &[Glyph]) -> BTreeSet<char> {
         }
     }
     lacking
-}
-
-/// Signs that stand for others, such as ǆ for dž, written as those where the face lacks them.
-fn in_simpler_signs(
-    text: &str,
-    soft: &BTreeSet<usize>,
-    lacking: &BTreeSet<char>,
-) -> (String, BTreeSet<usize>) {
-    replaced(text, soft, |sign| {
-        let simpler = lacking.contains(&sign);
-        simpler.then(|| std::iter::once(sign).nfkc().collect())
-    })
-}
-
-fn without(
-    text: &str,
-    soft: &BTreeSet<usize>,
-    lacking: &BTreeSet<char>,
-) -> (String, BTreeSet<usize>) {
-    replaced(text, soft, |sign| lacking.contains(&sign).then(String::new))
-}
-
-/// The text with some signs replaced, and the places to divide it moved along.
-fn replaced(
-    text: &str,
-    soft: &BTreeSet<usize>,
-    replace: impl Fn(char) -> Option<String>,
-) -> (String, BTreeSet<usize>) {
-    let mut kept = String::with_capacity(text.len());
-    let mut moved = BTreeSet::new();
-    for (at, sign) in text.char_indices() {
-        if soft.contains(&at) {
-            moved.insert(kept.len());
-        }
-        match replace(sign) {
-            Some(other) => kept.push_str(&other),
-            None => kept.push(sign),
-        }
-    }
-    (kept, moved)
 }
 
 /// The text cut where the script changes; signs of no script go with what stands before them.

@@ -81,6 +81,8 @@ impl Style {
 
 /// Body text.
 pub(super) const BODY: Style = Style::new(Face::Regular, 11.0, 15.5, INK);
+/// Bullets of lists.
+pub(super) const BULLET: Style = Style::new(Face::Regular, 11.0, 15.5, ACCENT);
 /// The sentence that opens a part.
 pub(super) const LEAD: Style = Style::new(Face::Regular, 13.0, 18.5, INK);
 /// Notes.

@@ -14,13 +14,27 @@ const GAP: f32 = 9.0;
 const AFTER: f32 = 7.0;
 /// Space before and after the words of a column.
 const PADS: (f32, f32) = (5.0, 5.0);
+/// Space between the sign of an entry of a list and its words.
+const SIGN_GAP: f32 = 4.5;
 /// Space above and below the words of a row that is filled in by hand.
 const BY_HAND: f32 = 16.0;
 /// Space between labels and values.
 const GUTTER: f32 = 12.0;
 
-/// Words of a cell with the node they belong to.
-pub(super) type Paragraphs = Vec<(Shaped, NodeId)>;
+/// The paragraphs of a cell.
+pub(super) type Paragraphs = Vec<Paragraph>;
+
+/// Words of a cell.
+pub(super) struct Paragraph {
+    /// The words.
+    pub(super) shaped: Shaped,
+    /// The node they belong to.
+    pub(super) node: NodeId,
+    /// The bullet or number before them, with its node.
+    pub(super) sign: Option<(Shaped, NodeId)>,
+    /// From the edge of the column to the words.
+    pub(super) indent: f32,
+}
 
 impl Setter<'_> {
     /// A table. Its head is repeated on each page; a row is torn only where it is longer than a page.
@@ -88,6 +102,7 @@ impl Setter<'_> {
         let mut rows = Vec::new();
         for (label, value) in facts {
             let line = self.tree.add(table, Kind::Row);
+            self.tree.node(line).place = value.place;
             let head = self.cell(std::slice::from_ref(label), FACT, line, Kind::RowHead);
             let body = self.cell(std::slice::from_ref(value), VALUE, line, Kind::Cell);
             rows.push(vec![head, body]);
@@ -144,10 +159,41 @@ impl Setter<'_> {
 
     fn cell(&mut self, words: &[Words], style: Style, row: NodeId, kind: Kind) -> Paragraphs {
         let cell = self.tree.add(row, kind);
-        let mut paragraphs = Vec::new();
+        let mut paragraphs = Paragraphs::new();
+        let mut list = None;
         for words in words.iter().filter(|words| !words.text.trim().is_empty()) {
-            let node = self.node(cell, Kind::Paragraph, words);
-            paragraphs.push((self.shape_linked(words, style, node), node));
+            let Some(sign) = &words.sign else {
+                list = None;
+                let node = self.node(cell, Kind::Paragraph, words);
+                paragraphs.push(Paragraph {
+                    shaped: self.shape_linked(words, style, node),
+                    node,
+                    sign: None,
+                    indent: 0.0,
+                });
+                continue;
+            };
+            let ordered = sign.ends_with('.');
+            let open = match list {
+                Some((list, same)) if same == ordered => list,
+                _ => self.tree.add(cell, Kind::List { ordered }),
+            };
+            list = Some((open, ordered));
+            let item = self.tree.add(open, Kind::Item);
+            let label = self.tree.add(item, Kind::ItemLabel);
+            let node = self.node(item, Kind::ItemBody, words);
+            let sign = self.shape(&Words::of_program(&**sign), style.tabular());
+            paragraphs.push(Paragraph {
+                shaped: self.shape_linked(words, style, node),
+                node,
+                indent: sign.whole_width() + SIGN_GAP,
+                sign: Some((sign, label)),
+            });
+        }
+        let widest = paragraphs.iter().map(|words| words.indent);
+        let widest = widest.fold(0.0, f32::max);
+        for words in paragraphs.iter_mut().filter(|words| words.sign.is_some()) {
+            words.indent = widest;
         }
         paragraphs
     }

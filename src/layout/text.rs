@@ -2,9 +2,9 @@
 
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
-use super::style::{self, BODY, HAIRLINE, LEAD, LEFT, NOTE, Style};
+use super::style::{self, BODY, BULLET, HAIRLINE, LEAD, LEFT, NOTE};
 use super::{Draw, Heading, Kind, Mark, NodeId, Setter, Spot};
-use crate::document::{Tone, Words};
+use crate::document::{Item, Tone, Words};
 
 /// From the edge of the text to the words of a list.
 const INDENT: f32 = 17.0;
@@ -49,7 +49,11 @@ impl Setter<'_> {
         self.flow.extend(strips);
         self.headings.push(Heading {
             level,
-            words: words.clone(),
+            // In the contents and in the outline it names a page, not an answer.
+            words: Words {
+                place: None,
+                ..words.clone()
+            },
             anchor,
             spot: Spot::default(),
         });
@@ -98,60 +102,94 @@ impl Setter<'_> {
         }
     }
 
-    /// A list. An entry is not torn where it fits a page.
-    pub(super) fn list(&mut self, ordered: bool, items: &[Words], parent: NodeId) {
+    /// A list. An entry is not torn where it fits a page, and does not end one where others belong to it.
+    pub(super) fn list(&mut self, ordered: bool, items: &[Item], parent: NodeId) {
         let list = self.tree.add(parent, Kind::List { ordered });
-        let highest = items.len().to_string();
-        let widest = self.number(&highest, list).1 + 8.0;
-        let indent = if ordered { widest.max(INDENT) } else { INDENT };
-        for (at, words) in items.iter().enumerate() {
-            let item = self.tree.add(list, Kind::Item);
-            let sign = self.tree.add(item, Kind::ItemLabel);
-            let body = self.node(item, Kind::ItemBody, words);
-            let mut strips = self.strips(
-                words,
-                BODY,
-                body,
-                LEFT + indent,
-                self.sheet.measure - indent,
-            );
-            let Some(first) = strips.first_mut() else {
-                continue;
+        let indent = self.indent(ordered, items.len());
+        for (at, item) in items.iter().enumerate() {
+            let entry = Entry {
+                sign: sign(ordered, at, '•'),
+                edges: (LEFT, LEFT + indent),
+                gap: if at == 0 { GAP } else { ITEM_GAP },
+                has_inner: !item.inner.is_empty(),
             };
-            first.before = if at == 0 { GAP } else { ITEM_GAP };
-            let label = if ordered {
-                self.number(&(at + 1).to_string(), sign).0
-            } else {
-                self.bullet(sign)
-            };
-            first.ink.insert(0, label);
-            let whole = height_of(&strips) <= self.sheet.room;
-            keep_together(&mut strips, whole);
-            self.flow.extend(strips);
+            let body = self.list_entry(list, &item.words, &entry);
+            for (ordered, words) in &item.inner {
+                let kind = Kind::List { ordered: *ordered };
+                let list = self.tree.add(body, kind);
+                let edge = LEFT + indent + self.indent(*ordered, words.len());
+                for (at, words) in words.iter().enumerate() {
+                    let entry = Entry {
+                        sign: sign(*ordered, at, '–'),
+                        edges: (LEFT + indent, edge),
+                        gap: ITEM_GAP,
+                        has_inner: false,
+                    };
+                    self.list_entry(list, words, &entry);
+                }
+            }
         }
     }
 
-    fn bullet(&mut self, node: NodeId) -> (Mark, Draw) {
-        let style = Style {
-            ink: style::ACCENT,
-            ..BODY
+    /// An entry of a list; gives back the node of its body.
+    fn list_entry(&mut self, list: NodeId, words: &Words, entry: &Entry) -> NodeId {
+        let item = self.tree.add(list, Kind::Item);
+        self.tree.node(item).place = words.place;
+        let sign = self.tree.add(item, Kind::ItemLabel);
+        let (body, node) = if entry.has_inner {
+            let body = self.tree.add(item, Kind::ItemBody);
+            (body, self.node(body, Kind::Paragraph, words))
+        } else {
+            let body = self.node(item, Kind::ItemBody, words);
+            (body, body)
         };
-        let shaped = self.shape(
-            &Words {
-                text: "•".to_owned(),
-                label: true,
-            },
-            style,
-        );
-        let run = shaped.run(LEFT + 3.0, style.baseline());
-        (Mark::Node(node), Draw::Text(run))
+        let (left, edge) = entry.edges;
+        let mut strips = self.strips(words, BODY, node, edge, self.sheet.right() - edge);
+        if let Some(first) = strips.first_mut() {
+            first.before = entry.gap;
+            let is_number = entry.sign.ends_with('.');
+            let style = if is_number { BODY.tabular() } else { BULLET };
+            let x = if is_number { left } else { left + 3.0 };
+            let shaped = self.shape(&Words::of_program(&*entry.sign), style);
+            let run = shaped.run(x, style.baseline());
+            first.ink.insert(0, (Mark::Node(sign), Draw::Text(run)));
+        }
+        let whole = height_of(&strips) <= self.sheet.room;
+        keep_together(&mut strips, whole);
+        if let Some(last) = strips.last_mut() {
+            last.keep |= entry.has_inner;
+        }
+        self.flow.extend(strips);
+        body
     }
 
-    /// The number of an entry, and its width.
-    fn number(&mut self, number: &str, node: NodeId) -> ((Mark, Draw), f32) {
-        let text = format!("{number}.");
-        let shaped = self.shape(&Words { text, label: true }, BODY.tabular());
-        let run = shaped.run(LEFT, BODY.baseline());
-        ((Mark::Node(node), Draw::Text(run)), shaped.whole_width())
+    /// From the signs of a list to its words.
+    fn indent(&mut self, ordered: bool, count: usize) -> f32 {
+        if !ordered {
+            return INDENT;
+        }
+        let highest = Words::of_program(sign(true, count.saturating_sub(1), '•'));
+        let widest = self.shape(&highest, BODY.tabular()).whole_width() + 8.0;
+        widest.max(INDENT)
+    }
+}
+
+/// How an entry of a list is set.
+struct Entry {
+    /// Its bullet or number.
+    sign: String,
+    /// Where the sign stands, and where the words.
+    edges: (f32, f32),
+    /// The space above.
+    gap: f32,
+    /// Other entries belong to it.
+    has_inner: bool,
+}
+
+fn sign(ordered: bool, at: usize, bullet: char) -> String {
+    if ordered {
+        format!("{}.", at + 1)
+    } else {
+        bullet.to_string()
     }
 }

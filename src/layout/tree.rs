@@ -95,5 +95,6 @@ fn node(kind: Kind, parent: NodeId) -> Node {
         language: None,
         alt: None,
         area: None,
+        place: None,
     }
 }

@@ -80,16 +80,14 @@ impl Subset {
             subsetter::subset(face.bytes(), 0, &numbers).map_err(|_bad| PdfError::Font)?;
         let mut font =
             ParsedFont::from_bytes(&program, 0, &mut Vec::new()).ok_or(PdfError::Font)?;
-        let (name, weight) = match face {
-            Face::Regular => ("SourceSans3-Regular", 400),
-            Face::Bold => ("SourceSans3-Bold", 700),
+        let (id, name, weight) = match face {
+            Face::Regular => ("R", "SourceSans3-Regular", 400),
+            Face::Bold => ("B", "SourceSans3-Bold", 700),
+            Face::Italic => ("I", "SourceSans3-Italic", 400),
+            Face::BoldItalic => ("J", "SourceSans3-BoldItalic", 700),
         };
         font.font_name = Some(format!("{}+{name}", subset_tag(&glyphs)));
         font.pdf_font_metrics.us_weight_class = weight;
-        let id = match face {
-            Face::Regular => "R",
-            Face::Bold => "B",
-        };
         Ok(Self {
             id: FontId(id.to_owned()),
             font,

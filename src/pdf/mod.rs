@@ -2,20 +2,23 @@
 //!
 //! `content` draws the pages with subsets of the fonts (`fonts`); `finish` adds what makes the file accessible and
 //! archival: the tree of tags (`tags`), outline, metadata (`metadata`) and colour profile (`profile`). The file
-//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. `pixels` draws the pages of a file.
 
 mod content;
 mod finish;
 mod fonts;
 mod metadata;
 mod outline;
+mod pixels;
 mod profile;
 mod tags;
 
-pub use crate::layout::LeftOut;
+pub use crate::layout::{Area, LeftOut, Spot};
+
+pub use pixels::{Opened, Pixels};
 
 use crate::document::Document;
-use crate::layout::lay_out;
+use crate::layout::{Page, Target, lay_out};
 use fonts::FontSet;
 
 /// A document as a PDF file.
@@ -27,6 +30,29 @@ pub struct Export {
     pub pages: usize,
     /// Signs that no font has. They are left out, each once for each place.
     pub left_out: Vec<LeftOut>,
+    /// Where answers stand on the pages, in reading order.
+    pub areas: Vec<Area>,
+    /// What leads from one page to another, in reading order.
+    pub jumps: Vec<Jump>,
+}
+
+/// An entry of the contents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Jump {
+    /// Index of the page it stands on.
+    pub page: usize,
+    /// Left, top, right, bottom.
+    pub rect: [f32; 4],
+    /// Where it leads.
+    pub to: Spot,
+    /// The heading there.
+    pub label: String,
+}
+
+impl AsRef<[u8]> for Export {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
 }
 
 /// Why a document cannot be made into a PDF file.
@@ -65,5 +91,22 @@ pub fn export(document: &Document) -> Result<Export, PdfError> {
         bytes,
         pages: laid.pages.len(),
         left_out: laid.left_out,
+        jumps: jumps(&laid.pages),
+        areas: laid.areas,
     })
+}
+
+fn jumps(pages: &[Page]) -> Vec<Jump> {
+    let links = pages.iter().enumerate();
+    let links = links.flat_map(|(at, page)| page.links.iter().map(move |link| (at, link)));
+    let inside = links.filter_map(|(page, link)| match link.target {
+        Target::Spot(to) => Some(Jump {
+            page,
+            rect: link.area,
+            to,
+            label: link.label.clone(),
+        }),
+        Target::Web(_) => None,
+    });
+    inside.collect()
 }

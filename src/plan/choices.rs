@@ -293,6 +293,24 @@ choices! {
         /// No.
         No "no",
     }
+    /// A field of education, as applications to Erasmus+ are divided.
+    Field "field" {
+        /// School education.
+        Sch "sch",
+        /// Vocational education and training.
+        Vet "vet",
+        /// Adult education.
+        Adu "adu",
+    }
+    /// The Communities of Belgium, which govern its schools.
+    Community "community" {
+        /// The Flemish Community.
+        Flemish "flemish",
+        /// The French Community.
+        French "french",
+        /// The German-speaking Community.
+        German "german",
+    }
     /// What a partner is.
     PartnerKind "partner-kind" {
         /// A school.

@@ -106,6 +106,11 @@ impl History {
         change(Arc::make_mut(&mut self.now));
     }
 
+    /// Ends the step: a change that follows is one of its own, however soon it comes.
+    pub fn end_step(&mut self) {
+        self.last = None;
+    }
+
     /// Goes one step back and tells where that step was taken, with the caret from before it.
     pub fn undo(&mut self) -> Option<Spot> {
         let step = self.back.pop()?;

@@ -1,6 +1,6 @@
 //! Items of lists: ids, adding, removing, moving, and keeping links whole.
 
-use super::place::Of;
+use super::place::{Of, Place};
 use super::record::{Answer, AnswerMut, Answerable, Record};
 use super::{
     Activity, Change, FormAnswer, Goal, Indicator, Measurement, Need, Partner, Plan, Platform,
@@ -183,6 +183,8 @@ pub enum Repair {
         /// Where it led.
         to: Id,
     },
+    /// Signs that cannot be seen were taken out of this answer.
+    Cleaned(Place),
 }
 
 /// An item that has an id.
@@ -411,7 +413,8 @@ impl Plan {
         false
     }
 
-    /// Mends what a file written by hand may have wrong: ids that stand twice, links that lead to nothing.
+    /// Mends what a file written by hand may have wrong: ids that stand twice, links that lead to nothing, signs that
+    /// nobody can see.
     pub fn repair(&mut self) -> Vec<Repair> {
         let mut repairs = Vec::new();
         if self.last_number > HIGHEST {
@@ -440,6 +443,7 @@ impl Plan {
         }
         self.last_number = next - 1;
         repairs.extend(self.drop_lost_links());
+        repairs.extend(self.clean());
         repairs
     }
 
@@ -516,6 +520,25 @@ impl Plan {
         repairs
     }
 
+    /// Goes over all records, in time that grows with their number.
+    pub(super) fn each_record_mut(&mut self, mut visit: impl FnMut(Of, &mut dyn Record)) {
+        for of in Of::SINGLE {
+            if let Some(record) = self.record_mut(of) {
+                visit(of, record);
+            }
+        }
+        for kind in Kind::ALL {
+            for list in self.lists_mut(kind) {
+                for at in 0..list.len() {
+                    if let Some(item) = list.get_mut(at) {
+                        let of = Of::Item(item.id());
+                        visit(of, item);
+                    }
+                }
+            }
+        }
+    }
+
     fn lists(&self, kind: Kind) -> Vec<&dyn List> {
         match kind {
             Kind::Need => vec![&self.needs],
@@ -571,6 +594,7 @@ impl Plan {
             Of::Network => &self.network,
             Of::Europe => &self.europe,
             Of::FollowUp => &self.follow_up,
+            Of::Funding => &self.funding,
             Of::Item(id) => return self.item(id),
         })
     }
@@ -586,6 +610,7 @@ impl Plan {
             Of::Network => &mut self.network,
             Of::Europe => &mut self.europe,
             Of::FollowUp => &mut self.follow_up,
+            Of::Funding => &mut self.funding,
             Of::Item(id) => return self.item_mut(id),
         })
     }

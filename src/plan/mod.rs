@@ -4,10 +4,13 @@
 
 mod asked;
 mod choices;
+mod clean;
 pub mod compare;
 mod form_answers;
 pub mod history;
 mod items;
+pub mod markup;
+mod part;
 mod place;
 mod progress;
 pub mod questions;
@@ -16,6 +19,7 @@ pub mod standing;
 mod values;
 
 pub use choices::*;
+pub use clean::cleaned;
 pub use items::{Id, Kind, Repair};
 pub use place::{Of, Place};
 pub use record::{Answer, AnswerMut, Answerable, ChosenSet, Record};
@@ -63,13 +67,26 @@ pub struct Plan {
     pub follow_up: FollowUp,
     /// Measurements of indicators over time.
     pub measurements: Vec<Measurement>,
+    /// The application that the plan is held against.
+    pub funding: Funding,
     /// What the person decided about answers of application forms.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub form_answers: Vec<FormAnswer>,
     /// Points of the check that the writer has set aside, with the reason.
     pub dismissals: Vec<Dismissal>,
+    /// The most pages that its document may have, as a call or a form says; no answer of the plan itself.
+    #[serde(skip_serializing_if = "Amount::is_empty")]
+    pub page_limit: Amount,
     /// The highest number ever given to an item, so that no id is used twice.
     pub last_number: u32,
+}
+
+impl Plan {
+    /// The most pages that the document may have, where that is written as a number.
+    pub fn most_pages(&self) -> Option<usize> {
+        let limit = self.page_limit.high().filter(|limit| *limit >= 1.0)?;
+        Some(limit as usize)
+    }
 }
 
 /// A point of the check that the writer has set aside.
@@ -370,6 +387,12 @@ record! {
         pub travel_band: Option<TravelBand>,
         /// Green travel, for the estimate.
         pub green: Option<YesNo>,
+        /// Distance one way as the crow flies in km, for the estimate where no band is chosen.
+        pub distance: Amount,
+        /// Days of travel that are asked for besides the days of the activity.
+        pub travel_days: Amount,
+        /// Support to learn the language is asked for.
+        pub language_support: Option<YesNo>,
     }
 }
 
@@ -506,6 +529,38 @@ record! {
         pub staff_change: String,
         /// How EU support is named.
         pub eu_support: String,
+    }
+}
+
+record! {
+    /// What only an application needs: the funding page asks it, and no document prints it.
+    pub struct Funding {
+        /// The year of the call.
+        pub call: DateText,
+        /// The field of education; follows the kinds of school where it is not given.
+        pub field: Option<Field>,
+        /// An accreditation of its own in that field.
+        pub accredited: Option<YesNo>,
+        /// Short-term projects granted in that field in the last five years.
+        pub grants: Amount,
+        /// Experience in that field, years.
+        pub experience: Amount,
+        /// The application is for several organisations, with this one as coordinator.
+        pub consortium: Option<YesNo>,
+        /// First day of the project.
+        pub start: DateText,
+        /// Length of the project in months.
+        pub months: Amount,
+        /// The sum asked for where the applicant chooses it, EUR.
+        pub requested: Amount,
+        /// The Community the school belongs to, in Belgium.
+        pub community: Option<Community>,
+        /// A partner belongs to another Community of Belgium.
+        pub other_community: Option<YesNo>,
+        /// A member of Katholiek Onderwijs Vlaanderen.
+        pub network: Option<YesNo>,
+        /// Whose rates the estimate takes: an agency of the catalogue.
+        pub agency: String,
     }
 }
 

@@ -1,8 +1,9 @@
 //! The address of one answer. Findings, dismissals, undo, navigation and form mapping all speak it.
 
 use super::choices::{
-    ActivityKind, ActivityState, Applicant, Area, Audience, Direction, ImpactLayer, Language,
-    Level, Listed, PartnerKind, PartnerState, PlatformName, Rhythm, SchoolKind, TravelBand, YesNo,
+    ActivityKind, ActivityState, Applicant, Area, Audience, Community, Direction, Field,
+    ImpactLayer, Language, Level, Listed, PartnerKind, PartnerState, PlatformName, Rhythm,
+    SchoolKind, TravelBand, YesNo,
 };
 use super::items::Id;
 use super::record::{Answer, AnswerMut};
@@ -29,13 +30,15 @@ pub enum Of {
     Europe,
     /// Follow-up.
     FollowUp,
+    /// The application that the plan is held against.
+    Funding,
     /// An item of a list.
     Item(Id),
 }
 
 impl Of {
     /// The records that stand once in a plan.
-    pub const SINGLE: [Self; 8] = [
+    pub const SINGLE: [Self; 9] = [
         Self::Plan,
         Self::About,
         Self::School,
@@ -44,6 +47,7 @@ impl Of {
         Self::Network,
         Self::Europe,
         Self::FollowUp,
+        Self::Funding,
     ];
 
     /// The name in text keys: `goal` for every goal.
@@ -57,6 +61,7 @@ impl Of {
             Self::Network => "network",
             Self::Europe => "europe",
             Self::FollowUp => "follow-up",
+            Self::Funding => "funding",
             Self::Item(id) => id.kind.name(),
         }
     }
@@ -108,10 +113,12 @@ impl Place {
             ("activity", "state") => ActivityState::LIST,
             ("activity", "rhythm") => Rhythm::LIST,
             ("activity", "travel_band") => TravelBand::LIST,
-            ("activity" | "form-answer", _) => YesNo::LIST,
             ("partner", "kind") => PartnerKind::LIST,
             ("partner", _) => PartnerState::LIST,
             ("sharing", _) => Audience::LIST,
+            ("funding", "field") => Field::LIST,
+            ("funding", "community") => Community::LIST,
+            ("activity" | "form-answer" | "funding", _) => YesNo::LIST,
             (_, _) => PlatformName::LIST,
         }
     }

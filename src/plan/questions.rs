@@ -10,65 +10,10 @@ use super::asked::{
 };
 use super::choices::Listed;
 use super::items::{Id, Kind};
+pub use super::part::Part;
 use super::place::{Of, Place};
 use super::record::Record;
 use super::{Language, Plan};
-
-/// The parts of the plan, in their natural order: the left list of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
-    /// Plan and school.
-    School,
-    /// Current status.
-    Status,
-    /// Vision.
-    Vision,
-    /// Needs and goals.
-    Goals,
-    /// Activities.
-    Activities,
-    /// Network.
-    Network,
-    /// European dimension.
-    Europe,
-    /// Sharing and follow-up.
-    Sharing,
-    /// Progress.
-    Progress,
-    /// Answers for application forms: they have a page of their own and are not among [`Part::ALL`].
-    Forms,
-}
-
-impl Part {
-    /// All parts that have a form and a place in the document, in order.
-    pub const ALL: [Self; 9] = [
-        Self::School,
-        Self::Status,
-        Self::Vision,
-        Self::Goals,
-        Self::Activities,
-        Self::Network,
-        Self::Europe,
-        Self::Sharing,
-        Self::Progress,
-    ];
-
-    /// The key of its name in the locales; `.intro` says in a sentence or two what belongs there.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::School => "part-school",
-            Self::Status => "part-status",
-            Self::Vision => "part-vision",
-            Self::Goals => "part-goals",
-            Self::Activities => "part-activities",
-            Self::Network => "part-network",
-            Self::Europe => "part-europe",
-            Self::Sharing => "part-sharing",
-            Self::Progress => "part-progress",
-            Self::Forms => "part-forms",
-        }
-    }
-}
 
 /// Whose question it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -281,6 +226,11 @@ const fn each(
     }
 }
 
+/// A question of the funding page: offered, never counted.
+const fn funding(field: &'static str, editor: Editor) -> Question {
+    one(Funding, field, Part::Funding, "", editor).optional()
+}
+
 /// The language the plan is written in, by its tag; `None` where it is not chosen yet.
 pub fn language_tag(plan: &Plan) -> Option<&'static str> {
     plan.about.language.map(Language::code)
@@ -291,7 +241,7 @@ use Kind::{
     Activity, Change, FormAnswer, Goal, Indicator, Measurement, Need, Partner, Platform, Project,
     Risk, Sharing, Task,
 };
-use Of::{About, Europe, FollowUp, Network, School, Status, Vision};
+use Of::{About, Europe, FollowUp, Funding, Network, School, Status, Vision};
 
 /// All questions, in the order in which the forms ask them.
 pub const QUESTIONS: &[Question] = &[
@@ -518,6 +468,18 @@ pub const QUESTIONS: &[Question] = &[
     each(Activity, "green", Part::Activities, "travel", Choice)
         .optional()
         .beside(),
+    each(Activity, "distance", Part::Activities, "travel", Amount).optional(),
+    each(Activity, "travel_days", Part::Activities, "travel", Amount)
+        .optional()
+        .beside(),
+    each(
+        Activity,
+        "language_support",
+        Part::Activities,
+        "travel",
+        Choice,
+    )
+    .optional(),
     // Network
     one(
         Of::Plan,
@@ -612,6 +574,20 @@ pub const QUESTIONS: &[Question] = &[
     each(Measurement, "date", Part::Progress, "", Date),
     each(Measurement, "value", Part::Progress, "", Amount).beside(),
     each(Measurement, "note", Part::Progress, "", Line).optional(),
+    // The application
+    funding("call", Date),
+    funding("field", Choice),
+    funding("accredited", Choice),
+    funding("grants", Amount),
+    funding("experience", Amount),
+    funding("consortium", Choice),
+    funding("start", Date),
+    funding("months", Amount).beside(),
+    funding("requested", Amount),
+    funding("community", Choice),
+    funding("other_community", Choice),
+    funding("network", Choice),
+    funding("agency", Line),
     // Answers for application forms
     one(Of::Plan, "form_answers", Part::Forms, "", Items(FormAnswer)).optional(),
     each(FormAnswer, "text", Part::Forms, "", Lines).optional(),

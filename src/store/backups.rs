@@ -1,12 +1,13 @@
 //! Dated versions of each plan: before a save, what stood in the file is put aside, and thinned out with time.
 //!
 //! Versions live in `versions/<name>-<hash of the path>/` of the data folder, never beside the plan. Each is a
-//! packed plan file whose name tells its time, length and hash, so that a list opens none of them; a label
-//! stands beside it in a file of the same name.
+//! packed plan file whose name tells its time, length and hash, so that a list opens none of them; a label and the
+//! marks that it was sent stand beside it in files of the same name.
 
 use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove};
 use super::{Damage, Found, MOST_BYTES, Opened, StoreError, read, read_bytes, write_bytes};
+use crate::plan::cleaned;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -26,6 +27,8 @@ const DAILY_FOR: i64 = 31 * 24;
 const PACKED: &str = ".europlan.gz";
 /// The ending of a label.
 const LABEL: &str = ".label.txt";
+/// The ending of the marks that a version was sent: a line each, with the day and the words.
+const SENT: &str = ".sent.txt";
 /// The file that tells which plan a folder belongs to.
 const WHOSE: &str = "plan.txt";
 
@@ -45,10 +48,21 @@ pub struct Version {
     pub size: u64,
     /// What the person calls it. A version with a label is never thinned out.
     pub label: Option<String>,
+    /// When and where it was sent, as the person says; likewise.
+    pub sent: Vec<Sent>,
     /// Tells it from the other versions of its plan.
     pub id: String,
     hash: String,
     folder: PathBuf,
+}
+
+/// The person's mark that a plan was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The day.
+    pub day: Date,
+    /// The form or the agency, in the person's words; one line.
+    pub to: String,
 }
 
 impl Backups {
@@ -100,7 +114,7 @@ impl Backups {
         }
         thin_out(&folder, now);
         self.make_room();
-        Ok(Version::named(&id, None, &folder))
+        Ok(Version::named(&id, &folder))
     }
 
     /// The versions of the plan at a path, the newest first. None of them is read for it.
@@ -131,11 +145,26 @@ impl Backups {
 
     /// Gives a version a label, such as "sent to the agency", so that it stays; no words take it away again.
     pub fn label(&self, version: &Version, words: &str) -> Result<(), StoreError> {
-        let path = version.folder.join(format!("{}{LABEL}", version.id));
-        match words.trim() {
+        let path = version.beside(LABEL);
+        match cleaned(words).trim() {
             "" => remove(&path),
             words => write_bytes(&path, words.as_bytes()),
         }
+    }
+
+    /// Marks a version as sent, so that it stays. One that was sent before keeps that mark too.
+    pub fn mark_as_sent(&self, version: &Version, sent: &Sent) -> Result<(), StoreError> {
+        let path = version.beside(SENT);
+        let mut lines = match read_bytes(&path) {
+            Err(StoreError::NotFound(_)) => String::new(),
+            bytes => String::from_utf8_lossy(&bytes?).into_owned(),
+        };
+        let words: Vec<&str> = sent.to.split_whitespace().collect(); // one line
+        let line = format!("{} {}\n", sent.day, cleaned(&words.join(" ")));
+        if !lines.contains(&line) {
+            lines.push_str(&line);
+        }
+        write_bytes(&path, lines.as_bytes())
     }
 
     /// The folder of the versions of a plan. Its name says whose it is and leads nowhere else.
@@ -158,7 +187,7 @@ impl Backups {
             for (n, version) in versions.into_iter().enumerate() {
                 let size = std::fs::metadata(version.path()).map_or(0, |data| data.len());
                 total += size;
-                if n != 0 && n != last && version.label.is_none() {
+                if n != 0 && n != last && !version.is_marked() {
                     spare.push((version, size));
                 }
             }
@@ -177,13 +206,14 @@ impl Backups {
 
 impl Version {
     /// The version whose name that is.
-    fn named(id: &str, label: Option<String>, folder: &Path) -> Option<Self> {
+    fn named(id: &str, folder: &Path) -> Option<Self> {
         let (rest, hash) = id.rsplit_once('-')?;
         let (time, size) = rest.rsplit_once('-')?;
         Some(Self {
             time: read_moment(time)?,
             size: size.parse().ok()?,
-            label,
+            label: None,
+            sent: Vec::new(),
             id: id.to_owned(),
             hash: hash.to_owned(),
             folder: folder.to_owned(),
@@ -191,7 +221,16 @@ impl Version {
     }
 
     fn path(&self) -> PathBuf {
-        self.folder.join(format!("{}{PACKED}", self.id))
+        self.beside(PACKED)
+    }
+
+    /// The file of its name with that ending.
+    fn beside(&self, ending: &str) -> PathBuf {
+        self.folder.join(format!("{}{ending}", self.id))
+    }
+
+    fn is_marked(&self) -> bool {
+        self.label.is_some() || !self.sent.is_empty()
     }
 
     fn digest(&self) -> Digest {
@@ -209,21 +248,42 @@ fn versions_in(folder: &Path) -> Vec<Version> {
         .iter()
         .filter_map(|name| {
             let id = name.strip_suffix(PACKED)?;
-            let label = format!("{id}{LABEL}");
-            let label = names
-                .contains(&label)
-                .then(|| label_at(&folder.join(label)));
-            Version::named(id, label, folder)
+            let mut version = Version::named(id, folder)?;
+            if names.contains(&format!("{id}{LABEL}")) {
+                version.label = Some(text_at(&version.beside(LABEL)).trim().to_owned());
+            }
+            if names.contains(&format!("{id}{SENT}")) {
+                version.sent = text_at(&version.beside(SENT))
+                    .lines()
+                    .map(sent_in)
+                    .collect();
+            }
+            Some(version)
         })
         .collect();
     versions.reverse(); // names sort by time
     versions
 }
 
-/// The words of a label; a label that cannot be read still keeps its version.
-fn label_at(path: &Path) -> String {
+/// The words of a label or a mark; one that cannot be read still keeps its version.
+fn text_at(path: &Path) -> String {
     let bytes = read_bytes(path).unwrap_or_default();
-    String::from_utf8_lossy(&bytes).trim().to_owned()
+    cleaned(&String::from_utf8_lossy(&bytes)).into_owned()
+}
+
+/// The mark in a line; a line without a day still is one.
+fn sent_in(line: &str) -> Sent {
+    let (day, to) = line.split_once(' ').unwrap_or((line, ""));
+    match day.parse() {
+        Ok(day) => Sent {
+            day,
+            to: to.to_owned(),
+        },
+        Err(_) => Sent {
+            day: Date::default(),
+            to: line.to_owned(),
+        },
+    }
 }
 
 /// Takes away the versions in a folder that are no longer needed.
@@ -253,7 +313,7 @@ fn spare(versions: &[Version], now: &ZonedDateTime) -> Vec<bool> {
         } else {
             months.insert(day.first_of_month())
         };
-        !first_of_its_time && n != last && version.label.is_none()
+        !first_of_its_time && n != last && !version.is_marked()
     };
     versions.iter().enumerate().map(is_spare).collect()
 }

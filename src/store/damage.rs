@@ -141,6 +141,8 @@ pub enum StoreError {
     Full(PathBuf),
     /// Another program has it open.
     Held(PathBuf),
+    /// Something else changed it before it was written, so it was left as it is.
+    Changed(PathBuf),
     /// What was read back is not what was written.
     NotAsWritten(PathBuf),
     /// It could not be written whole, nor its old content be put back.
@@ -222,6 +224,7 @@ impl StoreError {
             | Self::Denied(path)
             | Self::Full(path)
             | Self::Held(path)
+            | Self::Changed(path)
             | Self::NotAsWritten(path)
             | Self::Kept { path, .. }
             | Self::Damaged { path, .. }
@@ -239,6 +242,7 @@ impl StoreError {
             Self::Denied(_) => "store-denied",
             Self::Full(_) => "store-full",
             Self::Held(_) => "store-held",
+            Self::Changed(_) => "store-changed",
             Self::NotAsWritten(_) => "store-not-as-written",
             Self::Kept { .. } => "store-kept",
             Self::Damaged { damage, .. } => damage.key(),

@@ -4,12 +4,14 @@ use std::fmt;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
-/// Where files are written: the real disk, or for tests one on which calls go wrong.
+/// Where files are written: the real disk, or for tests one on which calls go wrong or take their time.
+#[derive(Clone)]
 pub struct Disk {
     aside: PathBuf,
-    faults: Option<Box<Faults>>,
+    faults: Option<Arc<Faults>>,
 }
 
 type Faults = dyn Fn(Call, &Path) -> Option<Fault> + Send + Sync;
@@ -67,11 +69,11 @@ impl Disk {
         Self { aside, ..self }
     }
 
-    /// The door for tests: before each call the function says whether and how it goes wrong.
+    /// The door for tests: before each call the function says whether and how it goes wrong; it may also wait.
     #[must_use]
     pub fn failing(faults: impl Fn(Call, &Path) -> Option<Fault> + Send + Sync + 'static) -> Self {
         Self {
-            faults: Some(Box::new(faults)),
+            faults: Some(Arc::new(faults)),
             ..Self::real()
         }
     }

@@ -9,7 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 /// What a file held when it was opened or saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
-    digest: Digest,
+    pub(super) digest: Digest,
     /// When it was last changed, since 1970; `None` where that is not known.
     modified: Option<Duration>,
 }

@@ -1,7 +1,7 @@
 //! The plan file as text: header and plan in RON, read with care and written readably.
 
 use super::{Damage, FORMAT, Found, MOST_BYTES, Opened, VERSION, Version, migrate, scan};
-use crate::plan::Plan;
+use crate::plan::{Plan, cleaned};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,15 @@ use std::path::Path;
 
 /// How deep brackets may stand in brackets; a plan needs about a dozen.
 const MOST_NESTING: usize = 48;
+
+/// How many brackets a file may open outside its texts; a plan a hundred times the usual size has some 5,000.
+const MOST_ITEMS: usize = 20_000;
+
+/// How many commas a file may have outside its texts.
+const MOST_VALUES: usize = 500_000;
+
+/// How many letters of what stands in a damaged file are shown.
+const MOST_SHOWN: usize = 60;
 
 /// Reads a plan from the bytes of a file.
 pub fn read(bytes: &[u8]) -> Result<Opened, Damage> {
@@ -78,8 +87,8 @@ pub(super) fn tolerant(text: &str) -> Result<Plan, usize> {
 /// The version of the plan file at a path, where it is newer than ours.
 pub(super) fn newer_version_at(path: &Path) -> Option<u32> {
     let text = text_of(&super::read_bytes(path).ok()?).ok()?;
-    let fields = scan::fields(&text, 1); // also of a file that is damaged further on
-    let value = |name: &str| Some(fields.iter().find(|field| field.path == name)?.value);
+    let fields = scan::fields(&text); // also of a file that is damaged further on
+    let value = |name: &str| Some(fields.iter().find(|field| field.name == name)?.value);
     if !value("format")?.contains(FORMAT) {
         return None;
     }
@@ -99,7 +108,26 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
         located(&good, good.len(), found)
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if is_overfull(text) {
+        return Err(Damage::too_large());
+    }
     Ok(text.replace("\r\n", "\n")) // a carriage return inside an answer is written `\r`
+}
+
+/// True where the text holds so many items or values that the plan would take far more memory than the file.
+pub(super) fn is_overfull(text: &str) -> bool {
+    let count = |signs: &[u8]| text.bytes().filter(|byte| signs.contains(byte)).count();
+    if count(b"([{") <= MOST_ITEMS && count(b",") <= MOST_VALUES {
+        return false;
+    }
+    // Signs inside answers do not count.
+    let (mut items, mut values, mut at) = (0, 0, 0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        items += usize::from(b"([{".contains(byte));
+        values += usize::from(*byte == b',');
+        at = scan::skip(text, at);
+    }
+    items > MOST_ITEMS || values > MOST_VALUES
 }
 
 fn other_kind(bytes: &[u8]) -> Option<Found> {
@@ -210,12 +238,9 @@ fn plan_of(text: &str, strict: bool) -> Result<Plan, Damage> {
 
 fn unknown_field(text: &str, path: &str) -> Damage {
     let path = path.replace("..", ".");
-    let at = scan::fields(text, usize::MAX)
-        .into_iter()
-        .find(|field| field.path == path)
-        .map_or(0, |field| field.at);
+    let at = scan::find(text, &path).unwrap_or(0);
     let name = path.rsplit('.').next().unwrap_or_default();
-    located(text, at, Found::UnknownField(name.to_owned()))
+    located(text, at, Found::UnknownField(short(name)))
 }
 
 /// The library's error in our terms.
@@ -252,10 +277,10 @@ fn damage(text: &str, error: &ron::error::SpannedError) -> Damage {
             expected, found, ..
         } => Found::Unexpected {
             expected: expected.join(", "),
-            found: found.clone(),
+            found: short(found),
         },
         Error::DuplicateStructField { field, .. } => Found::DoubleField((*field).to_owned()),
-        other => Found::Other(other.to_string()),
+        other => Found::Other(short(&other.to_string())),
     };
     let at = match (&found, &error.code) {
         (Found::Cut, _) => text.len(),
@@ -285,7 +310,16 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
 fn snippet(text: &str, at: usize) -> String {
     let line = text[at..].lines().next().unwrap_or_default();
     let short: String = line.chars().take(20).collect();
-    short.trim_end().to_owned()
+    cleaned(short.trim_end()).into_owned()
+}
+
+/// As much of a text from a file as a message has room for.
+pub(super) fn short(text: &str) -> String {
+    let text: String = text.chars().take(MOST_SHOWN + 1).collect();
+    match text.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", cleaned(&text[..end])),
+        None => cleaned(&text).into_owned(),
+    }
 }
 
 /// Writes the strings of our own output as a person would: lines as lines, quotation marks as they are.

@@ -1,6 +1,6 @@
 //! The exchange format: the same plan as JSON, with a JSON Schema made from the same types.
 
-use super::format::{located, text_of};
+use super::format::{located, short, text_of};
 use super::{Damage, FORMAT, Found, Opened, VERSION, Version};
 use crate::plan::Plan;
 use schemars::JsonSchema;
@@ -97,14 +97,14 @@ fn pretty(value: &impl Serialize) -> String {
 fn unknown_field(text: &str, path: &str) -> Damage {
     let name = path.rsplit('.').next().unwrap_or_default();
     let at = text.find(&format!("\"{name}\":")).unwrap_or(0);
-    located(text, at, Found::UnknownField(path.to_owned()))
+    located(text, at, Found::UnknownField(short(path)))
 }
 
 fn damage(error: &serde_json::Error) -> Damage {
     let found = match error.classify() {
         serde_json::error::Category::Eof => Found::Cut,
         _ if error.to_string().starts_with("recursion limit") => Found::TooDeep,
-        _ => Found::Other(plain(error)),
+        _ => Found::Other(short(&plain(error))),
     };
     Damage {
         found,

@@ -22,6 +22,7 @@ mod format;
 pub mod json;
 pub mod lock;
 mod migrate;
+mod paths;
 pub mod recovery;
 mod salvage;
 pub mod scan;
@@ -35,6 +36,7 @@ pub use example::example;
 pub use fingerprint::{Fingerprint, Outside, changed_outside, open_with_fingerprint};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
+pub use paths::{path_of_text, text_of_path};
 pub use salvage::salvage;
 pub use write::{write_bytes, write_on};
 
@@ -106,16 +108,23 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
 ///
 /// Refuses to save over a file that a newer program wrote.
 pub fn save(path: &Path, plan: &Plan) -> Result<(), StoreError> {
-    save_on(&Disk::real(), path, plan).map(drop)
+    save_on(&Disk::real(), path, plan, None).map(drop)
 }
 
-/// The same on any [`Disk`]; gives back what the file is now known by.
-pub fn save_on(disk: &Disk, path: &Path, plan: &Plan) -> Result<Fingerprint, StoreError> {
+/// The same on any [`Disk`]; gives back what the file is now known by. With `known` only what the file held then is
+/// written over: what something else wrote meanwhile, even during the save, stays, as [`StoreError::Changed`].
+pub fn save_on(
+    disk: &Disk,
+    path: &Path,
+    plan: &Plan,
+    known: Option<&Fingerprint>,
+) -> Result<Fingerprint, StoreError> {
     if let Some(version) = format::newer_version_at(path) {
         return Err(StoreError::Newer {
             path: path.to_owned(),
             version,
         });
     }
-    write_on(disk, path, to_text(plan).as_bytes())
+    let changed = || known.is_some_and(|known| changed_outside(path, known) == Outside::Changed);
+    write::write_unless(disk, path, to_text(plan).as_bytes(), &changed)
 }

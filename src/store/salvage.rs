@@ -1,6 +1,6 @@
 //! What can still be read of a cut or damaged plan file: the whole answers up to the damage.
 
-use super::format::{read, tolerant};
+use super::format::{is_overfull, read, tolerant};
 use super::{Damage, MOST_BYTES, scan};
 use crate::plan::Plan;
 
@@ -23,6 +23,9 @@ pub fn salvage(bytes: &[u8]) -> Option<(Plan, Damage)> {
         .strip_prefix('\u{feff}')
         .unwrap_or(good)
         .replace("\r\n", "\n");
+    if is_overfull(&text) {
+        return None;
+    }
     let mut end = text.find('\0').unwrap_or(text.len()); // a plan file has no zeros: they are lost content
     for _ in 0..MOST_TRIES {
         let (at, closing) = last_whole(&text[..end])?;

@@ -6,36 +6,77 @@
 /// A field in the text: `name: value` between round brackets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field<'a> {
-    /// The way to it from the outside: names and positions in lists, with dots between.
-    pub path: String,
+    /// Its name.
+    pub name: &'a str,
     /// Where its name stands, in bytes.
     pub at: usize,
     /// Its value as written.
     pub value: &'a str,
 }
 
-/// The fields at most `depth` round brackets deep, in the order of their ends.
-pub fn fields(text: &str, depth: usize) -> Vec<Field<'_>> {
-    let mut open: Vec<Bracket> = Vec::new();
+/// The fields at the top: between the outermost brackets, in the order of their ends.
+pub fn fields(text: &str) -> Vec<Field<'_>> {
     let mut fields = Vec::new();
+    walk(text, 1, |open, end| {
+        if let [
+            Bracket {
+                field: Some((from, to, start)),
+                ..
+            },
+        ] = open
+        {
+            fields.push(Field {
+                name: &text[*from..*to],
+                at: *from,
+                value: text[*start..end].trim(),
+            });
+        }
+        true
+    });
+    fields
+}
+
+/// Where the field at the end of a way stands: names and positions in lists, with dots between.
+pub fn find(text: &str, path: &str) -> Option<usize> {
+    let steps: Vec<&str> = path.split('.').collect();
+    let mut found = None;
+    walk(text, steps.len(), |open, _| {
+        let leads = |(bracket, step): (&Bracket, &&str)| match bracket.field {
+            Some((from, to, _)) => text[from..to] == **step,
+            None => step.parse() == Ok(bracket.position),
+        };
+        if open.len() == steps.len() && open.iter().zip(&steps).all(leads) {
+            found = open.last().and_then(|bracket| Some(bracket.field?.0));
+        }
+        found.is_none()
+    });
+    found
+}
+
+/// Goes through the text and shows, at the end of each field or element, the brackets that are open there, down to
+/// that depth; what stands deeper is counted only, so that a hostile file fills no memory. Goes on while that is true.
+fn walk(text: &str, depth: usize, mut each: impl FnMut(&[Bracket], usize) -> bool) {
+    let mut open: Vec<Bracket> = Vec::new();
+    let mut deeper = 0_usize;
     let mut at = 0;
     let mut word = None;
     while let Some(c) = text[at..].chars().next() {
         let next = skip(text, at);
         match c {
-            '(' | '[' | '{' => open.push(Bracket::default()),
+            '(' | '[' | '{' if open.len() < depth => open.push(Bracket::default()),
+            '(' | '[' | '{' => deeper += 1,
+            ')' | ']' | '}' | ',' if deeper > 0 => deeper -= usize::from(c != ','),
             ')' | ']' | '}' | ',' => {
-                close_field(text, at, &open, depth, &mut fields);
-                if c == ',' {
-                    if let Some(bracket) = open.last_mut() {
-                        bracket.position += 1;
-                        bracket.field = None;
-                    }
-                } else {
-                    open.pop();
+                if !each(&open, at) {
+                    return;
+                }
+                match open.last_mut() {
+                    Some(bracket) if c == ',' => bracket.end(),
+                    _ => drop(open.pop()),
                 }
                 word = None;
             }
+            _ if deeper > 0 => {}
             ':' => {
                 if let (Some(bracket), Some((from, to))) = (open.last_mut(), word.take()) {
                     bracket.field = Some((from, to, next));
@@ -46,7 +87,6 @@ pub fn fields(text: &str, depth: usize) -> Vec<Field<'_>> {
         }
         at = next;
     }
-    fields
 }
 
 #[derive(Default)]
@@ -56,31 +96,12 @@ struct Bracket {
     field: Option<(usize, usize, usize)>,
 }
 
-fn close_field<'a>(
-    text: &'a str,
-    end: usize,
-    open: &[Bracket],
-    depth: usize,
-    fields: &mut Vec<Field<'a>>,
-) {
-    let Some((from, _, start)) = open.last().and_then(|bracket| bracket.field) else {
-        return;
-    };
-    if open.len() > depth {
-        return;
+impl Bracket {
+    /// A comma: the next one begins.
+    fn end(&mut self) {
+        self.position += 1;
+        self.field = None;
     }
-    let steps: Vec<String> = open
-        .iter()
-        .map(|bracket| match bracket.field {
-            Some((from, to, _)) => text[from..to].to_owned(),
-            None => bracket.position.to_string(),
-        })
-        .collect();
-    fields.push(Field {
-        path: steps.join("."),
-        at: from,
-        value: text[start..end].trim(),
-    });
 }
 
 /// The end of what begins at `at`: a string, a comment, a word or one character.

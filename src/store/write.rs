@@ -2,7 +2,7 @@
 //! swapped in. Where the folder takes no new file, the old one is written over with its content kept aside.
 
 use super::disk::is_held;
-use super::shelf::make_folder;
+use super::shelf::{files, make_folder};
 use super::{Disk, Fingerprint, StoreError};
 use std::fs::Metadata;
 use std::io;
@@ -16,6 +16,12 @@ const PAUSES: [u64; 5] = [10, 20, 40, 80, 160];
 /// How many links to links are followed.
 const MOST_LINKS: usize = 16;
 
+/// What the name of a temporary file begins and ends with.
+const TEMPORARY: [&str; 2] = [".europlan-", ".tmp"];
+
+/// A temporary file so much older than a finished one beside it is left over: no save takes so long.
+const LEFT_OVER: Duration = Duration::from_hours(24);
+
 /// How many names are tried for a new file.
 const MOST_NAMES: usize = 100;
 
@@ -28,6 +34,16 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 ///
 /// Permissions are kept and links followed. What is no ordinary file, such as a pipe, is written as it comes.
 pub fn write_on(disk: &Disk, path: &Path, bytes: &[u8]) -> Result<Fingerprint, StoreError> {
+    write_unless(disk, path, bytes, &|| false)
+}
+
+/// The same, unless by the last moment the file became what must not be written over.
+pub(super) fn write_unless(
+    disk: &Disk,
+    path: &Path,
+    bytes: &[u8],
+    changed: &dyn Fn() -> bool,
+) -> Result<Fingerprint, StoreError> {
     let failed = |error: io::Error| StoreError::writing(path, &error);
     let target = real_target(path);
     let before = match disk.look(&target) {
@@ -46,13 +62,20 @@ pub fn write_on(disk: &Disk, path: &Path, bytes: &[u8]) -> Result<Fingerprint, S
         }
         _ => {}
     }
-    match replace(disk, &target, bytes, before.as_ref()) {
+    match replace(disk, &target, bytes, before.as_ref(), changed) {
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied && before.is_some() => {
+            if changed() {
+                return Err(StoreError::Changed(path.to_owned()));
+            }
             write_in_place(disk, path, &target, bytes)?;
         }
-        replaced => replaced.map_err(failed)?,
+        Ok(false) => return Err(StoreError::Changed(path.to_owned())),
+        Ok(true) => {}
+        Err(error) => return Err(failed(error)),
     }
-    compare(disk, &target, bytes).map_err(failed)
+    let fingerprint = compare(disk, &target, bytes).map_err(failed)?;
+    sweep(disk, &target);
+    Ok(fingerprint)
 }
 
 /// Follows links, so that the file they lead to is written and they stay.
@@ -79,16 +102,44 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// Puts a new file in the place of the old one; on an error the old one is untouched and nothing stays beside.
-fn replace(disk: &Disk, target: &Path, bytes: &[u8], before: Option<&Metadata>) -> io::Result<()> {
+/// False where the old one has changed meanwhile, and stays too.
+fn replace(
+    disk: &Disk,
+    target: &Path,
+    bytes: &[u8],
+    before: Option<&Metadata>,
+    changed: &dyn Fn() -> bool,
+) -> io::Result<bool> {
     let folder = folder_of(target);
-    let new = new_file(disk, folder, [".europlan-", ".tmp"], bytes, before)?;
+    let new = new_file(disk, folder, TEMPORARY, bytes, before)?;
+    if changed() {
+        discard(disk, &new);
+        return Ok(false);
+    }
     let swapped = patiently(disk, target, || disk.swap(&new, target));
     if swapped.is_err() || new.exists() {
         discard(disk, &new);
     }
     swapped?;
     disk.flush_folder(folder).ok(); // old or new: after a power cut either is whole
-    Ok(())
+    Ok(true)
+}
+
+/// Takes away what a save that was killed has left in the folder of a file that was just written. The ages of both
+/// come from the same clock, that of the drive; a temporary file of a save that still goes on is as young as ours.
+fn sweep(disk: &Disk, target: &Path) {
+    let time = |path: &Path| std::fs::symlink_metadata(path).ok()?.modified().ok();
+    let Some(now) = time(target) else { return };
+    let [start, ending] = TEMPORARY;
+    for (name, path) in files(folder_of(target)) {
+        let old = || {
+            let age = time(&path).and_then(|time| now.duration_since(time).ok());
+            age.is_some_and(|age| age > LEFT_OVER)
+        };
+        if name.starts_with(start) && name.ends_with(ending) && path.is_file() && old() {
+            disk.delete(&path).ok(); // one that stays waits for the next save
+        }
+    }
 }
 
 /// Writes over a file in a folder that takes no new one. Until all is well, the old content stands aside.

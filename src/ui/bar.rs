@@ -71,8 +71,10 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
 
 /// True for what is switched on now.
 fn is_chosen(view: &View, command: Command) -> bool {
-    if command == Command::SaveByItself {
-        return view.save_by_itself;
+    match command {
+        Command::SaveByItself => return view.save_by_itself,
+        Command::PreviewBeside => return view.preview_beside.is_some(),
+        _ => {}
     }
     matches!(
         (command, view.theme),
@@ -146,6 +148,10 @@ fn draw_saving(ui: &mut Ui, view: &View) {
             ("✔ ", text, view.palette.good)
         }
         Saving::Unsaved => ("● ", texts.say("unsaved").into_owned(), view.palette.muted),
+        Saving::NoCopy(why) => {
+            let text = texts.say_with("no-copy", &[("why", why.as_str().into())]);
+            ("▲ ", text, view.palette.improve)
+        }
         Saving::Busy => ("", texts.say("saving").into_owned(), view.palette.muted),
         Saving::Failed(why) => {
             let text = texts.say_with("not-saved", &[("why", why.as_str().into())]);

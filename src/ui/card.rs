@@ -291,7 +291,7 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
         }
         match record.answer(question.field) {
             Some(Answer::Choice(Some(code)))
-                if !matches!(question.field, "travel_band" | "green") =>
+                if !matches!(question.field, "travel_band" | "green" | "language_support") =>
             {
                 let list = question.place(Some(id)).map(Place::closed_list);
                 let key = format!("{}-{code}", list.unwrap_or_default());

@@ -1,8 +1,9 @@
 //! Questions over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
-use super::{Intent, Memory, Question, Reply, Unsaved, View, export, field, theme};
+use super::{Intent, Memory, Question, Reply, Unsaved, View, export, field, theme, writing};
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
+use crate::plan::{DateText, Grain};
 use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 use std::path::Path;
@@ -29,6 +30,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             Question::Export(state) => export::draw(ui, view, memory, state, room.height() - 120.0),
             Question::Recovered(rows) => recovered(ui, view, memory, rows),
             Question::OtherHands => other_hands(ui, view, memory),
+            Question::Sent => sent(ui, view, memory),
             Question::Conflict { conflict, left } => {
                 both_sides(ui, view, memory, conflict, *left);
             }
@@ -155,6 +157,7 @@ fn other_hands(ui: &mut Ui, view: &View, memory: &mut Memory) {
         memory.push(Intent::Answer(Reply::Together));
     }
     for (key, reply) in [
+        ("other-both", Reply::Both),
         ("other-save-mine", Reply::Save),
         ("other-theirs", Reply::Theirs),
     ] {
@@ -195,6 +198,43 @@ fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict
         if ui.button(texts.say("both-take-theirs").as_ref()).clicked() {
             memory.push(Intent::Answer(Reply::Theirs));
         }
+        cancel_button(ui, view, memory, "both-put-off");
+    });
+}
+
+/// Where and when the plan was sent. The program only notes what the person says.
+fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let texts = view.texts;
+    title(ui, view, "sent-title");
+    ui.label(texts.say("sent-text").as_ref());
+    let small = |words: &str| RichText::new(words).font(theme::small_label());
+    let to = texts.say("sent-to");
+    ui.label(small(&to));
+    let field = field::plain(ui, &mut memory.typed, &texts.say("sent-to-hint"), &to);
+    begin(ui, &field);
+    let day = texts.say("sent-day");
+    ui.label(small(&day));
+    field::plain(ui, &mut memory.typed_date, "", &day);
+    let date = DateText(memory.typed_date.clone());
+    let span = date.span().filter(|span| span.grain == Grain::Day);
+    let reading = match span {
+        Some(_) => texts.date(&date),
+        None => texts.say("sent-day-needed").into_owned(),
+    };
+    let reading = RichText::new(reading).font(theme::note());
+    ui.label(reading.color(view.palette.muted));
+    ui.horizontal_wrapped(|ui| {
+        let words = memory.typed.trim();
+        let ready = span.filter(|_| !words.is_empty());
+        let mark = ui.add_enabled_ui(ready.is_some(), |ui| {
+            theme::primary(ui, view.palette, &texts.say("sent-mark"))
+        });
+        if let (true, Some(span)) = (mark.inner.clicked(), ready) {
+            let to = std::mem::take(&mut memory.typed);
+            let reply = Reply::Sent(to.trim().to_owned(), span.first);
+            memory.push(Intent::Answer(reply));
+        }
+        cancel_button(ui, view, memory, "cancel");
     });
 }
 
@@ -219,6 +259,7 @@ fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
                         ui.end_row();
                     }
                 });
+            writing::help(ui, view);
         });
     ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }

@@ -246,20 +246,23 @@ fn measured(ui: &mut Ui, view: &View, measured: Option<&Result<Measured, String>
     let kilobytes = measured.bytes.div_ceil(1000);
     let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
     ui.label(texts.say_with("export-size", &size));
+    super::preview::limit_note(ui, view, measured.pages);
     let lines = measured.left_out.iter().take(MOST_SIGNS);
     ScrollArea::vertical()
         .id_salt("signs")
         .max_height(60.0)
         .show(ui, |ui| {
             for (what, place) in lines {
-                let values = [
-                    ("what", what.as_str().into()),
-                    ("place", place.as_str().into()),
-                ];
-                let text = format!("▲ {}", texts.say_with("export-left-out", &values));
-                ui.label(RichText::new(text).color(view.palette.improve));
+                left_out(ui, view, what, place);
             }
         });
+}
+
+/// What cannot be printed, and where it stands.
+pub(super) fn left_out(ui: &mut Ui, view: &View, what: &str, place: &str) {
+    let values = [("what", what.into()), ("place", place.into())];
+    let text = view.texts.say_with("export-left-out", &values);
+    ui.label(RichText::new(format!("▲ {text}")).color(view.palette.improve));
 }
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {

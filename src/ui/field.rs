@@ -1,10 +1,11 @@
 //! Text fields: the only file that calls `TextEdit`.
 //!
 //! The focused field edits a draft under an id made from its place; a change outside input-method
-//! composition becomes an intent at once. Undo belongs to the plan, never to the widget.
+//! composition becomes an intent at once. Undo belongs to the plan, never to the widget. What is special in fields
+//! of several lines stands in `writing`.
 
-use super::{Intent, Memory, View, theme};
-use crate::plan::Place;
+use super::{Intent, Memory, View, theme, writing};
+use crate::plan::{self, Place};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Align, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
@@ -85,7 +86,22 @@ pub fn edit(
         draft.caret = caret;
     }
     let before = draft.caret;
+    let several_lines = look.lines > 1;
+    let edited = if several_lines {
+        writing::before(ui, memory, place, &draft.text)
+    } else {
+        None
+    };
+    if let Some(edited) = &edited {
+        writing::select(ui, id, edited);
+        draft.text.clone_from(&edited.text);
+        ui.memory_mut(|m| m.request_focus(id));
+    }
+    let pasted = ui.memory(|m| m.has_focus(id)) && writing::clean_pasted(ui, several_lines);
     let response = show(ui, view, &mut draft, look, id).labelled_by(label.id);
+    if edited.is_some() {
+        response.request_focus(); // a click on the toolbar took it away
+    }
     if let Some(caret) = caret(ui, id) {
         draft.caret = caret;
     }
@@ -93,18 +109,26 @@ pub fn edit(
         response.scroll_to_me(Some(Align::Center));
         memory.jump = None;
     }
-    if response.changed() && !memory.composing && draft.text != draft.base {
+    let changed = response.changed() || edited.is_some();
+    if changed && !memory.composing && draft.text != draft.base {
         forget_steps(ui, id); // the plan's history keeps them
-        let text = clean(&draft.text, look.lines > 1);
+        let text = clean(&draft.text, several_lines);
         draft.base.clone_from(&text);
+        let own_step = pasted || edited.is_some();
+        memory.intents.extend(own_step.then_some(Intent::EndStep));
         memory.push(Intent::Edit {
             place,
             text,
             caret: draft.caret,
             before,
         });
+        memory.intents.extend(own_step.then_some(Intent::EndStep));
+    }
+    if response.has_focus() && several_lines {
+        writing::remember(ui, memory, place);
     }
     if response.has_focus() || jump.is_some() {
+        memory.place = Some(place);
         memory.draft = Some(draft);
     } else if response.lost_focus() {
         forget_steps(ui, id);
@@ -114,16 +138,18 @@ pub fn edit(
 
 fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Response {
     let focused = ui.memory(|m| m.has_focus(id));
-    let stroke = if focused {
-        egui::Stroke::new(2.0, view.palette.accent)
+    let (stroke, inside) = if focused {
+        (egui::Stroke::new(2.0, view.palette.accent), 1)
     } else {
-        egui::Stroke::new(1.0, view.palette.border)
+        (egui::Stroke::new(1.0, view.palette.border), 2)
     };
+    // The thicker line takes its room from the margin, so that nothing moves.
+    let margin = theme::editor_margin() - egui::Margin::same(2);
     let frame = egui::Frame::new()
         .fill(view.palette.card)
         .stroke(stroke)
         .corner_radius(6)
-        .inner_margin(theme::editor_margin());
+        .inner_margin(margin + egui::Margin::same(inside));
     let width = look.width.min(ui.available_width());
     if look.lines == 1 {
         let edit = TextEdit::singleline(&mut draft.text)
@@ -141,8 +167,12 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             .min_scrolled_height(most)
             .auto_shrink([false, true])
             .show(ui, |ui| {
+                let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
+                    writing::lay_out(ui, view, text.as_str(), width)
+                };
                 let edit = TextEdit::multiline(&mut draft.text)
                     .id(id)
+                    .layouter(&mut layouter)
                     .frame(egui::Frame::NONE)
                     .desired_rows(look.lines)
                     .desired_width(f32::INFINITY);
@@ -204,18 +234,14 @@ impl View<'_> {
     }
 }
 
-/// Text as it is kept: no carriage returns, no control characters, one line where one is asked for.
+/// Text as it is kept: without signs that nobody sees, and in one line where one is asked for.
 pub fn clean(text: &str, lines: bool) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars()
-        .filter_map(|c| match c {
-            '\n' if !lines => Some(' '),
-            '\n' | '\t' => Some(c),
-            '\u{feff}' | '\u{200b}' => None,
-            c if c.is_control() => None,
-            c => Some(c),
-        })
-        .collect()
+    let text = plan::cleaned(text);
+    if lines {
+        text.into_owned()
+    } else {
+        text.replace('\n', " ")
+    }
 }
 
 fn caret(ui: &Ui, id: Id) -> Option<usize> {

@@ -1,8 +1,8 @@
 //! The form of one part: its questions with their editors and help.
 
-use super::{Memory, View, card, dates, field, pickers, theme};
+use super::{Memory, View, card, dates, field, pickers, theme, writing};
 use crate::plan::questions::{self, Editor, Part, Question};
-use crate::plan::{Id, Place};
+use crate::plan::{Id, Place, markup};
 use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 
 /// Width of fields for dates and figures.
@@ -114,9 +114,12 @@ fn ask(
             ui.label(RichText::new(words).font(theme::label()))
         };
         help_button(ui, view, memory, place, &key);
-        label
+        (label, ui.min_rect())
     });
-    let label = label.inner;
+    let (label, row) = label.inner;
+    if question.editor == Editor::Lines {
+        writing::toolbar(ui, view, memory, place, row);
+    }
     if let Some(help) = view.texts.attribute(&key, "help") {
         let help = RichText::new(help).font(theme::help());
         let height = ui.label(help.color(view.palette.muted)).rect.height();
@@ -182,6 +185,9 @@ fn draw_editor(
 
 /// What follows a picker: its main widget takes the focus when the place is jumped to, and the reserved line.
 fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Option<Response>) {
+    if main.as_ref().is_some_and(Response::has_focus) {
+        memory.place = Some(place);
+    }
     if memory.jump.is_some_and(|(target, _)| target == place) {
         if let Some(main) = main {
             main.request_focus();
@@ -197,7 +203,8 @@ fn count(view: &View, question: &Question, place: Place) -> Option<String> {
     if question.advised == 0 {
         return None;
     }
-    let count = view.plan.words(place).chars().count();
+    let words = markup::plain(view.plan.words(place));
+    let count = words.chars().count();
     let key = if count > question.advised as usize {
         "count-over"
     } else {

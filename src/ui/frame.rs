@@ -1,8 +1,8 @@
 //! The frame of the window: bar, left list, middle, right panel.
 
 use super::{
-    Intent, Memory, Page, View, answers, bar, check_panel, form, notice, overview, parts, progress,
-    start, theme, tour, versions, welcome,
+    Intent, Memory, Page, View, answers, bar, check_panel, form, funding, notice, overview, parts,
+    preview, progress, start, theme, tour, versions, welcome,
 };
 use crate::check::Check;
 use crate::command::Command;
@@ -41,7 +41,17 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             });
     }
     let beside = view.check.filter(|_| width >= theme::NARROW);
-    if let Some(check) = beside {
+    if view.preview_beside.is_some()
+        && width >= theme::ROOM_BESIDE
+        && matches!(view.page, Page::Part(_))
+    {
+        let room = width - theme::LEFT - theme::FORM - 64.0;
+        Panel::right("preview")
+            .frame(Frame::new().fill(view.palette.side))
+            .resizable(false)
+            .exact_size(room.clamp(theme::PREVIEW.0, theme::PREVIEW.1))
+            .show(ui, |ui| preview::draw_beside(ui, view, memory));
+    } else if let Some(check) = beside {
         Panel::right("check")
             .frame(panel(view))
             .resizable(false)
@@ -58,6 +68,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let mut room = Rect::NOTHING;
     CentralPanel::no_frame().frame(middle).show(ui, |ui| {
         room = ui.max_rect() + middle.inner_margin;
+        if view.page == Page::Preview {
+            preview::draw(ui, view, memory);
+            return;
+        }
         draw_page(ui, view, memory, f32::from(side_space) - 8.0);
     });
     if let Some(check) = view.check.filter(|_| width < theme::NARROW) {
@@ -81,6 +95,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
             match view.page {
                 Page::Part(Part::Progress) => progress::draw(ui, view, memory),
                 Page::Part(part) => form::draw(ui, view, memory, part),
+                Page::Funding => funding::draw(ui, view, memory),
                 Page::Answers => answers::draw(ui, view, memory),
                 Page::Versions => versions::draw(ui, view, memory, view.versions),
                 Page::Overview => {
@@ -89,7 +104,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
                     }
                 }
                 Page::Start => start::draw(ui, view, memory),
-                Page::Welcome => {}
+                Page::Preview | Page::Welcome => {}
             }
             follow_focus(ui, memory);
         });

@@ -1,6 +1,10 @@
 //! Pictures on buttons, drawn as lines, so that no font has to have them.
 
-use egui::{Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Vec2, pos2};
+use super::theme;
+use crate::plan::markup::Change;
+use egui::{
+    Align2, Color32, FontId, Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Vec2, pos2,
+};
 
 /// A sheet of a calendar.
 pub fn calendar(painter: &Painter, button: Rect, stroke: Stroke) {
@@ -27,4 +31,29 @@ pub fn turn(painter: &Painter, button: Rect, stroke: Stroke, forth: bool) {
     painter.add(Shape::line(line, stroke));
     let head = vec![at(-3.5, -7.5), at(-7.0, -4.0), at(-3.5, -0.5)];
     painter.add(Shape::line(head, stroke));
+}
+
+/// What is switched on in a text: a letter as it will look, or the lines of a list.
+pub fn writing(painter: &Painter, button: Rect, ink: Color32, change: Change) {
+    let centre = button.center();
+    let emphasis = match change {
+        Change::Bold => Some(("B", theme::emphasised(true, false))),
+        Change::Italic => Some(("I", theme::emphasised(false, true))),
+        Change::Bullets | Change::Numbers => None,
+    };
+    if let Some((letter, font)) = emphasis {
+        painter.text(centre, Align2::CENTER_CENTER, letter, font, ink);
+        return;
+    }
+    for (row, number) in [(-5.0, "1"), (0.0, "2"), (5.0, "3")] {
+        let (left, y) = (centre.x - 6.5, centre.y + row);
+        let line = Rangef::new(left + 5.0, left + 14.0);
+        painter.hline(line, y, Stroke::new(1.5, ink));
+        if change == Change::Bullets {
+            painter.circle_filled(pos2(left, y), 1.6, ink);
+        } else {
+            let font = FontId::new(6.5, theme::bold());
+            painter.text(pos2(left, y), Align2::CENTER_CENTER, number, font, ink);
+        }
+    }
 }

@@ -10,22 +10,26 @@ pub mod export;
 pub mod field;
 pub mod form;
 pub mod frame;
+pub mod funding;
 pub mod icons;
 pub mod notice;
 pub mod overview;
 pub mod parts;
 pub mod pickers;
+pub mod preview;
 pub mod progress;
 pub mod start;
 pub mod theme;
 pub mod tour;
 pub mod versions;
 pub mod welcome;
+pub mod writing;
 
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
 use crate::document::Options;
 use crate::plan::compare::Conflict;
+use crate::plan::markup::Change;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
 use crate::text::Texts;
@@ -40,6 +44,10 @@ pub enum Page {
     Welcome,
     /// The form of a part.
     Part(Part),
+    /// Which programmes fit, what they would pay, by when.
+    Funding,
+    /// The pages as they will be exported.
+    Preview,
     /// Answers for an application form.
     Answers,
     /// Earlier versions of the plan, or another file to compare it with.
@@ -52,10 +60,12 @@ pub enum Page {
 
 impl Page {
     /// The pages about the whole plan, in the order of the left list, each with the command that opens it.
-    pub const WHOLE: [(Self, Command); 4] = [
+    pub const WHOLE: [(Self, Command); 6] = [
         (Self::Start, Command::GettingStarted),
         (Self::Overview, Command::Overview),
+        (Self::Preview, Command::Preview),
         (Self::Answers, Command::Answers),
+        (Self::Funding, Command::Funding),
         (Self::Versions, Command::Versions),
     ];
 }
@@ -74,6 +84,8 @@ pub enum Intent {
         /// The caret before it.
         before: usize,
     },
+    /// What was changed before is a step of its own, and so is what follows.
+    EndStep,
     /// One of a closed list was chosen.
     Choose(Place, Option<&'static str>),
     /// One of several was switched.
@@ -117,8 +129,14 @@ pub enum Intent {
     ShowFolder(PathBuf),
     /// What can be read of a damaged file is to be opened.
     Rest(PathBuf),
+    /// The last good version of a file is to be opened.
+    LastVersion(PathBuf),
+    /// Answers that both sides changed are to be decided.
+    Decide,
     /// The plan is to be compared with another file.
     Compare(PathBuf),
+    /// The limit to the number of pages was written.
+    LimitPages(String),
     /// Something was done with answers for a form.
     Answers(answers::Act),
     /// Something was done with earlier versions.
@@ -133,6 +151,11 @@ pub enum Intent {
     Take(String),
     /// A web address is to be opened in the person's browser.
     Browse(String),
+    /// The deadlines are to be saved as a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
 }
 
 /// Answers to the app's questions.
@@ -164,6 +187,10 @@ pub enum Reply {
     Together,
     /// Take what the other side wrote.
     Theirs,
+    /// Keep both files.
+    Both,
+    /// The plan was sent: where, and on which day.
+    Sent(String, jiff::civil::Date),
     /// Open the recovery copy at that position.
     Recover(usize),
     /// Put the recovery copy at that position aside.
@@ -179,6 +206,8 @@ pub enum Saving {
     Saved(Option<String>),
     /// Changes are not in the file.
     Unsaved,
+    /// Nor in a recovery copy; why.
+    NoCopy(String),
     /// A save is going on.
     Busy,
     /// The last save failed; why.
@@ -214,6 +243,8 @@ pub enum Question {
         /// How many are left, this one included.
         left: usize,
     },
+    /// Where and when the plan was sent.
+    Sent,
     /// The list of shortcuts.
     Shortcuts,
     /// What the program is.
@@ -288,8 +319,19 @@ pub enum Follow {
     Added(Place),
     /// To look at the file that was written.
     Open(PathBuf),
-    /// To open what can be read of a damaged file.
-    Salvage(PathBuf),
+    /// To open what is left of a file that is damaged or gone.
+    Salvage {
+        /// The file.
+        path: PathBuf,
+        /// Something of it can still be read.
+        rest: bool,
+        /// When its last good version is from, in words.
+        version: Option<String>,
+    },
+    /// To save the plan under another name.
+    SaveCopy,
+    /// To decide about answers that both sides changed.
+    Decide,
     /// To compare the plan with a copy beside it.
     Compare(PathBuf),
     /// To open a plan that made the program fail.
@@ -343,6 +385,10 @@ pub struct View<'a> {
     pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// The exported document, for its page.
+    pub preview: &'a preview::Preview,
+    /// The same, where it is to stand beside the form.
+    pub preview_beside: Option<&'a preview::Preview>,
     /// Whether a tour is taken.
     pub tour: tour::Tour,
     /// What the overview shows, while it is the page.
@@ -365,6 +411,8 @@ pub struct View<'a> {
     pub notice: Option<&'a Notice>,
     /// The question to ask.
     pub question: Option<&'a Question>,
+    /// The field of several lines that stands ready for what the commands of writing do.
+    pub writing: Option<Place>,
 }
 
 impl View<'_> {
@@ -375,6 +423,7 @@ impl View<'_> {
             Needs::Plan => self.page != Page::Welcome,
             Needs::StepBack => self.can_undo,
             Needs::StepForth => self.can_redo,
+            Needs::Writing => self.writing.is_some(),
         }
     }
 }
@@ -386,8 +435,18 @@ pub struct Memory {
     pub draft: Option<field::Draft>,
     /// An input method is composing.
     pub composing: bool,
+    /// The field of several lines that was written in last.
+    pub writing: Option<writing::Writing>,
+    /// What is to be switched in it.
+    pub change: Option<Change>,
+    /// Events that wait for the next frame.
+    pub waiting: Vec<egui::Event>,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
+    /// The answer that had the focus last.
+    pub place: Option<Place>,
+    /// What the preview remembers.
+    pub preview: preview::Sight,
     /// Unfolded items.
     pub open: BTreeSet<Id>,
     /// Places whose longer help is unfolded.
@@ -398,6 +457,8 @@ pub struct Memory {
     pub dismissing: Option<(Place, &'static str, String)>,
     /// Text of searchable lists and path entry.
     pub typed: String,
+    /// A date that is typed in a question.
+    pub typed_date: String,
     /// The widget that had the focus in the last frame.
     pub focused: Option<egui::Id>,
     /// The widget that had it last, where none has it now.
@@ -410,10 +471,14 @@ pub struct Memory {
     pub dragged: Option<(Id, usize)>,
     /// The heights of folded cards, so that those out of sight need not be drawn.
     pub heights: HashMap<Id, f32>,
+    /// What the page about funding remembers.
+    pub funding: funding::State,
     /// What the page of answers for a form remembers.
     pub answers: answers::Unfolded,
     /// The criterion whose ingredients are unfolded.
     pub criterion: Option<crate::check::Criterion>,
+    /// The station of the tour that was shown in the last frame.
+    pub toured: Option<usize>,
     /// The choices of an export.
     pub choices: export::Choices,
     /// What is unfolded of the page for newcomers.
@@ -430,9 +495,14 @@ impl Memory {
 
 /// Draws everything.
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
+    writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
     frame::take_focus_up_again(ui.ctx(), memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     frame::note_focus(ui.ctx(), view, memory);
+    memory.change = None; // a field that is not there is not looked for again
+    if !memory.waiting.is_empty() {
+        ui.ctx().request_repaint();
+    }
 }

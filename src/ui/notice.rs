@@ -36,26 +36,44 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow>) {
     let texts = view.texts;
-    let mut offer = |key: &str, intent: Intent| {
-        if ui.button(texts.say(key).as_ref()).clicked() {
+    let mut offer = |text: &str, intent: Intent| {
+        if ui.button(text).clicked() {
             memory.push(intent);
         }
     };
     match follow {
-        Some(Follow::Undo) => offer("command-undo", Intent::Run(Command::Undo)),
+        Some(Follow::Undo) => offer(&texts.say("command-undo"), Intent::Run(Command::Undo)),
         Some(Follow::Added(place)) => {
-            offer("start-see-added", Intent::Jump(*place));
-            offer("command-undo", Intent::Run(Command::Undo));
+            offer(&texts.say("start-see-added"), Intent::Jump(*place));
+            offer(&texts.say("command-undo"), Intent::Run(Command::Undo));
         }
         Some(Follow::Open(path)) => {
-            offer("open-file", Intent::Show(path.clone()));
-            offer("open-folder", Intent::ShowFolder(path.clone()));
+            offer(&texts.say("open-file"), Intent::Show(path.clone()));
+            offer(&texts.say("open-folder"), Intent::ShowFolder(path.clone()));
         }
-        Some(Follow::Salvage(path)) => offer("open-rest", Intent::Rest(path.clone())),
-        Some(Follow::Compare(path)) => offer("open-compare", Intent::Compare(path.clone())),
-        Some(Follow::Retry(path)) => offer("open-anyway", Intent::OpenPath(path.clone())),
-        Some(Follow::Elsewhere) => offer("write-elsewhere", Intent::Elsewhere),
+        Some(Follow::Salvage {
+            path,
+            rest,
+            version,
+        }) => {
+            if *rest {
+                offer(&texts.say("open-rest"), Intent::Rest(path.clone()));
+            }
+            if let Some(time) = version {
+                let text = texts.say_with("open-version", &[("time", time.as_str().into())]);
+                offer(&text, Intent::LastVersion(path.clone()));
+            }
+        }
+        Some(Follow::SaveCopy) => offer(&texts.say("save-copy"), Intent::Run(Command::SaveAs)),
+        Some(Follow::Decide) => offer(&texts.say("both-decide"), Intent::Decide),
+        Some(Follow::Compare(path)) => {
+            offer(&texts.say("open-compare"), Intent::Compare(path.clone()));
+        }
+        Some(Follow::Retry(path)) => {
+            offer(&texts.say("open-anyway"), Intent::OpenPath(path.clone()));
+        }
+        Some(Follow::Elsewhere) => offer(&texts.say("write-elsewhere"), Intent::Elsewhere),
         None => {}
     }
-    offer("close", Intent::CloseNotice);
+    offer(&texts.say("close"), Intent::CloseNotice);
 }

@@ -160,19 +160,24 @@ fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     let texts = view.texts;
     let date = texts.date(&entry.checked);
     let checked = texts.say_with("start-checked", &[("date", date.as_str().into())]);
-    let mut facts = vec![checked, texts.say(entry.sure.key()).into_owned()];
-    if let Some(year) = entry.year {
-        let year = year.to_string();
-        facts.push(texts.say_with("start-source-year", &[("year", year.as_str().into())]));
-    }
+    let facts = format!("{checked} · {}", texts.say(entry.sure.key()));
     let muted = |text: String| {
         let text = RichText::new(text).font(theme::note());
         text.color(view.palette.muted)
     };
     ui.horizontal_wrapped(|ui| {
-        ui.label(muted(facts.join(" · ")));
-        let values = [("source", shortened(&entry.source).into())];
-        let response = ui.link(muted(texts.say_with("start-source", &values)));
+        ui.label(muted(facts));
+        let source = shortened(&entry.source);
+        let year = entry.year.map(|year| year.to_string());
+        let source = [
+            ("source", source.into()),
+            ("year", year.clone().unwrap_or_default().into()),
+        ];
+        let key = match year {
+            Some(_) => "start-source-dated",
+            None => "start-source",
+        };
+        let response = ui.link(muted(texts.say_with(key, &source)));
         if response.on_hover_text(&entry.source).clicked() {
             memory.push(Intent::Browse(entry.source.clone()));
         }

@@ -1,5 +1,6 @@
 //! Colours, type and space of the window: every figure stands here once.
 
+use crate::layout::Face;
 use egui::{
     Button, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Response,
     RichText, Stroke, StrokeKind, Ui,
@@ -102,12 +103,16 @@ pub const FIELD: f32 = 40.0;
 pub const LEFT: f32 = 256.0;
 /// Width of the right panel.
 pub const RIGHT: f32 = 332.0;
+/// The least and the most width of the preview beside the form.
+pub const PREVIEW: (f32, f32) = (560.0, 840.0);
 /// The form is at most this wide.
 pub const FORM: f32 = 700.0;
 /// A page of drawings is at most this wide.
 pub const WIDE: f32 = 1040.0;
 /// Below this width the right panel slides over the form.
 pub const NARROW: f32 = 1100.0;
+/// From this width on the preview may stand beside the form.
+pub const ROOM_BESIDE: f32 = 1500.0;
 /// Below this width the left list becomes a button with a menu.
 pub const SLIM: f32 = 860.0;
 
@@ -135,6 +140,16 @@ pub fn sign() -> FontId {
 pub fn body() -> FontId {
     FontId::new(16.0, FontFamily::Proportional)
 }
+/// Body with emphasis.
+pub fn emphasised(bold: bool, italic: bool) -> FontId {
+    let name = match (bold, italic) {
+        (false, false) => return body(),
+        (true, false) => "bold",
+        (false, true) => "italic",
+        (true, true) => "both",
+    };
+    FontId::new(body().size, FontFamily::Name(name.into()))
+}
 /// Help lines.
 pub fn help() -> FontId {
     FontId::new(14.5, FontFamily::Proportional)
@@ -144,42 +159,34 @@ pub fn note() -> FontId {
     FontId::new(13.5, FontFamily::Proportional)
 }
 
-fn bold() -> FontFamily {
+/// The family of headings and labels.
+pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
 /// Gives the context our fonts.
 pub fn install_fonts(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::default();
-    let faces: [(&str, &'static [u8]); 2] = [
-        (
-            "source-sans",
-            include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"),
-        ),
-        (
-            "source-sans-bold",
-            include_bytes!("../../assets/fonts/SourceSans3-Bold.ttf"),
-        ),
+    let named = |name: &str| FontFamily::Name(name.into());
+    let faces = [
+        (FontFamily::Proportional, Face::Regular),
+        (bold(), Face::Bold),
+        (named("italic"), Face::Italic),
+        (named("both"), Face::BoldItalic),
     ];
-    for (name, bytes) in faces {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
-    }
     let fallback = fonts
         .families
         .get(&FontFamily::Proportional)
         .cloned()
         .unwrap_or_default();
-    let family = |first: &str| {
-        let mut names = vec![first.to_owned()];
-        names.extend(fallback.iter().cloned());
-        names
-    };
-    fonts
-        .families
-        .insert(FontFamily::Proportional, family("source-sans"));
-    fonts.families.insert(bold(), family("source-sans-bold"));
+    for (family, face) in faces {
+        let name = format!("{face:?}");
+        let data = FontData::from_static(face.bytes());
+        fonts.font_data.insert(name.clone(), Arc::new(data));
+        // Signs that the face lacks come from the fonts of egui.
+        let with_others = std::iter::once(name).chain(fallback.iter().cloned());
+        fonts.families.insert(family, with_others.collect());
+    }
     ctx.set_fonts(fonts);
 }
 

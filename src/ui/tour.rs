@@ -22,7 +22,10 @@ const WIDTH: f32 = 340.0;
 
 /// Draws the card of the station that the tour is at.
 pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
-    let Tour::At(at) = view.tour else { return };
+    let Tour::At(at) = view.tour else {
+        memory.toured = None;
+        return;
+    };
     let Some(key) = STATIONS.get(at) else { return };
     let texts = view.texts;
     let frame = Frame::new()
@@ -48,7 +51,11 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                 ui.horizontal_wrapped(|ui| {
                     let is_last = at + 1 == STATIONS.len();
                     let next = if is_last { "tour-end" } else { "tour-next" };
-                    if theme::primary(ui, view.palette, &texts.say(next)).clicked() {
+                    let next = theme::primary(ui, view.palette, &texts.say(next));
+                    if memory.toured.replace(at) != Some(at) {
+                        next.request_focus(); // a new card begins with the keyboard in it
+                    }
+                    if next.clicked() {
                         memory.push(Intent::Tour((!is_last).then_some(at + 1)));
                     }
                     if !is_last && ui.button(texts.say("tour-stop").as_ref()).clicked() {

@@ -21,12 +21,14 @@ pub struct Versions {
 }
 
 /// One earlier version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
     /// When it was the plan's file, in words.
     pub time: String,
     /// The name the person gave it.
     pub name: Option<String>,
+    /// When and where it was sent, in words.
+    pub sent: Vec<String>,
 }
 
 /// The version that is looked at.
@@ -97,10 +99,10 @@ fn draw_row(
     row: &Row,
 ) {
     let chosen = versions.chosen.as_ref().filter(|chosen| chosen.at == at);
-    let title = match &row.name {
-        Some(name) => format!("{} · {name}", row.time),
-        None => row.time.clone(),
-    };
+    let mut title = row.time.clone();
+    for words in row.name.iter().chain(&row.sent) {
+        title = format!("{title} · {words}");
+    }
     ui.horizontal(|ui| {
         let sign = if chosen.is_some() { "▼" } else { "▶" };
         let sign = RichText::new(sign)
@@ -202,7 +204,7 @@ fn draw_difference(
 }
 
 /// What became of an answer, word by word: what went is struck out, what came is underlined.
-fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
+pub(super) fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width();
     for piece in compare::words(before, after) {

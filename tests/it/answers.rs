@@ -140,7 +140,7 @@ fn an_own_text_stands_until_it_is_taken_back_and_tells_when_the_plan_changes() {
     let plan_text = plan.europe.added_value.clone();
     let answer = plan.form_answer_mut("ka210-sch", "210.6", None);
     answer.own = Some(YesNo::Yes);
-    answer.text = "Shorter, for this form.".to_owned();
+    answer.text = "**Shorter**, for this form.".to_owned(); // forms take plain text
     answer.seen = plan_text;
     let (before, _) = sheet(&plan, "ka210-sch");
     let own = entry(&before, "210.6", None);

@@ -1,7 +1,9 @@
 //! Plans for tests: one with everything in it, and any plan at all.
 
 use europlan::plan::questions::{self, Editor, Owner};
-use europlan::plan::{AnswerMut, Choice, Choices, Country, Dismissal, Id, Kind, Of, Place, Plan};
+use europlan::plan::{
+    AnswerMut, Choice, Choices, Country, Dismissal, Id, Kind, Of, Place, Plan, cleaned,
+};
 use proptest::prelude::*;
 
 /// Words of several lines with the signs that a file format could trip over.
@@ -95,9 +97,14 @@ fn edited(plan: &Plan, texts: Vec<String>, state: u64) -> Plan {
     plan
 }
 
-/// Any words: everyday ones, any Unicode, and what file formats trip over.
+/// Any words that a plan can hold: everyday ones, any Unicode, and what file formats trip over.
 pub(crate) fn any_text() -> impl Strategy<Value = String> {
-    let nasty = "[\\\\#r\"'(){}\\[\\],:/*\r\n\t\u{0}\u{7f}\u{85}\u{2028}\u{feff}\u{e000}\u{301}a \u{1f600}]{0,24}";
+    any_signs().prop_map(|text| cleaned(&text).into_owned())
+}
+
+/// The same with signs that nobody sees.
+pub(crate) fn any_signs() -> impl Strategy<Value = String> {
+    let nasty = "[\\\\#r\"'(){}\\[\\],:/*\r\n\t\u{0}\u{7f}\u{85}\u{2028}\u{202e}\u{2066}\u{200f}\u{feff}\u{e000}\u{301}a \u{1f600}]{0,24}";
     prop_oneof![
         any::<String>(),
         nasty,

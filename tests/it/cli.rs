@@ -1,5 +1,7 @@
 //! The command line: each command, its codes, its sentences on bad input.
 
+mod answers;
+
 use crate::support::today;
 use europlan::catalogue::Catalogue;
 use europlan::check::{self, Context, Criterion, Weight};
@@ -112,7 +114,16 @@ fn help_and_mistakes_are_in_the_language_of_the_person() {
     let (_, english, _) = call(&["check", "--lang=en", "--help"], &["nl-BE"]);
     assert!(english.contains("Usage: europlan check"), "{english}");
     for command in [
-        "check", "export", "import", "example", "rules", "answers", "forms", "schema",
+        "check",
+        "export",
+        "import",
+        "example",
+        "funding",
+        "programmes",
+        "rules",
+        "answers",
+        "forms",
+        "schema",
     ] {
         for tag in ["en", "nl"] {
             let (_, help, _) = call(&[command, "--help"], &[tag]);
@@ -635,92 +646,4 @@ fn the_program_ends_quietly_when_its_reader_goes_away() {
         (done.status.code(), done.stderr.as_slice()),
         (Some(0), b"".as_slice())
     );
-}
-
-#[test]
-fn forms_are_listed_with_year_and_certainty() {
-    let ran = run(&["forms"]);
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    for part in [
-        "ka122-sch",
-        "KA120-SCH: Erasmus accreditation",
-        "official source, 2024",
-    ] {
-        assert!(ran.out.contains(part), "{part}: {}", ran.out);
-    }
-    let forms: Value = serde_json::from_str(&run(&["forms", "--format", "json"]).out).unwrap();
-    let first = &forms[0];
-    assert_eq!(first["form"], "ka120-sch");
-    assert_eq!(first["certainty"], "official");
-    assert_eq!(first["limits"], 0);
-}
-
-#[test]
-fn answers_of_one_plan_are_a_text_with_counts() {
-    let ran = run(&["answers", &full(), "--form", "KA122-SCH"]);
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    assert!(
-        ran.out.contains("122.2 · What you do every day"),
-        "{}",
-        ran.out
-    );
-    assert!(ran.out.contains(" characters"), "{}", ran.out);
-    // Labels in the language asked for, else in the plan's own.
-    let dutch = run(&["answers", &full(), "--form", "ka122-sch", "--lang", "nl"]);
-    assert!(dutch.out.contains(" tekens"), "{}", dutch.out);
-}
-
-#[test]
-fn answers_of_several_plans_are_a_table_and_unreadable_ones_do_not_stop_it() {
-    let (_folder, path) = folder();
-    let broken = write(&path("broken.europlan"), "no plan");
-    let ran = run(&["answers", &full(), &broken, &full(), "--form", "ka210-sch"]);
-    assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("broken.europlan"), "{}", ran.err);
-    let rows: Vec<Vec<&str>> = ran
-        .out
-        .lines()
-        .map(|line| line.split('\t').collect())
-        .collect();
-    assert_eq!(rows[0], ["File", "Answered", "Too long", "Empty"]);
-    assert_eq!(rows.len(), 4);
-    assert_eq!(rows[1], rows[3]);
-    assert_eq!(rows[2][1..], ["-", "-", "-"]);
-
-    let args = [
-        "answers",
-        &full(),
-        &broken,
-        "--form",
-        "ka210-sch",
-        "--format",
-        "json",
-    ];
-    let ran = run(&args);
-    let files: Value = serde_json::from_str(&ran.out).unwrap();
-    assert!(files[1]["error"].as_str().unwrap().contains("broken"));
-    let answers = files[0]["answers"].as_array().unwrap();
-    let states = |state: &str| {
-        answers
-            .iter()
-            .filter(|answer| answer["state"] == state)
-            .count()
-    };
-    assert_eq!(files[0]["empty"], states("empty"));
-    assert_eq!(files[0]["over"], states("over") + states("perhaps-over"));
-    let name = answers
-        .iter()
-        .find(|answer| answer["question"] == "210.17")
-        .unwrap();
-    assert_eq!(name["limit"], 50);
-    assert_eq!(name["limit_certainty"], "single");
-}
-
-#[test]
-fn an_unknown_form_is_refused_with_those_that_are_known() {
-    assert_refused(
-        &["answers", &full(), "--form", "ka999"],
-        "it knows ka120-sch",
-    );
-    assert_refused(&["answers", &full()], "--form");
 }

@@ -195,7 +195,10 @@ fn brackets_inside_brackets_without_end_do_no_harm() {
             let text = file(&format!("    needs: {}", open.repeat(depth)));
             let kind = found(&text);
             assert!(
-                matches!(kind, Found::TooDeep | Found::Cut | Found::Unexpected { .. }),
+                matches!(
+                    kind,
+                    Found::TooDeep | Found::TooLarge | Found::Cut | Found::Unexpected { .. }
+                ),
                 "{open}: {kind:?}"
             );
         }

@@ -63,7 +63,13 @@ fn words(document: &Document) -> Vec<String> {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
                 all.push(words.text.clone());
             }
-            Block::List { items, .. } => all.extend(items.iter().map(|item| item.text.clone())),
+            Block::List { items, .. } => {
+                for item in items {
+                    all.push(item.words.text.clone());
+                    let inner = item.inner.iter().flat_map(|(_, words)| words);
+                    all.extend(inner.map(|words| words.text.clone()));
+                }
+            }
             Block::Facts(facts) => {
                 all.extend(
                     facts
@@ -108,7 +114,7 @@ fn headings(document: &Document) -> Vec<(u8, String)> {
 fn printed() -> impl Iterator<Item = &'static Question> {
     QUESTIONS
         .iter()
-        .filter(|question| question.part != Part::Forms)
+        .filter(|question| Part::ALL.contains(&question.part))
 }
 
 /// A plan with an item in each list and a word of its own in each answer that is typed, and those words.

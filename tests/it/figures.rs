@@ -290,3 +290,56 @@ fn indicators_show_where_they_begin_and_end_each_on_its_own_scale() {
     plan.goals[0].indicators[1].baseline = "".into();
     assert_eq!(bars_below(&plan, "en", "doc-targets"), None);
 }
+
+#[test]
+fn figures_by_themselves_are_those_of_the_document() {
+    for plan in [full_plan(), store::example("nl"), Plan::default()] {
+        let texts = wording::texts_for("nl", &plan);
+        let figures = document::figures(&plan, &texts);
+        let blocks = document(&plan, "nl").blocks;
+        let drawn = |block: &Block| match block {
+            Block::Links(links) => figures.links.as_ref() == Some(links),
+            Block::Timeline(timeline) => figures.timeline.as_ref() == Some(timeline),
+            Block::Bars(bars) => figures.abroad.as_ref() == Some(bars),
+            _ => false,
+        };
+        let count = blocks.iter().filter(|block| drawn(block)).count();
+        let wanted = usize::from(figures.links.is_some())
+            + usize::from(figures.timeline.is_some())
+            + usize::from(figures.abroad.is_some());
+        assert_eq!(count, wanted);
+        // Each box and bar knows its item, so that a click leads there.
+        for layer in figures.links.iter().flat_map(|links| &links.layers) {
+            for (id, name) in layer.ids.iter().zip(&layer.boxes) {
+                let title = wording::item_title(&plan, *id);
+                assert!(name.text.ends_with(title), "{}: {title}", name.text);
+            }
+            assert_eq!(layer.ids.len(), layer.boxes.len());
+        }
+        for bar in figures.timeline.iter().flat_map(|timeline| &timeline.bars) {
+            let title = wording::item_title(&plan, bar.id);
+            assert!(
+                bar.label.text.ends_with(title),
+                "{}: {title}",
+                bar.label.text
+            );
+        }
+    }
+}
+
+#[test]
+fn what_has_no_room_on_a_page_is_still_drawn_where_there_is_room() {
+    let mut plan = full_plan();
+    let goal = plan.goals[0].id;
+    for _ in 0..40 {
+        plan.add(Kind::Activity, None).unwrap();
+        let activity = plan.activities.last_mut().unwrap();
+        activity.title = "Visit".to_owned();
+        activity.goals = vec![goal];
+    }
+    assert_eq!(links(&plan), None);
+    let figures = document::figures(&plan, &wording::texts_for("en", &plan));
+    let drawn = figures.links.unwrap();
+    let count = drawn.layers.iter().map(|layer| layer.ids.len()).max();
+    assert_eq!(count, Some(plan.activities.len()));
+}

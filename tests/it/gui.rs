@@ -2,11 +2,18 @@
 
 mod answers;
 mod check;
+mod copies;
 mod export;
 mod files;
+mod funding;
 mod kill;
+mod marked;
+mod others;
+mod preview;
 mod safety;
+mod slow;
 mod start;
+mod storm;
 mod writing;
 
 use egui::accesskit::Role;
@@ -29,6 +36,7 @@ fn outside(folder: &Path, language: &str) -> Outside {
         time_of_day: || "14:05".to_owned(),
         languages: vec![language.to_owned()],
         native_dialogs: false,
+        disk: europlan::store::Disk::real(),
     }
 }
 
@@ -38,7 +46,10 @@ fn window(folder: &Path, language: &str, file: Option<&Path>) -> Window {
 }
 
 fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::Vec2) -> Window {
-    let outside = outside(folder, language);
+    open_window(outside(folder, language), file, size)
+}
+
+fn open_window(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
     let file = file.map(Path::to_path_buf);
     Harness::builder()
         .with_size(size)

@@ -7,7 +7,7 @@ use europlan::plan::{ActivityState, Country, Grain, Kind, PartnerState, Plan, Sc
 use europlan::text::{Texts, shipped};
 use std::collections::BTreeSet;
 
-use SchoolKind::{Adult, PrePrimary, Primary};
+use SchoolKind::{Adult, Arts, PrePrimary, Primary};
 
 fn guide() -> &'static [Entry] {
     &Catalogue::shipped().guide
@@ -79,6 +79,10 @@ fn a_school_sees_what_is_for_its_kind_and_country() {
     assert!(
         !sees("scholen-switch", &[PrePrimary], "BE"),
         "nursery is not named there"
+    );
+    assert!(
+        sees("etwinning", &[Arts], "BE"),
+        "nothing says that it is not for them"
     );
     for entry in guide() {
         assert!(

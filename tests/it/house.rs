@@ -21,7 +21,7 @@ const HOMES: &[Home] = &[
         rule: "egui appears only in ui, app, command and main",
     },
     Home {
-        names: &["printpdf", "lopdf", "subsetter"],
+        names: &["printpdf", "lopdf", "subsetter", "hayro"],
         allowed: &["src/pdf/"],
         rule: "the PDF libraries appear only in pdf",
     },

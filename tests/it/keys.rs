@@ -2,9 +2,9 @@
 
 use crate::any::rich_plan;
 use crate::source::{Split, files};
-use europlan::catalogue::Catalogue;
 use europlan::catalogue::forms::{Certainty, Source};
 use europlan::catalogue::guide::{Became, Step, Sureness};
+use europlan::catalogue::{Catalogue, Programme, Test};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
 use europlan::document::{Funding, Margins, Preset, SWITCHES, Size};
@@ -19,8 +19,8 @@ use europlan::ui::tour::STATIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// Literals that look like keys and are none: names in files, of fonts, of panels and of the first half of a key.
-const NO_KEYS: &[&str] = &["source-sans", "source-sans-bold", "check-over"];
+/// Literals that look like keys and are none: names in files, of panels and of the first half of a key.
+const NO_KEYS: &[&str] = &["check-over"];
 
 /// Modules whose literals in the form of a key are keys.
 const SPEAKING: &[&str] = &[
@@ -68,6 +68,13 @@ pub(crate) fn attributes() -> Vec<String> {
     wanted.extend(Step::ALL.map(|step| format!("{}.intro", step.key())));
     for entry in &Catalogue::shipped().guide {
         wanted.extend(["what", "who", "became"].map(|name| format!("{}.{name}", entry.key())));
+    }
+    let catalogue = Catalogue::shipped();
+    for programme in &catalogue.programmes {
+        wanted.push(format!("{}.what", programme.key()));
+        if programme.until < catalogue.calls.first || !programme.successors.is_empty() {
+            wanted.push(format!("{}.now", programme.key()));
+        }
     }
     for rule in RULES {
         wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
@@ -121,6 +128,7 @@ pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         StoreError::Denied(path.clone()),
         StoreError::Full(path.clone()),
         StoreError::Held(path.clone()),
+        StoreError::Changed(path.clone()),
         StoreError::NotAsWritten(path.clone()),
         StoreError::Kept {
             path: path.clone(),
@@ -233,7 +241,25 @@ fn from_tables() -> BTreeSet<String> {
             .into_iter()
             .map(|(country, _)| format!("country-{}", country.0)),
     );
+    keys.extend(of_funding());
     keys.extend(choices());
+    keys
+}
+
+/// The keys that the catalogue of programmes makes.
+fn of_funding() -> BTreeSet<String> {
+    let catalogue = Catalogue::shipped();
+    let mut keys: BTreeSet<String> = catalogue.programmes.iter().map(Programme::key).collect();
+    for rule in &catalogue.rules {
+        keys.extend(rule.advice_key());
+        match rule.test {
+            Test::Told(_) => keys.insert(rule.note_key()),
+            _ => keys.insert(rule.measure.key().to_owned()),
+        };
+    }
+    let agencies = catalogue.rates.agencies.iter();
+    keys.extend(agencies.map(|agency| format!("agency-{}", agency.id)));
+    keys.insert("part-funding".to_owned());
     keys
 }
 

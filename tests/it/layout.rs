@@ -4,9 +4,10 @@ use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
 };
 use europlan::document::{
-    Arrow, Block, Column, Document, Layer, Links, Margins, Paper, Size, Table, Tone, Words,
+    Arrow, Block, Column, Document, Item, Layer, Links, Margins, Paper, Size, Table, Tone, Words,
 };
 use europlan::layout::{Draw, Kind, Laid, Mark, NodeId, Run, lay_out};
+use europlan::plan::markup::Span;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -139,7 +140,7 @@ fn list_items_and_table_rows_that_fit_a_page_are_not_torn() {
         let mut blocks: Vec<Block> = (0..shift * 2).map(|_| paragraph("One line.")).collect();
         blocks.push(Block::List {
             ordered: true,
-            items: vec![item.clone(); 12],
+            items: vec![item.clone().into(); 12],
         });
         blocks.push(Block::Table(risks(30)));
         let laid = lay_out(&around(blocks)).unwrap();
@@ -274,8 +275,33 @@ fn any_words() -> impl Strategy<Value = String> {
     prop::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
 }
 
+/// Words with emphasis anywhere, and a sign where they stand in a cell.
+fn any_rich() -> impl Strategy<Value = Words> {
+    let emphasis = (any::<bool>(), any::<bool>(), 0..60_usize, 0..60_usize);
+    let sign = prop::option::of(prop_oneof![Just("•"), Just("12.")]);
+    (any_words(), emphasis, sign).prop_map(|(text, (bold, italic, start, length), sign)| {
+        let bound = |at: usize| text.floor_char_boundary(at.min(text.len()));
+        let bytes = bound(start)..bound(start + length);
+        Words {
+            spans: vec![Span {
+                bytes,
+                bold,
+                italic,
+            }],
+            sign: sign.map(str::to_owned),
+            ..own(&text)
+        }
+    })
+}
+
+fn any_item() -> impl Strategy<Value = Item> {
+    let inner = (any::<bool>(), prop::collection::vec(any_rich(), 0..3));
+    (any_rich(), prop::collection::vec(inner, 0..3))
+        .prop_map(|(words, inner)| Item { words, inner })
+}
+
 fn any_block() -> impl Strategy<Value = Block> {
-    let words = || any_words().prop_map(|text| own(&text));
+    let words = any_rich;
     prop_oneof![
         (0..5_u8, words(), any::<bool>()).prop_map(|(level, words, new_page)| Block::Heading {
             level,
@@ -284,7 +310,7 @@ fn any_block() -> impl Strategy<Value = Block> {
             new_page,
         }),
         any_words().prop_map(|text| paragraph(&text)),
-        (any::<bool>(), prop::collection::vec(words(), 0..9))
+        (any::<bool>(), prop::collection::vec(any_item(), 0..9))
             .prop_map(|(ordered, items)| Block::List { ordered, items }),
         prop::collection::vec((words(), words()), 0..5).prop_map(Block::Facts),
         (

@@ -3,6 +3,7 @@
 
 mod answers;
 mod any;
+mod areas;
 mod backups;
 mod check;
 mod cli;
@@ -13,6 +14,8 @@ mod examples;
 mod export;
 mod figures;
 mod forms;
+mod funding;
+mod fuzz;
 mod gui;
 mod guide;
 mod house;
@@ -20,6 +23,7 @@ mod keys;
 mod layout;
 mod locales;
 mod look;
+mod markup;
 mod model;
 mod packaging;
 mod pdf;

@@ -27,7 +27,7 @@ fn document(plan: &Plan, preset: Preset, tag: &str) -> Document {
 fn printed() -> impl Iterator<Item = &'static Question> {
     QUESTIONS
         .iter()
-        .filter(|question| question.part != Part::Forms)
+        .filter(|question| Part::ALL.contains(&question.part))
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn points_to_talk_about_stand_before_the_plan() {
         },
     );
     let points = wording::open_points(&texts, &plan, &check);
-    let shown: Vec<&String> = items.iter().map(|item| &item.text).collect();
+    let shown: Vec<&String> = items.iter().map(|item| &item.words.text).collect();
     assert_eq!(shown, points.iter().collect::<Vec<_>>());
 }
 

@@ -246,3 +246,43 @@ fn an_empty_plan_says_what_the_report_lacks() {
         "{text}"
     );
 }
+
+#[test]
+fn the_command_line_writes_the_report_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let (plan, _) = plan(&[("2027-05", "61")]);
+    europlan::store::save(&path, &plan).unwrap();
+    let path = path.display().to_string();
+    let args = [
+        "europlan",
+        "export",
+        path.as_str(),
+        "-o",
+        "-",
+        "--to",
+        "text",
+    ];
+    let more = [
+        "--preset",
+        "progress",
+        "--lang",
+        "en",
+        "--today",
+        "2026-11-23",
+    ];
+    let args = args.into_iter().chain(more).map(std::ffi::OsString::from);
+    let outside = europlan::cli::Outside {
+        today: date(2020, 1, 1),
+        languages: vec!["nl".to_owned()],
+    };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let next = europlan::cli::run(args, &mut out, &mut err, &outside);
+    assert_eq!(
+        next,
+        europlan::cli::Next::Exit(0),
+        "{}",
+        String::from_utf8_lossy(&err)
+    );
+    assert_eq!(String::from_utf8(out).unwrap(), report(&plan, "en"));
+}

@@ -2,7 +2,7 @@
 
 use europlan::plan::Plan;
 use europlan::store::recovery::{Recovered, Recovery, Since};
-use europlan::store::{self, StoreError};
+use europlan::store::{self, Fingerprint, StoreError};
 use jiff::{SignedDuration, Timestamp};
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -36,7 +36,7 @@ impl Desk {
     /// A session that crashes with unsaved changes.
     fn crash(&self, id: &str, picture: &str, file: Option<&Path>, minutes: i64) {
         self.session(id)
-            .write(&plan(picture), file, at(minutes))
+            .write(&plan(picture), file, 1, at(minutes))
             .unwrap();
     }
 
@@ -76,7 +76,7 @@ fn a_start_without_a_crash_finds_nothing_and_makes_nothing() {
     let desk = Desk::new();
     assert_eq!(desk.found(), []);
     desk.session("a").tidy(at(0));
-    desk.session("a").clear().unwrap();
+    desk.session("a").clear(1).unwrap();
     assert_eq!(desk.session("a").crashes_in_a_row(None), 0);
     assert!(!desk.data().exists());
 }
@@ -102,8 +102,8 @@ fn what_a_crash_left_is_found_with_its_file_and_time() {
 fn a_copy_holds_the_last_that_was_written() {
     let desk = Desk::new();
     let session = desk.session("a");
-    session.write(&plan("one"), None, at(0)).unwrap();
-    session.write(&plan("two"), None, at(1)).unwrap();
+    session.write(&plan("one"), None, 1, at(0)).unwrap();
+    session.write(&plan("two"), None, 1, at(1)).unwrap();
     drop(session);
     assert_eq!(pictures(&desk.found()), ["two"]);
 }
@@ -112,7 +112,7 @@ fn a_copy_holds_the_last_that_was_written() {
 fn the_copy_of_a_running_session_is_not_offered() {
     let desk = Desk::new();
     let running = desk.session("a");
-    running.write(&plan("being typed"), None, at(0)).unwrap();
+    running.write(&plan("being typed"), None, 1, at(0)).unwrap();
     assert_eq!(desk.found(), []);
     assert_eq!(running.found(), [], "nor its own");
     drop(running);
@@ -125,7 +125,7 @@ fn a_copy_is_found_after_its_program_was_killed_and_not_before() {
     let name = "recovery::a_copy_is_found_after_its_program_was_killed_and_not_before";
     if let Ok(data) = std::env::var("EUROPLAN_TEST_SESSION") {
         let session = Recovery::new(Path::new(&data), "killed");
-        session.write(&plan("typed"), None, at(0)).unwrap();
+        session.write(&plan("typed"), None, 1, at(0)).unwrap();
         writeln!(std::io::stdout(), "ready").unwrap();
         std::io::stdin().read_line(&mut String::new()).unwrap(); // until it is killed
         return;
@@ -188,7 +188,9 @@ fn a_change_between_opening_and_the_first_copy_is_noticed() {
     let session = desk.session("a");
     session.begin_start(Some(&file), at(0)).unwrap();
     store::save(&file, &plan("someone else")).unwrap();
-    session.write(&plan("typed"), Some(&file), at(1)).unwrap();
+    session
+        .write(&plan("typed"), Some(&file), 1, at(1))
+        .unwrap();
     drop(session);
     assert_eq!(desk.found()[0].since, Since::Changed);
 }
@@ -198,11 +200,11 @@ fn after_a_save_only_new_changes_count() {
     let desk = Desk::new();
     let file = desk.file("plan.europlan");
     let session = desk.session("a");
-    session.write(&plan("one"), None, at(0)).unwrap();
+    session.write(&plan("one"), None, 1, at(0)).unwrap();
     store::save(&file, &plan("one")).unwrap();
-    session.clear().unwrap();
+    session.clear(1).unwrap();
     assert_eq!(desk.copies("recovery"), 0);
-    session.write(&plan("two"), Some(&file), at(1)).unwrap();
+    session.write(&plan("two"), Some(&file), 1, at(1)).unwrap();
     drop(session);
     let found = desk.found();
     assert_eq!(pictures(&found), ["two"]);
@@ -248,24 +250,104 @@ fn a_copy_with_a_damaged_first_line_still_has_its_plan() {
 
 #[cfg(unix)]
 #[test]
-fn odd_paths_come_back_or_count_as_never_saved() {
+fn odd_paths_come_back() {
     use std::os::unix::ffi::OsStrExt;
     let desk = Desk::new();
     let odd = desk.file("a\n// \"quoted\" \\ b.europlan");
+    let no_text = desk
+        .folder
+        .path()
+        .join(std::ffi::OsStr::from_bytes(b"\xff.europlan"));
+    store::save(&no_text, &plan("saved")).unwrap();
     desk.crash("a", "typed", Some(&odd), 2);
-    desk.crash(
-        "b",
-        "typed",
-        Some(
-            &desk
-                .folder
-                .path()
-                .join(std::ffi::OsStr::from_bytes(b"\xff")),
-        ),
-        1,
-    );
-    let files: Vec<Option<PathBuf>> = desk.found().into_iter().map(|copy| copy.file).collect();
-    assert_eq!(files, [Some(odd), None]);
+    desk.crash("b", "typed", Some(&no_text), 1);
+    let found = desk.found();
+    let files: Vec<Option<&Path>> = found.iter().map(|copy| copy.file.as_deref()).collect();
+    assert_eq!(files, [Some(&*odd), Some(&*no_text)]);
+    assert_eq!(found[1].since, Since::Same);
+    let session = desk.session("c");
+    session.begin_start(Some(&no_text), at(3)).unwrap();
+    drop(session);
+    assert_eq!(desk.session("new").crashes_in_a_row(Some(&no_text)), 1);
+}
+
+#[test]
+fn a_save_that_ends_late_leaves_what_was_written_since_it_was_asked_for() {
+    let desk = Desk::new();
+    let file = desk.file("plan.europlan");
+    store::save(&file, &plan("one")).unwrap();
+    let held = Fingerprint::of(&file).unwrap();
+    let session = desk.session("a");
+    session.write(&plan("two"), Some(&file), 2, at(0)).unwrap();
+    session.saved(&file, &held, 1).unwrap(); // asked for before the copy, done after it
+    assert_eq!(desk.copies("recovery"), 1);
+    session.saved(&file, &held, 3).unwrap();
+    assert_eq!(desk.copies("recovery"), 0);
+}
+
+#[test]
+fn a_change_between_a_save_and_the_next_copy_is_noticed() {
+    let desk = Desk::new();
+    let file = desk.file("plan.europlan");
+    let session = desk.session("a");
+    session.write(&plan("one"), None, 1, at(0)).unwrap();
+    store::save(&file, &plan("one")).unwrap();
+    session
+        .saved(&file, &Fingerprint::of(&file).unwrap(), 2)
+        .unwrap();
+    store::save(&file, &plan("someone else")).unwrap();
+    session.write(&plan("two"), Some(&file), 3, at(1)).unwrap();
+    drop(session);
+    assert_eq!(desk.found()[0].since, Since::Changed);
+}
+
+#[test]
+fn what_the_app_read_counts_and_not_what_stands_there_later() {
+    let desk = Desk::new();
+    let file = desk.file("plan.europlan");
+    store::save(&file, &plan("opened")).unwrap();
+    let session = desk.session("a");
+    session.seen(&file, &Fingerprint::of(&file).unwrap());
+    store::save(&file, &plan("someone else")).unwrap();
+    session.begin_start(Some(&file), at(0)).unwrap();
+    session
+        .write(&plan("typed"), Some(&file), 1, at(1))
+        .unwrap();
+    drop(session);
+    assert_eq!(desk.found()[0].since, Since::Changed);
+}
+
+#[test]
+fn a_run_that_went_well_for_a_while_is_no_crash_of_its_plan() {
+    let desk = Desk::new();
+    let file = desk.file("plan.europlan");
+    let row = || desk.session("new").crashes_in_a_row(Some(&file));
+    for minutes in [0, 10] {
+        let session = desk.session("a");
+        session.begin_start(Some(&file), at(minutes)).unwrap();
+        session.run_well().unwrap();
+        drop(session); // the computer is shut down
+    }
+    assert_eq!(row(), 0);
+    let session = desk.session("a");
+    session.begin_start(Some(&file), at(20)).unwrap();
+    session.run_well().unwrap();
+    session.begin_start(Some(&file), at(30)).unwrap(); // opened again: it has to go well again
+    drop(session);
+    assert_eq!(row(), 1);
+}
+
+#[test]
+fn a_clock_that_was_set_back_hides_no_copy() {
+    let desk = Desk::new();
+    desk.crash("a", "first", None, 60);
+    desk.crash("b", "second", None, 0); // written later, but the clock said less
+    let session = desk.session("new");
+    session.tidy(at(-365 * 24 * 60));
+    assert_eq!(pictures(&session.found()), ["first", "second"]);
+    session.discard(&session.found()[0], at(60)).unwrap();
+    session.tidy(at(-365 * 24 * 60));
+    assert_eq!(desk.copies("recovery/discarded"), 1);
 }
 
 #[test]
@@ -297,7 +379,7 @@ fn an_adopted_copy_is_offered_to_nobody_until_its_session_crashes() {
     store::save(&file, &plan("saved")).unwrap();
     desk.crash("a", "typed", Some(&file), 0);
     let session = desk.session("b");
-    session.adopt(&session.found()[0], at(1)).unwrap();
+    session.adopt(&session.found()[0], 1, at(1)).unwrap();
     assert_eq!(session.found(), []);
     assert_eq!(desk.found(), []);
     drop(session);
@@ -309,9 +391,9 @@ fn an_adopted_copy_is_offered_to_nobody_until_its_session_crashes() {
 
     store::save(&file, &plan("someone else")).unwrap();
     let session = desk.session("c");
-    session.adopt(&session.found()[0], at(2)).unwrap();
+    session.adopt(&session.found()[0], 1, at(2)).unwrap();
     session
-        .write(&plan("typed on"), Some(&file), at(3))
+        .write(&plan("typed on"), Some(&file), 1, at(3))
         .unwrap();
     drop(session);
     let found = desk.found();
@@ -323,8 +405,8 @@ fn an_adopted_copy_is_offered_to_nobody_until_its_session_crashes() {
     );
 
     let session = desk.session("d");
-    session.adopt(&session.found()[0], at(4)).unwrap();
-    session.clear().unwrap();
+    session.adopt(&session.found()[0], 1, at(4)).unwrap();
+    session.clear(1).unwrap();
     drop(session);
     assert_eq!(desk.found(), []);
 }
@@ -334,12 +416,12 @@ fn adopting_puts_an_own_copy_aside_and_takes_each_only_once() {
     let desk = Desk::new();
     desk.crash("a", "typed", None, 0);
     let (session, other) = (desk.session("b"), desk.session("c"));
-    session.write(&plan("my own"), None, at(1)).unwrap();
+    session.write(&plan("my own"), None, 1, at(1)).unwrap();
     let copy = session.found().remove(0);
-    session.adopt(&copy, at(2)).unwrap();
+    session.adopt(&copy, 1, at(2)).unwrap();
     assert_eq!(desk.copies("recovery/discarded"), 1);
     assert_eq!(
-        other.adopt(&copy, at(2)),
+        other.adopt(&copy, 1, at(2)),
         Err(StoreError::NotFound(copy.copy.clone()))
     );
 }
@@ -350,7 +432,7 @@ fn a_session_of_the_same_name_writes_over_nothing() {
     desk.crash("a", "first", None, 0);
     desk.crash("a", "second", None, 1);
     let running = desk.session("a");
-    running.write(&plan("third"), None, at(2)).unwrap();
+    running.write(&plan("third"), None, 1, at(2)).unwrap();
     assert_eq!(pictures(&desk.found()), ["second", "first"]);
     assert_eq!(pictures(&running.found()), ["second", "first"]);
     desk.crash("../../out", "fourth", None, 3);
@@ -392,10 +474,10 @@ fn a_good_end_leaves_a_copy_where_one_was_not_cleared() {
     let desk = Desk::new();
     let session = desk.session("a");
     session.begin_start(None, at(0)).unwrap();
-    session.write(&plan("typed"), None, at(1)).unwrap(); // the system shuts down and nobody could answer
+    session.write(&plan("typed"), None, 1, at(1)).unwrap(); // the system shuts down and nobody could answer
     session.end_start().unwrap();
     assert_eq!(pictures(&desk.found()), ["typed"]);
-    session.clear().unwrap();
+    session.clear(1).unwrap();
     assert_eq!(desk.found(), []);
 }
 
@@ -404,7 +486,7 @@ fn what_cannot_be_written_is_reported() {
     let desk = Desk::new();
     fs::write(desk.data(), "a file where the folder should be").unwrap();
     let session = desk.session("a");
-    assert!(session.write(&plan("typed"), None, at(0)).is_err());
+    assert!(session.write(&plan("typed"), None, 1, at(0)).is_err());
     assert!(session.begin_start(None, at(0)).is_err());
     assert_eq!(session.found(), []);
 }

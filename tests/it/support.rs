@@ -1,6 +1,7 @@
 //! What several tests need: the day they take for today.
 #![allow(dead_code)] // not each test file uses all
 
+use europlan::plan::questions::{Part, QUESTIONS, Question};
 use jiff::civil::{Date, date};
 
 /// The day that tests take for today.
@@ -11,4 +12,32 @@ pub(crate) fn today() -> Date {
 /// The moment that tests take for now: a minute past noon of that day, in Brussels.
 pub(crate) fn now() -> jiff::Timestamp {
     jiff::Timestamp::from_second(1_795_431_660).unwrap()
+}
+
+/// The questions whose answers stand in documents.
+pub(crate) fn printed() -> impl Iterator<Item = &'static Question> {
+    let in_document = |question: &&Question| Part::ALL.contains(&question.part);
+    QUESTIONS.iter().filter(in_document)
+}
+
+/// Chooses without a generator of its own, so that one number makes one run.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// A number below the limit; 0 where that is 0 too.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        let next = self.0.wrapping_mul(6_364_136_223_846_793_005);
+        self.0 = next.wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit.max(1)
+    }
+
+    /// One of these; there must be one.
+    pub(crate) fn of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
+        &choices[self.below(choices.len())]
+    }
+}
+
+/// A number from the environment, such as how many cases a long run is to have.
+pub(crate) fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
 }

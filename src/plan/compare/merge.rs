@@ -104,6 +104,9 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
         goal.indicators = conflicts.items(lists, |old, new| has_news(old, new));
     }
     plan.dismissals = dismissals(&base.dismissals, &mine.dismissals, &theirs.dismissals);
+    if mine.page_limit == base.page_limit {
+        plan.page_limit = theirs.page_limit.clone();
+    }
     plan.last_number = match (mine.last_number, theirs.last_number) {
         (mine, theirs) if mine == base.last_number => theirs,
         (mine, theirs) if theirs == base.last_number => mine,

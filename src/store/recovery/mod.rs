@@ -8,7 +8,10 @@ mod runs;
 
 use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove, rename};
-use super::{EXTENSION, Opened, StoreError, open, read, read_bytes, to_text, write_bytes};
+use super::{
+    EXTENSION, Fingerprint, Opened, StoreError, open, path_of_text, read, read_bytes, text_of_path,
+    to_text, write_bytes,
+};
 use crate::plan::Plan;
 use jiff::{SignedDuration, Timestamp};
 use runs::Mark;
@@ -43,6 +46,13 @@ pub struct Recovered {
     digest: Option<Digest>,
 }
 
+impl Recovered {
+    /// True where the file held just that when the plan was opened or last saved.
+    pub fn goes_on_from(&self, held: &Fingerprint) -> bool {
+        self.digest.as_ref() == Some(&held.digest)
+    }
+}
+
 /// What has become of the file of a copy since the plan was opened or last saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Since {
@@ -65,6 +75,10 @@ struct Own {
     mark: Option<Mark>,
     /// The file of its plan, and what that held when the plan was opened or last saved.
     file: Option<(PathBuf, Option<Digest>)>,
+    /// What a file held when the app last read or wrote it.
+    seen: Option<(PathBuf, Digest)>,
+    /// The turn of what the copy holds.
+    turn: u64,
 }
 
 /// The first line of a copy, after `//`.
@@ -89,21 +103,24 @@ impl Recovery {
     }
 
     /// Writes the copy of this session: a plan with unsaved changes, and the file it belongs to, if any.
-    /// Whoever writes on another thread does so in turn with the save and with [`clear`](Self::clear).
+    ///
+    /// Copies and saves are asked for in turns that only rise: a save that ends late, on another thread, does not
+    /// take away what was written since it was asked for.
     pub fn write(
         &self,
         plan: &Plan,
         file: Option<&Path>,
+        turn: u64,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let mut own = self.running(file, now)?;
         own.knows(file);
+        own.turn = turn;
         let file = own.file.as_ref();
         let head = Head {
             time: moment(now),
             process: std::process::id(),
-            // A path that is no text cannot be noted; such a plan comes back as one that was never saved.
-            file: file.and_then(|(file, _)| Some(file.to_str()?.to_owned())),
+            file: file.map(|(file, _)| text_of_path(file)),
             digest: file.and_then(|(_, digest)| digest.clone()),
         };
         let head = ron::to_string(&head).unwrap_or_default();
@@ -113,11 +130,27 @@ impl Recovery {
         write_bytes(&copy, format!("// {head}\n{}", to_text(plan)).as_bytes())
     }
 
-    /// Takes the copy of this session away: the plan was saved, or the person decided not to keep it.
-    pub fn clear(&self) -> Result<(), StoreError> {
+    /// Takes the copy of this session away: the person decided not to keep it, or goes on with another plan.
+    pub fn clear(&self, turn: u64) -> Result<(), StoreError> {
         let mut own = self.turn();
         own.file = None;
+        own.turn = turn;
         self.copy_of(&own).map_or(Ok(()), |copy| remove(&copy))
+    }
+
+    /// The plan was saved as it was at that turn: its copy is of no more use, unless it holds something later.
+    pub fn saved(&self, file: &Path, held: &Fingerprint, turn: u64) -> Result<(), StoreError> {
+        let mut own = self.turn();
+        own.sees(file, held);
+        if own.turn > turn {
+            return Ok(());
+        }
+        self.copy_of(&own).map_or(Ok(()), |copy| remove(&copy))
+    }
+
+    /// Notes what a file held when it was read or written, so that a change by others after that is known.
+    pub fn seen(&self, file: &Path, held: &Fingerprint) {
+        self.turn().sees(file, held);
     }
 
     /// The copies of sessions that no longer run and hold something that their file does not, the newest first.
@@ -130,9 +163,10 @@ impl Recovery {
     }
 
     /// Makes a copy this session's own, once it is open as an unsaved plan: it is not offered again while the
-    /// session runs, and stays until [`clear`](Self::clear). A copy that the session had is put aside.
-    pub fn adopt(&self, copy: &Recovered, now: Timestamp) -> Result<(), StoreError> {
+    /// session runs, and stays until a save or [`clear`](Self::clear). A copy that the session had is put aside.
+    pub fn adopt(&self, copy: &Recovered, turn: u64, now: Timestamp) -> Result<(), StoreError> {
         let mut own = self.running(copy.file.as_deref(), now)?;
+        own.turn = turn;
         if let Some(place) = self.copy_of(&own) {
             if place.exists() {
                 self.put_aside(&place, now)?;
@@ -167,7 +201,8 @@ impl Recovery {
         runs::tidy(&self.folder, old);
     }
 
-    /// Marks that the program runs and which plan is open; called at the start and when another plan is opened.
+    /// Marks that the program runs and which plan is open; called at the start and when another plan is opened,
+    /// after [`seen`](Self::seen) where it has a file.
     pub fn begin_start(&self, file: Option<&Path>, now: Timestamp) -> Result<(), StoreError> {
         let mut own = self.running(file, now)?;
         own.file = None;
@@ -177,6 +212,12 @@ impl Recovery {
             .map_or(Ok(()), |mark| mark.note(file, now))
     }
 
+    /// Marks that the program has run well with its plan for a while: whatever ends it now, the plan did not.
+    pub fn run_well(&self) -> Result<(), StoreError> {
+        let mut own = self.turn();
+        own.mark.as_mut().map_or(Ok(()), Mark::run_well)
+    }
+
     /// Marks that the program ended well: the row of crashes is over. Copies stay as they are.
     pub fn end_start(&self) -> Result<(), StoreError> {
         let mark = self.turn().mark.take();
@@ -184,7 +225,7 @@ impl Recovery {
         mark.map_or(Ok(()), Mark::take_away)
     }
 
-    /// How many of the last runs in a row did not end well with this plan open.
+    /// How many of the last runs in a row ended badly soon after this plan was opened.
     pub fn crashes_in_a_row(&self, file: Option<&Path>) -> u32 {
         let own = self.turn();
         runs::crashes_in_a_row(&self.folder, own.session.as_deref(), file)
@@ -248,15 +289,34 @@ impl Recovery {
 impl Own {
     /// Notes what the file of the plan holds, unless that is known already.
     fn knows(&mut self, file: Option<&Path>) {
-        let whole = |file: &Path| std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let file = file.map(whole);
         if self.file.as_ref().map(|(file, _)| file) != file.as_ref() {
+            let seen = self
+                .seen
+                .as_ref()
+                .filter(|(seen, _)| Some(seen) == file.as_ref());
+            let seen = seen.map(|(_, digest)| digest.clone());
             self.file = file.map(|file| {
-                let digest = Digest::at(&file);
+                let digest = seen.or_else(|| Digest::at(&file));
                 (file, digest)
             });
         }
     }
+
+    /// Notes what a file held.
+    fn sees(&mut self, file: &Path, held: &Fingerprint) {
+        let file = whole(file);
+        if let Some((own, digest)) = &mut self.file
+            && *own == file
+        {
+            *digest = Some(held.digest.clone());
+        }
+        self.seen = Some((file, held.digest.clone()));
+    }
+}
+
+fn whole(file: &Path) -> PathBuf {
+    std::path::absolute(file).unwrap_or_else(|_| file.to_owned())
 }
 
 /// A copy with what there is to know about it; `None` where its file holds the same plan.
@@ -267,7 +327,7 @@ fn recovered(copy: &Path) -> Option<Recovered> {
         .map(|bytes| head_of(bytes))
         .unwrap_or_default();
     let plan = bytes.and_then(|bytes| read(&bytes).map_err(|damage| damage.at(copy)));
-    let file = head.file.map(PathBuf::from);
+    let file = head.file.as_deref().map(path_of_text);
     if let (Ok(plan), Some(Ok(saved))) = (&plan, file.as_deref().map(open))
         && plan.plan == saved.plan
     {

@@ -5,7 +5,7 @@
 //! locks every other run counts as ended; its copy is then offered too early, but never lost.
 
 use super::super::shelf::{files, moment, read_moment, remove};
-use super::super::{EXTENSION, StoreError, read_bytes};
+use super::super::{EXTENSION, StoreError, read_bytes, text_of_path};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -22,6 +22,7 @@ const MOST_NAMESAKES: u32 = 10_000;
 pub(super) struct Mark {
     file: File,
     path: PathBuf,
+    note: Note,
 }
 
 /// What a mark says.
@@ -31,6 +32,8 @@ struct Note {
     time: String,
     process: u32,
     file: Option<String>,
+    /// The program ran with that plan for a while, so the plan does not make it fail.
+    ran_well: bool,
 }
 
 impl Mark {
@@ -62,17 +65,29 @@ impl Mark {
         Ok(Self {
             file,
             path: path.to_owned(),
+            note: Note::default(),
         })
     }
 
     /// Notes which plan is open since when.
     pub(super) fn note(&mut self, file: Option<&Path>, now: Timestamp) -> Result<(), StoreError> {
-        let note = Note {
+        self.note = Note {
             time: moment(now),
             process: std::process::id(),
             file: file.map(name_of),
+            ran_well: false,
         };
-        let text = ron::to_string(&note).unwrap_or_default();
+        self.write()
+    }
+
+    /// Notes that the program has run well for a while.
+    pub(super) fn run_well(&mut self) -> Result<(), StoreError> {
+        self.note.ran_well = true;
+        self.write()
+    }
+
+    fn write(&mut self) -> Result<(), StoreError> {
+        let text = ron::to_string(&self.note).unwrap_or_default();
         let write = |file: &mut File| {
             file.set_len(0)?;
             file.rewind()?;
@@ -93,18 +108,20 @@ pub(super) fn is_running(folder: &Path, session: &str) -> bool {
     is_locked(&folder.join(format!("{session}{MARK}")))
 }
 
-/// How many of the last runs in a row did not end well with that plan open, the own run aside.
+/// How many of the last runs in a row ended badly soon after that plan was opened, the own run aside. One that had
+/// run well for a while ended for another reason, such as a computer that was shut down.
 pub(super) fn crashes_in_a_row(folder: &Path, own: Option<&str>, file: Option<&Path>) -> u32 {
     let own = own.map(|own| folder.join(format!("{own}{MARK}")));
-    let mut crashes: Vec<(Option<Timestamp>, Option<String>)> = ended(folder)
+    let mut crashes: Vec<(Option<Timestamp>, Note)> = ended(folder)
         .iter()
         .filter(|mark| Some(*mark) != own.as_ref())
         .map(|mark| note_in(mark))
-        .map(|note| (read_moment(&note.time), note.file))
+        .map(|note| (read_moment(&note.time), note))
         .collect();
     crashes.sort_by_key(|(time, _)| std::cmp::Reverse(*time));
     let file = file.map(name_of);
-    let row = crashes.iter().take_while(|(_, other)| *other == file);
+    let is_crash = |note: &Note| note.file == file && !note.ran_well;
+    let row = crashes.iter().take_while(|(_, note)| is_crash(note));
     u32::try_from(row.count()).unwrap_or(u32::MAX)
 }
 
@@ -147,5 +164,5 @@ fn note_in(mark: &Path) -> Note {
 /// A path as it stands in a mark: whole, to be compared.
 fn name_of(file: &Path) -> String {
     let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-    whole.to_string_lossy().into_owned()
+    text_of_path(&whole)
 }

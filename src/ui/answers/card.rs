@@ -4,10 +4,13 @@ use super::{Act, key, limit};
 use crate::answers::{self, Entry, Own, State, Table};
 use crate::catalogue::forms::Kind as Wants;
 use crate::plan::{Kind, Place};
-use crate::ui::{Intent, Memory, View, field, theme};
+use crate::ui::{Intent, Memory, View, field, theme, versions};
 use crate::wording;
-use egui::{Align, Button, Frame, Grid, Response, RichText, ScrollArea, Ui, WidgetInfo};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{Align, Button, Frame, Grid, Rect, Response, RichText, ScrollArea, Ui, WidgetInfo};
 
+/// The height of a row of a table, roughly.
+const ROW: f32 = 38.0;
 /// The most places that an answer comes from that are shown one by one.
 const MOST_SOURCES: usize = 6;
 
@@ -50,7 +53,14 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
         sign.color(view.palette.muted),
         text.color(view.palette.accent),
     ));
-    let number = RichText::new(&entry.question.id)
+    let number = match entry.about {
+        Some(id) => {
+            let item = wording::item_number(texts, view.plan, id);
+            format!("{} · {item}", entry.question.id)
+        }
+        None => entry.question.id.clone(),
+    };
+    let number = RichText::new(number)
         .font(theme::note())
         .color(view.palette.muted);
     let response = ui.horizontal(|ui| {
@@ -98,7 +108,7 @@ fn answer(
         of_plan(ui, view, entry);
         None
     };
-    if entry.state != State::ByHand {
+    if entry.state != State::ByHand && entry.table.is_none() {
         limit::draw(ui, view, memory, entry);
     }
     main
@@ -125,7 +135,10 @@ fn own_text(
     if own.is_stale {
         let changed = format!("▲ {}", texts.say("answers-plan-changed"));
         ui.label(RichText::new(changed).color(view.palette.improve));
-        of_plan(ui, view, entry);
+        plan_frame(view).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            versions::draw_change(ui, view, &own.seen, &entry.plan_text);
+        });
         if small(ui, view, "answers-plan-keep", entry).clicked() {
             memory.push(Intent::Answers(Act::Keep(at)));
         }
@@ -156,11 +169,7 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
     }
     let title = texts.say("answers-from-plan");
     ui.label(RichText::new(title).font(theme::small_label()));
-    let frame = Frame::new()
-        .fill(view.palette.side)
-        .corner_radius(6)
-        .inner_margin(theme::editor_margin());
-    frame.show(ui, |ui| {
+    plan_frame(view).show(ui, |ui| {
         ui.set_width(ui.available_width());
         match &entry.table {
             Some(table) => rows(ui, view, table),
@@ -171,8 +180,27 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
     });
 }
 
+/// Around what the plan answers.
+fn plan_frame(view: &View) -> Frame {
+    Frame::new()
+        .fill(view.palette.side)
+        .corner_radius(6)
+        .inner_margin(theme::editor_margin())
+}
+
 fn rows(ui: &mut Ui, view: &View, table: &Table) {
-    ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
+    // A bar of a table out of sight would be drawn at the edge of what is in sight.
+    let height = ROW * (table.rows.len() + 1) as f32;
+    let room = egui::vec2(ui.available_width(), height);
+    let bar = if ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, room)) {
+        ScrollBarVisibility::VisibleWhenNeeded
+    } else {
+        ScrollBarVisibility::AlwaysHidden
+    };
+    let scroll = ScrollArea::horizontal()
+        .id_salt("table")
+        .scroll_bar_visibility(bar);
+    scroll.show(ui, |ui| {
         Grid::new("rows")
             .num_columns(table.head.len())
             .spacing([18.0, 6.0])
@@ -235,7 +263,7 @@ fn buttons(
             (None, false) if can_write => offer(ui, "answers-write-new", Act::Write(at)),
             _ => {}
         }
-        if can_write {
+        if can_write && entry.table.is_none() {
             if entry.is_own_limit {
                 offer(ui, "answers-limit-back", Act::RemoveLimit(at));
             } else if !memory.answers.limits.contains(&key(entry)) {
@@ -252,8 +280,8 @@ fn buttons(
             }
             first.get_or_insert(response);
         }
-        copied(ui, view, entry);
     });
+    copied(ui, view, entry);
     memory.intents.extend(acts.into_iter().map(Intent::Answers));
     first
 }

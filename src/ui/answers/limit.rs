@@ -6,6 +6,8 @@ use crate::plan::Place;
 use crate::ui::{Memory, View, field, theme};
 use egui::{Color32, Rect, RichText, Sense, Ui, Vec2};
 
+/// Width of the field for a limit.
+const WIDTH: f32 = 96.0;
 /// Height of the bar.
 const BAR: f32 = 6.0;
 
@@ -70,7 +72,7 @@ fn bar(ui: &mut Ui, view: &View, share: f32, colour: Color32) {
 fn short_note(ui: &mut Ui, view: &View, entry: &Entry) {
     let Some(sheet) = view.answers else { return };
     let note = match &entry.question.limit {
-        _ if entry.is_own_limit => view.texts.say("answers-limit-own").into_owned(),
+        _ if entry.is_own_limit => return, // stands below in its field
         Some(limit) => {
             let words = rests_on(
                 view,
@@ -127,17 +129,19 @@ fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     if !is_set && !memory.answers.limits.contains(&key(entry)) {
         return;
     }
-    let label =
-        ui.label(RichText::new(view.texts.say("answers-limit-own")).font(theme::small_label()));
     let question = answers::name(entry, view.plan, view.texts);
     let spoken = view
         .texts
         .say_with("answers-limit-set-for", &[("question", question.into())]);
-    ui.ctx()
-        .accesskit_node_builder(label.id, |node| node.set_value(spoken));
-    let look = field::Look {
-        lines: 1,
-        width: 120.0,
-    };
-    field::edit(ui, view, memory, place, look, &label);
+    ui.horizontal(|ui| {
+        let words = view.texts.say("answers-limit-own");
+        let label = ui.label(RichText::new(words).font(theme::help()));
+        ui.ctx()
+            .accesskit_node_builder(label.id, |node| node.set_value(spoken));
+        let look = field::Look {
+            lines: 1,
+            width: WIDTH,
+        };
+        field::edit(ui, view, memory, place, look, &label);
+    });
 }

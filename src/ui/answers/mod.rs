@@ -68,30 +68,29 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.label(intro.color(view.palette.muted));
     let Some(sheet) = view.answers else { return };
     head(ui, view, memory, sheet);
-    let mut section = "";
-    let mut about = None;
+    let mut before: Option<&Entry> = None;
     for (at, entry) in sheet.entries.iter().enumerate() {
-        if entry.question.section != section {
-            section = &entry.question.section;
-            about = None;
+        let section = &entry.question.section;
+        let same_section = before.is_some_and(|before| before.question.section == *section);
+        let same_item = same_section && before.is_some_and(|before| before.about == entry.about);
+        before = Some(entry);
+        if !same_section {
             ui.add_space(18.0);
             let name = texts.say(&entry.question.section_key());
             theme::heading(ui, &name, theme::subtitle());
         }
-        let item = answers::about(entry, view.plan, texts);
-        let heading = item.as_ref().filter(|_| item != about);
         if !skip(ui, memory, sheet, entry) {
             let shown = ui.push_id(key(entry), |ui| {
-                if let Some(item) = heading {
+                let item = answers::about(entry, view.plan, texts);
+                if let Some(item) = item.filter(|_| !same_item) {
                     ui.add_space(8.0);
-                    theme::heading(ui, item, theme::label());
+                    theme::heading(ui, &item, theme::label());
                 }
                 card::draw(ui, view, memory, at, entry);
             });
             let height = shown.response.rect.height();
             memory.answers.heights.insert(key(entry), height);
         }
-        about = item;
         ui.add_space(4.0);
     }
     ui.add_space(64.0);

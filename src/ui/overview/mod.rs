@@ -129,11 +129,11 @@ fn draw_legend(ui: &mut Ui, view: &View, legend: &[(Fill, crate::document::Words
     });
 }
 
-/// A bar as the document fills it: outline, half or whole, so that no colour is needed.
+/// A bar as the document fills it: outline, lower half or whole, so that no colour is needed.
 fn filled(painter: &Painter, rect: Rect, fill: Fill, ink: Color32, light: Color32) {
     let whole = match fill {
-        Fill::Planned => rect.with_max_x(rect.left()),
-        Fill::Running => rect.with_max_x(rect.center().x),
+        Fill::Planned => rect.with_min_y(rect.bottom()),
+        Fill::Running => rect.with_min_y(rect.center().y),
         Fill::Done => rect,
     };
     painter.rect_filled(rect, 3.0, light);

@@ -159,8 +159,11 @@ fn draw_row(ui: &mut Ui, view: &View, memory: &mut Memory, row: &Row) {
         }
     }
     ui.vertical(|ui| {
+        // In line with the fields.
         if row.wide && row.heads {
-            ui.label(RichText::new("").font(theme::small_label())); // in line with the fields
+            ui.label(RichText::new("").font(theme::small_label()));
+        } else {
+            ui.allocate_space(egui::Vec2::ZERO);
         }
         let text = RichText::new(view.texts.say("remove")).font(theme::help());
         let button = Button::new(text.color(view.palette.muted))

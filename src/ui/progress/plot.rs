@@ -62,6 +62,12 @@ impl Course {
 pub(super) fn draw(ui: &mut Ui, view: &View, standing: &Standing) {
     let course = Course::of(standing);
     let Some(time) = course.time() else { return };
+    let size = egui::vec2(ui.available_width(), HEIGHT);
+    let room = egui::Rect::from_min_size(ui.cursor().min, size);
+    if !ui.is_rect_visible(room) {
+        ui.allocate_space(size); // a plan may have many
+        return draw_signs(ui, view);
+    }
     let (palette, texts) = (view.palette, view.texts);
     let font = theme::note();
     let x = AxisHints::new_x()

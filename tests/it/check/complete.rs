@@ -286,9 +286,8 @@ fn a_period_of_unusual_length_is_only_a_hint() {
 
 #[test]
 fn a_copied_help_text_is_a_placeholder() {
-    use europlan::plan::questions::QUESTIONS;
     let texts = europlan::text::Texts::new("en");
-    for question in QUESTIONS {
+    for question in crate::support::printed() {
         let Some(help) = texts.attribute(&question.key(), "help") else {
             continue;
         };

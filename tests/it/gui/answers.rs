@@ -278,3 +278,26 @@ fn of_a_large_plan_only_what_is_in_sight_is_drawn_and_the_way_still_leads_on() {
     }
     assert!(window.get_by_label(&format!("Copy: {at}")).is_focused());
 }
+
+#[test]
+fn a_text_whose_plan_has_changed_says_so_until_it_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    let process = "120.14 · How the plan was made";
+    click(
+        &mut window,
+        &format!("Write it differently for this form: {process}"),
+    );
+    let changed = "The plan’s answer has changed since you wrote this.";
+    assert!(window.query_by_label_contains(changed).is_none());
+    go(&mut window, "Plan and school");
+    type_into(
+        &mut window,
+        "Who took part in making the plan?",
+        "New here. ",
+    );
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    assert!(window.query_by_label_contains(changed).is_some());
+    click(&mut window, &format!("Keep my text: {process}"));
+    assert!(window.query_by_label_contains(changed).is_none());
+}

@@ -7,6 +7,7 @@
 //! `EUROPLAN_KILLS` sets the number of kills, `EUROPLAN_SEED` repeats the choices of an earlier run.
 
 use super::{Window, click, give_path, press, window};
+use crate::support::{Dice, number};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -49,7 +50,6 @@ const TOO_LONG: Duration = Duration::from_secs(20);
 
 #[test]
 fn whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept() {
-    let number = |name| std::env::var(name).ok()?.parse::<u64>().ok();
     let clock = std::time::UNIX_EPOCH.elapsed().unwrap();
     let seed = number(SEED).unwrap_or(u64::from(clock.subsec_nanos()));
     let mut dice = Dice(seed);
@@ -67,17 +67,6 @@ fn whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept() {
             let story = story.lines.join("\n");
             panic!("{story}\nkill {kill} with {SEED}={seed}: {complaint}");
         }
-    }
-}
-
-/// Chooses without a generator of its own, so that one number makes one run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        let next = self.0.wrapping_mul(6_364_136_223_846_793_005);
-        self.0 = next.wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit.max(1)
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn copies(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-fn wait_for_copy(window: &mut Window, folder: &Path, words: &str) {
+pub(super) fn wait_for_copy(window: &mut Window, folder: &Path, words: &str) {
     wait(window, "the copy", |_| {
         let read = |path: &PathBuf| std::fs::read_to_string(path).unwrap_or_default();
         copies(folder).iter().any(|path| read(path).contains(words))
@@ -57,7 +57,7 @@ fn look_at_the_last_version(window: &mut Window) {
 }
 
 /// Somebody else changes the school’s town in the file.
-fn change_outside(path: &Path, change: impl FnOnce(&mut europlan::plan::Plan)) {
+pub(super) fn change_outside(path: &Path, change: impl FnOnce(&mut europlan::plan::Plan)) {
     let mut plan = store::open(path).unwrap().plan;
     change(&mut plan);
     store::save(path, &plan).unwrap();

@@ -1,6 +1,6 @@
 //! The pages around the plan: getting started, progress, overview; by role and label, in both languages.
 
-use super::{choose, click, go, new_plan, press, tick, type_into, window};
+use super::{choose, click, give_path, go, new_plan, press, tick, type_into, wait, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -242,10 +242,40 @@ fn the_tour_is_offered_once_and_goes_from_card_to_card() {
                 .is_some(),
             "{title}"
         );
-        click(&mut window, "Next");
+        press(&mut window, Modifiers::NONE, Key::Enter); // the keyboard is in the card
     }
     click(&mut window, "That’s it");
     assert!(window.query_by_label("Next").is_none());
     let again = super::window(folder.path(), "en", None);
     assert!(again.query_by_label("Take the tour").is_none());
+}
+
+#[test]
+fn the_report_is_exported_from_where_progress_is_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    with_indicator(&mut window);
+    go(&mut window, "Progress");
+    click(&mut window, "Export a progress report…");
+    let report = "A progress report: indicators, activities, and what is still to be measured";
+    let radio = window.get_by_role_and_label(Role::RadioButton, report);
+    let chosen = radio.accesskit_node().toggled();
+    assert_eq!(chosen, Some(egui::accesskit::Toggled::True));
+    wait(&mut window, "the pages", |window| {
+        window.query_by_label_contains(" kB").is_some()
+    });
+    click(&mut window, "Save the PDF…");
+    let path = folder.path().join("report.pdf");
+    give_path(&mut window, &path);
+    wait(&mut window, "the file", |window| {
+        window
+            .query_by_label_contains("Saved as report.pdf")
+            .is_some()
+    });
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    // The next export is for an application again.
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    let usual = window.get_by_role_and_label(Role::RadioButton, "To attach to an application");
+    let chosen = usual.accesskit_node().toggled();
+    assert_eq!(chosen, Some(egui::accesskit::Toggled::True));
 }

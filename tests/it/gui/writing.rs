@@ -268,6 +268,20 @@ fn words_of_an_input_method_reach_the_plan_only_when_they_are_chosen() {
 }
 
 #[test]
+fn what_is_pasted_comes_without_signs_that_nobody_sees() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = "Name of the school";
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run();
+    window.event(egui::Event::Paste(
+        "Sint\u{202e}-Jo\u{0}zef\u{2069}\u{feff}".to_owned(),
+    ));
+    window.run();
+    assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+}
+
+#[test]
 fn everything_is_within_reach_in_a_small_window_and_with_large_text() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = sized_window(folder.path(), "en", None, egui::vec2(800.0, 600.0));

@@ -2,7 +2,7 @@
 
 use super::exported;
 use super::reader::Reader;
-use super::samples::{around, empty, heading, label, own, paragraph, risks, timeline};
+use super::samples::{around, empty, heading, items, label, own, paragraph, risks, timeline};
 use europlan::document::{Bar, Block, Fill, Table};
 use europlan::plan::Id;
 use jiff::civil::date;
@@ -22,7 +22,7 @@ fn blocks_without_words_leave_no_trace() {
             paragraph(" "),
             Block::List {
                 ordered: true,
-                items: vec![own(""), own("One")],
+                items: items(&["", "One"]),
             },
             Block::Facts(vec![]),
             Block::Facts(vec![(own(""), own(""))]),

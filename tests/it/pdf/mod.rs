@@ -1,6 +1,7 @@
 //! The PDF: what standards, readers and people need of it.
 
 mod extremes;
+mod marked;
 mod plans;
 
 pub(crate) mod reader;
@@ -83,7 +84,12 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
     for block in blocks {
         match block {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => all.push(words),
-            Block::List { items, .. } => all.extend(items),
+            Block::List { items, .. } => {
+                for item in items {
+                    all.push(&item.words);
+                    all.extend(item.inner.iter().flat_map(|(_, words)| words));
+                }
+            }
             Block::Facts(facts) => {
                 all.extend(facts.iter().flat_map(|(label, value)| [label, value]));
             }
@@ -263,7 +269,8 @@ fn contents_name_the_pages_on_which_headings_stand() {
 
 #[test]
 fn web_addresses_in_words_can_be_clicked() {
-    let words = "Look (see https://www.school.example/eu?a=1), at www.école.example/b. Not at wwwx or http://.";
+    let words = "Look (see https://www.school.example/eu?a=1), at www.école.example/b. Not at wwwx or http://., \
+                 nor javascript:alert(1) file:///etc/passwd ftp://a.example data:text/html,a vbscript:a smb://a.example.";
     let reader = Reader::new(&exported("web-addresses", &around(vec![paragraph(words)])).bytes);
     let address = |link: &&lopdf::Dictionary| {
         let action = link.get(b"A").unwrap().as_dict().unwrap();

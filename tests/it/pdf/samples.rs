@@ -1,25 +1,24 @@
 //! Documents made by hand.
 
 use europlan::document::{
-    Bar, Block, Column, Cover, Document, Fill, Paper, Table, Timeline, Tone, Words,
+    Bar, Block, Column, Cover, Document, Fill, Item, Paper, Table, Timeline, Tone, Words,
 };
 use europlan::plan::Id;
 use jiff::civil::{Date, date};
 
 /// Words of the school.
 pub(crate) fn own(text: &str) -> Words {
-    Words {
-        text: text.to_owned(),
-        label: false,
-    }
+    Words::of_school(text)
 }
 
 /// Words of the program.
 pub(crate) fn label(text: &str) -> Words {
-    Words {
-        text: text.to_owned(),
-        label: true,
-    }
+    Words::of_program(text)
+}
+
+/// Entries of a list.
+pub(crate) fn items(texts: &[&str]) -> Vec<Item> {
+    texts.iter().map(|text| own(text).into()).collect()
 }
 
 /// A document with nothing in it.
@@ -140,13 +139,11 @@ pub(crate) fn rich() -> Document {
         heading(3, "What goes well"),
         Block::List {
             ordered: false,
-            items: vec![
-                own("A quiet reading quarter in all classes, every day."),
-                own(
-                    "Parents who read aloud in Turkish, Polish, Arabic and Tigrinya: each Friday two of them sit in the hall with a suitcase full of books, and the queue is long.",
-                ),
-                own("A library of 4,000 books."),
-            ],
+            items: items(&[
+                "A quiet reading quarter in all classes, every day.",
+                "Parents who read aloud in Turkish, Polish, Arabic and Tigrinya: each Friday two of them sit in the hall with a suitcase full of books, and the queue is long.",
+                "A library of 4,000 books.",
+            ]),
         },
         heading(3, "What we want to do better"),
         Block::List {
@@ -156,6 +153,7 @@ pub(crate) fn rich() -> Document {
                     own(&format!(
                         "Point {n}: agree on one way to begin a reading lesson."
                     ))
+                    .into()
                 })
                 .collect(),
         },
@@ -410,7 +408,7 @@ pub(crate) fn in_language(tag: &str, sentence: &str) -> Document {
         paragraph(&sentence.repeat(3)),
         Block::List {
             ordered: false,
-            items: vec![own(sentence), label("A label of the program")],
+            items: vec![own(sentence).into(), label("A label of the program").into()],
         },
         Block::Table(Table {
             columns: (0..4)

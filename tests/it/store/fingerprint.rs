@@ -17,7 +17,7 @@ fn set_time(path: &Path, seconds: u64, nanos: u32) {
 fn a_file_that_nobody_touched_is_the_same() {
     let folder = scratch();
     let path = folder.path().join("plan.europlan");
-    let saved = store::save_on(&Disk::real(), &path, &school("De Regenboog")).unwrap();
+    let saved = store::save_on(&Disk::real(), &path, &school("De Regenboog"), None).unwrap();
     assert_eq!(changed_outside(&path, &saved), Outside::Same);
     let (opened, known) = store::open_with_fingerprint(&path).unwrap();
     assert_eq!(opened.plan, school("De Regenboog"));

@@ -1,0 +1,386 @@
+//! Bold, italics and lists at a keystroke: the marks that are put in and taken out.
+
+use super::emphasis::{PieceKind, pieces};
+use super::{BREAKS, head, is_blank, lists};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Something that is switched on or off for the selected words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// Bold.
+    Bold,
+    /// Italics.
+    Italic,
+    /// Entries of a list.
+    Bullets,
+    /// Entries of a numbered list.
+    Numbers,
+}
+
+/// A text after a change, with what is selected in it, in bytes; a caret where that is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// The whole text.
+    pub text: String,
+    /// The selection.
+    pub selection: Range<usize>,
+}
+
+/// Switches something on for the selection, in bytes, or off where all of it has it already. Without a selection it
+/// is the word or the line at the caret. `None` where it cannot be.
+pub fn change(text: &str, selection: Range<usize>, change: Change) -> Option<Edited> {
+    text.get(selection.clone())?;
+    match change {
+        Change::Bold => emphasise(text, selection, true),
+        Change::Italic => emphasise(text, selection, false),
+        Change::Bullets => lists::list(text, selection, false),
+        Change::Numbers => lists::list(text, selection, true),
+    }
+}
+
+/// One sign of a line with its emphasis; its bytes hold the backslash before it.
+#[derive(Clone, Debug)]
+struct Unit {
+    bytes: Range<usize>,
+    sign: char,
+    bold: bool,
+    italic: bool,
+}
+
+impl Unit {
+    fn style(&mut self, bold: bool) -> &mut bool {
+        if bold {
+            &mut self.bold
+        } else {
+            &mut self.italic
+        }
+    }
+
+    fn has(&self, bold: bool) -> bool {
+        if bold { self.bold } else { self.italic }
+    }
+
+    fn is_blank(&self) -> bool {
+        is_blank(self.sign)
+    }
+}
+
+/// The signs of a line that are shown.
+fn units(line: &str) -> Vec<Unit> {
+    let mut units = Vec::new();
+    let mut start = None;
+    for piece in pieces(line) {
+        match piece.kind {
+            PieceKind::Mark => {}
+            PieceKind::Escape => start = Some(piece.bytes.start),
+            PieceKind::Text => {
+                let text = line.get(piece.bytes.clone()).unwrap_or_default();
+                units.extend(text.char_indices().map(|(at, sign)| Unit {
+                    bytes: start.take().unwrap_or(piece.bytes.start + at)
+                        ..piece.bytes.start + at + sign.len_utf8(),
+                    sign,
+                    bold: piece.bold,
+                    italic: piece.italic,
+                }));
+            }
+        }
+    }
+    units
+}
+
+/// A line whose emphasis is to change: the units that are chosen.
+struct Chosen {
+    /// Where the line begins in the text.
+    start: usize,
+    line: String,
+    units: Vec<Unit>,
+    range: Range<usize>,
+}
+
+fn emphasise(text: &str, selection: Range<usize>, bold: bool) -> Option<Edited> {
+    let is_caret = selection.is_empty();
+    let mut chosen = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(BREAKS) {
+        let next = start + line.len();
+        let line = line.trim_end_matches(BREAKS);
+        let end = start + line.len();
+        if selection.start <= end && start <= selection.end {
+            let local = selection.start.max(start) - start..selection.end.min(end) - start;
+            chosen.extend(choose(line, start, local, is_caret));
+        }
+        start = next;
+    }
+    if is_caret && let Some(caret) = across_mark(text, selection.start, bold) {
+        let text = text.to_owned();
+        return Some(Edited {
+            text,
+            selection: caret..caret,
+        });
+    }
+    if chosen.is_empty() {
+        return is_caret.then(|| empty_marks(text, selection.start, bold));
+    }
+    let has = |line: &Chosen| {
+        let units = line.units.get(line.range.clone()).unwrap_or_default();
+        units.iter().all(|unit| unit.is_blank() || unit.has(bold))
+    };
+    let on = !chosen.iter().all(has);
+    let mut written = text.to_owned();
+    let mut selected: Option<Range<usize>> = None;
+    // From below, so that the starts of the lines above stay true.
+    for line in chosen.iter().rev() {
+        let (new, at) = line.with(bold, on, is_caret.then_some(selection.start))?;
+        let grown = new.len();
+        written.replace_range(line.start..line.start + line.line.len(), &new);
+        let end = selected.map_or(line.start + at.end, |below| {
+            (below.end + grown).saturating_sub(line.line.len())
+        });
+        selected = Some(line.start + at.start..end);
+    }
+    Some(Edited {
+        text: written,
+        selection: selected?,
+    })
+}
+
+/// The part of a line that is selected, or the word at the caret; none where there are no words.
+fn choose(line: &str, start: usize, local: Range<usize>, is_caret: bool) -> Option<Chosen> {
+    let units = units(line);
+    let words_from = head(line).map_or(0, |head| head.end);
+    let mut range = if is_caret {
+        let caret = units.partition_point(|unit| unit.bytes.end <= local.start);
+        word_at(&units, caret)
+    } else {
+        units.partition_point(|unit| unit.bytes.start < local.start)
+            ..units.partition_point(|unit| unit.bytes.start < local.end)
+    };
+    range.start = range
+        .start
+        .max(units.partition_point(|unit| unit.bytes.start < words_from));
+    while range.start < range.end && units.get(range.start).is_some_and(Unit::is_blank) {
+        range.start += 1;
+    }
+    while range.start < range.end && units.get(range.end - 1).is_some_and(Unit::is_blank) {
+        range.end -= 1;
+    }
+    (range.start < range.end).then(|| Chosen {
+        start,
+        line: line.to_owned(),
+        units,
+        range,
+    })
+}
+
+/// The word around or beside a position.
+fn word_at(units: &[Unit], caret: usize) -> Range<usize> {
+    let is_word = |unit: &&Unit| unit.sign.is_alphanumeric() || unit.sign == '\u{301}';
+    let before = units.get(..caret).unwrap_or_default();
+    let after = units.get(caret..).unwrap_or_default();
+    let start = caret - before.iter().rev().take_while(is_word).count();
+    start..caret + after.iter().take_while(is_word).count()
+}
+
+impl Chosen {
+    /// The line with the emphasis switched, and where the chosen words stand in it: the place of the caret where
+    /// there is one. `None` where the marks would not be read so.
+    fn with(&self, bold: bool, on: bool, caret: Option<usize>) -> Option<(String, Range<usize>)> {
+        let wider = {
+            let start = word_at(&self.units, self.range.start).start;
+            let end = word_at(&self.units, self.range.end).end;
+            start..end
+        };
+        let ways = [(&self.range, false), (&self.range, true), (&wider, false)];
+        let (new, places) = ways.into_iter().find_map(|(range, escaped)| {
+            let mut units = self.units.clone();
+            for unit in units.get_mut(range.clone())? {
+                *unit.style(bold) = on;
+            }
+            write(&self.line, units, escaped)
+        })?;
+        let first = places.get(self.range.start)?;
+        let last = places.get(self.range.end.checked_sub(1)?)?;
+        let at = match caret {
+            None => first.start..last.end,
+            Some(caret) => {
+                let units = self.units.iter().zip(&places);
+                let before = units
+                    .take_while(|(unit, _)| self.start + unit.bytes.end <= caret)
+                    .last();
+                let at = match before {
+                    // At the start of the word the caret stands behind the marks.
+                    Some((unit, place)) if self.start + unit.bytes.end > self.first_byte() => {
+                        place.end
+                    }
+                    _ => first.start,
+                };
+                at..at
+            }
+        };
+        Some((new, at))
+    }
+
+    fn first_byte(&self) -> usize {
+        let first = self.units.get(self.range.start);
+        self.start + first.map_or(0, |unit| unit.bytes.start)
+    }
+}
+
+/// The other side of a closing mark that the caret stands at: what is typed there has the emphasis, or has it not.
+fn across_mark(text: &str, caret: usize, bold: bool) -> Option<usize> {
+    let start = text.get(..caret)?.rfind('\n').map_or(0, |at| at + 1);
+    let line = text.get(start..)?.split('\n').next()?;
+    let local = caret - start;
+    let pieces = pieces(line);
+    let marks = pieces.chunk_by(|a, b| a.kind == PieceKind::Mark && b.kind == PieceKind::Mark);
+    let mut before = false;
+    for marks in marks {
+        let (first, last) = (marks.first()?, marks.last()?);
+        let has = if bold { last.bold } else { last.italic };
+        if first.kind == PieceKind::Mark && before && !has {
+            let (from, to) = (first.bytes.start, last.bytes.end);
+            if local == from || local == to {
+                return Some(start + if local == from { to } else { from });
+            }
+        }
+        before = has;
+    }
+    None
+}
+
+/// Marks around the caret with nothing in them yet, or without them where they stand there.
+fn empty_marks(text: &str, caret: usize, bold: bool) -> Edited {
+    let mark = if bold { "**" } else { "*" };
+    let (before, after) = text.split_at(caret);
+    let around = [
+        before.len() - before.trim_end_matches('*').len(),
+        after.len() - after.trim_start_matches('*').len(),
+    ];
+    let is_between = around
+        .iter()
+        .all(|count| count % 4 == mark.len() || *count == 3);
+    if is_between {
+        let start = caret - mark.len();
+        let text = text.get(..start).unwrap_or_default().to_owned()
+            + after.get(mark.len()..).unwrap_or_default();
+        return Edited {
+            text,
+            selection: start..start,
+        };
+    }
+    let caret = caret + mark.len();
+    Edited {
+        text: format!("{before}{mark}{mark}{after}"),
+        selection: caret..caret,
+    }
+}
+
+/// A stretch that is set in bold or in italics.
+#[derive(Clone, Copy, PartialEq)]
+struct Stretch {
+    start: usize,
+    end: usize,
+    bold: bool,
+}
+
+/// A line from its units, with marks where the emphasis changes, and the bytes of each unit in it; with a backslash
+/// before each other asterisk, where wanted. `None` where it would be read otherwise.
+fn write(line: &str, mut units: Vec<Unit>, escaped: bool) -> Option<(String, Vec<Range<usize>>)> {
+    let bold = stretches(&mut units, true);
+    let italic = stretches(&mut units, false);
+    let mut all = bold.clone();
+    for stretch in italic {
+        all.extend(split(&units, stretch, &bold));
+    }
+    for unit in &mut units {
+        unit.italic = false;
+    }
+    for stretch in all.iter().filter(|stretch| !stretch.bold) {
+        for unit in units.get_mut(stretch.start..stretch.end)? {
+            unit.italic = true;
+        }
+    }
+    let mut at: BTreeMap<usize, [Vec<Stretch>; 2]> = BTreeMap::new();
+    for stretch in all {
+        at.entry(stretch.end).or_default()[0].push(stretch);
+        at.entry(stretch.start).or_default()[1].push(stretch);
+    }
+    let mut text = String::with_capacity(line.len() + 8);
+    let mut places = Vec::with_capacity(units.len());
+    for index in 0..=units.len() {
+        let [mut ends, mut starts] = at.remove(&index).unwrap_or_default();
+        ends.sort_by_key(|stretch| (Reverse(stretch.start), stretch.bold));
+        starts.sort_by_key(|stretch| (Reverse(stretch.end), !stretch.bold));
+        for stretch in ends.into_iter().chain(starts) {
+            text += if stretch.bold { "**" } else { "*" };
+        }
+        let Some(unit) = units.get(index) else { break };
+        let source = line.get(unit.bytes.clone())?;
+        let start = text.len();
+        if escaped && source == "*" {
+            text.push('\\');
+        }
+        text += source;
+        places.push(start..text.len());
+    }
+    let read = self::units(&text);
+    let is_same = read.len() == units.len()
+        && read.iter().zip(&units).all(|(a, b)| {
+            a.sign == b.sign && (a.is_blank() || (a.bold, a.italic) == (b.bold, b.italic))
+        });
+    is_same.then_some((text, places))
+}
+
+/// The stretches of one emphasis; blanks at their ends lose it, as marks do not stand beside blanks.
+fn stretches(units: &mut [Unit], bold: bool) -> Vec<Stretch> {
+    let mut stretches = Vec::new();
+    let mut at = 0;
+    for same in units.chunk_by_mut(|a, b| a.has(bold) == b.has(bold)) {
+        let start = at;
+        at += same.len();
+        if same.first().is_some_and(|unit| unit.has(bold)) {
+            stretches.extend(trimmed(same, start, bold));
+            let kept = stretches.last().copied();
+            for (index, unit) in same.iter_mut().enumerate() {
+                let index = start + index;
+                let inside = kept.is_some_and(|kept| (kept.start..kept.end).contains(&index));
+                *unit.style(bold) = inside;
+            }
+        }
+    }
+    stretches
+}
+
+/// The stretch of these units without the blanks at its ends.
+fn trimmed(units: &[Unit], start: usize, bold: bool) -> Option<Stretch> {
+    let first = units.iter().position(|unit| !unit.is_blank())?;
+    let last = units.iter().rposition(|unit| !unit.is_blank())?;
+    Some(Stretch {
+        start: start + first,
+        end: start + last + 1,
+        bold,
+    })
+}
+
+/// A stretch in italics in parts, cut where a bold one begins or ends inside it while it does not hold it whole.
+fn split(units: &[Unit], stretch: Stretch, bold: &[Stretch]) -> Vec<Stretch> {
+    let mut cuts = vec![stretch.start, stretch.end];
+    for other in bold {
+        let crosses = other.start < stretch.start
+            && stretch.start < other.end
+            && other.end < stretch.end
+            || stretch.start < other.start && other.start < stretch.end && stretch.end < other.end;
+        if crosses {
+            let inside = [other.start, other.end].into_iter();
+            cuts.extend(inside.filter(|at| (stretch.start..stretch.end).contains(at)));
+        }
+    }
+    cuts.sort_unstable();
+    let parts = cuts.windows(2).filter_map(|pair| match pair {
+        [start, end] => trimmed(units.get(*start..*end)?, *start, false),
+        _ => None,
+    });
+    parts.collect()
+}

@@ -1,0 +1,379 @@
+//! The programmes in groups, each with the rules that decided.
+
+use super::super::{Intent, Memory, View, answers, form, theme};
+use super::{card, choose, fold, is_fact, note, to_place};
+use crate::catalogue::fit::{Fit, Judged, Outcome, Verdict, judge};
+use crate::catalogue::{Catalogue, Severity};
+use crate::command::Command;
+use crate::plan::questions::{self, Part, Question};
+use crate::plan::{Field, Of, Place};
+use crate::wording::{self, funding};
+use egui::{Button, Color32, RichText, Ui, WidgetInfo};
+
+/// Draws the call, the questions about the application, and the groups.
+pub(super) fn draw(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    catalogue: &Catalogue,
+    call: i16,
+) {
+    let texts = view.texts;
+    let calls = catalogue.calls.first..=catalogue.calls.last;
+    let rows: Vec<_> = calls.rev().map(|year| year.to_string()).collect();
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|year| (year.clone(), year.clone()))
+        .collect();
+    let place = Place::new(Of::Funding, "call");
+    let label = texts.say("q-funding-call");
+    choose(ui, memory, place, &label, &call.to_string(), &rows);
+    note(ui, view, known(view, catalogue, call));
+    ui.add_space(6.0);
+    draw_facts(ui, view, memory, catalogue);
+    let mut fits = judge(view.plan, catalogue, call);
+    let fields = crate::catalogue::facts::fields(view.plan, catalogue);
+    fits.sort_by_key(|fit| !is_own_field(fit, &fields)); // those of the school's own field first
+    for verdict in Verdict::ALL {
+        let group: Vec<&Fit> = fits.iter().filter(|fit| fit.verdict == verdict).collect();
+        if !group.is_empty() {
+            draw_group(ui, view, memory, catalogue, (verdict, &group, call));
+        }
+    }
+}
+
+fn is_own_field(fit: &Fit, fields: &[Field]) -> bool {
+    let of = &fit.programme.fields;
+    of.is_empty() || of.iter().any(|field| fields.contains(field))
+}
+
+/// Of what day the facts are, and what is not known of a later call.
+fn known(view: &View, catalogue: &Catalogue, call: i16) -> String {
+    let known = catalogue.calls.known;
+    let day: Option<jiff::civil::Date> = catalogue.calls.as_of.parse().ok();
+    let day = day.map(|day| view.texts.day(day)).unwrap_or_default();
+    let values = [
+        ("date", day.into()),
+        ("known", known.to_string().into()),
+        ("call", call.to_string().into()),
+    ];
+    let mut words = view.texts.say_with("funding-known", &values[..2]);
+    if call > known {
+        words.push(' ');
+        words.push_str(&view.texts.say_with("funding-carried", &values[1..]));
+    }
+    words
+}
+
+/// What only the application needs, in a card that folds.
+fn draw_facts(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue) {
+    let funding = &view.plan.funding;
+    let belgian = view.plan.school.country.iter().any(|c| c.0 == "BE");
+    let ambiguous = {
+        let mut plan = view.plan.clone();
+        plan.funding.field = None;
+        crate::catalogue::facts::fields(&plan, catalogue).len() != 1
+    };
+    let shown = |question: &&Question| {
+        let about_belgium = matches!(question.field, "community" | "other_community" | "network");
+        let place = Place::new(Of::Funding, question.field);
+        let wanted = match question.field {
+            "field" => ambiguous || funding.field.is_some(),
+            _ => belgian || !about_belgium || question.is_answered(funding),
+        };
+        is_fact(place) && wanted
+    };
+    let questions: Vec<&Question> = questions::single(Part::Funding).filter(shown).collect();
+    let answered = questions.iter().filter(|q| q.is_answered(funding)).count();
+    let open = memory.funding.facts.unwrap_or(answered == 0);
+    card(ui, view, |ui| {
+        let values = [
+            ("answered", answered.into()),
+            ("asked", questions.len().into()),
+        ];
+        let count = view.texts.say_with("funding-facts-count", &values);
+        let title = view.texts.say("funding-facts");
+        let words = format!("{title} · {count}");
+        let (open, clicked) = fold(ui, view, open, &words, &words);
+        if clicked {
+            memory.funding.facts = Some(open);
+        }
+        if open {
+            form::ask_all(ui, view, memory, questions.into_iter(), None);
+        }
+    });
+}
+
+/// The sign and colour of a verdict; always shown with a word beside.
+fn sign(view: &View, verdict: Verdict) -> (&'static str, Color32) {
+    match verdict {
+        Verdict::Fits => ("✔", view.palette.good),
+        Verdict::Nearly => ("▲", view.palette.improve),
+        Verdict::Open => ("●", view.palette.accent),
+        Verdict::No => ("■", view.palette.missing),
+        Verdict::Closed => ("–", view.palette.muted),
+    }
+}
+
+fn draw_group(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    catalogue: &Catalogue,
+    (verdict, group, call): (Verdict, &[&Fit], i16),
+) {
+    ui.add_space(12.0);
+    let (sign, colour) = sign(view, verdict);
+    let mut name = view.texts.say(verdict.key()).into_owned();
+    let known = catalogue.calls.known;
+    if call > known && verdict == Verdict::No {
+        let values = [
+            ("verdict", name.into()),
+            ("known", known.to_string().into()),
+        ];
+        name = view.texts.say_with("funding-by-rules", &values);
+    }
+    let values = [
+        ("verdict", name.as_str().into()),
+        ("count", group.len().into()),
+    ];
+    let heading = view.texts.say_with("funding-group", &values);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(sign).font(theme::label()).color(colour));
+        theme::heading(ui, &heading, theme::subtitle());
+    });
+    for fit in group {
+        ui.push_id(&fit.programme.id, |ui| {
+            card(ui, view, |ui| {
+                draw_card(ui, view, memory, catalogue, fit, call);
+            });
+        });
+    }
+}
+
+fn draw_card(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    catalogue: &Catalogue,
+    fit: &Fit,
+    call: i16,
+) {
+    let texts = view.texts;
+    let name = funding::programme_name(texts, fit.programme);
+    let verdict = texts.say(fit.verdict.key());
+    let values = [
+        ("name", name.as_str().into()),
+        ("verdict", verdict.as_ref().into()),
+    ];
+    let spoken = texts.say_with("funding-card", &values);
+    let closed = fit.verdict == Verdict::Closed;
+    let mut title = RichText::new(&name).font(theme::label());
+    if closed {
+        title = title.color(view.palette.muted);
+    }
+    let title = ui.label(title);
+    title.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
+    if let Some(what) = texts.attribute(&fit.programme.key(), "what") {
+        let what = RichText::new(what).font(theme::help());
+        ui.label(what.color(view.palette.muted));
+    }
+    if closed {
+        draw_closed(ui, view, catalogue, fit);
+    } else {
+        draw_reasons(ui, view, memory, catalogue, fit);
+        if fit.verdict != Verdict::No {
+            draw_deadline(ui, view, catalogue, fit, call);
+        }
+    }
+    let rules = !closed && !fit.judged.is_empty();
+    let was = memory.funding.unfolded.contains(&fit.programme.id);
+    let mut open = false;
+    ui.horizontal_wrapped(|ui| {
+        if rules {
+            let named = [("name", name.as_str().into())];
+            let spoken = texts.say_with("funding-rules-more", &named);
+            let words = texts.say_with("funding-rules", &[("count", fit.judged.len().into())]);
+            let (now, clicked) = fold(ui, view, was, &words, &spoken);
+            open = now;
+            if clicked && !memory.funding.unfolded.remove(&fit.programme.id) {
+                memory.funding.unfolded.insert(fit.programme.id.clone());
+            }
+        }
+        let spoken = texts.say_with("funding-browse-name", &[("name", name.as_str().into())]);
+        let text = RichText::new(texts.say("funding-browse")).font(theme::help());
+        let text = text.color(view.palette.accent);
+        ui.spacing_mut().button_padding.x = 4.0;
+        let button = ui.add(Button::new(text).frame_when_inactive(false));
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
+        if button.on_hover_text(&fit.programme.link).clicked() {
+            memory.push(Intent::Browse(fit.programme.link.clone()));
+        }
+    });
+    let form = fit.programme.form.as_deref();
+    let form = form.and_then(|id| Catalogue::shipped().form(id));
+    if let Some(form) = form.filter(|_| !matches!(fit.verdict, Verdict::No | Verdict::Closed)) {
+        let words = texts.say("funding-form");
+        let spoken = texts.say_with("funding-form-name", &[("name", name.as_str().into())]);
+        let button = ui.button(RichText::new(words.as_ref()).font(theme::help()));
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+        if button.clicked() {
+            memory.push(Intent::Run(Command::Answers));
+            memory.push(Intent::Answers(answers::Act::Choose(&form.id)));
+        }
+    }
+    if open {
+        draw_rules(ui, view, catalogue, fit);
+    }
+}
+
+/// The question of a place, with its item.
+fn question_name(view: &View, place: Place) -> String {
+    wording::question_name(view.texts, view.plan, place)
+}
+
+fn draw_closed(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit) {
+    let texts = view.texts;
+    let programme = fit.programme;
+    if let Some(now) = texts.attribute(&programme.key(), "now") {
+        ui.label(now.as_ref());
+    }
+    let successors = programme.successors.iter();
+    let names: Vec<String> = successors
+        .filter_map(|id| catalogue.programme(id))
+        .map(|one| funding::programme_name(texts, one))
+        .collect();
+    if !names.is_empty() {
+        let today = texts.say("funding-successors");
+        ui.label(format!("{today} {}", names.join("; ")));
+    }
+    let values = [
+        ("first", programme.from.to_string().into()),
+        ("last", programme.until.to_string().into()),
+    ];
+    let calls = texts.say_with("funding-calls", &values);
+    let grade = programme.grade;
+    let proof = funding::proof_of(texts, catalogue, calls, grade, &programme.sources);
+    note(ui, view, proof);
+}
+
+/// The rules that decided; where none stands against it, what is still to be answered.
+fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue, fit: &Fit) {
+    let texts = view.texts;
+    if let Some(year) = fit.doubtful {
+        let words = texts.say_with("funding-doubtful", &[("year", year.to_string().into())]);
+        ui.label(RichText::new(format!("▲ {words}")).color(view.palette.improve));
+    }
+    let mut against = fit.against();
+    if fit.verdict == Verdict::No {
+        against.retain(|judged| !judged.rule.measure.is_mendable()); // the others would not help
+    }
+    for (at, judged) in against.iter().enumerate() {
+        ui.push_id(at, |ui| {
+            draw_judged(ui, view, catalogue, judged, |ui| {
+                if let Some(advice) = judged.rule.advice_key() {
+                    ui.label(texts.say(&advice).as_ref());
+                }
+                if let Some(place) = judged.place {
+                    let question = question_name(view, place);
+                    let key = if judged.rule.measure.is_mendable() {
+                        "funding-change"
+                    } else {
+                        "funding-look"
+                    };
+                    let words = texts.say_with(key, &[("question", question.into())]);
+                    to_place(ui, memory, place, &words);
+                }
+            });
+        });
+        ui.add_space(4.0);
+    }
+    let decided = fit.verdict == Verdict::No;
+    let open: Vec<&Judged> = fit
+        .with(Outcome::Unknown)
+        .filter(|judged| judged.rule.severity == Severity::Block && !decided)
+        .collect();
+    if !open.is_empty() {
+        ui.label(RichText::new(texts.say("funding-still-open")).font(theme::small_label()));
+        let mut places: Vec<Place> = Vec::new();
+        ui.horizontal_wrapped(|ui| {
+            for place in open.iter().filter_map(|judged| judged.place) {
+                if places.contains(&place) {
+                    continue;
+                }
+                places.push(place);
+                let question = question_name(view, place);
+                let words = texts.say_with("funding-answer", &[("question", question.into())]);
+                to_place(ui, memory, place, &words);
+            }
+        });
+    } else if against.is_empty() && fit.doubtful.is_none() {
+        ui.label(texts.say("funding-nothing-against").as_ref());
+    }
+}
+
+/// A rule with its proof, and what belongs below it.
+fn draw_judged(
+    ui: &mut Ui,
+    view: &View,
+    catalogue: &Catalogue,
+    judged: &Judged,
+    below: impl FnOnce(&mut Ui),
+) {
+    let (sign, colour) = match judged.outcome {
+        Outcome::Met => ("✔", view.palette.good),
+        Outcome::Unknown => ("●", view.palette.accent),
+        Outcome::Told => ("●", view.palette.muted),
+        Outcome::Failed => match judged.severity {
+            Severity::Block => ("■", view.palette.missing),
+            Severity::Warn => ("▲", view.palette.improve),
+            Severity::Info => ("●", view.palette.accent),
+        },
+    };
+    let words = funding::judged(view.texts, view.plan, judged);
+    ui.horizontal_top(|ui| {
+        let sign = RichText::new(sign).font(theme::help()).color(colour);
+        ui.add_sized([14.0, 0.0], egui::Label::new(sign));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.label(words);
+            note(ui, view, funding::proof(view.texts, catalogue, judged));
+            below(ui);
+        });
+    });
+}
+
+/// The next deadline of the programme in this call.
+fn draw_deadline(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit, call: i16) {
+    let due = catalogue.due(view.today).into_iter().find(|due| {
+        due.deadline.call == call && due.deadline.programmes.contains(&fit.programme.id)
+    });
+    if let Some(due) = due {
+        let when = funding::due(view.texts, &due);
+        let words = view
+            .texts
+            .say_with("deadline-next", &[("when", when.into())]);
+        let left = funding::days_left(view.texts, &due);
+        ui.label(RichText::new(format!("{words} · {left}")).font(theme::help()));
+    }
+}
+
+/// Every rule, with how it came out.
+fn draw_rules(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit) {
+    let groups = [
+        (Outcome::Failed, "outcome-failed"),
+        (Outcome::Unknown, "outcome-unknown"),
+        (Outcome::Met, "outcome-met"),
+        (Outcome::Told, "outcome-told"),
+    ];
+    for (outcome, key) in groups {
+        let mut all = fit.with(outcome).peekable();
+        if all.peek().is_none() {
+            continue;
+        }
+        ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
+        for judged in all {
+            draw_judged(ui, view, catalogue, judged, |_| {});
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The page about funding: which programmes fit, what they would pay, by when.
+
+mod dates;
+mod estimate;
+mod fit;
+
+use super::{Intent, Memory, View, theme};
+use crate::catalogue::Catalogue;
+use crate::plan::{Of, Place};
+use egui::{Button, Margin, RichText, Ui, WidgetInfo};
+use std::collections::BTreeSet;
+
+/// What the page remembers between frames.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The part of the page that is shown.
+    pub tab: Tab,
+    /// Whether the questions about the application are unfolded; until somebody decides, while none is answered.
+    pub facts: Option<bool>,
+    /// The programmes whose rules are unfolded.
+    pub unfolded: BTreeSet<String>,
+    /// The calendar file is to have the plan's own dates.
+    pub own_dates: bool,
+}
+
+/// The parts of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Which programmes fit.
+    #[default]
+    Fit,
+    /// What key action 1 would pay.
+    Estimate,
+    /// By when.
+    Deadlines,
+}
+
+impl Tab {
+    /// All parts, in order, with the keys of their names.
+    const ALL: [(Self, &'static str); 3] = [
+        (Self::Fit, "funding-tab-fit"),
+        (Self::Estimate, "funding-tab-estimate"),
+        (Self::Deadlines, "funding-tab-deadlines"),
+    ];
+}
+
+/// Draws the page.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let texts = view.texts;
+    let catalogue = Catalogue::shipped();
+    if let Some((place, _)) = memory.jump
+        && place.of == Of::Funding
+    {
+        let estimate = place.field == "agency";
+        memory.funding.tab = if estimate { Tab::Estimate } else { Tab::Fit };
+        memory.funding.facts = Some(memory.funding.facts.unwrap_or(true) || is_fact(place));
+    }
+    theme::heading(ui, &texts.say("funding-title"), theme::title());
+    ui.label(RichText::new(texts.say("funding-intro")).color(view.palette.muted));
+    ui.add_space(8.0);
+    draw_tabs(ui, view, memory);
+    ui.add_space(8.0);
+    let call = catalogue.call_of(view.plan, view.today);
+    match memory.funding.tab {
+        Tab::Fit => fit::draw(ui, view, memory, catalogue, call),
+        Tab::Estimate => estimate::draw(ui, view, memory, catalogue, call),
+        Tab::Deadlines => dates::draw(ui, view, memory, catalogue),
+    }
+    ui.add_space(64.0);
+}
+
+/// True for a question that is asked in the foldable card, not beside a heading.
+fn is_fact(place: Place) -> bool {
+    !matches!(place.field, "call" | "agency")
+}
+
+fn draw_tabs(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let row = ui.horizontal_wrapped(|ui| {
+        for (tab, key) in Tab::ALL {
+            let chosen = memory.funding.tab == tab;
+            let name = view.texts.say(key);
+            let mut text = RichText::new(name.as_ref());
+            if chosen {
+                text = text.font(theme::label()).color(view.palette.accent);
+            }
+            let mut button = Button::new(text);
+            if chosen {
+                button = button.fill(view.palette.soft);
+            }
+            let response = ui.add(button);
+            response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, chosen, &name));
+            if response.clicked() {
+                memory.funding.tab = tab;
+            }
+        }
+    });
+    let name = view.texts.say("funding-tabs").into_owned();
+    ui.ctx().accesskit_node_builder(row.response.id, |node| {
+        node.set_role(egui::accesskit::Role::TabList);
+        node.set_label(name);
+    });
+}
+
+/// A list of codes of the catalogue, kept as words: the call, the agency.
+fn choose(
+    ui: &mut Ui,
+    memory: &mut Memory,
+    place: Place,
+    label: &str,
+    shown: &str,
+    rows: &[(String, String)],
+) {
+    let label = ui.label(RichText::new(label).font(theme::label()));
+    let combo = egui::ComboBox::from_id_salt(("funding", place))
+        .width(ui.available_width().min(320.0))
+        .selected_text(shown);
+    let response = combo.show_ui(ui, |ui| {
+        for (code, name) in rows {
+            if ui.selectable_label(name == shown, name).clicked() {
+                memory.push(Intent::Edit {
+                    place,
+                    text: code.clone(),
+                    caret: 0,
+                    before: 0,
+                });
+                ui.close();
+            }
+        }
+    });
+    let main = response.response.labelled_by(label.id);
+    if memory.jump.is_some_and(|(target, _)| target == place) {
+        main.request_focus();
+        main.scroll_to_me(None);
+        memory.jump = None;
+    }
+}
+
+/// A card that is a little tighter than those of the form.
+fn card(ui: &mut Ui, view: &View, add: impl FnOnce(&mut Ui)) {
+    theme::card(view.palette)
+        .inner_margin(Margin::symmetric(18, 12))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui);
+        });
+}
+
+/// A small muted line.
+fn note(ui: &mut Ui, view: &View, text: impl Into<String>) {
+    let text = RichText::new(text).font(theme::note());
+    ui.label(text.color(view.palette.muted));
+}
+
+/// A button that leads to a place of the plan: short on screen, whole for a screen reader.
+fn to_place(ui: &mut Ui, memory: &mut Memory, place: Place, words: &str) {
+    let text = RichText::new(words).font(theme::help());
+    if ui.add(Button::new(text).wrap()).clicked() {
+        memory.push(Intent::Jump(place));
+    }
+}
+
+/// A line that folds and unfolds what comes below it; true while it is unfolded.
+fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str) -> (bool, bool) {
+    let sign = if open { "▼" } else { "▶" };
+    let sign = RichText::new(sign)
+        .font(theme::sign())
+        .color(view.palette.muted);
+    let text = RichText::new(words).font(theme::help());
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 4.0;
+        ui.add(Button::new((sign, text)).frame_when_inactive(false))
+    });
+    let response = response.inner;
+    response.widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, name));
+    let clicked = response.clicked();
+    (open != clicked, clicked)
+}

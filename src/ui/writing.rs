@@ -1,0 +1,256 @@
+//! Writing in fields of several lines: the toolbar above the focused one, Enter in lists, how marks look.
+
+use super::{Memory, View, field, icons, theme};
+use crate::command::{self, Command};
+use crate::plan::Place;
+use crate::plan::markup::{self, Change, Edited, Piece, PieceKind};
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat, TextWrapping};
+use egui::text_edit::TextEditState;
+use egui::{
+    Event, Galley, Id, Key, Rect, RichText, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The field of several lines that had the keyboard last.
+#[derive(Clone, Debug)]
+pub struct Writing {
+    /// Its place.
+    pub place: Place,
+    /// What is selected in it, in characters.
+    selection: Range<usize>,
+}
+
+/// The changes, with the commands that stand for them.
+pub const CHANGES: [(Change, Command); 4] = [
+    (Change::Bold, Command::Bold),
+    (Change::Italic, Command::Italic),
+    (Change::Bullets, Command::Bullets),
+    (Change::Numbers, Command::Numbers),
+];
+
+/// The size of a button of the toolbar.
+const BUTTON: Vec2 = Vec2::new(30.0, 28.0);
+/// The width of the toolbar.
+const WIDTH: f32 = 4.0 * BUTTON.x + 3.0 * BETWEEN;
+const BETWEEN: f32 = 2.0;
+
+/// The toolbar of a field, drawn at the right end of its label's row while the field or the toolbar has the focus.
+/// Its room is there always, so that nothing moves.
+pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: Rect) {
+    let right = ui.max_rect().right();
+    let row = if label.right() + 16.0 + WIDTH <= right {
+        label
+    } else {
+        ui.allocate_space(Vec2::new(WIDTH, BUTTON.y)).1
+    };
+    let focused = ui.memory(egui::Memory::focused);
+    let ids = CHANGES.map(|(change, _)| Id::unique(("writing", place, change)));
+    let is_shown = focused.is_some_and(|id| id == field::id(place) || ids.contains(&id));
+    if !is_shown {
+        return;
+    }
+    let size = Vec2::new(WIDTH, BUTTON.y);
+    let centre = egui::pos2(right - WIDTH / 2.0, row.center().y);
+    let area = Rect::from_center_size(centre, size);
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    let mut bar = ui.new_child(UiBuilder::new().max_rect(area).layout(layout));
+    bar.spacing_mut().item_spacing.x = BETWEEN;
+    for (change, command) in CHANGES {
+        button(&mut bar, view, memory, place, change, command);
+    }
+}
+
+fn button(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    place: Place,
+    change: Change,
+    command: Command,
+) {
+    let Some(row) = command::find(command) else {
+        return;
+    };
+    let name = view.texts.say(row.key).into_owned();
+    let id = Id::unique(("writing", place, change));
+    let (_, area) = ui.allocate_space(BUTTON);
+    let response = ui.interact(area, id, Sense::click());
+    if response.hovered() || response.has_focus() {
+        let look = ui.style().interact(&response);
+        let (radius, fill) = (look.corner_radius, look.weak_bg_fill);
+        ui.painter()
+            .rect(area, radius, fill, look.bg_stroke, StrokeKind::Inside);
+    }
+    icons::writing(ui.painter(), area, view.palette.ink, change);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let keys = row.shortcuts.first();
+    let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
+    let hint = format!("{name} ({})", keys.unwrap_or_default());
+    if response.on_hover_text(hint).clicked() {
+        memory.change = Some(change);
+    }
+}
+
+/// What the keys and the toolbar ask for in a field of several lines, done to its text before the field is drawn:
+/// the text with what is selected. Events that come after an Enter in the same frame wait for the next one.
+pub fn before(ui: &Ui, memory: &mut Memory, place: Place, text: &str) -> Option<Edited> {
+    let id = field::id(place);
+    let focused = ui.memory(|m| m.has_focus(id));
+    let is_last = memory.writing.as_ref().is_some_and(|w| w.place == place);
+    let wanted = memory.change.take_if(|_| focused || is_last);
+    if memory.composing || !(focused || wanted.is_some()) {
+        return None;
+    }
+    let selection = match &memory.writing {
+        Some(writing) if !focused && is_last => writing.selection.clone(),
+        _ => selection(ui, id)?,
+    };
+    let selection = byte_of(text, selection.start)..byte_of(text, selection.end);
+    if let Some(change) = wanted {
+        return markup::change(text, selection, change);
+    }
+    let at = enter_comes_first(ui, memory)?;
+    let edited = markup::enter(text, selection)?;
+    ui.input_mut(|input| {
+        memory.waiting = input.events.split_off(at + 1);
+        input.events.truncate(at);
+    });
+    Some(edited)
+}
+
+/// Sets what is selected in a field, in bytes of its text.
+pub fn select(ui: &Ui, id: Id, edited: &Edited) {
+    let character = |byte| {
+        edited
+            .text
+            .get(..byte)
+            .map_or(0, |text| text.chars().count())
+    };
+    let [start, end] = [edited.selection.start, edited.selection.end].map(character);
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let range = CCursorRange::two(CCursor::new(start), CCursor::new(end));
+    state.cursor.set_char_range(Some(range));
+    state.clear_undoer();
+    state.store(ui.ctx(), id);
+}
+
+/// Remembers the field that is written in, and what is selected in it.
+pub fn remember(ui: &Ui, memory: &mut Memory, place: Place) {
+    memory.writing = selection(ui, field::id(place)).map(|selection| Writing { place, selection });
+}
+
+/// Lets what waited for this frame happen, before what comes now.
+pub fn take_up_waiting(ctx: &egui::Context, memory: &mut Memory) {
+    if !memory.waiting.is_empty() {
+        let waiting = std::mem::take(&mut memory.waiting);
+        ctx.input_mut(|input| input.events.splice(0..0, waiting).for_each(drop));
+    }
+}
+
+/// The position of Enter among the events, where it is the next thing that happens to the text. Where it comes after
+/// others, it waits with all that follows.
+fn enter_comes_first(ui: &Ui, memory: &mut Memory) -> Option<usize> {
+    let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.is_none());
+    let changes = |event: &Event| {
+        matches!(
+            event,
+            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_)
+        ) || matches!(event, Event::Key { pressed: true, .. })
+    };
+    ui.input_mut(|input| {
+        let at = input.events.iter().position(is_enter)?;
+        if !input.events.iter().take(at).any(changes) {
+            return Some(at);
+        }
+        memory.waiting = input.events.split_off(at);
+        None
+    })
+}
+
+/// Pasted texts in this frame, made fit for a field; true where there were any.
+pub fn clean_pasted(ui: &Ui, several_lines: bool) -> bool {
+    ui.input_mut(|input| {
+        let mut any = false;
+        for event in &mut input.events {
+            if let Event::Paste(text) = event {
+                *text = markup::pasted(text, several_lines);
+                any = true;
+            }
+        }
+        any
+    })
+}
+
+/// The text of a field as it looks: what stands between marks is emphasised, the marks themselves are faint.
+pub fn lay_out(ui: &Ui, view: &View, text: &str, width: f32) -> Arc<Galley> {
+    let height = ui.text_style_height(&egui::TextStyle::Body);
+    let format = |bold: bool, italic: bool, faint: bool| TextFormat {
+        line_height: Some(height + ui.spacing().extra_text_line_spacing),
+        ..TextFormat::simple(
+            theme::emphasised(bold, italic),
+            if faint {
+                view.palette.muted
+            } else {
+                view.palette.ink
+            },
+        )
+    };
+    let mut job = LayoutJob {
+        wrap: TextWrapping {
+            max_width: width,
+            ..TextWrapping::default()
+        },
+        break_on_newline: true,
+        keep_trailing_whitespace: true,
+        ..LayoutJob::default()
+    };
+    if text.contains(['*', '\\']) {
+        for line in text.split_inclusive('\n') {
+            for Piece {
+                bytes,
+                kind,
+                bold,
+                italic,
+            } in markup::pieces(line)
+            {
+                let is_mark = kind != PieceKind::Text;
+                let (bold, italic) = (bold && !is_mark, italic && !is_mark);
+                let words = line.get(bytes).unwrap_or_default();
+                job.append(words, 0.0, format(bold, italic, is_mark));
+            }
+        }
+    }
+    if job.sections.is_empty() {
+        job.append(text, 0.0, format(false, false, false));
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// How lists and emphasis are written, for the window of shortcuts.
+pub fn help(ui: &mut Ui, view: &View) {
+    ui.add_space(8.0);
+    theme::heading(ui, &view.texts.say("writing-title"), theme::small_label());
+    for key in [
+        "writing-emphasis",
+        "writing-bullets",
+        "writing-numbers",
+        "writing-inner",
+        "writing-backslash",
+        "writing-paste",
+    ] {
+        ui.label(RichText::new(view.texts.say(key)).font(theme::help()));
+    }
+}
+
+/// What is selected in a field, in characters.
+fn selection(ui: &Ui, id: Id) -> Option<Range<usize>> {
+    let state = TextEditState::load(ui.ctx(), id)?;
+    let range = state.cursor.char_range()?.as_sorted_char_range();
+    Some(usize::from(range.start)..usize::from(range.end))
+}
+
+fn byte_of(text: &str, character: usize) -> usize {
+    let mut characters = text.char_indices().skip(character);
+    characters.next().map_or(text.len(), |(byte, _)| byte)
+}

@@ -1,0 +1,211 @@
+//! The page about funding, by role and label: verdicts, questions, estimate, deadlines, in both languages.
+
+use super::{choose, click, give_path, new_plan, press, tick, type_into, wait, window};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use europlan::plan::{Kind, YesNo};
+use europlan::store;
+use std::path::{Path, PathBuf};
+
+fn example(tag: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/examples/{tag}.europlan"))
+}
+
+/// True where something is said whose words begin so.
+fn says(window: &super::Window, start: &str) -> bool {
+    window.query_all_by_label_contains(start).next().is_some()
+}
+
+#[test]
+fn an_empty_plan_is_asked_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Funding");
+    let card = "KA122-SCH · Short-term project in school education: Not enough known yet";
+    assert!(window.query_by_label(card).is_some());
+    assert!(!says(&window, ": Fits"));
+}
+
+#[test]
+fn answers_about_the_application_are_steps_and_change_the_verdict() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let mut plan = crate::funding::plan();
+    plan.funding.accredited = None;
+    store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    click(&mut window, "Funding");
+    let card = |verdict| format!("KA122-SCH · Short-term project in school education: {verdict}");
+    assert!(says(&window, &card("Not enough known yet")));
+    click(
+        &mut window,
+        "Answer: Do you hold an Erasmus accreditation in that field?",
+    );
+    let label = "Do you hold an Erasmus accreditation in that field?";
+    choose(&mut window, label, "No");
+    assert!(says(&window, &card("Fits")));
+    choose(&mut window, label, "Yes");
+    assert_eq!(window.state().plan().funding.accredited, Some(YesNo::Yes));
+    assert!(says(&window, &card("Does not fit")));
+    choose(&mut window, "Call", "2027");
+    assert!(says(&window, "Does not fit, by the rules of call 2026 ("));
+    for _ in 0..3 {
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(window.state().plan().funding.accredited, None);
+    assert!(
+        says(&window, &card("Not enough known yet")),
+        "undo stays on the page"
+    );
+}
+
+#[test]
+fn a_card_names_the_rule_and_leads_to_the_place_to_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("course.europlan");
+    let mut plan = crate::funding::plan();
+    plan.activities[0].kind = Some(europlan::plan::ActivityKind::Course);
+    plan.activities[0].days = "12".into();
+    store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    click(&mut window, "Funding");
+    assert!(says(
+        &window,
+        "Length of “Malmö”: 12 days. Rule: 2 to 10 days."
+    ));
+    assert!(says(
+        &window,
+        "call 2026 · B: read on a page that was checked against the official text"
+    ));
+    click(&mut window, "Change it: Activity 1 · Days, without travel");
+    let days = window
+        .get_all_by_role_and_label(Role::TextInput, "Days, without travel")
+        .next();
+    assert!(days.unwrap().is_focused());
+    type_into(&mut window, "Days, without travel", "");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_into(&mut window, "Days, without travel", "8");
+    assert_eq!(window.state().plan().activities[0].days.0, "8");
+    click(&mut window, "Funding");
+    assert!(!says(&window, "Length of “Malmö”: 8"));
+}
+
+#[test]
+fn all_rules_unfold_with_those_that_are_only_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en", Some(&example("en")));
+    click(&mut window, "Funding");
+    let rule = "An application needs 60 of 100 points, and at least half in each part.";
+    assert!(window.query_by_label(rule).is_none());
+    click(
+        &mut window,
+        "All rules of KA122-SCH · Short-term project in school education",
+    );
+    assert!(window.query_all_by_label(rule).next().is_some());
+    click(
+        &mut window,
+        "Answers for the form of KA210-SCH, -VET, -ADU · Small-scale partnership",
+    );
+    let form = window.get_all_by_role(Role::ComboBox).next().unwrap();
+    let chosen = form.accesskit_node().value().unwrap_or_default();
+    assert!(chosen.starts_with("KA210-SCH"), "{chosen}");
+    click(&mut window, "Funding");
+    assert!(says(&window, "Buurklassen: Closed"));
+    assert!(says(&window, "No call since 2020"));
+    let link = "Read on in your browser: KA122-SCH · Short-term project in school education";
+    assert!(window.query_by_role_and_label(Role::Link, link).is_some());
+}
+
+#[test]
+fn the_estimate_says_what_it_is_made_of_and_what_is_unknown() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("group.europlan");
+    store::save(&path, &crate::funding::plan()).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    click(&mut window, "Funding");
+    click(&mut window, "Estimate");
+    assert!(
+        window.query_by_label("2 × 7 days × 171.90 EUR").is_none(),
+        "the country is in another group"
+    );
+    assert!(says(&window, "2 × 7 days × 171.90 EUR"));
+    assert!(says(
+        &window,
+        "rate of 2024 (A), none known for the chosen call"
+    ));
+    choose(&mut window, "Rates", "UHR (Sweden)");
+    assert_eq!(window.state().plan().funding.agency, "se");
+    assert!(says(&window, "2 × 7 days × 172 EUR"));
+}
+
+#[test]
+fn deadlines_are_saved_as_a_calendar() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en", Some(&example("en")));
+    click(&mut window, "Funding");
+    click(&mut window, "Deadlines");
+    assert!(says(&window, "Expected: February 2027"));
+    assert!(says(&window, "in 70 days at the earliest"));
+    tick(
+        &mut window,
+        "Also the activities and target dates of this plan",
+    );
+    click(&mut window, "Save as calendar file…");
+    let path = folder.path().join("dates");
+    give_path(&mut window, &path);
+    let file = path.with_extension("ics");
+    wait(&mut window, "the calendar", |window| {
+        says(window, "Saved as dates.ics")
+    });
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(
+        text.contains("a23-") && text.contains("ka122-2027-1@europlan"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_page_speaks_dutch() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "nl", Some(&example("nl")));
+    click(&mut window, "Subsidies");
+    assert!(says(&window, "Buurklassen: Gesloten"));
+    assert!(says(
+        &window,
+        "KA122-VET · Kortlopend project in het beroepsonderwijs"
+    ));
+    click(&mut window, "Raming");
+    assert!(says(&window, "Raming van de subsidie"));
+    click(&mut window, "Deadlines");
+    assert!(says(&window, "Verwacht: februari 2027"));
+}
+
+#[test]
+fn the_tabs_are_named_for_a_screen_reader() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Funding");
+    for tab in ["What fits", "Estimate", "Deadlines"] {
+        assert!(
+            window.query_by_role_and_label(Role::Tab, tab).is_some(),
+            "{tab}"
+        );
+    }
+    assert!(
+        window
+            .query_by_role_and_label(Role::TabList, "Parts of this page")
+            .is_some()
+    );
+    let headings = window.get_all_by_role(Role::Heading);
+    let named: Vec<String> = headings
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    assert!(
+        named.contains(&"Funding".to_owned())
+            && named.iter().any(|name| name.starts_with("Closed (")),
+        "{named:?}"
+    );
+    let needs = window.state().plan().ids(Kind::Need);
+    assert!(needs.is_empty());
+}

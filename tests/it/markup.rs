@@ -1,0 +1,436 @@
+//! The markup of answers: what is a mark and what stays as typed, what keys and pasting do.
+
+use europlan::document::{self, Block, Options, Words};
+use europlan::plan::Plan;
+use europlan::plan::markup::{
+    self, Change, Edited, Item, List, Rich, change, enter, pasted, plain, read,
+};
+use proptest::prelude::*;
+
+/// A line as HTML, as the examples of `CommonMark` have it.
+fn html(line: &str) -> String {
+    let blocks = read(line);
+    let [markup::Block::Paragraph(words)] = blocks.as_slice() else {
+        panic!("{blocks:?}");
+    };
+    inline(words)
+}
+
+fn inline(words: &Rich) -> String {
+    let mut html = String::new();
+    let mut at = 0;
+    for span in &words.spans {
+        let (open, close) = match (span.bold, span.italic) {
+            (true, false) => ("<b>", "</b>"),
+            (false, true) => ("<i>", "</i>"),
+            _ => ("<i><b>", "</b></i>"),
+        };
+        html += &words.text[at..span.bytes.start];
+        html += open;
+        html += &words.text[span.bytes.clone()];
+        html += close;
+        at = span.bytes.end;
+    }
+    html + &words.text[at..]
+}
+
+/// An answer in short: `p(words)`, `ul(entry)`, `ol(entry ul(inner))`.
+fn shape(text: &str) -> String {
+    let blocks = read(text);
+    let blocks = blocks.iter().map(|block| match block {
+        markup::Block::Paragraph(words) => format!("p({})", inline(words)),
+        markup::Block::List(list) => list_shape(list),
+    });
+    blocks.collect::<Vec<_>>().join(" ")
+}
+
+fn list_shape(list: &List) -> String {
+    let item = |item: &Item| {
+        let inner: String = item.inner.iter().map(list_shape).collect();
+        let space = if inner.is_empty() { "" } else { " " };
+        format!("{}{space}{inner}", inline(&item.words))
+    };
+    let items: Vec<String> = list.items.iter().map(item).collect();
+    let name = if list.ordered { "ol" } else { "ul" };
+    format!("{name}({})", items.join(", "))
+}
+
+#[test]
+fn asterisks_around_words_emphasise_as_in_commonmark() {
+    for (line, expected) in [
+        ("*foo bar*", "<i>foo bar</i>"),
+        ("**foo bar**", "<b>foo bar</b>"),
+        ("***foo***", "<i><b>foo</b></i>"),
+        ("**foo*bar*baz**", "<b>foo*bar*baz</b>"),
+        (
+            "**foo *bar* baz**",
+            "<b>foo </b><i><b>bar</b></i><b> baz</b>",
+        ),
+        (
+            "*foo **bar** baz*",
+            "<i>foo </i><i><b>bar</b></i><i> baz</i>",
+        ),
+        ("foo**bar**", "foo<b>bar</b>"),
+        (
+            "**Gomphocarpus (*Gomphocarpus physocarpus*, syn.)**",
+            "<b>Gomphocarpus (</b><i><b>Gomphocarpus physocarpus</b></i><b>, syn.)</b>",
+        ),
+        ("*(**foo**)*", "<i>(</i><i><b>foo</b></i><i>)</i>"),
+        ("***foo** bar*", "<i><b>foo</b></i><i> bar</i>"),
+        ("*foo **bar***", "<i>foo </i><i><b>bar</b></i>"),
+        (
+            "**foo \"*bar*\" foo**",
+            "<b>foo \"</b><i><b>bar</b></i><b>\" foo</b>",
+        ),
+        ("*Élan* – **über**", "<i>Élan</i> – <b>über</b>"),
+        ("**note:** read this", "<b>note:</b> read this"),
+        ("**foo*", "*<i>foo</i>"),
+        ("*foo**", "<i>foo</i>*"),
+        ("****foo*", "***<i>foo</i>"),
+        ("**foo** *bar* **baz**", "<b>foo</b> <i>bar</i> <b>baz</b>"),
+    ] {
+        assert_eq!(html(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn everything_else_stays_as_typed() {
+    for line in [
+        "*",
+        "**",
+        "****",
+        "* ",
+        "5 * 3 = 15",
+        "5*3*2 = 30",
+        "a * foo bar*",
+        "** is not an empty bold **",
+        "**foo bar **",
+        "**unclosed",
+        "unopened**",
+        "Schüler*innen und Lehrer*innen",
+        "# 1 in the region",
+        "<b>not bold</b>",
+        "> 80 % of pupils",
+        "_under_ __lines__ `ticks` ~~waves~~",
+        "https://school.example/a_b_c*d?x=*y",
+        "[link](https://school.example)",
+        "-5 degrees",
+        "2027. a year",
+        "1.5 million",
+        "12) is not the first",
+        "C:\\plans is a path, \\\\server\\share too",
+        "1",
+        "-",
+        "•",
+    ] {
+        assert_eq!(shape(line), format!("p({})", line.trim()), "{line}");
+    }
+}
+
+#[test]
+fn a_backslash_takes_the_meaning_of_a_sign_away() {
+    for (line, expected) in [
+        ("\\*not emphasised*", "*not emphasised*"),
+        ("*a \\* b*", "<i>a * b</i>"),
+        ("\\- no entry", "- no entry"),
+        ("1\\. no entry", "1. no entry"),
+        ("\\* no entry", "* no entry"),
+        ("C:\\1. stays", "C:\\1. stays"),
+    ] {
+        assert_eq!(html(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn lines_become_paragraphs_lists_and_lists_in_lists() {
+    for (text, expected) in [
+        ("One.\n\nTwo.", "p(One.) p(Two.)"),
+        ("- a\n- b", "ul(a, b)"),
+        ("- a\n\n- b\nc\n- d", "ul(a, b) p(c) ul(d)"),
+        ("* **a**\n• b\n– c", "ul(<b>a</b>, b, c)"),
+        ("1. a\n2) b\n4. c", "ol(a, b) p(4. c)"),
+        ("1. a\n  - x\n  - *y*\n2. b", "ol(a ul(x, <i>y</i>), b)"),
+        ("- a\n\t1. x\n\t2. y\n- b", "ul(a ol(x, y), b)"),
+        ("- a\n  - x\n  1. y", "ul(a ul(x)ol(y))"),
+        ("  - alone", "ul(alone)"),
+        ("- a\n1. b", "ul(a) ol(b)"),
+    ] {
+        assert_eq!(shape(text), expected, "{text}");
+    }
+}
+
+/// The text with the selection in brackets, or a bar for the caret.
+fn marked(text: &str) -> (String, std::ops::Range<usize>) {
+    let bare = text.replace(['[', ']', '|'], "");
+    let start = text.find(['[', '|']).expect("a selection");
+    let end = text.find(']').map_or(start, |end| end - 1);
+    (bare, start..end)
+}
+
+fn shown(edited: &Edited) -> String {
+    let (start, end) = (edited.selection.start, edited.selection.end);
+    let text = &edited.text;
+    if start == end {
+        format!("{}|{}", &text[..start], &text[start..])
+    } else {
+        format!("{}[{}]{}", &text[..start], &text[start..end], &text[end..])
+    }
+}
+
+fn check_change(wanted: Change, cases: &[(&str, &str)]) {
+    for (before, after) in cases {
+        let (text, selection) = marked(before);
+        let edited = change(&text, selection, wanted).expect(before);
+        assert_eq!(shown(&edited), *after, "{wanted:?}: {before}");
+    }
+}
+
+#[test]
+fn bold_and_italic_are_switched_at_the_selection() {
+    check_change(
+        Change::Bold,
+        &[
+            ("a [word] b", "a **[word]** b"),
+            ("a **[word]** b", "a [word] b"),
+            ("a [**word**] b", "a [word] b"),
+            ("a[ word ]b", "a **[word]** b"),
+            ("**one [two] three**", "**one** [two] **three**"),
+            ("[one **two** three]", "**[one two three]**"),
+            ("*one [two] three*", "*one **[two]** three*"),
+            ("in wo|rd s", "in **wo|rd** s"),
+            ("in **wo|rd** s", "in wo|rd s"),
+            ("now |", "now **|**"),
+            ("now **|**", "now |"),
+            ("now **typed|**", "now **typed**|"),
+            ("[E]uropean", "**[E]**uropean"),
+            ("[one\n\n- two\n3. x]", "**[one**\n\n- **two**\n3. **x]**"),
+            ("- [one]", "- **[one]**"),
+            ("[- one]", "- **[one]**"),
+        ],
+    );
+    check_change(
+        Change::Italic,
+        &[
+            ("a [word] b", "a *[word]* b"),
+            ("**[word]**", "***[word]***"),
+            ("***[word]***", "**[word]**"),
+            ("in|s", "*in|s*"),
+            ("h[al]f", "*h[al]f*"),
+            ("2 * [3]", "2 * *[3]*"),
+        ],
+    );
+}
+
+#[test]
+fn lists_are_switched_for_the_selected_lines() {
+    check_change(
+        Change::Bullets,
+        &[
+            ("a|b", "- a|b"),
+            ("- a|b", "a|b"),
+            ("[a\nb]", "- [a\n- b]"),
+            ("1. [a\n2. b]\n3. c", "- [a\n- b]\n1. c"),
+            ("|", "- |"),
+        ],
+    );
+    check_change(
+        Change::Numbers,
+        &[
+            ("a\nb|\nc", "a\n1. b|\nc"),
+            ("1. a\nb|\n1. c", "1. a\n2. b|\n3. c"),
+            ("1. a\n2. b|\n3. c", "1. a\nb|\n1. c"),
+        ],
+    );
+}
+
+#[test]
+fn enter_goes_on_with_a_list_and_ends_it() {
+    for (before, after) in [
+        ("- a|", "- a\n- |"),
+        ("• a|b", "• a\n• |b"),
+        ("1. a|\n2. b\n3. c", "1. a\n2. |\n3. b\n4. c"),
+        ("1) a|", "1) a\n2) |"),
+        ("- a\n  - x|", "- a\n  - x\n  - |"),
+        ("- a\n- |", "- a\n|"),
+        ("1. a\n2. |\n3. c", "1. a\n|\n2. c"),
+        ("- [ab]c", "- \n- |c"),
+    ] {
+        let (text, selection) = marked(before);
+        let edited = enter(&text, selection).expect(before);
+        assert_eq!(shown(&edited), after, "{before}");
+    }
+    for plain in ["a|", "|- a", "2027. a year|", "**a**|", "1. a\n\n5. b|"] {
+        let (text, selection) = marked(plain);
+        assert_eq!(enter(&text, selection), None, "{plain}");
+    }
+}
+
+#[test]
+fn pasted_lists_stay_lists_and_styles_fall_away() {
+    for (clipboard, expected) in [
+        ("\u{f0b7}\tOne\r\n\u{f0b7}\tTwo\r\n", "- One\n- Two\n"),
+        ("·\tOne\n·         Two", "- One\n- Two"),
+        (
+            "•\tOne\no\tInner\n§\tInner too\n•\tTwo",
+            "- One\n  - Inner\n  - Inner too\n- Two",
+        ),
+        ("1.\tOne\n2)\tTwo\n10.\tTen", "1. One\n2. Two\n10. Ten"),
+        ("–\tOne\n—\tTwo", "- One\n- Two"),
+        ("\u{f0a7}One", "- One"),
+        ("One\u{b}Two\n\n\n\nThree", "One\nTwo\n\nThree"),
+        ("\u{202a}a\u{202c}\u{200e} b\u{ad}c\u{7}", "a bc"),
+        (
+            "20\u{a0}% of\u{a0}pupils «\u{a0}oui\u{a0}»",
+            "20\u{a0}% of pupils «\u{a0}oui\u{a0}»",
+        ),
+        ("o no list\n§ 5 of the law", "o no list\n§ 5 of the law"),
+        (" a part ", " a part "),
+        ("- already\n1. there", "- already\n1. there"),
+    ] {
+        assert_eq!(pasted(clipboard, true), expected, "{clipboard:?}");
+    }
+    assert_eq!(pasted("One\r\n\r\n\tTwo \n", false), "One Two");
+    assert_eq!(pasted(" two", false), " two");
+}
+
+#[test]
+fn the_check_reads_answers_without_marks() {
+    let context = europlan::check::Context {
+        today: crate::support::today(),
+        catalogue: europlan::catalogue::Catalogue::shipped(),
+    };
+    let mut plan = crate::any::rich_plan();
+    plan.goals[0].explanation = "Lorem ipsum, to be completed".to_owned();
+    let plainly = europlan::check::run(&plan, &context);
+    plan.goals[0].explanation = "Lo**rem ip**sum, *to be* **completed**".to_owned();
+    assert_eq!(europlan::check::run(&plan, &context), plainly);
+}
+
+/// Texts with what is special in them more often than chance has it.
+fn any_answer() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => "[a-zA-Zé]{1,8}",
+        2 => Just(" ".to_owned()),
+        3 => "\\*{1,4}",
+        1 => "\\\\{1,3}",
+        1 => "\n {0,3}(- |\\* |[1-4]\\. |• )?",
+        1 => "[.,:()\"–\u{301}\u{a0}\u{7}\t]",
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// What a person sees of a text, without blanks and the signs of lists.
+fn ink(text: &str) -> String {
+    let seen = |c: &char| !c.is_whitespace() && !c.is_control();
+    text.chars().filter(seen).collect()
+}
+
+fn all_words(blocks: &[Block]) -> Vec<&Words> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph { words, .. } => all.push(words),
+            Block::List { items, .. } => {
+                for item in items {
+                    all.push(&item.words);
+                    all.extend(item.inner.iter().flat_map(|(_, words)| words));
+                }
+            }
+            Block::Facts(facts) => all.extend(facts.iter().map(|(_, value)| value)),
+            _ => {}
+        }
+    }
+    all
+}
+
+fn document_of(text: &str) -> document::Document {
+    let mut plan = Plan::default();
+    text.clone_into(&mut plan.vision.picture);
+    let texts = europlan::wording::texts_for("en", &plan);
+    let options = Options {
+        summary: false,
+        ..Options::on(crate::support::today())
+    };
+    document::build(&plan, &texts, &options)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn text_without_marks_is_plain(text in "[^*\\\\]{0,60}") {
+        prop_assert_eq!(plain(&text), text.as_str());
+    }
+
+    #[test]
+    fn pieces_cover_the_line(text in any_answer()) {
+        let mut at = 0;
+        for piece in markup::pieces(&text) {
+            prop_assert_eq!(piece.bytes.start, at);
+            prop_assert!(text.get(piece.bytes.clone()).is_some());
+            at = piece.bytes.end;
+        }
+        prop_assert_eq!(at, text.len());
+    }
+
+    #[test]
+    fn the_document_has_the_words_of_the_plain_text(text in any_answer()) {
+        let document = document_of(&text);
+        let words: String = all_words(&document.blocks).iter().map(|words| ink(&words.text)).collect();
+        let plain = ink(&plain(&text));
+        // The signs of lists are not among the words: what is left is in both.
+        let mut rest = plain.chars();
+        for sign in words.chars() {
+            prop_assert!(rest.any(|other| other == sign), "{words:?} is not in {plain:?}");
+        }
+        let signs = plain.chars().count() - words.chars().count();
+        let entries = all_words(&document.blocks).len();
+        prop_assert!(signs <= 3 * entries + 3, "{words:?} lacks something of {plain:?}");
+    }
+
+    #[test]
+    fn emphasis_that_is_switched_twice_leaves_the_text_as_it_was(
+        words in "[a-zé]{1,6}( [a-zé]{1,6}){0,5}(\n[a-z]{1,5}( [a-z]{1,5}){0,2}){0,2}",
+        bounds in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
+        bold in any::<bool>(),
+    ) {
+        let (a, b) = (bounds.0.index(words.len() + 1), bounds.1.index(words.len() + 1));
+        let (a, b) = (words.floor_char_boundary(a.min(b)), words.floor_char_boundary(a.max(b)));
+        prop_assume!(!words[a..b].trim().is_empty());
+        let wanted = if bold { Change::Bold } else { Change::Italic };
+        let once = change(&words, a..b, wanted).unwrap();
+        prop_assert_eq!(plain(&once.text), words.as_str(), "only marks were added");
+        prop_assert!(once.text != words);
+        let twice = change(&once.text, once.selection, wanted).unwrap();
+        // Italics inside a word take all of it.
+        if bold {
+            prop_assert_eq!(twice.text, words);
+        } else {
+            prop_assert_eq!(plain(&twice.text), words.as_str());
+        }
+    }
+
+    #[test]
+    fn any_change_keeps_the_words_and_the_selection(
+        text in any_answer(),
+        bounds in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
+        wanted in prop_oneof![
+            Just(Change::Bold), Just(Change::Italic), Just(Change::Bullets), Just(Change::Numbers)
+        ],
+    ) {
+        let (a, b) = (bounds.0.index(text.len() + 1), bounds.1.index(text.len() + 1));
+        let (a, b) = (text.floor_char_boundary(a.min(b)), text.floor_char_boundary(a.max(b)));
+        if let Some(edited) = change(&text, a..b, wanted) {
+            prop_assert!(edited.text.get(edited.selection.clone()).is_some());
+            if matches!(wanted, Change::Bold | Change::Italic) && a < b && !text[a..b].trim().is_empty() {
+                prop_assert_eq!(ink(&plain(&edited.text)), ink(&plain(&text)));
+            }
+        }
+        if let Some(edited) = enter(&text, a..b) {
+            prop_assert!(edited.text.get(edited.selection).is_some());
+        }
+        drop(pasted(&text, true));
+        prop_assert!(!pasted(&text, false).contains('\n'));
+    }
+}
