@@ -91,7 +91,7 @@ fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
     }
     match entry.table.as_ref().filter(|_| entry.own.is_none()) {
         Some(table) => blocks.push(rows(table)),
-        None => paragraphs(entry.text(), blocks),
+        None => paragraphs(entry, blocks),
     }
     if entry.state != State::ByHand && entry.table.is_none() {
         blocks.push(note(length(entry, texts)));
@@ -184,7 +184,15 @@ fn note(words: String) -> Block {
 }
 
 /// The lines of an answer as they are pasted; a row of lines with dashes is a list.
-fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
+fn paragraphs(entry: &Entry, blocks: &mut Vec<Block>) {
+    let words_of = |text: &str| {
+        let words = Words::of_school(text);
+        if entry.question.in_english {
+            words.in_language("en") // the plan is in another language, or it would not be asked
+        } else {
+            words
+        }
+    };
     let mut listed: Vec<Item> = Vec::new();
     let end = |listed: &mut Vec<Item>, blocks: &mut Vec<Block>| {
         if !listed.is_empty() {
@@ -194,16 +202,16 @@ fn paragraphs(text: &str, blocks: &mut Vec<Block>) {
             });
         }
     };
-    for line in text.lines() {
+    for line in entry.text().lines() {
         let words = document::one_line(line);
         if let Some(item) = words.strip_prefix("- ") {
-            listed.push(Words::of_school(item).into());
+            listed.push(words_of(item).into());
             continue;
         }
         end(&mut listed, blocks);
         if !words.is_empty() {
             blocks.push(Block::Paragraph {
-                words: Words::of_school(words),
+                words: words_of(&words),
                 tone: Tone::Body,
                 place: None,
             });

@@ -147,7 +147,7 @@ impl App {
         let plan = merged.plan;
         self.change(Spot::default(), None, self.now, |mine| *mine = plan);
         self.base = Arc::new(theirs);
-        self.sees(fingerprint);
+        self.known = Some(fingerprint);
         // What was put off is still to be decided, unless it is asked about anew.
         let again = |old: &Conflict| merged.conflicts.iter().any(|new| new.place == old.place);
         self.conflicts.retain(|old| !again(old));
@@ -173,7 +173,13 @@ impl App {
                 conflict: conflict.clone(),
                 left: self.conflicts.len(),
             });
-        } else if self.after.is_some() {
+            return;
+        }
+        // Only now is a copy of this plan a continuation of what the file holds.
+        if let Some(held) = self.known.clone() {
+            self.sees(held);
+        }
+        if self.after.is_some() {
             self.save(); // which was asked for before the questions
         } else {
             let text = self.texts.say("together").into_owned();

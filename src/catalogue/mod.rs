@@ -55,7 +55,7 @@ pub struct Calls {
     pub first: i16,
     /// The last one that is offered.
     pub last: i16,
-    /// The last one whose rules were read: those of later calls are expected to be the same, and only warn.
+    /// The last one whose rules were read: later calls are held against these, and say so.
     pub known: i16,
     /// When these facts were gathered.
     pub as_of: String,

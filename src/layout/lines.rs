@@ -254,7 +254,9 @@ impl Breaker<'_> {
         } else {
             RAGGED
         };
-        let worth = room > self.measure * ragged && self.hyphens < MOST_HYPHENS;
+        // Half a word is no last line.
+        let last = piece.end.glyph == self.shaped.glyphs.len();
+        let worth = room > self.measure * ragged && self.hyphens < MOST_HYPHENS && !last;
         let wanted = worth && self.shaped.style.hyphens;
         if !(empty || wanted) {
             return None;

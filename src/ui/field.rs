@@ -5,7 +5,7 @@
 //! of several lines stands in `writing`.
 
 use super::{Intent, Memory, View, theme, writing};
-use crate::plan::{self, Place};
+use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Align, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
@@ -99,8 +99,9 @@ pub fn edit(
     }
     let pasted = ui.memory(|m| m.has_focus(id)) && writing::clean_pasted(ui, several_lines);
     let response = show(ui, view, &mut draft, look, id).labelled_by(label.id);
-    if edited.is_some() {
-        response.request_focus(); // a click on the toolbar took it away
+    if let Some(edited) = edited.as_ref().filter(|_| !response.has_focus()) {
+        writing::select(ui, id, edited); // a click on the toolbar took the focus away
+        response.request_focus();
     }
     if let Some(caret) = caret(ui, id) {
         draft.caret = caret;
@@ -124,7 +125,7 @@ pub fn edit(
         });
         memory.intents.extend(own_step.then_some(Intent::EndStep));
     }
-    if response.has_focus() && several_lines {
+    if response.has_focus() && markup::is_at(place) {
         writing::remember(ui, memory, place);
     }
     if response.has_focus() || jump.is_some() {
@@ -160,6 +161,7 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
     }
     // A field grows with its text up to some lines; then the text scrolls inside its frame.
     let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32;
+    let is_marked = markup::is_at(draft.place);
     let shown = frame.show(ui, |ui| {
         ScrollArea::vertical()
             .id_salt(("scroll", id))
@@ -170,9 +172,12 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
                 let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
                     writing::lay_out(ui, view, text.as_str(), width)
                 };
-                let edit = TextEdit::multiline(&mut draft.text)
+                let mut edit = TextEdit::multiline(&mut draft.text);
+                if is_marked {
+                    edit = edit.layouter(&mut layouter);
+                }
+                let edit = edit
                     .id(id)
-                    .layouter(&mut layouter)
                     .frame(egui::Frame::NONE)
                     .desired_rows(look.lines)
                     .desired_width(f32::INFINITY);

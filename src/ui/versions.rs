@@ -99,26 +99,30 @@ fn draw_row(
     row: &Row,
 ) {
     let chosen = versions.chosen.as_ref().filter(|chosen| chosen.at == at);
-    let mut title = row.time.clone();
-    for words in row.name.iter().chain(&row.sent) {
-        title = format!("{title} · {words}");
-    }
-    ui.horizontal(|ui| {
-        let sign = if chosen.is_some() { "▼" } else { "▶" };
-        let sign = RichText::new(sign)
-            .font(theme::sign())
-            .color(view.palette.muted);
-        let text = RichText::new(&title).font(theme::label());
-        let response = ui.add(Button::new((sign, text)).frame_when_inactive(false));
-        response.widget_info(|| {
-            let role = egui::Role::DisclosureTriangle;
-            egui::WidgetInfo::selected(role, true, chosen.is_some(), &title)
-        });
-        if response.clicked() {
-            let next = chosen.is_none().then_some(at);
-            memory.push(Intent::Versions(Act::Choose(next)));
-        }
+    let title = match &row.name {
+        Some(name) => format!("{} · {name}", row.time),
+        None => row.time.clone(),
+    };
+    let named = [&[title.clone()][..], &row.sent].concat().join(" · ");
+    let sign = if chosen.is_some() { "▼" } else { "▶" };
+    let sign = RichText::new(sign)
+        .font(theme::sign())
+        .color(view.palette.muted);
+    let text = RichText::new(title).font(theme::label());
+    let button = Button::new((sign, text)).frame_when_inactive(false).wrap();
+    let response = ui.add(button);
+    response.widget_info(|| {
+        let role = egui::Role::DisclosureTriangle;
+        egui::WidgetInfo::selected(role, true, chosen.is_some(), &named)
     });
+    if response.clicked() {
+        let next = chosen.is_none().then_some(at);
+        memory.push(Intent::Versions(Act::Choose(next)));
+    }
+    for sent in &row.sent {
+        let sent = RichText::new(format!("✔ {sent}")).color(view.palette.good);
+        ui.label(sent.font(theme::help()));
+    }
     let Some(chosen) = chosen else { return };
     if chosen.differences.is_empty() {
         ui.label(view.texts.say("versions-same").as_ref());

@@ -56,40 +56,50 @@ pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, labe
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     let mut bar = ui.new_child(UiBuilder::new().max_rect(area).layout(layout));
     bar.spacing_mut().item_spacing.x = BETWEEN;
+    let text = view.plan.words(place);
+    let selection = memory.writing.as_ref().filter(|w| w.place == place);
+    let selection = selection.map_or(0..0, |writing| writing.selection.clone());
+    let selection = byte_of(text, selection.start)..byte_of(text, selection.end);
     for (change, command) in CHANGES {
-        button(&mut bar, view, memory, place, change, command);
+        let is_on = markup::is_on(text, selection.clone(), change);
+        if button(&mut bar, view, place, (change, command), is_on) {
+            memory.change = Some(change);
+        }
     }
 }
 
+/// A button of the toolbar; true where it was pressed.
 fn button(
     ui: &mut Ui,
     view: &View,
-    memory: &mut Memory,
     place: Place,
-    change: Change,
-    command: Command,
-) {
+    (change, command): (Change, Command),
+    is_on: bool,
+) -> bool {
     let Some(row) = command::find(command) else {
-        return;
+        return false;
     };
     let name = view.texts.say(row.key).into_owned();
     let id = Id::unique(("writing", place, change));
     let (_, area) = ui.allocate_space(BUTTON);
     let response = ui.interact(area, id, Sense::click());
-    if response.hovered() || response.has_focus() {
-        let look = ui.style().interact(&response);
+    let look = ui.style().interact_selectable(&response, is_on);
+    if is_on || response.hovered() || response.has_focus() {
         let (radius, fill) = (look.corner_radius, look.weak_bg_fill);
+        let stroke = if response.hovered() || response.has_focus() {
+            look.bg_stroke
+        } else {
+            egui::Stroke::NONE
+        };
         ui.painter()
-            .rect(area, radius, fill, look.bg_stroke, StrokeKind::Inside);
+            .rect(area, radius, fill, stroke, StrokeKind::Inside);
     }
     icons::writing(ui.painter(), area, view.palette.ink, change);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
     let keys = row.shortcuts.first();
     let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
     let hint = format!("{name} ({})", keys.unwrap_or_default());
-    if response.on_hover_text(hint).clicked() {
-        memory.change = Some(change);
-    }
+    response.on_hover_text(hint).clicked()
 }
 
 /// What the keys and the toolbar ask for in a field of several lines, done to its text before the field is drawn:
@@ -98,7 +108,8 @@ pub fn before(ui: &Ui, memory: &mut Memory, place: Place, text: &str) -> Option<
     let id = field::id(place);
     let focused = ui.memory(|m| m.has_focus(id));
     let is_last = memory.writing.as_ref().is_some_and(|w| w.place == place);
-    let wanted = memory.change.take_if(|_| focused || is_last);
+    let is_meant = markup::is_at(place) && (focused || is_last);
+    let wanted = memory.change.take_if(|_| is_meant);
     if memory.composing || !(focused || wanted.is_some()) {
         return None;
     }

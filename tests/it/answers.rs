@@ -3,6 +3,7 @@
 use crate::support::today;
 use europlan::answers::{self, Entry, Sheet, State, mark};
 use europlan::catalogue::Catalogue;
+use europlan::document::Block;
 use europlan::plan::compare::{Side, merge};
 use europlan::plan::{Id, Kind, Place, Plan, YesNo};
 use europlan::store;
@@ -307,4 +308,37 @@ fn all_answers_of_a_form_make_a_paper_and_a_text() {
             assert_eq!(export.left_out, [], "{tag} {}", form.id);
         }
     }
+}
+
+#[test]
+fn marks_of_the_markup_stay_out_of_forms() {
+    let mut plan = store::example("en");
+    let goal = plan.goals[0].id;
+    plan.goals[0].innovation = "**Five** of *twenty*\n- \\*one".to_owned();
+    let (sheet, _) = sheet(&plan, "ka122-sch");
+    let need = &entry(&sheet, "122.9", Some(goal)).plan_text;
+    assert!(need.contains("Five of twenty\n- *one"), "{need}");
+}
+
+#[test]
+fn the_summary_in_english_says_that_it_is() {
+    let plan = store::example("nl");
+    let (mut sheet, texts) = sheet(&plan, "ka122-sch");
+    let mut asked = sheet.entries.iter_mut();
+    let summary = asked.find(|entry| entry.question.in_english).unwrap();
+    summary.plan_text = "We read more.\n- In two languages.".to_owned();
+    let document = answers::document(&sheet, &plan, &texts, today());
+    let mut found = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::Paragraph { words, .. } => found.push(words),
+            Block::List { items, .. } => found.extend(items.iter().map(|item| &item.words)),
+            _ => {}
+        }
+    }
+    let english = found
+        .iter()
+        .filter(|words| words.language.as_deref() == Some("en"));
+    let english: Vec<&str> = english.map(|words| words.text.as_str()).collect();
+    assert_eq!(english, ["We read more.", "In two languages."]);
 }

@@ -232,6 +232,30 @@ fn long_words_are_divided_as_their_language_does() {
 }
 
 #[test]
+fn the_last_line_is_no_half_word() {
+    let start = "Bezoeken in de gedeelde kalender, elk jaar in juni geteld door";
+    let mut last_words = 0;
+    for skipped in 0..9 {
+        let words: Vec<&str> = start.split(' ').skip(skipped).collect();
+        let cell = own(&format!("{} het secretariaat", words.join(" ")));
+        let mut document = around(vec![Block::Table(Table {
+            columns: vec![Column::default(); 5],
+            rows: vec![vec![vec![cell]; 5]],
+            ..Table::default()
+        })]);
+        document.language = "nl".to_owned();
+        for (_, _, run) in runs(&lay_out(&document).unwrap()) {
+            let is_end = run.text.ends_with("aat") || run.text.ends_with("riaat");
+            if is_end {
+                assert!(run.text.ends_with("secretariaat"), "{:?}", run.text);
+                last_words += 1;
+            }
+        }
+    }
+    assert_eq!(last_words, 9 * 5);
+}
+
+#[test]
 fn headings_never_skip_a_level() {
     let laid = lay_out(&around(vec![
         heading(3, "Deep"),

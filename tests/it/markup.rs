@@ -3,7 +3,7 @@
 use europlan::document::{self, Block, Options, Words};
 use europlan::plan::Plan;
 use europlan::plan::markup::{
-    self, Change, Edited, Item, List, Rich, change, enter, pasted, plain, read,
+    self, Change, Edited, Item, List, Rich, change, enter, is_on, pasted, plain, read,
 };
 use proptest::prelude::*;
 
@@ -219,6 +219,22 @@ fn bold_and_italic_are_switched_at_the_selection() {
             ("2 * [3]", "2 * *[3]*"),
         ],
     );
+}
+
+#[test]
+fn what_is_switched_on_can_be_asked() {
+    for (wanted, on, off) in [
+        (Change::Bold, "a **wo|rd** b", "a wo|rd **b**"),
+        (Change::Bold, "[**a** **b**]", "[**a** b]"),
+        (Change::Italic, "***[a]***", "**[a]**"),
+        (Change::Bullets, "[- a\n\n- b]", "[- a\nb]"),
+        (Change::Numbers, "1. a|", "- a|"),
+    ] {
+        for (case, expected) in [(on, true), (off, false)] {
+            let (text, selection) = marked(case);
+            assert_eq!(is_on(&text, selection, wanted), expected, "{case}");
+        }
+    }
 }
 
 #[test]

@@ -40,6 +40,19 @@ pub fn change(text: &str, selection: Range<usize>, change: Change) -> Option<Edi
     }
 }
 
+/// True where all that a change would touch has it already.
+pub fn is_on(text: &str, selection: Range<usize>, change: Change) -> bool {
+    let bold = match change {
+        Change::Bullets | Change::Numbers => {
+            return lists::is_on(text, selection, change == Change::Numbers);
+        }
+        Change::Bold => true,
+        Change::Italic => false,
+    };
+    let chosen = chosen(text, &selection);
+    !chosen.is_empty() && chosen.iter().all(|line| line.has(bold))
+}
+
 /// One sign of a line with its emphasis; its bytes hold the backslash before it.
 #[derive(Clone, Debug)]
 struct Unit {
@@ -99,8 +112,8 @@ struct Chosen {
     range: Range<usize>,
 }
 
-fn emphasise(text: &str, selection: Range<usize>, bold: bool) -> Option<Edited> {
-    let is_caret = selection.is_empty();
+/// The words of a selection, line by line; those at the caret where nothing is selected.
+fn chosen(text: &str, selection: &Range<usize>) -> Vec<Chosen> {
     let mut chosen = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive(BREAKS) {
@@ -109,10 +122,16 @@ fn emphasise(text: &str, selection: Range<usize>, bold: bool) -> Option<Edited> 
         let end = start + line.len();
         if selection.start <= end && start <= selection.end {
             let local = selection.start.max(start) - start..selection.end.min(end) - start;
-            chosen.extend(choose(line, start, local, is_caret));
+            chosen.extend(choose(line, start, local, selection.is_empty()));
         }
         start = next;
     }
+    chosen
+}
+
+fn emphasise(text: &str, selection: Range<usize>, bold: bool) -> Option<Edited> {
+    let is_caret = selection.is_empty();
+    let chosen = chosen(text, &selection);
     if is_caret && let Some(caret) = across_mark(text, selection.start, bold) {
         let text = text.to_owned();
         return Some(Edited {
@@ -123,11 +142,7 @@ fn emphasise(text: &str, selection: Range<usize>, bold: bool) -> Option<Edited> 
     if chosen.is_empty() {
         return is_caret.then(|| empty_marks(text, selection.start, bold));
     }
-    let has = |line: &Chosen| {
-        let units = line.units.get(line.range.clone()).unwrap_or_default();
-        units.iter().all(|unit| unit.is_blank() || unit.has(bold))
-    };
-    let on = !chosen.iter().all(has);
+    let on = !chosen.iter().all(|line| line.has(bold));
     let mut written = text.to_owned();
     let mut selected: Option<Range<usize>> = None;
     // From below, so that the starts of the lines above stay true.
@@ -184,6 +199,12 @@ fn word_at(units: &[Unit], caret: usize) -> Range<usize> {
 }
 
 impl Chosen {
+    /// True where all the chosen words have the emphasis.
+    fn has(&self, bold: bool) -> bool {
+        let units = self.units.get(self.range.clone()).unwrap_or_default();
+        units.iter().all(|unit| unit.is_blank() || unit.has(bold))
+    }
+
     /// The line with the emphasis switched, and where the chosen words stand in it: the place of the caret where
     /// there is one. `None` where the marks would not be read so.
     fn with(&self, bold: bool, on: bool, caret: Option<usize>) -> Option<(String, Range<usize>)> {

@@ -106,15 +106,8 @@ fn with_sign(line: &str, head: Head, sign: &str) -> String {
 /// Makes entries of the selected lines, or paragraphs where they are such entries.
 pub(super) fn list(text: &str, selection: Range<usize>, ordered: bool) -> Option<Edited> {
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
-    let line_of = |at: usize| text.get(..at).map(|before| before.matches('\n').count());
-    let (first, mut last) = (line_of(selection.start)?, line_of(selection.end)?);
-    if last > first && text.get(..selection.end)?.ends_with('\n') {
-        last -= 1; // nothing of that line is selected
-    }
-    let is_entry = |line: &&String| head(line).is_some_and(|head| head.is_number() == ordered);
-    let chosen = lines.get(first..=last)?;
-    let is_filled = |line: &&String| first == last || !line.trim().is_empty();
-    let off = chosen.iter().filter(is_filled).all(|line| is_entry(&line));
+    let (first, last) = lines_of(text, &selection)?;
+    let off = is_on(text, selection.clone(), ordered);
     let level = indent(lines.get(last)?);
     let before_last = head(lines.get(last)?);
     let mut numbers = last_number(lines.get(..first)?, indent(lines.get(first)?));
@@ -151,6 +144,25 @@ pub(super) fn list(text: &str, selection: Range<usize>, ordered: bool) -> Option
     let text = lines.join("\n");
     let selection = start.min(text.len())..end.min(text.len());
     Some(Edited { text, selection })
+}
+
+/// True where all selected lines are entries of such a list.
+pub(super) fn is_on(text: &str, selection: Range<usize>, ordered: bool) -> bool {
+    let Some((first, last)) = lines_of(text, &selection) else {
+        return false;
+    };
+    let chosen = text.split('\n').skip(first).take(last + 1 - first);
+    let mut filled = chosen.filter(|line| first == last || !line.trim().is_empty());
+    filled.all(|line| head(line).is_some_and(|head| head.is_number() == ordered))
+}
+
+/// The numbers of the first and the last selected line.
+fn lines_of(text: &str, selection: &Range<usize>) -> Option<(usize, usize)> {
+    let line_of = |at: usize| text.get(..at).map(|before| before.matches('\n').count());
+    let (first, last) = (line_of(selection.start)?, line_of(selection.end)?);
+    // Of a line whose start alone is selected nothing is.
+    let is_bare = last > first && text.get(..selection.end)?.ends_with('\n');
+    Some((first, if is_bare { last - 1 } else { last }))
 }
 
 /// Where the words of a line begin.

@@ -19,12 +19,12 @@ mod emphasis;
 mod lists;
 mod paste;
 
-pub use edit::{Change, Edited, change};
+pub use edit::{Change, Edited, change, is_on};
 pub use emphasis::{Piece, PieceKind, pieces};
 pub use lists::enter;
 pub use paste::pasted;
 
-use super::questions::{self, Editor};
+use super::questions::{self, Editor, Part};
 use super::{Answer, AnswerMut, Kind, Of, Place, Plan};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -145,9 +145,11 @@ pub fn one_line(text: &str) -> String {
     pieces.join(" ")
 }
 
-/// True where an answer is written in this markup: one of several lines.
+/// True where an answer is written in this markup: one of several lines, unless it goes into a form of others as
+/// it is.
 pub fn is_at(place: Place) -> bool {
-    questions::find(place.of, place.field).is_some_and(|question| question.editor == Editor::Lines)
+    questions::find(place.of, place.field)
+        .is_some_and(|question| question.editor == Editor::Lines && question.part != Part::Forms)
 }
 
 /// The plan with all answers as they read, without marks.

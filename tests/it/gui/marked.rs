@@ -108,6 +108,21 @@ fn the_toolbar_shows_with_the_field_and_gives_the_keyboard_back() {
 }
 
 #[test]
+fn a_click_on_the_toolbar_keeps_the_selection() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_answer(folder.path(), "one two");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    for name in ["Bold", "Italic"] {
+        let button = window.get_by_role_and_label(Role::Button, name).rect();
+        window.drag_at(button.center());
+        window.run();
+        window.drop_at(button.center());
+        window.run();
+    }
+    assert_eq!(answer(&window), "***one two***");
+}
+
+#[test]
 fn the_menu_sets_what_was_selected_in_the_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_answer(folder.path(), "one two");

@@ -134,6 +134,25 @@ fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
 }
 
 #[test]
+fn what_was_put_off_is_not_written_over_after_a_crash_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut first, path) = changed_by_both(folder.path());
+    click(&mut first, "Bring both together");
+    click(&mut first, "Decide later");
+    eframe::App::on_exit(first.state_mut(), None);
+    drop(first);
+    let mut second = window(folder.path(), "en", None);
+    click(&mut second, "Open it");
+    assert_eq!(second.state().plan().school.name, "Sint-Jozef");
+    press(&mut second, Modifiers::COMMAND, Key::S);
+    assert!(
+        second.query_by_label("Save the plan").is_some(),
+        "it asks for another name"
+    );
+    assert_eq!(name_in(&path), "Sint-Pieter");
+}
+
+#[test]
 fn recovered_work_goes_into_the_file_only_when_the_person_saves_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.europlan");
