@@ -1,10 +1,9 @@
 //! What two people wrote since a common state, brought together question by question.
 
 use super::super::items::Item;
-use super::super::{
-    Answer, Dismissal, FormAnswer, Goal, Id, Indicator, Kind, Of, Place, Plan, Record,
-};
+use super::super::{Answer, Dismissal, Goal, Id, Indicator, Kind, Of, Place, Plan, Record};
 use super::Given;
+use super::form_answers::same_questions;
 use super::questions::{QUESTIONS, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,7 +96,8 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
         measurements,
         form_answers,
     );
-    conflicts.same_questions(&mut plan.form_answers, base, mine);
+    let begun_twice = same_questions(&mut plan.form_answers, base, mine);
+    conflicts.0.extend(begun_twice);
     plan.goals = conflicts.items([&base.goals, &mine.goals, &theirs.goals], goal_has_news);
     for goal in &mut plan.goals {
         let lists = [base, mine, theirs].map(|plan| indicators(plan, base, goal.id));
@@ -195,42 +195,6 @@ impl Conflicts {
             }
         }
         items
-    }
-
-    /// Where both sides began an answer for the same question of a form, one remains: mine, with what it lacks.
-    fn same_questions(&mut self, answers: &mut Vec<FormAnswer>, base: &Plan, mine: &Plan) {
-        let is_new = |answer: &FormAnswer| find(&base.form_answers, answer.id).is_none();
-        let is_mine = |answer: &FormAnswer| find(&mine.form_answers, answer.id).is_some();
-        let mut at = 0;
-        while let Some(their) = answers.get(at) {
-            let about = their.about.first().copied();
-            let is_same = |my: &FormAnswer| {
-                is_new(my) && is_mine(my) && my.is_about(&their.form, &their.question, about)
-            };
-            let is_theirs = is_new(their) && !is_mine(their);
-            let Some(same) = answers.iter().position(is_same).filter(|_| is_theirs) else {
-                at += 1;
-                continue;
-            };
-            let their = answers.remove(at);
-            let my = &mut answers[if same > at { same - 1 } else { same }];
-            if my.is_own() && their.is_own() && my.text != their.text {
-                self.0.push(Conflict {
-                    place: Place::item(my.id, "text"),
-                    base: None,
-                    mine: Some(Given::Words(my.text.clone())),
-                    theirs: Some(Given::Words(their.text)),
-                });
-            } else if !my.is_own() {
-                (my.own, my.text, my.seen) = (their.own, their.text, their.seen);
-            }
-            if my.limit.is_empty() {
-                my.limit = their.limit;
-            }
-            if my.copied.is_empty() {
-                (my.copied, my.copied_mark) = (their.copied, their.copied_mark);
-            }
-        }
     }
 
     /// One item in its common state, mine and theirs; `None` where it is gone.

@@ -3,6 +3,7 @@
 //! [`differences`] follows the table of questions, [`words`] looks inside one answer, [`merge`] brings together
 //! what was written in two places since a common state.
 
+mod form_answers;
 mod merge;
 mod words;
 
