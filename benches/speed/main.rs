@@ -18,6 +18,7 @@ use europlan::{check, document, pdf, store, wording};
 use jiff::civil::{Date, date};
 use plans::SIZES;
 use std::hint::black_box;
+use std::path::Path;
 use std::sync::Arc;
 
 fn today() -> Date {
@@ -83,6 +84,28 @@ fn export(criterion: &mut Criterion) {
     });
 }
 
+/// What a person waits for: a real plan of 12 pages (bar: 40 ms), the example of 30 (100 ms), a plan of 300 (1 s).
+fn pages(criterion: &mut Criterion) {
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plans/real/lv-ozolnieki.europlan");
+    let plans = [
+        ("12 pages", store::open(&real).unwrap().plan),
+        ("30 pages", store::example("en")),
+        ("300 pages", plans::plan(13)),
+    ];
+    let mut group = criterion.benchmark_group("pdf of");
+    group.sample_size(10);
+    for (name, plan) in plans {
+        group.bench_function(BenchmarkId::from_parameter(name), |bencher| {
+            bencher.iter(|| {
+                let texts = wording::texts_for("en", &plan);
+                let document = document::build(&plan, &texts, &document::Options::on(today()));
+                black_box(pdf::export(&document).unwrap())
+            });
+        });
+    }
+    group.finish();
+}
+
 /// From a snapshot of the plan to the picture of its first page, as after a pause in typing.
 fn preview(criterion: &mut Criterion) {
     let same = |plan: Plan| plan;
@@ -96,7 +119,7 @@ fn preview(criterion: &mut Criterion) {
 }
 
 /// The window with the activities of a plan, the first one unfolded.
-fn activities(folder: &std::path::Path, plan: &Plan) -> Harness<'static, App> {
+fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
     store::save(&path, plan).unwrap();
     let outside = Outside {
@@ -127,6 +150,7 @@ criterion_group!(
     whole_check,
     frame,
     export,
+    pages,
     preview,
     safety::versions,
     safety::autosave

@@ -29,6 +29,7 @@ start-to-question = To the question “{ $question }”
 # $item is the new item, such as "Platform 2".
 start-added = Added: { $item }. Its fields are yours to fill in.
 start-see-added = Show it
+start-to-funding = See which funds fit your plan
 start-layers = Your indicators and their layers
 start-layers-help = Output is what you make or do, outcome a change that lasts, impact the wider effect you hope to add to. A goal with outputs only says what you did, not what became different.
 start-layers-none = Once your goals have indicators, you put each on a layer here.

@@ -29,6 +29,7 @@ start-to-question = Naar de vraag “{ $question }”
 # $item is het nieuwe onderdeel, zoals “Platform 2”.
 start-added = Toegevoegd: { $item }. De velden vul je zelf in.
 start-see-added = Tonen
+start-to-funding = Zien welke subsidies bij het plan passen
 start-layers = Jullie indicatoren en hun lagen
 start-layers-help = Output is wat jullie maken of doen, outcome een verandering die blijft, impact het ruimere effect waaraan jullie willen bijdragen. Een doel met alleen output zegt wat jullie deden, niet wat er anders werd.
 start-layers-none = Zodra jullie doelen indicatoren hebben, geef je elk hier een laag.

@@ -1,34 +1,45 @@
-//! The ink of the pages, as drawing operations with the marks that tie it to the tags.
+//! The ink of the pages, as the content streams of the file, with the marks that tie it to the tags.
+//!
+//! The drawing library takes an operation for each glyph, which for 300 pages is more than all else together; so it
+//! gets the fonts, the picture and empty pages, and each page is written here when its stream is packed.
 
 use super::fonts::{Cluster, FontSet, Subset, clusters};
 use crate::layout::{Draw, Face, Ink, Laid, Mark, Page, Run};
 use crate::picture::Picture;
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Line, LineDashPattern, LinePoint,
-    Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt,
-    Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Codepoint, DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, Pt, Rect, TextItem, XObject, XObjectId,
 };
 use std::collections::BTreeMap;
 
 /// The name of the one picture that a document may have.
 const LOGO: &str = "Logo";
+/// The width of the strokes that the pattern of dots is made for.
+const DOTS: &str = "[0.9 3.1] 0 d\n";
 
-/// The pages as a document of the library. Ink of the tree is numbered in its order on each page.
-pub(super) fn draw(laid: &Laid, fonts: FontSet) -> PdfDocument {
+/// A document of the library with the fonts and the picture, and with pages that are still empty.
+pub(super) fn empty(laid: &Laid, fonts: &FontSet) -> PdfDocument {
     let mut document = PdfDocument::new("");
+    let area = Rect::from_wh(Pt(laid.size.0), Pt(laid.size.1));
     document.pages = laid
         .pages
         .iter()
-        .map(|page| {
-            let area = Rect::from_wh(Pt(laid.size.0), Pt(laid.size.1));
-            PdfPage {
-                media_box: area.clone(),
-                trim_box: area.clone(),
-                crop_box: area,
-                ops: Pen::new(&fonts, laid.size.1).page(page, laid),
-            }
+        .map(|_| PdfPage {
+            media_box: area.clone(),
+            trim_box: area.clone(),
+            crop_box: area.clone(),
+            ops: Vec::new(),
         })
         .collect();
+    // The library embeds the glyphs that its own operations show.
+    if let Some(first) = document.pages.first_mut() {
+        first.ops = fonts.subsets().flat_map(all_glyphs).collect();
+    }
+    for subset in fonts.subsets() {
+        let font = PdfFont::new(subset.font.clone());
+        let all = &mut document.resources.fonts.map;
+        all.insert(subset.id.clone(), font);
+    }
     let draws = laid.pages.iter().flat_map(|page| &page.chunks);
     for draw in draws.flat_map(|chunk| &chunk.draws) {
         if let Draw::Picture { picture, .. } = draw {
@@ -37,11 +48,24 @@ pub(super) fn draw(laid: &Laid, fonts: FontSet) -> PdfDocument {
             all.insert(id, XObject::External(pixels(picture)));
         }
     }
-    for subset in fonts.into_subsets() {
-        let font = PdfFont::new(subset.font);
-        document.resources.fonts.map.insert(subset.id, font);
-    }
     document
+}
+
+/// Shows each glyph of a face once.
+fn all_glyphs(subset: &Subset) -> [Op; 2] {
+    let points = subset
+        .glyphs()
+        .map(|(number, text)| Codepoint::with_cid(number, 0.0, text.to_owned()))
+        .collect();
+    [
+        Op::SetFont {
+            font: PdfFontHandle::External(subset.id.clone()),
+            size: Pt(1.0),
+        },
+        Op::ShowText {
+            items: vec![TextItem::GlyphIds(points)],
+        },
+    ]
 }
 
 /// The pixels of a picture as a stream of the file.
@@ -67,12 +91,28 @@ fn pixels(picture: &Picture) -> ExternalXObject {
     }
 }
 
-/// Writes operations, and remembers what is set.
+/// The content stream of a page. Ink of the tree is numbered in its order on each page.
+pub(super) fn stream(page: &Page, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
+    let mut pen = Pen {
+        fonts,
+        height: laid.size.1,
+        out: Vec::new(),
+        in_text: false,
+        font: None,
+        fill: None,
+        stroke: None,
+        dotted: false,
+    };
+    pen.page(page, laid);
+    pen.out
+}
+
+/// Writes operators, and remembers what is set.
 struct Pen<'a> {
     fonts: &'a FontSet,
     /// Height of the page.
     height: f32,
-    ops: Vec<Op>,
+    out: Vec<u8>,
     in_text: bool,
     font: Option<(Face, f32)>,
     fill: Option<Ink>,
@@ -80,28 +120,15 @@ struct Pen<'a> {
     dotted: bool,
 }
 
-impl<'a> Pen<'a> {
-    fn new(fonts: &'a FontSet, height: f32) -> Self {
-        Self {
-            fonts,
-            height,
-            ops: Vec::new(),
-            in_text: false,
-            font: None,
-            fill: None,
-            stroke: None,
-            dotted: false,
-        }
-    }
-
-    fn page(mut self, page: &Page, laid: &Laid) -> Vec<Op> {
+impl Pen<'_> {
+    fn page(&mut self, page: &Page, laid: &Laid) {
         let mut number = 0;
         for chunk in &page.chunks {
-            self.ops.push(mark(chunk.mark, laid, &mut number));
+            self.mark(chunk.mark, laid, &mut number);
             let is_watermark = chunk.mark == Mark::Watermark;
             if is_watermark {
                 // A blank as its text, so that it does not stand between the lines that are copied.
-                self.ops.push(actual_text(" "));
+                self.actual_text(" ");
             }
             for draw in &chunk.draws {
                 match draw {
@@ -117,59 +144,138 @@ impl<'a> Pen<'a> {
             }
             self.end_text();
             if is_watermark {
-                self.ops.push(Op::EndMarkedContent);
+                self.put("EMC\n");
             }
-            self.ops.push(Op::EndMarkedContent);
+            self.put("EMC\n");
         }
-        self.ops
+    }
+
+    fn put(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// Numbers with a blank after each, then the operator.
+    fn operate(&mut self, numbers: &[f32], operator: &str) {
+        for number in numbers {
+            self.number(*number);
+            self.put(" ");
+        }
+        self.put(operator);
+        self.put("\n");
+    }
+
+    /// A number to the thousandth, in as few signs as it takes.
+    fn number(&mut self, number: f32) {
+        let thousandths = (f64::from(number) * 1000.0).round() as i64;
+        if thousandths < 0 {
+            self.put("-");
+        }
+        let (whole, mut part) = (thousandths.abs() / 1000, thousandths.abs() % 1000);
+        self.put(&whole.to_string());
+        if part == 0 {
+            return;
+        }
+        self.put(".");
+        while part > 0 {
+            self.out.push(b'0' + (part / 100) as u8);
+            part = part % 100 * 10;
+        }
     }
 
     fn text(&mut self, run: &Run) {
-        let Some(subset) = self.fonts.subset(run.face) else {
+        let fonts = self.fonts;
+        let Some(subset) = fonts.subset(run.face) else {
             return;
         };
         if !self.in_text {
             self.in_text = true;
-            self.ops.push(Op::StartTextSection);
+            self.put("BT\n");
         }
         self.set_fill(run.ink);
         if self.font != Some((run.face, run.size)) {
             self.font = Some((run.face, run.size));
-            self.ops.push(Op::SetFont {
-                font: PdfFontHandle::External(subset.id.clone()),
-                size: Pt(run.size),
-            });
+            self.put("/");
+            self.put(&subset.id.0);
+            self.put(" ");
+            self.operate(&[run.size], "Tf");
         }
-        let (sin, cos) = run.turn.to_radians().sin_cos();
-        let matrix = if run.turn == 0.0 {
-            TextMatrix::Translate(Pt(round(run.x)), Pt(round(self.height - run.y)))
+        let (x, y) = (round(run.x), round(self.height - run.y));
+        if run.turn == 0.0 {
+            self.operate(&[1.0, 0.0, 0.0, 1.0, x, y], "Tm");
         } else {
-            TextMatrix::Raw([cos, sin, -sin, cos, run.x, self.height - run.y])
-        };
-        self.ops.push(Op::SetTextMatrix { matrix });
+            let (sin, cos) = run.turn.to_radians().sin_cos();
+            self.operate(&[cos, sin, -sin, cos, x, y], "Tm");
+        }
         self.glyphs(run, subset);
     }
 
     /// The glyphs; where they do not give the text by themselves, the text is written beside them.
     fn glyphs(&mut self, run: &Run, subset: &Subset) {
-        let mut shown = Shown::new(run.size, subset);
         let clusters: Vec<Cluster> = clusters(run).collect();
         for part in clusters.chunk_by(|a, b| subset.is_plain(a) == subset.is_plain(b)) {
             let plain = part.first().is_none_or(|first| subset.is_plain(first));
             if !plain {
                 let text: String = part.iter().map(|cluster| cluster.text).collect();
-                shown.flush(&mut self.ops);
-                self.ops.push(actual_text(&text));
+                self.actual_text(&text);
             }
-            for cluster in part {
-                shown.add(cluster, &mut self.ops);
-            }
+            self.show(part, run.size, subset);
             if !plain {
-                shown.flush(&mut self.ops);
-                self.ops.push(Op::EndMarkedContent);
+                self.put("EMC\n");
             }
         }
-        shown.flush(&mut self.ops);
+    }
+
+    /// Shows glyphs, and goes back to the baseline.
+    fn show(&mut self, clusters: &[Cluster], size: f32, subset: &Subset) {
+        let glyphs = clusters.iter().flat_map(|cluster| cluster.glyphs);
+        let mut rise = 0;
+        let mut shown = Shown::No;
+        for glyph in glyphs {
+            if glyph.dy != rise {
+                self.end_shown(&mut shown);
+                rise = glyph.dy;
+                self.operate(&[rise as f32 * size / 1000.0], "Ts");
+            }
+            if glyph.dx != 0 {
+                self.move_pen(-glyph.dx, &mut shown);
+            }
+            match shown {
+                Shown::No => self.put("[<"),
+                Shown::Moved => self.put("<"),
+                Shown::Glyphs => {}
+            }
+            shown = Shown::Glyphs;
+            for digit in hex(subset.number(*glyph)) {
+                self.out.push(digit);
+            }
+            let offset = subset.advance(*glyph) - glyph.advance + glyph.dx;
+            if offset != 0 {
+                self.move_pen(offset, &mut shown);
+            }
+        }
+        self.end_shown(&mut shown);
+        if rise != 0 {
+            self.operate(&[0.0], "Ts");
+        }
+    }
+
+    /// Moves the pen to the left by thousandths of the size, among glyphs.
+    fn move_pen(&mut self, by: i32, shown: &mut Shown) {
+        match shown {
+            Shown::No => self.put("["),
+            Shown::Moved => self.put(" "),
+            Shown::Glyphs => self.put(">"),
+        }
+        self.put(&by.to_string());
+        *shown = Shown::Moved;
+    }
+
+    fn end_shown(&mut self, shown: &mut Shown) {
+        match std::mem::replace(shown, Shown::No) {
+            Shown::No => {}
+            Shown::Moved => self.put("]TJ\n"),
+            Shown::Glyphs => self.put(">]TJ\n"),
+        }
     }
 
     fn shape(
@@ -186,65 +292,40 @@ impl<'a> Pen<'a> {
         if let Some(stroke) = stroke {
             self.set_stroke(stroke, dotted);
         }
-        let points: Vec<LinePoint> = points.iter().map(|point| self.corner(*point)).collect();
-        let mode = match (fill, stroke) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            _ => {
-                let line = Line {
-                    points,
-                    is_closed: false,
-                };
-                self.ops.push(Op::DrawLine { line });
-                return;
-            }
-        };
-        let polygon = Polygon {
-            rings: vec![PolygonRing { points }],
-            mode,
-            winding_order: WindingOrder::NonZero,
-        };
-        self.ops.push(Op::DrawPolygon { polygon });
-    }
-
-    fn corner(&self, (x, y): (f32, f32)) -> LinePoint {
-        LinePoint {
-            p: Point {
-                x: Pt(round(x)),
-                y: Pt(round(self.height - y)),
-            },
-            bezier: false,
+        for (at, (x, y)) in points.iter().enumerate() {
+            let operator = if at == 0 { "m" } else { "l" };
+            self.operate(&[round(*x), round(self.height - y)], operator);
         }
+        self.put(match (fill, stroke) {
+            (Some(_), Some(_)) => "b\n",
+            (Some(_), None) => "f\n",
+            _ => "S\n",
+        });
     }
 
     /// The one picture of a document, the logo, stretched over an area.
     fn picture(&mut self, [left, top, right, bottom]: [f32; 4]) {
         self.end_text();
-        let transform = XObjectTransform {
-            translate_x: Some(Pt(round(left))),
-            translate_y: Some(Pt(round(self.height - bottom))),
-            scale_x: Some(round(right - left)),
-            scale_y: Some(round(bottom - top)),
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        };
-        self.ops.push(Op::UseXobject {
-            id: XObjectId(LOGO.to_owned()),
-            transform,
-        });
+        let (wide, high) = (round(right - left), round(bottom - top));
+        let corner = [round(left), round(self.height - bottom)];
+        self.put("q\n");
+        self.operate(&[wide, 0.0, 0.0, high, corner[0], corner[1]], "cm");
+        self.put("/");
+        self.put(LOGO);
+        self.put(" Do\nQ\n");
     }
 
     fn end_text(&mut self) {
         if self.in_text {
             self.in_text = false;
-            self.ops.push(Op::EndTextSection);
+            self.put("ET\n");
         }
     }
 
     fn set_fill(&mut self, ink: Ink) {
         if self.fill != Some(ink) {
             self.fill = Some(ink);
-            self.ops.push(Op::SetFillColor { col: color(ink) });
+            self.operate(&color(ink), "rg");
         }
     }
 
@@ -252,109 +333,57 @@ impl<'a> Pen<'a> {
         if self.stroke != Some(stroke) {
             self.stroke = Some(stroke);
             let (ink, thickness) = stroke;
-            self.ops.push(Op::SetOutlineColor { col: color(ink) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness) });
+            self.operate(&color(ink), "RG");
+            self.operate(&[thickness], "w");
         }
         if self.dotted != dotted {
             self.dotted = dotted;
-            let pattern: &[f32] = if dotted { &[0.9, 3.1] } else { &[] };
-            self.ops.push(Op::SetLineDashPattern {
-                dash: LineDashPattern::new(0.0, pattern),
-            });
-        }
-    }
-}
-
-/// Glyphs that are about to be shown, and the height they stand at.
-struct Shown<'a> {
-    items: Vec<TextItem>,
-    size: f32,
-    rise: i32,
-    subset: &'a Subset,
-}
-
-impl<'a> Shown<'a> {
-    fn new(size: f32, subset: &'a Subset) -> Self {
-        Self {
-            items: Vec::new(),
-            size,
-            rise: 0,
-            subset,
+            self.put(if dotted { DOTS } else { "[] 0 d\n" });
         }
     }
 
-    fn add(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
-        for glyph in cluster.glyphs {
-            if glyph.dy != self.rise {
-                self.flush(ops);
-                self.set_rise(glyph.dy, ops);
+    /// Opens the ink of a chunk: tied to the tags by its number, or marked as no part of the text.
+    fn mark(&mut self, mark: Mark, laid: &Laid, number: &mut i64) {
+        match mark {
+            Mark::Node(node) => {
+                let kind = laid.nodes.get(node).map(|node| node.kind);
+                let name = kind.map_or("P".to_owned(), super::tags::name);
+                self.put(&format!("/{name} <</MCID {number}>> BDC\n"));
+                *number += 1;
             }
-            if glyph.dx != 0 {
-                self.items.push(TextItem::Offset(-glyph.dx as f32));
-            }
-            let offset = self.subset.advance(*glyph) - glyph.advance + glyph.dx;
-            let text = self.subset.text(*glyph).to_owned();
-            let point = Codepoint::with_cid(self.subset.number(*glyph), offset as f32, text);
-            match self.items.last_mut() {
-                Some(TextItem::GlyphIds(points)) => points.push(point),
-                _ => self.items.push(TextItem::GlyphIds(vec![point])),
-            }
+            Mark::Header => self.put("/Artifact <</Type/Pagination/Subtype/Header>> BDC\n"),
+            Mark::Footer => self.put("/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n"),
+            Mark::Watermark => self.put("/Artifact <</Type/Pagination/Subtype/Watermark>> BDC\n"),
+            Mark::Decor => self.put("/Artifact <</Type/Layout>> BDC\n"),
         }
     }
 
-    /// Shows the glyphs, and goes back to the baseline.
-    fn flush(&mut self, ops: &mut Vec<Op>) {
-        if !self.items.is_empty() {
-            let items = std::mem::take(&mut self.items);
-            ops.push(Op::ShowText { items });
+    fn actual_text(&mut self, text: &str) {
+        self.put("/Span <</ActualText <");
+        for unit in std::iter::once(0xfeff).chain(text.encode_utf16()) {
+            self.out.extend(hex(unit));
         }
-        if self.rise != 0 {
-            self.set_rise(0, ops);
-        }
-    }
-
-    fn set_rise(&mut self, rise: i32, ops: &mut Vec<Op>) {
-        self.rise = rise;
-        let multiplier = rise as f32 * self.size / 1000.0;
-        ops.push(Op::SetLineOffset { multiplier });
+        self.put(">>> BDC\n");
     }
 }
 
-/// Opens the ink of a chunk: tied to the tags by its number, or marked as no part of the text.
-fn mark(mark: Mark, laid: &Laid, number: &mut i64) -> Op {
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let artifact = |kind: &str, subtype: Option<&str>| {
-        let mut map = BTreeMap::from([("Type".to_owned(), name(kind))]);
-        if let Some(subtype) = subtype {
-            map.insert("Subtype".to_owned(), name(subtype));
-        }
-        ("Artifact".to_owned(), map)
-    };
-    let (tag, map) = match mark {
-        Mark::Node(node) => {
-            let kind = laid.nodes.get(node).map(|node| node.kind);
-            let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(*number))]);
-            *number += 1;
-            (kind.map_or("P".to_owned(), super::tags::name), map)
-        }
-        Mark::Header => artifact("Pagination", Some("Header")),
-        Mark::Footer => artifact("Pagination", Some("Footer")),
-        Mark::Watermark => artifact("Pagination", Some("Watermark")),
-        Mark::Decor => artifact("Layout", None),
-    };
-    Op::BeginMarkedContentWithProperties {
-        tag,
-        properties: DictItem::Dict { map },
-    }
+/// Whether glyphs are being shown.
+#[derive(Clone, Copy)]
+enum Shown {
+    /// No.
+    No,
+    /// The last was a glyph.
+    Glyphs,
+    /// The pen was moved after the last glyph, or before the first.
+    Moved,
 }
 
-fn actual_text(text: &str) -> Op {
-    let text = DictItem::Bytes(super::finish::utf16(text));
-    let map = BTreeMap::from([("ActualText".to_owned(), text)]);
-    Op::BeginMarkedContentWithProperties {
-        tag: "Span".to_owned(),
-        properties: DictItem::Dict { map },
-    }
+/// Four digits of base 16.
+fn hex(number: u16) -> [u8; 4] {
+    [12, 8, 4, 0].map(|shift| {
+        let digit = (number >> shift & 15) as u8;
+        digit + if digit < 10 { b'0' } else { b'a' - 10 }
+    })
 }
 
 /// Hundredths of a point are fine enough, and short to write.
@@ -362,12 +391,6 @@ fn round(number: f32) -> f32 {
     (number * 100.0).round() / 100.0
 }
 
-fn color(ink: Ink) -> Color {
-    let [r, g, b] = ink.map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
-    Color::Rgb(Rgb {
-        r,
-        g,
-        b,
-        icc_profile: None,
-    })
+fn color(ink: Ink) -> [f32; 3] {
+    ink.map(|part| f32::from(part) / 255.0)
 }

@@ -1,11 +1,14 @@
 //! The finishing pass: what the drawing library leaves out of the file is added here, and the file is written.
 
-use super::{PdfError, metadata, outline, profile, tags};
+use super::fonts::FontSet;
+use super::{PdfError, content, metadata, outline, profile, tags};
 use crate::layout::{Laid, Spot, Target};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use printpdf::{PdfDocument, PdfSaveOptions};
+use lopdf::{
+    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
+};
+use printpdf::PdfSaveOptions;
 use std::collections::BTreeSet;
 use std::io::Write;
 
@@ -19,14 +22,17 @@ const LEVEL: u32 = 6;
 const RETURN: u8 = b'\r';
 
 /// The bytes of the file.
-pub(super) fn finish(document: &PdfDocument, laid: &Laid) -> Result<Vec<u8>, PdfError> {
+pub(super) fn finish(laid: &Laid, fonts: &FontSet) -> Result<Vec<u8>, PdfError> {
     let options = PdfSaveOptions {
         subset_fonts: false,
         ..PdfSaveOptions::default()
     };
-    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    let empty = content::empty(laid, fonts);
+    let mut file = empty.to_lopdf_document(&options, &mut Vec::new());
+    drop(empty);
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    ink(&mut file, laid, fonts, &pages)?;
     let links = pages_and_links(&mut file, laid, &pages)?;
     let parts = tags::Parts {
         pages: &pages,
@@ -72,6 +78,24 @@ pub(super) fn hash(bytes: &[u8], seed: u64) -> u64 {
     bytes.iter().fold(start, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// Puts the ink on the pages, packed at once: unpacked, it is much of the memory that a large document takes.
+fn ink(
+    file: &mut Document,
+    laid: &Laid,
+    fonts: &FontSet,
+    pages: &[ObjectId],
+) -> Result<(), PdfError> {
+    for (id, page) in pages.iter().zip(&laid.pages) {
+        let entries = file.get_dictionary(*id).map_err(writing)?;
+        let contents = entries.get(b"Contents").and_then(Object::as_reference);
+        let contents = contents.map_err(writing)?;
+        let mut stream = Stream::new(Dictionary::new(), content::stream(page, laid, fonts));
+        pack_stream(&mut stream)?;
+        file.objects.insert(contents, Object::Stream(stream));
+    }
+    Ok(())
 }
 
 /// Ties pages to the tree and adds their links; gives back the links' objects, page by page.
@@ -212,25 +236,29 @@ fn mend_fonts(file: &mut Document) {
 /// content, which changes nothing else, mends a wrong one.
 fn pack(file: &mut Document) -> Result<(), PdfError> {
     for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else {
-            continue;
-        };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+            && !stream.dict.has(b"Filter")
+        {
+            pack_stream(stream)?;
         }
-        let mut packed = deflated(&stream.content).map_err(writing)?;
-        if packed.last() == Some(&RETURN) {
-            stream.content.push(b'\n');
-            packed = deflated(&stream.content).map_err(writing)?;
-            if stream.dict.has(b"Length1") {
-                stream.dict.set("Length1", count(stream.content.len()));
-            }
-        }
-        stream
-            .dict
-            .set("Filter", Object::Name(b"FlateDecode".to_vec()));
-        stream.set_content(packed);
     }
+    Ok(())
+}
+
+fn pack_stream(stream: &mut Stream) -> Result<(), PdfError> {
+    let mut packed = deflated(&stream.content).map_err(writing)?;
+    if packed.last() == Some(&RETURN) {
+        stream.content.push(b'\n');
+        packed = deflated(&stream.content).map_err(writing)?;
+        if stream.dict.has(b"Length1") {
+            let length = count(stream.content.len());
+            stream.dict.set("Length1", length);
+        }
+    }
+    let filter = Object::Name(b"FlateDecode".to_vec());
+    stream.dict.set("Filter", filter);
+    stream.set_content(packed);
     Ok(())
 }
 

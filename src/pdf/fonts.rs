@@ -56,8 +56,8 @@ impl FontSet {
     }
 
     /// All subsets.
-    pub(super) fn into_subsets(self) -> impl Iterator<Item = Subset> {
-        self.faces.into_values()
+    pub(super) fn subsets(&self) -> impl Iterator<Item = &Subset> {
+        self.faces.values()
     }
 }
 
@@ -94,6 +94,12 @@ impl Subset {
             numbers,
             texts,
         })
+    }
+
+    /// The number of each glyph in the subset, and what it stands for.
+    pub(super) fn glyphs(&self) -> impl Iterator<Item = (u16, &str)> {
+        let all = self.texts.iter();
+        all.map(|(glyph, text)| (self.numbers.get(*glyph).unwrap_or(0), text.as_str()))
     }
 
     /// The number of a glyph in the subset.

@@ -86,8 +86,7 @@ impl PdfError {
 pub fn export(document: &Document) -> Result<Export, PdfError> {
     let laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
     let fonts = FontSet::new(&laid)?;
-    let pages = content::draw(&laid, fonts);
-    let bytes = finish::finish(&pages, &laid)?;
+    let bytes = finish::finish(&laid, &fonts)?;
     Ok(Export {
         bytes,
         pages: laid.pages.len(),

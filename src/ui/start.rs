@@ -3,7 +3,7 @@
 use super::{Intent, Memory, View, pickers, theme};
 use crate::catalogue::Catalogue;
 use crate::catalogue::guide::{Action, Became, Entry, Step};
-use crate::command::Needs;
+use crate::command::{Command, Needs};
 use crate::plan::{Kind, PartnerKind, Place, questions};
 use crate::wording;
 use egui::{
@@ -57,6 +57,12 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         ui.push_id(step.key(), |ui| {
             if !draw_step(ui, view, memory, at, step) {
                 return;
+            }
+            if step == Step::Funds && view.can(Needs::Plan) {
+                let fit = texts.say("start-to-funding");
+                if ui.button(fit.as_ref()).clicked() {
+                    memory.push(Intent::Run(Command::Funding));
+                }
             }
             for entry in entries {
                 ui.push_id(&entry.id, |ui| draw_entry(ui, view, memory, entry));

@@ -83,6 +83,20 @@ fn entries_follow_the_kind_of_school_unless_all_are_shown() {
 }
 
 #[test]
+fn finding_money_leads_to_the_funds_that_fit() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Getting started");
+    click(&mut window, "4. Finding money");
+    click(&mut window, "See which funds fit your plan");
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Funding")
+            .is_some()
+    );
+}
+
+#[test]
 fn a_link_is_opened_outside_or_shown_to_be_copied() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path(), "nl-BE", None);

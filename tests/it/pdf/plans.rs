@@ -44,6 +44,8 @@ fn an_example_gives_the_same_bytes_twice_in_each_language() {
             let document = document_of(&plan, labels, &Options::on(today()));
             let first = exported(&format!("example-{tag}-{labels}"), &document);
             assert!(first == export(&document).unwrap());
+            // Some 30 pages with figures: small enough for a mail to anybody.
+            assert!(first.bytes.len() < 200_000, "{}", first.bytes.len());
         }
     }
 }
