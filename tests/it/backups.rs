@@ -1,7 +1,9 @@
 //! Dated versions: what a save replaces is kept, thinned out with time, and never beside the plan.
 
+mod marks;
+
 use europlan::plan::Plan;
-use europlan::store::backups::{Backups, Sent, Version};
+use europlan::store::backups::{Backups, Version};
 use europlan::store::{self, StoreError};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
@@ -368,61 +370,4 @@ fn only_the_person_can_look_into_the_versions() {
     for shelf in desk.shelves() {
         assert_eq!(fs::metadata(shelf).unwrap().permissions().mode() & 0o077, 0);
     }
-}
-
-#[test]
-fn a_clock_that_was_set_back_loses_no_version() {
-    let desk = Desk::new();
-    for (picture, hour) in [("one", 500), ("two", 600), ("three", 601)] {
-        desk.save(picture, &after(hour));
-    }
-    desk.save("four", &after(2)); // the clock is weeks behind now
-    desk.save("five", &after(3));
-    desk.save("six", &after(4));
-    let mut pictures = desk.pictures();
-    pictures.sort();
-    assert_eq!(pictures, ["five", "four", "one", "three", "two"]);
-}
-
-#[test]
-fn a_version_that_was_sent_stays_with_its_marks_and_its_label() {
-    let desk = Desk::new();
-    desk.save("first", &after(0));
-    desk.save("sent", &after(1));
-    let version = desk.backups.keep(&desk.plan, &after(2)).unwrap().unwrap();
-    let mark = |to: &str, day| Sent {
-        day: date(2026, 9, day),
-        to: to.to_owned(),
-    };
-    desk.backups
-        .mark_as_sent(&version, &mark("KA122\nround 1\u{202e}", 1))
-        .unwrap();
-    desk.backups
-        .mark_as_sent(&version, &mark("KA120", 2))
-        .unwrap();
-    desk.backups
-        .mark_as_sent(&version, &mark("KA120", 2))
-        .unwrap(); // twice by mistake
-    desk.backups.label(&version, "the good one").unwrap();
-    for hour in (3..24 * 100).step_by(12) {
-        desk.save(&hour.to_string(), &after(hour));
-    }
-    let sent = desk
-        .list()
-        .into_iter()
-        .find(|other| other.id == version.id)
-        .unwrap();
-    assert_eq!(sent.sent, [mark("KA122 round 1", 1), mark("KA120", 2)]);
-    assert_eq!(sent.label.as_deref(), Some("the good one"));
-    desk.backups.label(&sent, "").unwrap();
-    let sent = desk
-        .list()
-        .into_iter()
-        .find(|other| other.id == version.id)
-        .unwrap();
-    assert_eq!(
-        (sent.label, sent.sent.len()),
-        (None, 2),
-        "the marks do not hang on the label"
-    );
 }

@@ -3,6 +3,8 @@
 //!
 //! `EUROPLAN_CASES` sets the number of runs, `EUROPLAN_SEED` the choices of the first one.
 
+mod model;
+
 use super::slow::Gate;
 use super::{Window, click, give_path, open_window, outside, press, wait};
 use crate::support::{Dice, number};
@@ -12,6 +14,7 @@ use egui_kittest::kittest::Queryable;
 use europlan::plan::Plan;
 use europlan::store;
 use europlan::store::recovery::{Recovered, Recovery};
+use model::Model;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -44,66 +47,6 @@ struct Storm {
     story: Vec<String>,
     number: usize,
     model: Model,
-}
-
-/// What should be in the window and on the disk.
-#[derive(Default)]
-struct Model {
-    mine: Words,
-    back: Vec<(Words, bool)>,
-    forth: Vec<(Words, bool)>,
-    dirty: bool,
-    path: Option<PathBuf>,
-    /// What the file holds, and what the program knows that it holds.
-    file: Option<Words>,
-    seen: Option<Words>,
-    /// What a copy holds for certain, and what one may hold as well.
-    kept: Option<Words>,
-    since: Vec<Words>,
-}
-
-impl Model {
-    /// A step of the plan's history.
-    fn change(&mut self, mine: Words) {
-        self.back
-            .push((std::mem::replace(&mut self.mine, mine), self.dirty));
-        self.forth.clear();
-        self.dirty = true;
-        self.since.push(self.mine.clone());
-    }
-
-    /// The file holds what the window shows.
-    fn saved(&mut self) {
-        self.file = Some(self.mine.clone());
-        self.is_in_file();
-    }
-
-    fn is_in_file(&mut self) {
-        self.seen = self.file.clone();
-        self.dirty = false;
-        for (_, dirty) in self.back.iter_mut().chain(&mut self.forth) {
-            *dirty = true;
-        }
-        self.kept = None;
-        self.since.clear();
-    }
-
-    /// Mine and theirs together, and how many answers both changed.
-    fn merged(&self, take_theirs: bool) -> (Words, usize) {
-        let (Some(base), Some(theirs)) = (&self.seen, &self.file) else {
-            return (self.mine.clone(), 0);
-        };
-        let mut merged = self.mine.clone();
-        let mut conflicts = 0;
-        for at in 0..merged.len() {
-            let both = self.mine[at] != base[at] && theirs[at] != base[at];
-            conflicts += usize::from(both && self.mine[at] != theirs[at]);
-            if self.mine[at] == base[at] || both && take_theirs {
-                merged[at].clone_from(&theirs[at]);
-            }
-        }
-        (merged, conflicts)
-    }
 }
 
 impl Storm {
