@@ -50,7 +50,7 @@ pub struct Source {
     /// The address of its page, where it is one.
     #[serde(default)]
     pub address: String,
-    /// Of what year it is.
+    /// Of what year it is; of its reading, where it bears none.
     pub year: i16,
 }
 

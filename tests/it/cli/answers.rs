@@ -10,14 +10,14 @@ fn forms_are_listed_with_year_and_certainty() {
     for part in [
         "ka122-sch",
         "KA120-SCH: Erasmus accreditation",
-        "official source, 2024",
+        "one source, 2026",
     ] {
         assert!(ran.out.contains(part), "{part}: {}", ran.out);
     }
     let forms: Value = serde_json::from_str(&run(&["forms", "--format", "json"]).out).unwrap();
     let first = &forms[0];
     assert_eq!(first["form"], "ka120-sch");
-    assert_eq!(first["certainty"], "official");
+    assert_eq!(first["certainty"], "single");
     assert_eq!(first["limits"], 0);
 }
 

@@ -301,7 +301,7 @@ fn the_mark_that_a_plan_was_sent_saves_it_first_and_stays_among_the_versions() {
     give_path(&mut window, &folder.path().join("plan.europlan"));
     let sent = "Sent on 23 November 2026: KA122, round 1";
     wait(&mut window, "the mark", |window| {
-        window.query_by_label_contains(sent).is_some()
+        window.query_all_by_label_contains(sent).next().is_some()
     });
     assert!(!window.state().is_dirty());
     go_back_and_write_on(&mut window);
