@@ -92,7 +92,7 @@ fn pixels(picture: &Picture) -> ExternalXObject {
 }
 
 /// The content stream of a page. Ink of the tree is numbered in its order on each page.
-pub(super) fn stream(page: &Page, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
+pub(super) fn stream(page: usize, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
     let mut pen = Pen {
         fonts,
         height: laid.size.1,
@@ -103,7 +103,7 @@ pub(super) fn stream(page: &Page, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
         stroke: None,
         dotted: false,
     };
-    pen.page(page, laid);
+    pen.page(&laid.pages[page], laid);
     pen.out
 }
 

@@ -22,7 +22,7 @@ const LEVEL: u32 = 6;
 const RETURN: u8 = b'\r';
 
 /// The bytes of the file.
-pub(super) fn finish(laid: &Laid, fonts: &FontSet) -> Result<Vec<u8>, PdfError> {
+pub(super) fn finish(laid: &mut Laid, fonts: &FontSet) -> Result<Vec<u8>, PdfError> {
     let options = PdfSaveOptions {
         subset_fonts: false,
         ..PdfSaveOptions::default()
@@ -80,20 +80,23 @@ pub(super) fn hash(bytes: &[u8], seed: u64) -> u64 {
     })
 }
 
-/// Puts the ink on the pages, packed at once: unpacked, it is much of the memory that a large document takes.
+/// Moves the ink to the pages, packed at once: unpacked, it is much of the memory that a large document takes.
 fn ink(
     file: &mut Document,
-    laid: &Laid,
+    laid: &mut Laid,
     fonts: &FontSet,
     pages: &[ObjectId],
 ) -> Result<(), PdfError> {
-    for (id, page) in pages.iter().zip(&laid.pages) {
+    for (at, id) in pages.iter().enumerate().take(laid.pages.len()) {
         let entries = file.get_dictionary(*id).map_err(writing)?;
         let contents = entries.get(b"Contents").and_then(Object::as_reference);
         let contents = contents.map_err(writing)?;
-        let mut stream = Stream::new(Dictionary::new(), content::stream(page, laid, fonts));
+        let mut stream = Stream::new(Dictionary::new(), content::stream(at, laid, fonts));
         pack_stream(&mut stream)?;
         file.objects.insert(contents, Object::Stream(stream));
+        for chunk in &mut laid.pages[at].chunks {
+            chunk.draws = Vec::new();
+        }
     }
     Ok(())
 }

@@ -84,9 +84,9 @@ impl PdfError {
 
 /// A document as the bytes of a PDF file.
 pub fn export(document: &Document) -> Result<Export, PdfError> {
-    let laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
+    let mut laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
     let fonts = FontSet::new(&laid)?;
-    let bytes = finish::finish(&laid, &fonts)?;
+    let bytes = finish::finish(&mut laid, &fonts)?;
     Ok(Export {
         bytes,
         pages: laid.pages.len(),

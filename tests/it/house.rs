@@ -347,9 +347,8 @@ pub(crate) fn machine_paths(file: &Source) -> Vec<Complaint> {
 pub(crate) fn network_crates(lock: &Source) -> Vec<Complaint> {
     let mut complaints = Vec::new();
     for (number, line) in lock.text.lines().enumerate() {
-        let name = line
-            .strip_prefix("name = \"")
-            .and_then(|rest| rest.strip_suffix('"'));
+        let name = line.strip_prefix("name = \"");
+        let name = name.and_then(|rest| rest.strip_suffix('"'));
         if let Some(name) = name.filter(|name| NETWORK.contains(name)) {
             let rule = format!("`{name}` opens connections; the program never does");
             complaints.push(Complaint(lock.path.clone(), number + 1, rule));
