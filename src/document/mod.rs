@@ -23,7 +23,9 @@ mod timeline;
 
 pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
-pub use figures::{Figures, figures};
+pub use figures::{
+    Arrow, Bar, Bars, Figures, Fill, Group, Layer, Links, Measure, Timeline, figures,
+};
 pub(crate) use goals::with_unit;
 pub use options::{Content, Funding, Margins, Options, Paper, Preset, SWITCHES, Size, Switch};
 pub use plain::text;
@@ -32,7 +34,7 @@ pub use summary::with_page;
 
 use crate::picture::Picture;
 use crate::plan::markup::{Rich, Span};
-use crate::plan::{Id, Place, Plan};
+use crate::plan::{Place, Plan};
 use jiff::civil::Date;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
@@ -297,115 +299,4 @@ pub struct Column {
     pub share: f32,
     /// Numbers stand to the right.
     pub right: bool,
-}
-
-/// Drawn bars with their numbers, in groups.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bars {
-    /// What the figure shows, in words, for those who cannot see it.
-    pub alt: Words,
-    /// The groups, from above.
-    pub groups: Vec<Group>,
-    /// What the fillings mean, for a line below the figure.
-    pub legend: Vec<(Fill, Words)>,
-}
-
-/// Bars that belong together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// What they share: the school year, the indicator.
-    pub label: Words,
-    /// The number of a bar of full length, more than 0.
-    pub most: f64,
-    /// The bars, from above.
-    pub bars: Vec<Measure>,
-}
-
-/// A bar as long as its number.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Measure {
-    /// How it is filled.
-    pub fill: Fill,
-    /// The number, 0 or more.
-    pub value: f64,
-    /// The number in words.
-    pub number: Words,
-}
-
-/// A drawn diagram: boxes in columns, and arrows from each column to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Links {
-    /// What the figure shows, in words, for those who cannot see it.
-    pub alt: Words,
-    /// The columns.
-    pub layers: Vec<Layer>,
-    /// What leads to what.
-    pub arrows: Vec<Arrow>,
-}
-
-/// A column of a diagram.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layer {
-    /// What its boxes are.
-    pub head: Words,
-    /// Their names.
-    pub boxes: Vec<Words>,
-    /// The items they stand for, in the same order.
-    pub ids: Vec<Id>,
-}
-
-/// A line of a diagram, from a box to one of the next column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Arrow {
-    /// Index of the column it begins in.
-    pub layer: usize,
-    /// Index of its box there.
-    pub from: usize,
-    /// Index of its box in the next column.
-    pub to: usize,
-}
-
-/// A drawn timeline: one row per bar, with ticks at the start of school years.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Timeline {
-    /// What the figure shows, in words, for those who cannot see it.
-    pub alt: Words,
-    /// First day shown.
-    pub first: Date,
-    /// Last day shown.
-    pub last: Date,
-    /// Days with a line and a label: starts of school years.
-    pub ticks: Vec<(Date, Words)>,
-    /// The bars, by start.
-    pub bars: Vec<Bar>,
-    /// Dates of targets, drawn as diamonds in a last row.
-    pub marks: Vec<(Date, Words)>,
-    /// What the fillings mean, for a line below the figure; those that occur.
-    pub legend: Vec<(Fill, Words)>,
-}
-
-/// A bar of the timeline.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bar {
-    /// Its label.
-    pub label: Words,
-    /// The activity it stands for.
-    pub id: Id,
-    /// First day.
-    pub first: Date,
-    /// Last day.
-    pub last: Date,
-    /// How it is filled.
-    pub fill: Fill,
-}
-
-/// How a bar is filled: told apart without colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
-    /// Planned: outline with light fill.
-    Planned,
-    /// Running: half filled.
-    Running,
-    /// Done: solid.
-    Done,
 }
