@@ -1,6 +1,6 @@
 //! Document to pages of placed glyphs and lines, keeping the kind of each block.
 //!
-//! `paper` is what comes out. On the way: `shape` makes glyphs of words, `lines` cuts them into lines, `addresses`
+//! `paper` is what comes out. On the way: `clean` and `shape` make glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
 //! `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
 //! what all ink means, `areas` finds where answers stand. `style` has the sizes and the colours, `sheet` the room on
@@ -9,6 +9,7 @@
 mod addresses;
 mod areas;
 mod bars;
+mod clean;
 mod columns;
 mod contents;
 mod cover;

@@ -1,9 +1,8 @@
 //! Bold, italics and lists at a keystroke: the marks that are put in and taken out.
 
 use super::emphasis::{PieceKind, pieces};
+use super::write::write;
 use super::{BREAKS, head, is_blank, lists};
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Something that is switched on or off for the selected words.
@@ -55,15 +54,15 @@ pub fn is_on(text: &str, selection: Range<usize>, change: Change) -> bool {
 
 /// One sign of a line with its emphasis; its bytes hold the backslash before it.
 #[derive(Clone, Debug)]
-struct Unit {
-    bytes: Range<usize>,
-    sign: char,
-    bold: bool,
-    italic: bool,
+pub(super) struct Unit {
+    pub(super) bytes: Range<usize>,
+    pub(super) sign: char,
+    pub(super) bold: bool,
+    pub(super) italic: bool,
 }
 
 impl Unit {
-    fn style(&mut self, bold: bool) -> &mut bool {
+    pub(super) fn style(&mut self, bold: bool) -> &mut bool {
         if bold {
             &mut self.bold
         } else {
@@ -71,17 +70,17 @@ impl Unit {
         }
     }
 
-    fn has(&self, bold: bool) -> bool {
+    pub(super) fn has(&self, bold: bool) -> bool {
         if bold { self.bold } else { self.italic }
     }
 
-    fn is_blank(&self) -> bool {
+    pub(super) fn is_blank(&self) -> bool {
         is_blank(self.sign)
     }
 }
 
 /// The signs of a line that are shown.
-fn units(line: &str) -> Vec<Unit> {
+pub(super) fn units(line: &str) -> Vec<Unit> {
     let mut units = Vec::new();
     let mut start = None;
     for piece in pieces(line) {
@@ -296,112 +295,4 @@ fn empty_marks(text: &str, caret: usize, bold: bool) -> Edited {
         text: format!("{before}{mark}{mark}{after}"),
         selection: caret..caret,
     }
-}
-
-/// A stretch that is set in bold or in italics.
-#[derive(Clone, Copy, PartialEq)]
-struct Stretch {
-    start: usize,
-    end: usize,
-    bold: bool,
-}
-
-/// A line from its units, with marks where the emphasis changes, and the bytes of each unit in it; with a backslash
-/// before each other asterisk, where wanted. `None` where it would be read otherwise.
-fn write(line: &str, mut units: Vec<Unit>, escaped: bool) -> Option<(String, Vec<Range<usize>>)> {
-    let bold = stretches(&mut units, true);
-    let italic = stretches(&mut units, false);
-    let mut all = bold.clone();
-    for stretch in italic {
-        all.extend(split(&units, stretch, &bold));
-    }
-    for unit in &mut units {
-        unit.italic = false;
-    }
-    for stretch in all.iter().filter(|stretch| !stretch.bold) {
-        for unit in units.get_mut(stretch.start..stretch.end)? {
-            unit.italic = true;
-        }
-    }
-    let mut at: BTreeMap<usize, [Vec<Stretch>; 2]> = BTreeMap::new();
-    for stretch in all {
-        at.entry(stretch.end).or_default()[0].push(stretch);
-        at.entry(stretch.start).or_default()[1].push(stretch);
-    }
-    let mut text = String::with_capacity(line.len() + 8);
-    let mut places = Vec::with_capacity(units.len());
-    for index in 0..=units.len() {
-        let [mut ends, mut starts] = at.remove(&index).unwrap_or_default();
-        ends.sort_by_key(|stretch| (Reverse(stretch.start), stretch.bold));
-        starts.sort_by_key(|stretch| (Reverse(stretch.end), !stretch.bold));
-        for stretch in ends.into_iter().chain(starts) {
-            text += if stretch.bold { "**" } else { "*" };
-        }
-        let Some(unit) = units.get(index) else { break };
-        let source = line.get(unit.bytes.clone())?;
-        let start = text.len();
-        if escaped && source == "*" {
-            text.push('\\');
-        }
-        text += source;
-        places.push(start..text.len());
-    }
-    let read = self::units(&text);
-    let is_same = read.len() == units.len()
-        && read.iter().zip(&units).all(|(a, b)| {
-            a.sign == b.sign && (a.is_blank() || (a.bold, a.italic) == (b.bold, b.italic))
-        });
-    is_same.then_some((text, places))
-}
-
-/// The stretches of one emphasis; blanks at their ends lose it, as marks do not stand beside blanks.
-fn stretches(units: &mut [Unit], bold: bool) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    let mut at = 0;
-    for same in units.chunk_by_mut(|a, b| a.has(bold) == b.has(bold)) {
-        let start = at;
-        at += same.len();
-        if same.first().is_some_and(|unit| unit.has(bold)) {
-            stretches.extend(trimmed(same, start, bold));
-            let kept = stretches.last().copied();
-            for (index, unit) in same.iter_mut().enumerate() {
-                let index = start + index;
-                let inside = kept.is_some_and(|kept| (kept.start..kept.end).contains(&index));
-                *unit.style(bold) = inside;
-            }
-        }
-    }
-    stretches
-}
-
-/// The stretch of these units without the blanks at its ends.
-fn trimmed(units: &[Unit], start: usize, bold: bool) -> Option<Stretch> {
-    let first = units.iter().position(|unit| !unit.is_blank())?;
-    let last = units.iter().rposition(|unit| !unit.is_blank())?;
-    Some(Stretch {
-        start: start + first,
-        end: start + last + 1,
-        bold,
-    })
-}
-
-/// A stretch in italics in parts, cut where a bold one begins or ends inside it while it does not hold it whole.
-fn split(units: &[Unit], stretch: Stretch, bold: &[Stretch]) -> Vec<Stretch> {
-    let mut cuts = vec![stretch.start, stretch.end];
-    for other in bold {
-        let crosses = other.start < stretch.start
-            && stretch.start < other.end
-            && other.end < stretch.end
-            || stretch.start < other.start && other.start < stretch.end && stretch.end < other.end;
-        if crosses {
-            let inside = [other.start, other.end].into_iter();
-            cuts.extend(inside.filter(|at| (stretch.start..stretch.end).contains(at)));
-        }
-    }
-    cuts.sort_unstable();
-    let parts = cuts.windows(2).filter_map(|pair| match pair {
-        [start, end] => trimmed(units.get(*start..*end)?, *start, false),
-        _ => None,
-    });
-    parts.collect()
 }

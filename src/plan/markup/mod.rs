@@ -18,6 +18,7 @@ mod edit;
 mod emphasis;
 mod lists;
 mod paste;
+mod write;
 
 pub use edit::{Change, Edited, change, is_on};
 pub use emphasis::{Piece, PieceKind, pieces};

@@ -1,0 +1,128 @@
+//! Words made ready to be shaped: composed, without what cannot be seen, in stretches of one face.
+
+use super::paper::Face;
+use super::shape::SOFT_HYPHEN;
+use crate::plan::markup::Span;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Words that are ready to be shaped.
+pub(super) struct Clean {
+    /// Composed letters, without control and zero-width signs.
+    pub(super) text: String,
+    /// The writer's soft hyphens: places to divide a word, in bytes.
+    pub(super) soft: BTreeSet<usize>,
+    /// Where stretches of one face end, in bytes, each with its face.
+    pub(super) faces: Vec<(usize, Face)>,
+}
+
+impl Clean {
+    /// Words in a face, those in the spans with emphasis.
+    pub(super) fn new(words: &str, spans: &[Span], face: Face) -> Self {
+        let mut clean = Self {
+            text: String::with_capacity(words.len()),
+            soft: BTreeSet::new(),
+            faces: Vec::new(),
+        };
+        let mut start = 0;
+        for span in spans {
+            let bytes = whole_signs(words, span);
+            if bytes.start >= start && !bytes.is_empty() {
+                clean.add(&words[start..bytes.start], face);
+                start = bytes.end;
+                clean.add(&words[bytes], face.emphasised(span.bold, span.italic));
+            }
+        }
+        clean.add(&words[start..], face);
+        let end = clean.text.trim_end().len();
+        clean.text.truncate(end);
+        clean.soft.retain(|at| (1..end).contains(at));
+        for (stretch, _) in &mut clean.faces {
+            *stretch = end.min(*stretch);
+        }
+        clean
+    }
+
+    fn add(&mut self, words: &str, face: Face) {
+        for sign in words.nfc() {
+            match sign {
+                SOFT_HYPHEN => {
+                    self.soft.insert(self.text.len());
+                }
+                '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                    self.text.push(' ');
+                }
+                sign if sign.is_control() || is_invisible(sign) => {}
+                sign => self.text.push(sign),
+            }
+        }
+        self.end_stretch(face);
+    }
+
+    fn end_stretch(&mut self, face: Face) {
+        let end = self.text.len();
+        match self.faces.last_mut() {
+            Some((last, same)) if *same == face => *last = end,
+            _ => self.faces.push((end, face)),
+        }
+    }
+
+    /// Signs that stand for others, such as ǆ for dž, written as those where the face lacks them.
+    pub(super) fn in_simpler_signs(&self, lacking: &BTreeSet<char>) -> Self {
+        self.replaced(|sign| {
+            let simpler = lacking.contains(&sign);
+            simpler.then(|| std::iter::once(sign).nfkc().collect())
+        })
+    }
+
+    /// The same without some signs.
+    pub(super) fn without(&self, lacking: &BTreeSet<char>) -> Self {
+        self.replaced(|sign| lacking.contains(&sign).then(String::new))
+    }
+
+    /// The text with some signs replaced; the places to divide it and the faces move along.
+    fn replaced(&self, replace: impl Fn(char) -> Option<String>) -> Self {
+        let mut kept = Self {
+            text: String::with_capacity(self.text.len()),
+            soft: BTreeSet::new(),
+            faces: Vec::with_capacity(self.faces.len()),
+        };
+        let mut start = 0;
+        for (end, face) in &self.faces {
+            for (at, sign) in self.text[start..*end].char_indices() {
+                if self.soft.contains(&(start + at)) {
+                    kept.soft.insert(kept.text.len());
+                }
+                match replace(sign) {
+                    Some(other) => kept.text.push_str(&other),
+                    None => kept.text.push(sign),
+                }
+            }
+            start = *end;
+            kept.end_stretch(*face);
+        }
+        kept
+    }
+}
+
+/// The bytes of a span, at whole signs: what is combined with the sign before it stays with that.
+fn whole_signs(words: &str, span: &Span) -> Range<usize> {
+    let whole = |at: usize| {
+        let at = words.floor_char_boundary(at);
+        let signs = words[at..].chars();
+        let combined = signs.take_while(|sign| is_combining_mark(*sign));
+        at + combined.map(char::len_utf8).sum::<usize>()
+    };
+    whole(span.bytes.start)..whole(span.bytes.end)
+}
+
+fn is_invisible(sign: char) -> bool {
+    matches!(sign,
+        '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
