@@ -44,17 +44,18 @@ pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, labe
     } else {
         ui.allocate_space(Vec2::new(WIDTH, BUTTON.y)).1
     };
+    let size = Vec2::new(WIDTH, BUTTON.y);
+    let centre = egui::pos2(right - WIDTH / 2.0, row.center().y);
+    let area = Rect::from_center_size(centre, size);
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    // Made before it is known whether it is shown: what comes after keeps its id, and with it the focus.
+    let mut bar = ui.new_child(UiBuilder::new().max_rect(area).layout(layout));
     let focused = ui.memory(egui::Memory::focused);
     let ids = CHANGES.map(|(change, _)| Id::unique(("writing", place, change)));
     let is_shown = focused.is_some_and(|id| id == field::id(place) || ids.contains(&id));
     if !is_shown {
         return;
     }
-    let size = Vec2::new(WIDTH, BUTTON.y);
-    let centre = egui::pos2(right - WIDTH / 2.0, row.center().y);
-    let area = Rect::from_center_size(centre, size);
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    let mut bar = ui.new_child(UiBuilder::new().max_rect(area).layout(layout));
     bar.spacing_mut().item_spacing.x = BETWEEN;
     let text = view.plan.words(place);
     let selection = memory.writing.as_ref().filter(|w| w.place == place);

@@ -3,7 +3,7 @@
 use super::{click, go, new_plan, press, type_into};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 const FIELD: &str = "Where do you want to be?";
 
@@ -229,4 +229,25 @@ fn marks_are_not_counted() {
     let folder = tempfile::tempdir().unwrap();
     let window = with_answer(folder.path(), "**four**");
     assert!(window.query_by_label_contains("4 of ").is_some());
+}
+
+#[test]
+fn tab_goes_from_field_to_field_past_the_toolbars() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = |window: &super::Window| {
+        let focused = window.get_all(egui_kittest::kittest::By::new());
+        let focused = focused
+            .into_iter()
+            .find(|node| node.accesskit_node().is_focused());
+        focused.and_then(|node| node.accesskit_node().label())
+    };
+    let mut visited = Vec::new();
+    for _ in 0..24 {
+        press(&mut window, egui::Modifiers::NONE, egui::Key::Tab);
+        visited.push(label(&window).unwrap_or_default());
+    }
+    for wanted in ["Which meetings and talks led to it?", "Name of the school"] {
+        assert!(visited.iter().any(|label| label == wanted), "{visited:?}");
+    }
 }
