@@ -17,6 +17,7 @@ deadline-days-expected = { $days ->
    *[other] in { $days } days at the earliest
 }
 deadline-any-day = possibly any day now
+deadline-day-open = in which month is not known yet
 deadline-round = call { $call }, round { $round }
 deadline-call = call { $call }
 deadline-optional = only where the agency opens this round

@@ -16,7 +16,8 @@ deadline-days-expected = { $days ->
     [one] ten vroegste over { $days } dag
    *[other] ten vroegste over { $days } dagen
 }
-deadline-any-day = mogelijk eerstdaags
+deadline-any-day = kan nu elke dag zijn
+deadline-day-open = in welke maand is nog niet bekend
 deadline-round = oproep { $call }, ronde { $round }
 deadline-call = oproep { $call }
 deadline-optional = alleen als het agentschap deze ronde opent

@@ -4,7 +4,7 @@ use crate::catalogue::facts::Reading;
 use crate::catalogue::fit::{Judged, Outcome};
 use crate::catalogue::grant::{Item, Step};
 use crate::catalogue::{Catalogue, Deadline, Due, Grade, Programme, Rule, Sum, Test, Unit, Window};
-use crate::plan::{Country, Field, Listed, Plan, SchoolKind};
+use crate::plan::{Country, Field, Grain, Listed, Plan, SchoolKind};
 use crate::text::{Texts, Value};
 use jiff::civil::Date;
 
@@ -419,8 +419,12 @@ pub fn due_with_state(texts: &Texts, due: &Due) -> String {
     texts.say_with(key, &[("when", when.into())])
 }
 
-/// How long it still is.
+/// How long it still is; of a year without a month nobody can say.
 pub fn days_left(texts: &Texts, due: &Due) -> String {
+    let span = due.deadline.when.span();
+    if span.is_some_and(|span| span.grain == Grain::Year) {
+        return texts.say("deadline-day-open").into_owned();
+    }
     let days = [("days", due.days.into())];
     match (due.is_known, due.days > 0) {
         (true, _) => texts.say_with("deadline-days", &days),

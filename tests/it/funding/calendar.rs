@@ -6,6 +6,7 @@ use europlan::calendar::{Options, file};
 use europlan::catalogue::Catalogue;
 use europlan::plan::{Goal, Id, Kind, Plan};
 use europlan::text::Texts;
+use europlan::wording;
 use icalendar::parser::{read_calendar, unfold};
 use icalendar::{Calendar, CalendarComponent, Component};
 use jiff::civil::{Date, date};
@@ -63,6 +64,17 @@ fn deadlines_are_known_or_expected_and_count_the_days() {
             .iter()
             .any(|due| due.deadline.id == "ka122-2027-1")
     );
+}
+
+#[test]
+fn nobody_counts_the_days_to_a_year() {
+    let due = Catalogue::shipped().due(today());
+    let left = |id: &str| {
+        let due = due.iter().find(|due| due.deadline.id == id).unwrap();
+        wording::funding::days_left(&Texts::new("en"), due)
+    };
+    assert_eq!(left("ka120-2027-1"), "in which month is not known yet");
+    assert!(left("ka122-2027-1").contains("days at the earliest"));
 }
 
 #[test]
