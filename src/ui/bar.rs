@@ -7,13 +7,14 @@ use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what stands in the bar.
 const HEIGHT: f32 = 34.0;
-/// Below this width of the bar, undo and redo stand in the menu alone.
+/// Below this width of the window, undo and redo stand in the menu alone.
 const ROOM_FOR_STEPS: f32 = 720.0;
 
-/// Draws the bar; in a slim window the parts of the plan become a menu in it.
+/// Draws the bar; in a slim window the parts of the plan become a menu in it. What stands at the right gets a row of
+/// its own where it would cover the menus.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
-    let roomy = ui.available_width() >= ROOM_FOR_STEPS;
     let planning = view.page != Page::Welcome;
+    let in_one_row = fits(ui, view, slim && planning);
     egui::MenuBar::new().ui(ui, |ui| {
         ui.set_height(HEIGHT);
         if slim && planning {
@@ -32,19 +33,51 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                 button.response.request_focus();
             }
         }
-        ui.reset_style(); // what follows are buttons, not menus
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            draw_languages(ui, view, memory);
-            if !planning {
-                return;
-            }
-            draw_check_button(ui, view, memory);
-            if roomy {
-                draw_step(ui, view, memory, Command::Redo);
-                draw_step(ui, view, memory, Command::Undo);
-            }
-            draw_saving(ui, view);
+        if in_one_row {
+            ui.reset_style(); // what follows are buttons, not menus
+            draw_right(ui, view, memory, planning);
+        }
+    });
+    if !in_one_row {
+        ui.horizontal(|ui| {
+            ui.set_height(HEIGHT);
+            draw_right(ui, view, memory, planning);
         });
+    }
+}
+
+/// True where the menus and what stands at the right have room beside each other.
+fn fits(ui: &Ui, view: &View, with_parts: bool) -> bool {
+    let texts = view.texts;
+    let language = format!("language-name-{}", texts.tag());
+    let mut names: Vec<_> = Menu::ALL.map(Menu::key).to_vec();
+    names.extend([language.as_str(), "check-title", "saved"]);
+    names.extend(with_parts.then_some("parts"));
+    let around = 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
+    let width = |key: &str| {
+        let name = texts.say(key).into_owned();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(name, theme::label(), view.palette.ink);
+        galley.size().x + around
+    };
+    names.into_iter().map(width).sum::<f32>() <= ui.available_width()
+}
+
+/// The language, the check, the steps and the state of saving, from right to left.
+fn draw_right(ui: &mut Ui, view: &View, memory: &mut Memory, planning: bool) {
+    let roomy = ui.ctx().content_rect().width() >= ROOM_FOR_STEPS;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        draw_languages(ui, view, memory);
+        if !planning {
+            return;
+        }
+        draw_check_button(ui, view, memory);
+        if roomy {
+            draw_step(ui, view, memory, Command::Redo);
+            draw_step(ui, view, memory, Command::Undo);
+        }
+        draw_saving(ui, view);
     });
 }
 

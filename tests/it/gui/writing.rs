@@ -384,3 +384,22 @@ fn a_long_answer_keeps_its_field_and_its_caret_in_sight() {
     type_into(&mut window, label, "!");
     assert!(window.state().plan().about.made_by.ends_with('!'));
 }
+
+#[test]
+fn with_large_text_nothing_in_the_bar_covers_the_menus() {
+    let folder = tempfile::tempdir().unwrap();
+    // A window of 1024 by 700 with text of 200 %.
+    let size = egui::vec2(512.0, 350.0);
+    let mut window = sized_window(folder.path(), "nl", None, size);
+    click(&mut window, "Een nieuw plan beginnen");
+    let place = |label: &str| window.get_by_role_and_label(Role::Button, label).rect();
+    let menus = ["Onderdelen", "Bestand", "Bewerken", "Plan", "Beeld", "Help"].map(place);
+    let others = ["Nederlands", "De controle openen of sluiten"].map(place);
+    for menu in menus {
+        assert!(menu.right() <= size.x, "{menu:?}");
+        assert!(
+            others.iter().all(|other| !other.intersects(menu)),
+            "{menu:?}"
+        );
+    }
+}
