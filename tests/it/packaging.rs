@@ -105,7 +105,9 @@ fn each_picture_is_as_large_as_its_name_says() {
 #[test]
 fn what_is_owed_to_others_is_told() {
     let told = one(OTHERS).text;
-    for line in found("Cargo.toml", "[dependencies]\n", "\n[").lines() {
+    let tables = ["[dependencies]\n", "[target.'cfg(unix)'.dependencies]\n"];
+    let tables = tables.map(|table| found("Cargo.toml", table, "\n["));
+    for line in tables.iter().flat_map(|table| table.lines()) {
         let name = line.split(" = ").next().unwrap();
         if line.contains(" = ") && !line.starts_with('#') {
             assert!(
