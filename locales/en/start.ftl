@@ -39,11 +39,6 @@ guide-alive = Exists
 guide-moved = Moved
 guide-dormant = Not offered for years
 guide-not-found = Not found today
-guide-sure-official = Read on an official page
-guide-sure-repeated = Read on a page that repeats an official text
-guide-sure-reported = Read on another page or an undated one; check before you count on it
-guide-sure-historic = Known from guidance of 2019 only; check before you count on it
-guide-sure-unverified = Not verified; check before you count on it
 
 guide-step-digital = 1. Small digital steps
     .intro = Begin online and small. A class that exchanges three messages with a class elsewhere has learnt more than a folder full of plans.

@@ -39,11 +39,6 @@ guide-alive = Bestaat
 guide-moved = Verhuisd
 guide-dormant = Al jaren niet meer aangeboden
 guide-not-found = Vandaag niet gevonden
-guide-sure-official = Gelezen op een officiële pagina
-guide-sure-repeated = Gelezen op een pagina die een officiële tekst herhaalt
-guide-sure-reported = Gelezen op een andere pagina of een zonder datum; kijk het na voor je erop rekent
-guide-sure-historic = Alleen bekend uit een wegwijzer van 2019; kijk het na voor je erop rekent
-guide-sure-unverified = Niet nagekeken; kijk het na voor je erop rekent
 
 guide-step-digital = 1. Kleine digitale stappen
     .intro = Begin online en klein. Een klas die drie berichten wisselt met een klas elders, heeft meer geleerd dan een map vol plannen.

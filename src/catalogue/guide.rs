@@ -3,7 +3,7 @@
 //! Names and descriptions stand in the locales under [`Entry::key`]: the name as value; `.what` it is for, `.who` may
 //! use it, `.became` what became of it.
 
-use super::Catalogue;
+use super::{Catalogue, Grade};
 use crate::plan::{
     ActivityKind, ActivityState, Country, DateText, Id, Kind, PartnerKind, PartnerState, Place,
     Plan, PlatformName, SchoolKind,
@@ -84,43 +84,6 @@ impl Became {
     }
 }
 
-/// How sure an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Sureness {
-    /// Read on an official page.
-    Official,
-    /// Read on a page that repeats an official text.
-    Repeated,
-    /// Read on another page, or on one without a date.
-    Reported,
-    /// Read in guidance of 2019 to 2020 only.
-    Historic,
-    /// Known, but read nowhere.
-    Unverified,
-}
-
-impl Sureness {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Official,
-        Self::Repeated,
-        Self::Reported,
-        Self::Historic,
-        Self::Unverified,
-    ];
-
-    /// The key of its words in the locales.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Official => "guide-sure-official",
-            Self::Repeated => "guide-sure-repeated",
-            Self::Reported => "guide-sure-reported",
-            Self::Historic => "guide-sure-historic",
-            Self::Unverified => "guide-sure-unverified",
-        }
-    }
-}
-
 /// What an entry can add to a plan. It fills in names and choices, never prose.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub enum Action {
@@ -161,7 +124,7 @@ pub struct Entry {
     /// The day of the last check.
     pub checked: DateText,
     /// How sure it is.
-    pub sure: Sureness,
+    pub sure: Grade,
     /// Where it stands.
     pub source: String,
     /// Of what year the source is, where it says so.

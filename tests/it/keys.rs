@@ -3,7 +3,7 @@
 use crate::any::rich_plan;
 use crate::source::{Split, files};
 use europlan::catalogue::forms::{Certainty, Source};
-use europlan::catalogue::guide::{Became, Step, Sureness};
+use europlan::catalogue::guide::{Became, Step};
 use europlan::catalogue::{Catalogue, Programme, Test};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
@@ -179,7 +179,6 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(STATIONS.map(str::to_owned));
     keys.extend(Step::ALL.map(|step| step.key().to_owned()));
     keys.extend(Became::ALL.map(|became| became.key().to_owned()));
-    keys.extend(Sureness::ALL.map(|sure| sure.key().to_owned()));
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
     keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));
