@@ -15,6 +15,14 @@ fn with_answer(folder: &std::path::Path, text: &str) -> super::Window {
     window
 }
 
+/// A click with down and up in two frames, as a mouse does it: not so many that it is held too long to be a click.
+fn press_with_the_mouse(window: &mut super::Window, at: egui::Pos2) {
+    window.drag_at(at);
+    window.step();
+    window.drop_at(at);
+    window.run();
+}
+
 fn answer(window: &super::Window) -> &str {
     &window.state().plan().vision.picture
 }
@@ -88,10 +96,7 @@ fn the_toolbar_shows_with_the_field_and_gives_the_keyboard_back() {
     type_into(&mut window, FIELD, "read");
     assert!((top(&window) - before).abs() < 0.1, "nothing moves");
     let button = window.get_by_role_and_label(Role::Button, "Bold").rect();
-    window.drag_at(button.center());
-    window.run();
-    window.drop_at(button.center());
-    window.run();
+    press_with_the_mouse(&mut window, button.center());
     assert_eq!(answer(&window), "**read**");
     assert!(is_focused(&window));
     type_more(&mut window, "er");
@@ -114,10 +119,7 @@ fn a_click_on_the_toolbar_keeps_the_selection() {
     press(&mut window, Modifiers::COMMAND, Key::A);
     for name in ["Bold", "Italic"] {
         let button = window.get_by_role_and_label(Role::Button, name).rect();
-        window.drag_at(button.center());
-        window.run();
-        window.drop_at(button.center());
-        window.run();
+        press_with_the_mouse(&mut window, button.center());
     }
     assert_eq!(answer(&window), "***one two***");
 }
