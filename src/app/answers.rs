@@ -1,9 +1,8 @@
 //! Answers for a form: which form is looked at, and what a person does with its answers.
 
 use super::App;
-use super::files::{Target, with_ending};
-use super::jobs::Done;
-use crate::answers::{self, Sheet};
+use super::files::Target;
+use crate::answers::{self, Entry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
 use crate::plan::history::Spot;
@@ -11,7 +10,7 @@ use crate::plan::{FormAnswer, Place, YesNo};
 use crate::text::Texts;
 use crate::ui::answers::{Act, key};
 use crate::ui::{Follow, Page};
-use crate::{pdf, store, wording};
+use crate::{pdf, wording};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -29,6 +28,10 @@ impl Answers {
     /// The answers, where the page was opened.
     pub(super) fn sheet(&self) -> Option<&Sheet> {
         self.sheet.as_ref().map(|(_, sheet)| sheet)
+    }
+
+    fn entry(&self, at: usize) -> Option<&Entry> {
+        self.sheet()?.entries.get(at)
     }
 }
 
@@ -50,10 +53,11 @@ impl App {
 
     /// Makes the answers anew where the plan or the form has changed.
     pub(super) fn derive_answers(&mut self) {
-        let (revision, form) = (self.history.revision(), self.form());
-        let Some(form) = form.filter(|_| self.page == Page::Answers) else {
-            return;
-        };
+        if self.page != Page::Answers {
+            return; // the catalogue is not read before it is needed
+        }
+        let Some(form) = self.form() else { return };
+        let revision = self.history.revision();
         self.answers.form = Some(form);
         let made = self.answers.sheet.as_ref();
         if made.is_some_and(|(of, sheet)| *of == revision && sheet.form.id == form.id) {
@@ -86,7 +90,7 @@ impl App {
             Act::Text => self.ask_path(Target::AnswersText),
             Act::Copy(at) => self.copy_answer(ctx, *at),
             Act::Write(at) => {
-                let plan_text = self.entry_text(*at, |entry| entry.plan_text.clone());
+                let plan_text = self.plan_text(*at);
                 let place = self.decide(*at, "text", |answer| {
                     answer.own = Some(YesNo::Yes);
                     answer.seen.clone_from(&plan_text);
@@ -100,36 +104,26 @@ impl App {
                     answer.text.clear();
                     answer.seen.clear();
                 });
-                let has_plan = !self
-                    .entry_text(*at, |entry| entry.plan_text.clone())
-                    .is_empty();
-                let key = if has_plan {
-                    "answers-back-done"
-                } else {
+                let key = if self.plan_text(*at).is_empty() {
                     "answers-removed"
+                } else {
+                    "answers-back-done"
                 };
                 let text = self.texts.say(key).into_owned();
                 self.notify(text, Some(Follow::Undo));
             }
             Act::Keep(at) => {
-                let plan_text = self.entry_text(*at, |entry| entry.plan_text.clone());
+                let plan_text = self.plan_text(*at);
                 self.decide(*at, "seen", |answer| answer.seen = plan_text);
             }
             Act::SetLimit(at) => {
-                let entry = self
-                    .answers
-                    .sheet()
-                    .and_then(|sheet| sheet.entries.get(*at));
-                self.memory.answers.limits.extend(entry.map(key));
+                let key = self.answers.entry(*at).map(key);
+                self.memory.answers.limits.extend(key);
                 let place = self.decide(*at, "limit", |_| {});
                 self.memory.jump = place.map(|place| (place, None));
             }
             Act::RemoveLimit(at) => {
-                let entry = self
-                    .answers
-                    .sheet()
-                    .and_then(|sheet| sheet.entries.get(*at));
-                if let Some(key) = entry.map(key) {
+                if let Some(key) = self.answers.entry(*at).map(key) {
                     self.memory.answers.limits.remove(&key);
                 }
                 self.decide(*at, "limit", |answer| answer.limit.0.clear());
@@ -137,15 +131,16 @@ impl App {
         }
     }
 
-    fn entry_text(&self, at: usize, text: impl Fn(&answers::Entry) -> String) -> String {
-        let sheet = self.answers.sheet();
-        let entry = sheet.and_then(|sheet| sheet.entries.get(at));
-        entry.map(text).unwrap_or_default()
+    /// What the plan answers.
+    fn plan_text(&self, at: usize) -> String {
+        let entry = self.answers.entry(at);
+        entry.map_or_else(String::new, |entry| entry.plan_text.clone())
     }
 
     /// Puts an answer on the clipboard and notes when.
     fn copy_answer(&mut self, ctx: &egui::Context, at: usize) {
-        let text = self.entry_text(at, |entry| entry.text().to_owned());
+        let entry = self.answers.entry(at);
+        let text = entry.map_or_else(String::new, |entry| entry.text().to_owned());
         let mark = answers::mark(&text);
         ctx.copy_text(text);
         let when = format!(
@@ -184,27 +179,16 @@ impl App {
     /// Writes all answers into a file.
     pub(super) fn write_answers(&mut self, target: Target, path: PathBuf) {
         let Some(form) = self.form() else { return };
-        let path = with_ending(path, target.ending());
         let plan = Arc::clone(self.history.plan());
         let (today, interface) = ((self.outside.today)(), self.texts.tag().to_owned());
-        self.files_in_writing += 1;
-        self.jobs.spawn(move || {
+        self.write(target, path, move || {
             let texts = answers::texts_of(&plan, &interface);
             let sheet = Sheet::new(&plan, &texts, form);
-            let bytes = if target == Target::AnswersPdf {
+            if target == Target::AnswersPdf {
                 let document = answers::document(&sheet, &plan, &texts, today);
-                match pdf::export(&document) {
-                    Ok(export) => export.bytes,
-                    Err(error) => return Done::NotMade(error),
-                }
+                Ok(pdf::export(&document)?.bytes)
             } else {
-                answers::text(&sheet, &plan, &texts, today).into_bytes()
-            };
-            let result = store::write_bytes(&path, &bytes);
-            Done::Written {
-                target,
-                path,
-                result,
+                Ok(answers::text(&sheet, &plan, &texts, today).into_bytes())
             }
         });
     }

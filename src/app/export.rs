@@ -12,6 +12,7 @@ use crate::settings::{self, SavedPreset};
 use crate::ui::{ExportState, Measured, Question};
 use crate::{catalogue::Catalogue, store, text, wording};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -28,9 +29,15 @@ impl App {
     pub(super) fn export_options(&self) -> Options {
         Options {
             today: (self.outside.today)(),
-            logo: self.logo.clone(),
+            logo: self.logo().cloned(),
             ..self.settings.export.clone()
         }
+    }
+
+    /// The logo, read when a document first wants it, so that the start does not wait for it.
+    fn logo(&self) -> Option<&Arc<Picture>> {
+        let folder = self.outside.folder.as_deref();
+        self.logo.get_or_init(|| kept_logo(folder)).as_ref()
     }
 
     /// Shows the choices of an export as they were last, and begins to make the file.
@@ -120,7 +127,7 @@ impl App {
         match read {
             Ok(picture) => {
                 self.keep_logo(&picture);
-                self.logo = Some(Arc::new(picture));
+                self.logo = OnceCell::from(Some(Arc::new(picture)));
             }
             Err((key, args)) => {
                 let text = sentence(&self.texts, key, &args);
@@ -145,7 +152,7 @@ impl App {
 
     /// Forgets the logo.
     pub(super) fn drop_logo(&mut self) {
-        self.logo = None;
+        self.logo = OnceCell::from(None);
         if let Some(file) = self.outside.folder.as_deref().map(settings::logo_in) {
             std::fs::remove_file(file).ok(); // it may be gone already
         }
@@ -190,7 +197,7 @@ impl App {
     pub(super) fn write_pdf(&mut self, path: PathBuf) {
         if let Some(export) = &self.export {
             let bytes = export.bytes.clone();
-            self.write(Target::Pdf, path, bytes);
+            self.write(Target::Pdf, path, || Ok(bytes));
         }
     }
 
@@ -206,7 +213,7 @@ impl App {
 }
 
 /// The logo that was chosen, from beside the settings; `None` where there is none that can be read.
-pub(super) fn kept_logo(folder: Option<&Path>) -> Option<Arc<Picture>> {
+fn kept_logo(folder: Option<&Path>) -> Option<Arc<Picture>> {
     let bytes = store::read_bytes(&settings::logo_in(folder?)).ok()?;
     Picture::read(&bytes).ok().map(Arc::new)
 }

@@ -5,6 +5,7 @@ use super::autosave::IntoFile;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
+use crate::pdf::PdfError;
 use crate::store::{self, StoreError, Version};
 use crate::text::{Texts, Value};
 use crate::ui::{Follow, Question, Saving};
@@ -241,13 +242,13 @@ impl App {
             Some(Target::Pdf) => self.write_pdf(path),
             Some(Target::Json) => {
                 let text = store::json::export(self.plan());
-                self.write(Target::Json, path, text.into_bytes());
+                self.write(Target::Json, path, || Ok(text.into_bytes()));
             }
             Some(Target::Import) => self.import(&path),
             Some(Target::Compare) => self.compare_with(&path),
             Some(Target::Calendar { own }) => {
                 let text = self.calendar(own);
-                self.write(Target::Calendar { own }, path, text.into_bytes());
+                self.write(Target::Calendar { own }, path, || Ok(text.into_bytes()));
             }
             Some(Target::Logo) => self.read_logo(path),
             Some(target @ (Target::AnswersPdf | Target::AnswersText)) => {
@@ -332,16 +333,21 @@ impl App {
     }
 
     /// Writes a file that is made of the plan, on another thread; it is there whole or not at all.
-    pub(super) fn write(&mut self, target: Target, path: PathBuf, bytes: Vec<u8>) {
+    pub(super) fn write(
+        &mut self,
+        target: Target,
+        path: PathBuf,
+        make: impl FnOnce() -> Result<Vec<u8>, PdfError> + Send + 'static,
+    ) {
         let path = with_ending(path, target.ending());
         self.files_in_writing += 1;
-        self.jobs.spawn(move || {
-            let result = store::write_bytes(&path, &bytes);
-            Done::Written {
+        self.jobs.spawn(move || match make() {
+            Ok(bytes) => Done::Written {
                 target,
+                result: store::write_bytes(&path, &bytes),
                 path,
-                result,
-            }
+            },
+            Err(error) => Done::NotMade(error),
         });
     }
 

@@ -40,6 +40,7 @@ use crate::{command, text, wording};
 use autosave::{Autosave, IntoFile};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -128,9 +129,9 @@ pub struct App {
     export: Option<Export>,
     /// The PDF as the person sees it before it is exported.
     preview: preview::Work,
-    /// The school's logo, for the covers of documents.
-    logo: Option<Arc<Picture>>,
-    /// Whether one is being made.
+    /// The school's logo, for the covers of documents, once it was read.
+    logo: OnceCell<Option<Arc<Picture>>>,
+    /// Whether a PDF is being made.
     making: bool,
     /// How many files are being written.
     files_in_writing: usize,
@@ -203,7 +204,7 @@ impl App {
             title: String::new(),
             export: None,
             preview: preview::Work::default(),
-            logo: export::kept_logo(outside.folder.as_deref()),
+            logo: OnceCell::new(),
             making: false,
             files_in_writing: 0,
             saving: Saving::Empty,

@@ -254,9 +254,14 @@ impl<'a> Facts<'a> {
 
 /// The fields of education of a plan: the chosen one, else those of its kinds of school.
 pub fn fields(plan: &Plan, catalogue: &Catalogue) -> Vec<Field> {
-    if let Some(field) = plan.funding.field {
-        return vec![field];
+    match plan.funding.field {
+        Some(field) => vec![field],
+        None => fields_of_school(plan, catalogue),
     }
+}
+
+/// The fields of education of a plan's kinds of school.
+pub fn fields_of_school(plan: &Plan, catalogue: &Catalogue) -> Vec<Field> {
     let mut fields = Vec::new();
     if plan.school.applicant == Some(Applicant::AdultCentre) {
         fields.push(Field::Adu);

@@ -1,6 +1,6 @@
 //! `europlan answers` and `europlan forms`: a plan's answers for an application form, and the forms that are known.
 
-use super::{FAILED, Outside, Problem, Said, as_json, json, language, open, today};
+use super::{Outside, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::{self, Entry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
@@ -84,7 +84,7 @@ pub(super) fn run(
     let mut reports = Vec::new();
     let mut whole = String::new();
     for file in &files {
-        match open(file, said, texts) {
+        match open_one(file, said, texts) {
             Ok(plan) => {
                 let tag = wanted.unwrap_or(answers::language_of(&plan, texts.tag()));
                 let speaker = speakers.of(tag, &plan);
@@ -94,9 +94,7 @@ pub(super) fn run(
                 }
                 reports.push(Report::new(file, &sheet, &plan, speaker));
             }
-            Err(problem) => {
-                said.code = FAILED;
-                let error = problem.words(texts);
+            Err(error) => {
                 if !as_json(matches) {
                     said.warnings.push(error.clone());
                 }

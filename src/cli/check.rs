@@ -1,6 +1,6 @@
 //! `europlan check`: the points of one or several plans, as text or as JSON.
 
-use super::{FAILED, MISSING, Outside, Problem, Said, as_json, json, language, open, today};
+use super::{MISSING, Outside, Problem, Said, as_json, json, language, open_one, today};
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check, Context, Finding, Rating, Weight};
 use crate::plan::Plan;
@@ -25,7 +25,7 @@ pub(super) fn run(
     };
     let mut reports = Vec::new();
     for file in matches.get_many::<PathBuf>("files").into_iter().flatten() {
-        reports.push(match open(file, said, texts) {
+        reports.push(match open_one(file, said, texts) {
             Ok(plan) => {
                 let check = check::run(&plan, &context);
                 if said.code == 0 && check.findings.iter().any(is_missing) {
@@ -33,10 +33,7 @@ pub(super) fn run(
                 }
                 Report::new(file, plan, check, texts)
             }
-            Err(problem) => {
-                said.code = FAILED;
-                Report::failed(file, problem.words(texts))
-            }
+            Err(error) => Report::failed(file, error),
         });
     }
     if as_json(matches) {

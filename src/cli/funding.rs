@@ -1,6 +1,6 @@
 //! `europlan funding`: plans held against the programmes of a call; several give a table.
 
-use super::{FAILED, Outside, Problem, Said, as_json, json, language, open, today};
+use super::{Outside, Problem, Said, as_json, json, language, open_one, today};
 use crate::catalogue::facts::{Facts, Reading};
 use crate::catalogue::fit::{self, Fit, Judged, Outcome, Verdict, judge};
 use crate::catalogue::grant::{self, Estimate};
@@ -26,14 +26,7 @@ pub(super) fn run(
     let files: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let mut plans = Vec::new();
     for file in &files {
-        let plan = match open(file, said, texts) {
-            Ok(plan) => Ok(plan),
-            Err(problem) => {
-                said.code = FAILED;
-                Err(problem.words(texts))
-            }
-        };
-        plans.push((file.as_path(), plan));
+        plans.push((file.as_path(), open_one(file, said, texts)));
     }
     let adult = plans
         .iter()

@@ -176,6 +176,14 @@ fn open(path: &Path, said: &mut Said, texts: &Texts) -> Result<Plan, Problem> {
     Ok(taken(store::open(path)?, path, said, texts))
 }
 
+/// Opens one of several plans: where it cannot be read the others go on, and the words say why.
+fn open_one(path: &Path, said: &mut Said, texts: &Texts) -> Result<Plan, String> {
+    open(path, said, texts).map_err(|problem| {
+        said.code = FAILED;
+        problem.words(texts)
+    })
+}
+
 /// The plan that was read, with warnings about how it was read.
 fn taken(opened: Opened, path: &Path, said: &mut Said, texts: &Texts) -> Plan {
     if let Version::Newer(_) = opened.version {

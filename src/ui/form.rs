@@ -3,7 +3,7 @@
 use super::{Memory, View, card, dates, field, pickers, theme, writing};
 use crate::plan::questions::{self, Editor, Part, Question};
 use crate::plan::{Id, Place, markup};
-use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
+use egui::{Align, Button, Response, RichText, Ui, WidgetInfo};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
@@ -242,11 +242,7 @@ fn help_button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, key:
 }
 
 fn long_help(ui: &mut Ui, view: &View, key: &str) {
-    let frame = Frame::new()
-        .fill(view.palette.soft)
-        .corner_radius(6)
-        .inner_margin(12);
-    frame.show(ui, |ui| {
+    theme::unfolded(view.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for (name, title) in [
             ("why", "help-why"),

@@ -313,6 +313,14 @@ pub fn editor_margin() -> Margin {
     Margin::symmetric(10, 8)
 }
 
+/// What folds out below a question.
+pub fn unfolded(palette: &Palette) -> egui::Frame {
+    egui::Frame::new()
+        .fill(palette.soft)
+        .corner_radius(6)
+        .inner_margin(12)
+}
+
 /// A card.
 pub fn card(palette: &Palette) -> egui::Frame {
     egui::Frame::new()

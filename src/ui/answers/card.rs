@@ -75,11 +75,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
         memory.answers.helped.insert(key(entry));
     }
     if open {
-        let frame = Frame::new()
-            .fill(view.palette.soft)
-            .corner_radius(6)
-            .inner_margin(12);
-        frame.show(ui, |ui| {
+        theme::unfolded(view.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let wants = texts.attribute(&entry.question.key(), "wants");
             ui.label(RichText::new(wants.unwrap_or_default()).font(theme::help()));

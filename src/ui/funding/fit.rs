@@ -3,7 +3,7 @@
 use super::super::{Intent, Memory, View, answers, form, theme};
 use super::{card, choose, fold, is_fact, note, to_place};
 use crate::catalogue::fit::{Fit, Judged, Outcome, Verdict, judge};
-use crate::catalogue::{Catalogue, Severity};
+use crate::catalogue::{Catalogue, Severity, facts};
 use crate::command::Command;
 use crate::plan::questions::{self, Part, Question};
 use crate::plan::{Field, Of, Place};
@@ -32,7 +32,7 @@ pub(super) fn draw(
     ui.add_space(6.0);
     draw_facts(ui, view, memory, catalogue);
     let mut fits = judge(view.plan, catalogue, call);
-    let fields = crate::catalogue::facts::fields(view.plan, catalogue);
+    let fields = facts::fields(view.plan, catalogue);
     fits.sort_by_key(|fit| !is_own_field(fit, &fields)); // those of the school's own field first
     for verdict in Verdict::ALL {
         let group: Vec<&Fit> = fits.iter().filter(|fit| fit.verdict == verdict).collect();
@@ -69,11 +69,7 @@ fn known(view: &View, catalogue: &Catalogue, call: i16) -> String {
 fn draw_facts(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue) {
     let funding = &view.plan.funding;
     let belgian = view.plan.school.country.iter().any(|c| c.0 == "BE");
-    let ambiguous = {
-        let mut plan = view.plan.clone();
-        plan.funding.field = None;
-        crate::catalogue::facts::fields(&plan, catalogue).len() != 1
-    };
+    let ambiguous = facts::fields_of_school(view.plan, catalogue).len() != 1;
     let shown = |question: &&Question| {
         let about_belgium = matches!(question.field, "community" | "other_community" | "network");
         let place = Place::new(Of::Funding, question.field);
