@@ -320,3 +320,11 @@ fn the_check_reads_answers_without_marks() {
     plan.goals[0].explanation = "Lo**rem ip**sum, *to be* **completed**".to_owned();
     assert_eq!(europlan::check::run(&plan, &context), plainly);
 }
+
+#[test]
+fn a_backslash_before_a_sign_with_no_words_stays_as_typed() {
+    for typed in ["\\–\n", "\\- \nmore", "1\\.\n"] {
+        assert_eq!(markup::plain(typed), typed);
+    }
+    assert_eq!(markup::plain("\\- word\n1\\. word"), "- word\n1. word");
+}

@@ -146,7 +146,10 @@ fn scan(line: &str) -> (Vec<Run>, Vec<usize>) {
 }
 
 /// The backslash before the sign of a list that would begin the line.
+///
+/// Blanks and breaks at the end of the line do not count: a sign without words begins no entry.
 fn escape_of_sign(line: &str) -> Option<usize> {
+    let line = line.trim_end_matches(is_blank);
     let start = line.len() - line.trim_start_matches(is_blank).len();
     let rest = line.get(start..)?;
     let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
