@@ -1,6 +1,7 @@
 //! Plans side by side: each change is named once, and no text of either side is lost when two are merged.
 
 use crate::any::{any_plan, any_text, any_three, rich_plan};
+use crate::support::tried;
 use europlan::plan::compare::{Change, Given, Merged, Side, What, differences, merge, words};
 use europlan::plan::{Answer, Dismissal, Id, Kind, Of, Place, Plan};
 use proptest::prelude::*;
@@ -390,7 +391,7 @@ fn a_link_to_an_item_that_is_gone_is_not_put_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tried(200))]
 
     #[test]
     fn a_plan_does_not_differ_from_itself(plan in any_plan()) {

@@ -3,6 +3,7 @@
 use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
 };
+use crate::support::tried;
 use europlan::document::{
     Arrow, Block, Column, Document, Item, Layer, Links, Margins, Paper, Size, Table, Tone, Words,
 };
@@ -382,7 +383,7 @@ fn diagram(layers: Vec<Vec<Words>>, arrows: &[(usize, usize, usize)]) -> Links {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(tried(40))]
     #[test]
     fn any_document_is_set_inside_the_margins(blocks in prop::collection::vec(any_block(), 0..12)) {
         check_ink(&lay_out(&around(blocks)).unwrap());

@@ -1,6 +1,7 @@
 //! What holds for any plan and any bytes: nothing is lost, nothing panics.
 
 use crate::any::{any_plan, any_signs, rich_plan};
+use crate::support::tried;
 use europlan::plan::{Amount, DateText, Place, Plan};
 use europlan::settings::Settings;
 use europlan::store::{self, json};
@@ -29,14 +30,8 @@ fn edited(text: &str, (at, length, put): &(usize, usize, String)) -> String {
     format!("{}{put}{}", &text[..start], &text[end..])
 }
 
-/// How many inputs each property gets; `EUROPLAN_CASES` asks for a long run.
-fn cases() -> u32 {
-    let wanted = std::env::var("EUROPLAN_CASES").ok();
-    wanted.and_then(|cases| cases.parse().ok()).unwrap_or(200)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tried(200))]
 
     #[test]
     fn a_saved_plan_is_the_same_when_opened(plan in any_plan()) {

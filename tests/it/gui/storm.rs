@@ -13,8 +13,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use europlan::plan::Plan;
 use europlan::store;
-use europlan::store::recovery::{Recovered, Recovery};
-use model::Model;
+use europlan::store::recovery::{Recovered, Recovery, Since};
+use model::{Kept, Model};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -157,7 +157,7 @@ impl Storm {
     fn goes_to(&mut self, dirty: bool) {
         self.window().run_steps(5);
         self.model.dirty = dirty;
-        self.model.since.push(self.model.mine.clone());
+        self.model.may_be_kept();
         if !dirty {
             self.model.kept = None; // there is nothing to recover
         }
@@ -213,7 +213,7 @@ impl Storm {
                 |path: &PathBuf| store::open(path).is_ok_and(|opened| words(&opened.plan) == mine);
             super::safety::copies(&folder).iter().any(held)
         });
-        self.model.kept = Some(mine);
+        self.model.kept = Some(self.model.to_keep());
         self.model.since.clear();
     }
 
@@ -301,6 +301,7 @@ impl Storm {
         assert!(!asked, "about {conflicts} answers only");
         self.model.change(merged);
         self.model.seen = self.model.file.clone();
+        self.model.may_be_kept(); // the copies until then do not know of their words
         if take_theirs && conflicts > 0 {
             self.model.back.clear(); // each answer that was taken is a step of its own
         }
@@ -319,7 +320,7 @@ impl Storm {
         eframe::App::on_exit(self.window().state_mut(), None);
         self.window = None;
         if self.model.dirty {
-            self.model.kept = Some(self.model.mine.clone());
+            self.model.kept = Some(self.model.to_keep());
         }
         self.model.since.clear();
         self.start_again();
@@ -329,27 +330,25 @@ impl Storm {
         let found = self.found();
         let model = &self.model;
         assert!(found.len() <= 1, "one session leaves one copy");
-        let offered = found
-            .first()
-            .map(|copy| words(&copy.plan.as_ref().unwrap().plan));
-        match &offered {
-            Some(words) => {
-                let known = model
-                    .kept
-                    .iter()
-                    .chain(&model.since)
-                    .any(|known| known == words);
-                assert!(known, "a copy of {words:?}, and {:?} was due", model.kept);
-            }
-            None => assert!(
-                model.kept.is_none() || model.kept == model.file,
-                "no copy, and {:?} was due",
-                model.kept
-            ),
+        let offered = found.first().map(|copy| {
+            let words = words(&copy.plan.as_ref().unwrap().plan);
+            (words, copy.since == Since::Same)
+        });
+        if let Some((words, goes_on)) = &offered {
+            let due = |kept: &Kept| {
+                let same = kept.seen.is_some() && kept.seen == model.file;
+                kept.words == *words && same == *goes_on
+            };
+            let known = model.kept.iter().chain(&model.since).any(due);
+            assert!(known, "{offered:?}, and {:?} was due", model.kept);
+        } else {
+            let kept = model.kept.as_ref().map(|kept| &kept.words);
+            let due = kept.filter(|words| Some(*words) != model.file.as_ref());
+            assert_eq!(due, None, "was due, and there is no copy");
         }
         self.start();
         let old = std::mem::take(&mut self.model);
-        let Some(mine) = offered else {
+        let Some((mine, goes_on)) = offered else {
             self.open(old);
             return;
         };
@@ -361,17 +360,16 @@ impl Storm {
         }
         self.tell("opens the copy");
         click(self.window(), "Open it");
-        let same = old.file.is_some() && old.file == old.seen;
         self.model = Model {
             dirty: true,
-            kept: Some(mine.clone()),
             mine,
-            // A file that others changed since is left alone: the copy goes on as a plan of its own.
-            path: old.path.filter(|_| same),
-            file: old.file.clone().filter(|_| same),
-            seen: old.file.filter(|_| same),
+            // A file of which the copy does not know all is left alone: it goes on as a plan of its own.
+            path: old.path.filter(|_| goes_on),
+            file: old.file.clone().filter(|_| goes_on),
+            seen: old.file.filter(|_| goes_on),
             ..Model::default()
         };
+        self.model.kept = Some(self.model.to_keep());
     }
 
     /// Opens the file, or begins anew where there is none.

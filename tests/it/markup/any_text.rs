@@ -1,5 +1,6 @@
 //! What holds for the markup of any text.
 
+use crate::support::tried;
 use europlan::document::{self, Block, Options, Words};
 use europlan::plan::Plan;
 use europlan::plan::markup::{self, Change, change, enter, pasted, plain};
@@ -55,7 +56,7 @@ fn document_of(text: &str) -> document::Document {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tried(400))]
 
     #[test]
     fn text_without_marks_is_plain(text in "[^*\\\\]{0,60}") {

@@ -1,6 +1,7 @@
 //! What can be read of a damaged plan is part of what was written, answer by answer, and nothing else.
 
 use crate::any::{any_plan, any_text, rich_plan};
+use crate::support::tried;
 use europlan::plan::Plan;
 use europlan::store::{self, Found, json, salvage};
 use proptest::prelude::*;
@@ -201,7 +202,7 @@ fn of_a_whole_file_and_of_no_plan_nothing_is_salvaged() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tried(60))]
 
     #[test]
     fn any_plan_cut_anywhere_gives_a_part_of_itself(plan in any_plan(), at in any::<usize>()) {

@@ -15,8 +15,16 @@ pub(super) struct Model {
     pub(super) file: Option<Words>,
     pub(super) seen: Option<Words>,
     /// What a copy holds for certain, and what one may hold as well.
-    pub(super) kept: Option<Words>,
-    pub(super) since: Vec<Words>,
+    pub(super) kept: Option<Kept>,
+    pub(super) since: Vec<Kept>,
+}
+
+/// What a recovery copy holds.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Kept {
+    pub(super) words: Words,
+    /// What the program knew then of the file.
+    pub(super) seen: Option<Words>,
 }
 
 impl Model {
@@ -26,7 +34,20 @@ impl Model {
             .push((std::mem::replace(&mut self.mine, mine), self.dirty));
         self.forth.clear();
         self.dirty = true;
-        self.since.push(self.mine.clone());
+        self.may_be_kept();
+    }
+
+    /// What a copy holds that is written now.
+    pub(super) fn to_keep(&self) -> Kept {
+        Kept {
+            words: self.mine.clone(),
+            seen: self.seen.clone(),
+        }
+    }
+
+    /// From now on a copy may hold what the window shows.
+    pub(super) fn may_be_kept(&mut self) {
+        self.since.push(self.to_keep());
     }
 
     /// The file holds what the window shows.
