@@ -162,11 +162,18 @@ fn subset_tag(glyphs: &[u16]) -> String {
         .iter()
         .flat_map(|glyph| glyph.to_be_bytes())
         .collect();
-    let mut hash = super::finish::hash(&bytes, 0);
+    let mut hash = hash(&bytes);
     let mut tag = String::with_capacity(6);
     for _ in 0..6 {
         tag.push(char::from(b'A' + (hash % 26) as u8));
         hash /= 26;
     }
     tag
+}
+
+/// A number that differs for different bytes (FNV-1a).
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
