@@ -1,11 +1,11 @@
 //! The ink of the pages, as the content streams of the file, with the marks that tie it to the tags.
 //!
 //! The drawing library takes an operation for each glyph, which for 300 pages is more than all else together; so it
-//! gets the fonts, the picture and empty pages, and each page is written here when its stream is packed.
+//! makes only the fonts and the picture, and each page is written here when its stream is packed.
 
 use super::fonts::{Cluster, FontSet, Subset, clusters};
 use super::syntax::Syntax;
-use crate::layout::{Draw, Face, Ink, Laid, Mark, Page, Run};
+use crate::layout::{Draw, Face, Glyph, Ink, Laid, Mark, Page, Run};
 use crate::picture::Picture;
 use printpdf::{
     Codepoint, DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, PdfFont, PdfFontHandle,
@@ -185,14 +185,16 @@ impl Pen<'_> {
 
     /// The glyphs; where they do not give the text by themselves, the text is written beside them.
     fn glyphs(&mut self, run: &Run, subset: &Subset) {
-        let clusters: Vec<Cluster> = clusters(run).collect();
-        for part in clusters.chunk_by(|a, b| subset.is_plain(a) == subset.is_plain(b)) {
-            let plain = part.first().is_none_or(|first| subset.is_plain(first));
+        let clusters = clusters(run).map(|cluster| (subset.is_plain(&cluster), cluster));
+        let clusters: Vec<(bool, Cluster)> = clusters.collect();
+        for part in clusters.chunk_by(|(a, _), (b, _)| a == b) {
+            let plain = part.first().is_none_or(|(plain, _)| *plain);
             if !plain {
-                let text: String = part.iter().map(|cluster| cluster.text).collect();
+                let text: String = part.iter().map(|(_, cluster)| cluster.text).collect();
                 self.actual_text(&text);
             }
-            self.show(part, run.size, subset);
+            let glyphs = part.iter().flat_map(|(_, cluster)| cluster.glyphs);
+            self.show(glyphs, run.size, subset);
             if !plain {
                 self.put("EMC\n");
             }
@@ -200,8 +202,7 @@ impl Pen<'_> {
     }
 
     /// Shows glyphs, and goes back to the baseline.
-    fn show(&mut self, clusters: &[Cluster], size: f32, subset: &Subset) {
-        let glyphs = clusters.iter().flat_map(|cluster| cluster.glyphs);
+    fn show<'a>(&mut self, glyphs: impl Iterator<Item = &'a Glyph>, size: f32, subset: &Subset) {
         let mut rise = 0;
         let mut shown = Shown::No;
         for glyph in glyphs {
