@@ -54,6 +54,9 @@ pub(crate) fn versions(criterion: &mut Criterion) {
                     .click_accesskit();
                 let start = Instant::now();
                 window.step();
+                while window.state().is_reading() {
+                    window.step();
+                }
                 window.step();
                 total += start.elapsed();
                 let rows = window.get_all_by_role(Role::DisclosureTriangle).count();

@@ -23,6 +23,10 @@ copy-failed = No safety copy could be made, so save often; Europlan keeps trying
 no-copy = Not saved, and no safety copy. { $why }
 save-copy = Save a copy…
 
+# A file on a drive that takes its time. $name is the name of the file.
+reading = “{ $name }” is being read. You can go on meanwhile.
+reading-stop = Stop waiting
+
 # A damaged file.
 open-rest = Open what can be read
 # $time is a day and a time of day.

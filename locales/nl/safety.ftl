@@ -23,6 +23,10 @@ copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. Euro
 no-copy = Niet bewaard, en geen veiligheidskopie. { $why }
 save-copy = Kopie bewaren…
 
+# Een bestand op een traag station. $name is de naam van het bestand.
+reading = “{ $name }” wordt gelezen. Je kunt intussen verder.
+reading-stop = Niet langer wachten
+
 # Een beschadigd bestand.
 open-rest = Openen wat leesbaar is
 # $time is een dag en een tijdstip.

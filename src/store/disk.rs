@@ -33,6 +33,8 @@ pub enum Call {
     Permissions,
     /// A file is read.
     Read,
+    /// A file is read whole because somebody wants to see it.
+    Load,
     /// A new file takes the place of the old one.
     Swap,
     /// The list of names of a folder goes from memory to the disk.
@@ -155,6 +157,14 @@ impl Disk {
     pub(super) fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         self.ask(Call::Read, path)?;
         std::fs::read(path)
+    }
+
+    /// Reads a file up to so many bytes.
+    pub(super) fn load(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        self.ask(Call::Load, path)?;
+        let mut bytes = Vec::new();
+        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     /// True where the file holds exactly these bytes.

@@ -16,8 +16,9 @@ const NAME: &str = "Name of the school";
 const QUESTION: &str = "Someone else has changed the file";
 
 /// A window with unsaved changes, whose file somebody else has changed in the same answer.
-fn changed_by_both(folder: &Path) -> (Window, PathBuf) {
-    let mut window = new_plan(folder);
+pub(super) fn changed_by_both(outside: Outside, folder: &Path) -> (Window, PathBuf) {
+    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     let path = folder.join("plan.europlan");
     save_as(&mut window, &path);
@@ -48,7 +49,7 @@ fn click_what_begins(window: &mut Window, start: &str) {
 #[test]
 fn both_versions_can_be_kept_in_files_beside_each_other() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(folder.path());
+    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut window, "Keep both: mine goes on in a file beside it");
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert_eq!(name_in(&path), "Sint-Pieter");
@@ -69,7 +70,7 @@ fn both_versions_can_be_kept_in_files_beside_each_other() {
 #[test]
 fn an_answer_that_both_changed_can_wait_and_is_asked_again_before_the_file_is_written() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(folder.path());
+    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut window, "Bring both together");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(
@@ -114,7 +115,7 @@ fn a_copy_of_a_sync_program_is_told_also_while_the_plan_is_open() {
 #[test]
 fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(folder.path());
+    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut window, "Bring both together");
     click(&mut window, "Decide later");
     change_outside(&path, |plan| {
@@ -136,7 +137,7 @@ fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
 #[test]
 fn what_was_put_off_is_not_written_over_after_a_crash_either() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut first, path) = changed_by_both(folder.path());
+    let (mut first, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut first, "Bring both together");
     click(&mut first, "Decide later");
     eframe::App::on_exit(first.state_mut(), None);

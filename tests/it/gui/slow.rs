@@ -1,4 +1,5 @@
 //! A disk that takes its time, as a network drive does: saves that end late harm nothing and keep nothing waiting.
+//! `reading` has what is read from it.
 
 use super::safety::{copies, wait_for_copy};
 use super::{Window, click, open_window, outside, press, save_as, type_into, wait};
@@ -17,11 +18,17 @@ const NAME: &str = "Name of the school";
 pub(super) struct Gate(Arc<(Mutex<bool>, Condvar)>);
 
 impl Gate {
-    /// A disk on which new content reaches its place only through this gate.
+    /// A disk on which new content reaches its place, and what is read the window, only through this gate.
     pub(super) fn disk(&self) -> Disk {
+        self.disk_for("")
+    }
+
+    /// The same for files whose names end so; others are on a disk of their own.
+    pub(super) fn disk_for(&self, ending: &'static str) -> Disk {
         let gate = Arc::clone(&self.0);
-        Disk::failing(move |call, _| {
-            if call == Call::Swap {
+        Disk::failing(move |call, path| {
+            let held = path.to_string_lossy().ends_with(ending);
+            if held && matches!(call, Call::Swap | Call::Load) {
                 let (closed, opened) = &*gate;
                 let closed = closed.lock().unwrap();
                 drop(opened.wait_while(closed, |closed| *closed).unwrap());
