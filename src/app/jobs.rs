@@ -83,9 +83,6 @@ pub(super) enum Done {
     },
 }
 
-/// How long the end of the program waits for a drive.
-const LONGEST_WAIT: Duration = Duration::from_secs(20);
-
 /// The key of a message, and its arguments.
 pub(super) type Reason = (&'static str, Vec<(&'static str, String)>);
 
@@ -101,7 +98,9 @@ pub(super) struct Jobs {
     files: HashMap<PathBuf, Sender<Work>>,
     /// Recovery copies go through another one: a drive that keeps a save waiting does not keep them waiting too.
     copies: Sender<Work>,
-    unwritten: Arc<Unwritten>,
+    unsaved: Arc<Unwritten>,
+    uncopied: Arc<Unwritten>,
+    longest_wait: Duration,
 }
 
 /// Counts what is still to be written, so that the end of the program can wait for it.
@@ -116,15 +115,38 @@ impl Unwritten {
         change(&mut self.count.lock().unwrap_or_else(PoisonError::into_inner));
         self.fell.notify_all();
     }
+
+    /// The same work, counted until it is done.
+    fn count(self: &Arc<Self>, work: impl FnOnce() -> Option<Done> + Send + 'static) -> Work {
+        let counter = Arc::clone(self);
+        counter.change(|count| *count += 1);
+        Box::new(move || {
+            let done = work();
+            counter.change(|count| *count = count.saturating_sub(1));
+            done
+        })
+    }
+
+    /// Waits until all is written; false where that takes too long.
+    fn wait(&self, longest: Duration) -> bool {
+        let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self
+            .fell
+            .wait_timeout_while(count, longest, |count| *count > 0);
+        !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+    }
 }
 
 impl Jobs {
-    pub(super) fn new(ctx: egui::Context) -> Self {
+    /// The end of the program waits so long for a drive.
+    pub(super) fn new(ctx: egui::Context, longest_wait: Duration) -> Self {
         let (sender, receiver) = channel();
         Self {
             files: HashMap::new(),
             copies: line(&ctx, &sender),
-            unwritten: Arc::default(),
+            unsaved: Arc::default(),
+            uncopied: Arc::default(),
+            longest_wait,
             ctx,
             sender,
             receiver,
@@ -148,7 +170,7 @@ impl Jobs {
         path: &Path,
         work: impl FnOnce() -> Option<Done> + Send + 'static,
     ) {
-        let work = self.counted(work);
+        let work = self.unsaved.count(work);
         self.line_of(path).send(work).ok(); // its thread lives as long as this
     }
 
@@ -164,7 +186,7 @@ impl Jobs {
 
     /// Runs work on recovery copies, likewise in order.
     pub(super) fn on_copies(&self, work: impl FnOnce() -> Option<Done> + Send + 'static) {
-        self.copies.send(self.counted(work)).ok(); // likewise
+        self.copies.send(self.uncopied.count(work)).ok(); // likewise
     }
 
     fn line_of(&mut self, path: &Path) -> &Sender<Work> {
@@ -175,28 +197,20 @@ impl Jobs {
             .or_insert_with(|| line(ctx, sender))
     }
 
-    fn counted(&self, work: impl FnOnce() -> Option<Done> + Send + 'static) -> Work {
-        let unwritten = Arc::clone(&self.unwritten);
-        unwritten.change(|count| *count += 1);
-        Box::new(move || {
-            let done = work();
-            unwritten.change(|count| *count = count.saturating_sub(1));
-            done
-        })
+    /// Waits until all copies are written that were asked for.
+    pub(super) fn finish_copies(&self) -> bool {
+        self.uncopied.wait(self.longest_wait)
     }
 
-    /// Waits until all is written that was asked for, but not for ever where a drive hangs.
-    pub(super) fn finish(&self) {
-        let count = &self.unwritten.count;
-        let count = count.lock().unwrap_or_else(PoisonError::into_inner);
-        let fell = &self.unwritten.fell;
-        drop(fell.wait_timeout_while(count, LONGEST_WAIT, |count| *count > 0));
+    /// Waits until all is saved that was asked for; false where a drive hangs.
+    pub(super) fn finish_saving(&self) -> bool {
+        self.unsaved.wait(self.longest_wait)
     }
 
     /// Waits until so many files are written, or do not come to an end.
     pub(super) fn wait_for_files(&self, mut count: usize) {
         while count > 0 {
-            match self.receiver.recv_timeout(LONGEST_WAIT) {
+            match self.receiver.recv_timeout(self.longest_wait) {
                 Ok(Done::Written { .. } | Done::NotMade(_)) => count -= 1,
                 Ok(_) => {}
                 Err(_) => return,

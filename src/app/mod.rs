@@ -66,6 +66,8 @@ pub struct Outside {
     pub native_dialogs: bool,
     /// Where plans are saved; tests give one that fails or waits.
     pub disk: Disk,
+    /// How long the end of the program waits for a drive.
+    pub longest_wait: Duration,
 }
 
 /// The program with its window.
@@ -227,7 +229,7 @@ impl App {
             answers: answers::Answers::default(),
             overview: None,
             tour: None,
-            jobs: jobs::Jobs::new(ctx.clone()),
+            jobs: jobs::Jobs::new(ctx.clone(), outside.longest_wait),
             closing: false,
             settings,
             outside,

@@ -4,6 +4,7 @@
 use super::App;
 use super::autosave::{IntoFile, RUNS_WELL};
 use super::jobs::Done;
+use super::saving::Writing;
 use crate::plan::Plan;
 use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
@@ -213,14 +214,22 @@ impl App {
     /// down, they are kept for the next start.
     pub(super) fn end(&mut self) {
         self.let_go();
-        self.jobs.finish(); // a save that was begun is brought to its end
-        self.jobs.wait_for_files(self.files_in_writing);
+        self.jobs.finish_copies();
         let (turn, now) = (self.next_turn(), (self.outside.now)());
+        let (unsaved, unwanted) = (self.history.is_dirty(), self.closing);
+        let saving = self.writing != Writing::No;
+        // First of all, as the system may have no patience with a drive that hangs.
+        if let Some(recovery) = self.recovery.as_ref()
+            && unsaved
+            && (saving || !unwanted)
+        {
+            let file = self.file.as_deref();
+            recovery.write(self.history.plan(), file, turn, now).ok(); // nobody is left to be told
+        }
+        let saved = self.jobs.finish_saving(); // what was begun is brought to its end
+        self.jobs.wait_for_files(self.files_in_writing);
         if let Some(recovery) = &self.recovery {
-            if self.history.is_dirty() && !self.closing {
-                let file = self.file.as_deref();
-                recovery.write(self.history.plan(), file, turn, now).ok(); // nobody is left to be told
-            } else {
+            if !unsaved || unwanted && saved {
                 recovery.clear(turn).ok();
             }
             recovery.end_start().ok();

@@ -38,6 +38,7 @@ fn outside(folder: &Path, language: &str) -> Outside {
         languages: vec![language.to_owned()],
         native_dialogs: false,
         disk: europlan::store::Disk::real(),
+        longest_wait: Duration::from_secs(20),
     }
 }
 

@@ -168,6 +168,36 @@ fn the_end_of_the_program_waits_for_a_save_that_was_begun() {
 }
 
 #[test]
+fn what_a_drive_never_took_is_offered_at_the_next_start_whatever_was_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let gate = Gate::default();
+    let outside = Outside {
+        disk: gate.disk(),
+        longest_wait: std::time::Duration::ZERO,
+        ..outside(folder.path(), "en")
+    };
+    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, "Start a new plan");
+    type_into(&mut window, NAME, "Sint");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    type_into(&mut window, NAME, "-Jozef");
+    gate.close();
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    window.get_by_label("Don’t save").click_accesskit(); // it was asked for already
+    window.step();
+    window.step();
+    eframe::App::on_exit(window.state_mut(), None);
+    drop(window);
+    let found = Recovery::new(&folder.path().join("data"), "test").found();
+    let [copy] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!(copy.plan.as_ref().unwrap().plan.school.name, "Sint-Jozef");
+    gate.open();
+}
+
+#[test]
 fn a_save_that_ends_late_takes_no_copy_of_another_plan_away() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, gate) = saved_plan(folder.path());
