@@ -3,9 +3,9 @@
 use super::App;
 use super::act::After;
 use super::jobs::Done;
-use crate::plan::compare::{What, differences};
+use crate::plan::compare::{What, differences, is_the_same};
 use crate::plan::history::Spot;
-use crate::plan::Plan;
+use crate::plan::{self, DateText, Plan};
 use crate::store::backups::{Sent, Version};
 use crate::store::{self, Disk, StoreError};
 use crate::ui::versions::{Act, Chosen, Row, Versions};
@@ -104,7 +104,7 @@ impl App {
             }
             Act::Whole => {
                 if let Some(plan) = self.versions.chosen.as_ref().map(|c| Arc::clone(&c.plan)) {
-                    self.step(None, |now| *now = (*plan).clone());
+                    self.step(None, |now| now.become_like(&plan));
                 }
             }
             Act::Name(at, name) => {
@@ -130,8 +130,15 @@ impl App {
         self.question = Some(Question::Sent);
     }
 
-    /// Marks the plan as sent, once the file holds it.
+    /// Marks the plan as sent, for whoever opens its file, and keeps that version once the file holds it.
     pub(super) fn sent(&mut self, to: String, day: Date) {
+        let mark = plan::Sent {
+            day: DateText(day.to_string()),
+            to: to.clone(),
+        };
+        if !self.plan().sent.contains(&mark) {
+            self.change(Spot::default(), None, self.now, |plan| plan.sent.push(mark));
+        }
         self.after = Some(After::Sent(Sent { day, to }));
         if self.file.is_none() || self.history.is_dirty() {
             self.save();
@@ -192,6 +199,7 @@ impl App {
                 let differences = differences(&plan, self.plan());
                 self.versions.chosen = Some(Chosen {
                     at,
+                    same: is_the_same(&plan, self.plan()),
                     plan,
                     differences,
                 });

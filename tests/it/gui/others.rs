@@ -2,14 +2,14 @@
 
 use super::safety::change_outside;
 use super::{
-    Window, click, give_path, new_plan, open_window, outside, press, save_as, type_into, wait,
-    window,
+    Window, click, give_path, new_plan, open_window, outside, press, save_as, settle, type_into,
+    wait, window,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::Outside;
-use europlan::store::{self, Call, Disk, Fault};
+use europlan::store::{self, Call, Disk, Fault, lock};
 use std::path::{Path, PathBuf};
 
 const NAME: &str = "Name of the school";
@@ -44,6 +44,7 @@ fn click_what_begins(window: &mut Window, start: &str) {
     });
     button.expect(start).click_accesskit();
     window.run();
+    settle(window);
 }
 
 #[test]
@@ -316,6 +317,62 @@ fn the_mark_that_a_plan_was_sent_saves_it_first_and_stays_among_the_versions() {
     window.run();
     click(&mut window, "Bring back the whole version");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+}
+
+#[test]
+fn a_plan_that_is_open_on_another_computer_is_told_and_can_still_be_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    store::save(&path, &store::example("en")).unwrap();
+    let other = lock::Me {
+        host: "LAPTOP-AN".to_owned(),
+        process: 7,
+    };
+    let note = lock::take(&path, &other, crate::support::now()).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    wait(&mut window, "the notice", |window| {
+        window.query_by_label_contains("LAPTOP-AN").is_some()
+    });
+    type_into(&mut window, NAME, "!");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait(&mut window, "the save", |window| !window.state().is_dirty());
+    lock::release(note);
+    type_into(&mut window, NAME, "!");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    let place = lock::path_of(&path);
+    wait(&mut window, "a note of our own", |_| place.exists());
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    wait(&mut window, "no note", |_| !place.exists());
+}
+
+#[test]
+fn a_colleague_sees_on_another_computer_that_a_plan_was_sent() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let path = here.path().join("plan.europlan");
+    let mut mine = new_plan(here.path());
+    type_into(&mut mine, NAME, "Sint-Jozef");
+    save_as(&mut mine, &path);
+    type_into(&mut mine, NAME, " school");
+    click(&mut mine, "File");
+    click(&mut mine, "Mark as sent…");
+    type_into(&mut mine, "Form or National Agency", "KA122, round 1");
+    click(&mut mine, "Mark as sent");
+    wait(&mut mine, "the save", |window| !window.state().is_dirty());
+    let mut theirs = window(there.path(), "en", Some(&path));
+    click(&mut theirs, "File");
+    click(&mut theirs, "Earlier versions");
+    let sent = "✔ Sent on 23 November 2026: KA122, round 1";
+    assert!(theirs.query_by_label(sent).is_some());
+    // An earlier version does not make what was sent unsent.
+    wait(&mut mine, "the versions", |window| {
+        window.query_all_by_role(Role::DisclosureTriangle).count() == 2
+    });
+    let rows = mine.get_all_by_role(Role::DisclosureTriangle);
+    rows.last().expect("the first version").click_accesskit();
+    mine.run();
+    click(&mut mine, "Bring back the whole version");
+    assert_eq!(mine.state().plan().school.name, "Sint-Jozef");
+    assert_eq!(mine.state().plan().sent.len(), 1);
 }
 
 /// Writes and saves, then looks at the versions again.
