@@ -251,7 +251,8 @@ pub(super) fn is_held(error: &io::Error) -> bool {
         error.kind(),
         io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy
     );
-    busy || cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) // sharing and lock violation
+    // Windows: another program shares, locks, synchronises or maps the file.
+    busy || cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33 | 391 | 1224))
 }
 
 fn is_unknown_call(error: &io::Error) -> bool {
