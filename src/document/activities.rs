@@ -54,19 +54,21 @@ impl Builder<'_> {
             .iter()
             .filter(|activity| !self.is_blank(activity.id))
             .collect();
+        // The drawings first: what may be torn, fills the pages after them.
         if self.has_figures {
-            self.overview(&activities);
+            self.diagram();
+            if let Some(timeline) = self.timeline(&activities) {
+                self.heading(2, self.say("doc-timeline"), None);
+                self.push(Block::Timeline(timeline));
+            }
+            if let Some(abroad) = self.abroad() {
+                self.heading(2, self.say("doc-abroad"), None);
+                self.push(Block::Bars(abroad));
+            }
+            self.matrix(&activities);
         }
         self.heading(2, self.say("doc-by-year"), None);
         self.by_school_year(&activities);
-        if let Some(timeline) = self.timeline(&activities).filter(|_| self.has_figures) {
-            self.heading(2, self.say("doc-timeline"), None);
-            self.push(Block::Timeline(timeline));
-        }
-        if let Some(abroad) = self.abroad().filter(|_| self.has_figures) {
-            self.heading(2, self.say("doc-abroad"), None);
-            self.push(Block::Bars(abroad));
-        }
         for activity in activities {
             self.activity(activity);
         }

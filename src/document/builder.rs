@@ -17,6 +17,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
         ..Builder::new(plan, texts)
     };
     builder.talk(options);
+    let first = builder.blocks.len();
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
@@ -24,6 +25,9 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
         Content::Summary => {}
     }
     builder.end_waiting(1);
+    if matches!(options.content, Content::Plan | Content::Questions) {
+        pages::number_parts(&mut builder.blocks[first..]);
+    }
     builder.closing(options);
     let mut blocks = builder.finish();
     pages::break_pages(&mut blocks);

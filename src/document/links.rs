@@ -14,14 +14,8 @@ const MOST_GOALS: usize = 10;
 const MARK: &str = "✓";
 
 impl Builder<'_> {
-    /// The diagram and the table, each where it has something to show and room.
-    pub(super) fn overview(&mut self, activities: &[&Activity]) {
-        let goals: Vec<&Goal> = self
-            .plan
-            .goals
-            .iter()
-            .filter(|goal| !self.is_blank(goal.id))
-            .collect();
+    /// The diagram, where it has something to show and room.
+    pub(super) fn diagram(&mut self) {
         if let Some(links) = self.links(MOST_BOXES) {
             let is_loose = links.is_loose();
             self.heading(2, self.say("doc-links"), None);
@@ -30,11 +24,12 @@ impl Builder<'_> {
                 self.paragraph(self.say("doc-links-loose"), Tone::Note);
             }
         }
-        self.matrix(&goals, activities);
     }
 
-    /// Activities as rows, goals as columns, a mark where one serves the other.
-    fn matrix(&mut self, goals: &[&Goal], activities: &[&Activity]) {
+    /// The table: activities as rows, goals as columns, a mark where one serves the other.
+    pub(super) fn matrix(&mut self, activities: &[&Activity]) {
+        let goals = self.plan.goals.iter();
+        let goals: Vec<&Goal> = goals.filter(|goal| !self.is_blank(goal.id)).collect();
         let serves = |activity: &Activity, goal: &Goal| activity.goals.contains(&goal.id);
         let linked = |activity: &&Activity| goals.iter().any(|goal| serves(activity, goal));
         if goals.len() > MOST_GOALS || !activities.iter().any(linked) {

@@ -1,11 +1,26 @@
-//! Which parts start a new page: all but short ones, which would leave most of it empty.
+//! The parts: their numbers, and which of them start a new page: all but short ones, which would leave most of it
+//! empty.
 
 use super::{Block, Words};
 
 /// A part of fewer lines than this, about two thirds of a page, follows on the page of the part before.
 const SHORT_PART: usize = 32;
-/// Letters on a line of body text, roughly.
-const LINE: usize = 95;
+/// Letters on a line of text and on one of a table, roughly.
+const LINE: usize = 65;
+const TABLE_LINE: usize = 95;
+
+/// Numbers the parts, so that an application can name one.
+pub(super) fn number_parts(blocks: &mut [Block]) {
+    let parts = blocks.iter_mut().filter_map(|block| match block {
+        Block::Heading {
+            level: 1, words, ..
+        } => Some(words),
+        _ => None,
+    });
+    for (number, words) in (1..).zip(parts) {
+        words.text = format!("{number}. {}", words.text);
+    }
+}
 
 /// Lets parts start new pages.
 pub(super) fn break_pages(blocks: &mut [Block]) {
@@ -43,12 +58,12 @@ fn lines(block: &Block) -> usize {
         Block::Facts(facts) => {
             facts
                 .iter()
-                .map(|(_, value)| wrapped(value, LINE * 2 / 3))
+                .map(|(_, value)| wrapped(value, LINE))
                 .sum::<usize>()
                 + 1
         }
         Block::Table(table) => {
-            let letters = LINE / table.columns.len().max(1);
+            let letters = TABLE_LINE / table.columns.len().max(1);
             let cell = |cell: &Vec<Words>| cell.iter().map(|words| wrapped(words, letters)).sum();
             let row = |row: &Vec<Vec<Words>>| row.iter().map(cell).max().unwrap_or(0) + 1;
             table.rows.iter().map(row).sum::<usize>() + 3

@@ -24,6 +24,17 @@ pub(super) struct Strip {
 }
 
 impl Strip {
+    /// Moves the ink down within the strip.
+    pub(super) fn sink(&mut self, by: f32) {
+        for (_, draw) in &mut self.ink {
+            draw.sink(by);
+        }
+        for link in &mut self.links {
+            link.area[1] += by;
+            link.area[3] += by;
+        }
+    }
+
     /// Makes all of it decoration, as when a head is repeated.
     pub(super) fn decorate(&mut self) {
         for (mark, _) in &mut self.ink {
@@ -168,7 +179,7 @@ impl Flow {
     }
 
     /// Puts a strip down now.
-    pub(super) fn put(&mut self, strip: Strip) {
+    pub(super) fn put(&mut self, mut strip: Strip) {
         let gap = if self.at_head() { 0.0 } else { strip.before };
         if self.pages.is_empty() || (self.y > TOP && self.y + gap + strip.height > self.bottom()) {
             self.new_page();
@@ -180,16 +191,12 @@ impl Flow {
         if let Some(anchor) = strip.anchor.and_then(|anchor| self.anchors.get_mut(anchor)) {
             *anchor = Some(Spot { page, y: top });
         }
+        strip.sink(top);
         if let Some(page) = self.pages.last_mut() {
-            for (mark, mut draw) in strip.ink {
-                draw.sink(top);
+            for (mark, draw) in strip.ink {
                 page.push(mark, draw);
             }
-            for mut link in strip.links {
-                link.area[1] += top;
-                link.area[3] += top;
-                page.links.push(link);
-            }
+            page.links.extend(strip.links);
         }
         self.y = top + strip.height;
     }

@@ -2,15 +2,17 @@
 
 use super::lines;
 use super::shape::Shaped;
-use super::style::{self, FAINT, FOOTER, HAIRLINE, HEADER, LEFT, MARGIN, RULE, Style};
-use super::{Chunk, Draw, Mark, Page, Setter};
+use super::sheet::GUTTER;
+use super::style::{self, FAINT, FOOTER, HAIRLINE, HEADER, LEFT, MARGIN, RULE, Style, TOP};
+use super::{Chunk, Draw, Mark, OutlineItem, Page, Setter};
 use crate::document::{PAGE, PAGES, Words};
 
 impl Setter<'_> {
-    /// Adds header and footer to the pages after the cover, and the draft mark to all.
-    pub(super) fn furnish(&mut self, pages: &mut [Page], covers: usize) {
+    /// Adds header and footer to the pages after the cover, and the draft mark to all. The header names the document
+    /// and the part.
+    pub(super) fn furnish(&mut self, pages: &mut [Page], covers: usize, outline: &[OutlineItem]) {
         self.place = None;
-        let header = self.one_line(&self.document.header.clone(), self.sheet.measure);
+        let mut header = Header::default();
         let watermark = self
             .document
             .draft
@@ -26,9 +28,12 @@ impl Setter<'_> {
             if at < covers {
                 continue;
             }
-            if !header.is_blank() {
-                page.push(Mark::Header, Draw::Text(header.run(LEFT, HEADER)));
-                page.push(Mark::Header, rule(LEFT, right, HEADER + 7.0, HAIRLINE));
+            let part = part_of(at, outline);
+            if header.part != part || header.ink.is_empty() {
+                header = self.header(part);
+            }
+            for draw in &header.ink {
+                page.push(Mark::Header, draw.clone());
             }
             let label = self
                 .document
@@ -41,6 +46,24 @@ impl Setter<'_> {
                 page.push(Mark::Footer, Draw::Text(label.run(x, footer)));
             }
         }
+    }
+
+    /// The header of the pages of a part: both names, a rule below.
+    fn header<'a>(&mut self, part: &'a str) -> Header<'a> {
+        let right = self.sheet.right();
+        let name = self.one_line(&Words::of_program(part), self.sheet.measure / 2.0);
+        let room = self.sheet.measure - name.whole_width() - GUTTER;
+        let document = self.one_line(&self.document.header.clone(), room);
+        let mut ink = Vec::new();
+        for (words, x) in [(&document, LEFT), (&name, right - name.whole_width())] {
+            if !words.is_blank() {
+                ink.push(Draw::Text(words.run(x, HEADER)));
+            }
+        }
+        if !ink.is_empty() {
+            ink.push(rule(LEFT, right, HEADER + 7.0, HAIRLINE));
+        }
+        Header { part, ink }
     }
 
     /// Words cut to one line; an ellipsis stands for the rest.
@@ -79,6 +102,22 @@ impl Setter<'_> {
             draws: vec![Draw::Text(run)],
         }
     }
+}
+
+/// What stands above the pages of a part.
+#[derive(Default)]
+struct Header<'a> {
+    part: &'a str,
+    ink: Vec<Draw>,
+}
+
+/// The part to which the top of a page belongs.
+fn part_of(page: usize, outline: &[OutlineItem]) -> &str {
+    let begun = |item: &&OutlineItem| {
+        item.level == 1 && (item.spot.page < page || item.spot.page == page && item.spot.y <= TOP)
+    };
+    let part = outline.iter().rfind(begun);
+    part.map_or("", |part| part.title.as_str())
 }
 
 /// A level rule.

@@ -1,14 +1,15 @@
 //! Document to pages of placed glyphs and lines, keeping the kind of each block.
 //!
 //! `paper` is what comes out. On the way: `clean` and `shape` make glyphs of words, `lines` cuts them into lines, `addresses`
-//! puts links over them, `flow` stacks strips of lines on pages; `text`, `table` (with `columns` and `rows`),
-//! `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
+//! puts links over them, `flow` stacks strips of lines on pages; `text` (with `beside`), `table` (with `columns` and
+//! `rows`), `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
 //! what all ink means, `areas` finds where answers stand. `style` has the sizes and the colours, `sheet` the room on
 //! the page.
 
 mod addresses;
 mod areas;
 mod bars;
+mod beside;
 mod clean;
 mod columns;
 mod contents;
@@ -35,6 +36,7 @@ pub use paper::{
 use crate::document::{Block, Column, Document, PAGE, Words, with_page};
 use crate::plan::Place;
 use crate::plan::markup::Span;
+use beside::Beside;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
 use sheet::Sheet;
@@ -42,6 +44,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use style::Style;
+
 use tree::{ROOT, Tree};
 
 /// The shipped fonts cannot be read.
@@ -88,7 +91,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     }
     setter.tree.move_areas(before_body);
     let outline = setter.outline(&headings, covers, before_summary);
-    setter.furnish(&mut pages, covers);
+    setter.furnish(&mut pages, covers, &outline);
     let meta = setter.meta();
     let left_out = with_places(&setter.shaping.left_out);
     let first_page = setter.number_of(0);
@@ -124,6 +127,8 @@ struct Setter<'a> {
     places: BTreeMap<Place, usize>,
     /// With less space between blocks: a page that shows much.
     tight: bool,
+    /// The heading that stands beside the text that comes next.
+    beside: Option<Beside>,
     /// The answer that was named last.
     place: Option<Place>,
     /// Where the numbers of pages lead that stand at the end of answers in short.
@@ -166,6 +171,7 @@ impl<'a> Setter<'a> {
             columns: Vec::new(),
             places: BTreeMap::new(),
             tight: false,
+            beside: None,
             place: None,
             references: BTreeMap::new(),
             reference: None,
@@ -177,8 +183,8 @@ impl<'a> Setter<'a> {
         self.flow = Flow::new(self.sheet.room);
         self.headings.clear();
         self.places.clear();
-        for block in blocks {
-            self.block(block, part);
+        for (at, block) in blocks.iter().enumerate() {
+            self.block(block, blocks.get(at + 1), part);
         }
         let pages = self.flow.finish();
         let mut headings = std::mem::take(&mut self.headings);
@@ -240,7 +246,11 @@ impl<'a> Setter<'a> {
         page + usize::from(self.document.first_page.max(1))
     }
 
-    fn block(&mut self, block: &Block, parent: NodeId) {
+    /// Sets a block; what comes after it decides where a heading stands.
+    fn block(&mut self, block: &Block, next: Option<&Block>, parent: NodeId) {
+        if !is_text(block) {
+            self.end_beside();
+        }
         match block {
             Block::Heading {
                 level,
@@ -249,7 +259,11 @@ impl<'a> Setter<'a> {
                 new_page,
             } => {
                 self.place = place.or(self.place);
-                self.heading(*level, &placed(words, *place), *new_page, parent);
+                if *new_page {
+                    self.flow.turn();
+                }
+                let has_text = next.is_some_and(is_text);
+                self.heading(*level, &placed(words, *place), has_text, parent);
             }
             Block::Paragraph { words, tone, place } => {
                 self.place = place.or(self.place);
@@ -375,6 +389,11 @@ impl<'a> Setter<'a> {
             date: document.date,
         }
     }
+}
+
+/// Text, beside which a heading can stand.
+fn is_text(block: &Block) -> bool {
+    matches!(block, Block::Paragraph { .. } | Block::List { .. })
 }
 
 /// The words of a block that shows or names the answer at a place.

@@ -10,6 +10,13 @@ use crate::document::{Margins, Paper, Size};
 /// The size of body text in which everything is set.
 const SET_IN: f32 = 11.0;
 
+/// Between a label and what it names.
+pub(super) const GUTTER: f32 = 12.0;
+/// The widest column of labels.
+const LABELS: f32 = 120.0;
+/// Its share of a narrow sheet.
+const SHARE: f32 = 0.27;
+
 /// A sheet of paper with its margins, measured before scaling.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sheet {
@@ -54,6 +61,12 @@ impl Sheet {
             corner: (beside, above),
             page,
         }
+    }
+
+    /// Left edge of text and of the values of facts: their labels and the headings stand to the left of it. Lines have
+    /// about 65 letters then, which is good to read.
+    pub(super) fn edge(&self) -> f32 {
+        LEFT + (self.measure * SHARE).min(LABELS)
     }
 
     /// Right edge of the text.

@@ -135,7 +135,8 @@ pub(super) fn heading(level: u8) -> (Style, f32, f32) {
         ),
         2 => (Style::new(Face::Bold, 14.5, 19.0, INK).whole(), 22.0, 0.0),
         _ => (
-            Style::new(Face::Bold, 11.5, 15.5, ACCENT).whole(),
+            // As body text, beside which it stands.
+            Style::new(Face::Bold, BODY.size, BODY.leading, ACCENT).whole(),
             14.0,
             0.0,
         ),

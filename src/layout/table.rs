@@ -4,7 +4,8 @@ use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
 use super::rows::{Rows, row};
 use super::shape::Shaped;
-use super::style::{CELL, FACT, HEAD, Style, VALUE};
+use super::sheet::GUTTER;
+use super::style::{CELL, FACT, HEAD, LEFT, Style, VALUE};
 use super::{Kind, NodeId, Setter};
 use crate::document::{Column, Table, Words};
 
@@ -18,9 +19,6 @@ const PADS: (f32, f32) = (5.0, 5.0);
 const SIGN_GAP: f32 = 4.5;
 /// Space above and below the words of a row that is filled in by hand.
 const BY_HAND: f32 = 16.0;
-/// Space between labels and values.
-const GUTTER: f32 = 12.0;
-
 /// The paragraphs of a cell.
 pub(super) type Paragraphs = Vec<Paragraph>;
 
@@ -111,11 +109,10 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let slots = fixed_slots(
-            &[column(0.3), column(0.7)],
-            (0.0, GUTTER),
-            self.sheet.measure,
-        );
+        let labels = self.sheet.edge() - LEFT;
+        let values = self.sheet.measure - labels;
+        let columns = [column(labels), column(values)];
+        let slots = fixed_slots(&columns, (0.0, GUTTER), self.sheet.measure);
         Rows {
             head: None,
             body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),

@@ -1,7 +1,9 @@
 //! Headings, paragraphs and lists.
 
+use super::beside::{self, Beside};
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
+use super::sheet::GUTTER;
 use super::style::{self, BODY, BULLET, HAIRLINE, LEAD, LEFT, NOTE};
 use super::{Draw, Heading, Kind, Mark, NodeId, Setter, Spot};
 use crate::document::{Item, Tone, Words};
@@ -16,37 +18,45 @@ const WRITING: f32 = 22.7;
 const ITEM_GAP: f32 = 3.0;
 
 impl Setter<'_> {
-    /// A heading; its level never skips one.
-    pub(super) fn heading(&mut self, level: u8, words: &Words, new_page: bool, parent: NodeId) {
-        if new_page {
-            self.flow.turn();
-        }
+    /// A heading; its level never skips one. One of the last level stands beside the text that follows it.
+    pub(super) fn heading(&mut self, level: u8, words: &Words, has_text: bool, parent: NodeId) {
         let last = self.headings.last().map_or(0, |heading| heading.level);
         let level = level.clamp(1, 3).min(last + 1);
         let (style, before, after) = style::heading(level);
         let node = self.node(parent, Kind::Heading(level), words);
-        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         let anchor = self.flow.anchor();
-        let Some(first) = strips.first_mut() else {
-            return;
-        };
         // A heading directly below another one stands close to it.
-        first.before = if self.flow.waits() {
+        let before = if self.flow.waits() {
             before * 0.4
         } else if self.tight {
             before * 0.6
         } else {
             before
         };
-        first.anchor = Some(anchor);
-        strips.push(Strip {
-            height: after,
-            ..Strip::default()
-        });
-        for strip in &mut strips {
-            strip.keep = true;
+        let beside = if level == 3 && has_text {
+            let width = self.sheet.edge() - LEFT - GUTTER;
+            self.strips(words, style, node, LEFT, width)
+        } else {
+            Vec::new()
+        };
+        if (1..=beside::MOST_LINES).contains(&beside.len()) {
+            self.beside = Some(Beside::new(beside, before, anchor));
+        } else {
+            let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
+            let Some(first) = strips.first_mut() else {
+                return;
+            };
+            first.before = before;
+            first.anchor = Some(anchor);
+            strips.push(Strip {
+                height: after,
+                ..Strip::default()
+            });
+            for strip in &mut strips {
+                strip.keep = true;
+            }
+            self.flow.extend(strips);
         }
-        self.flow.extend(strips);
         self.headings.push(Heading {
             level,
             // In the contents and in the outline it names a page, not an answer.
@@ -73,7 +83,8 @@ impl Setter<'_> {
             Tone::Note | Tone::Help => NOTE,
         };
         let node = self.node(parent, Kind::Paragraph, words);
-        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
+        let edge = self.sheet.edge();
+        let mut strips = self.strips(words, style, node, edge, self.sheet.right() - edge);
         keep_together(&mut strips, false);
         if tone == Tone::Help
             && let Some(last) = strips.last_mut()
@@ -84,7 +95,7 @@ impl Setter<'_> {
             first.before = GAP;
             first.anchor = anchor;
         }
-        self.flow.extend(strips);
+        self.put_text(strips);
     }
 
     /// Ruled lines to write on, all on one page.
@@ -105,11 +116,11 @@ impl Setter<'_> {
     /// A list. An entry is not torn where it fits a page, and does not end one where others belong to it.
     pub(super) fn list(&mut self, ordered: bool, items: &[Item], parent: NodeId) {
         let list = self.tree.add(parent, Kind::List { ordered });
-        let indent = self.indent(ordered, items.len());
+        let (left, indent) = (self.sheet.edge(), self.indent(ordered, items.len()));
         for (at, item) in items.iter().enumerate() {
             let entry = Entry {
                 sign: sign(ordered, at, '•'),
-                edges: (LEFT, LEFT + indent),
+                edges: (left, left + indent),
                 gap: if at == 0 { GAP } else { ITEM_GAP },
                 has_inner: !item.inner.is_empty(),
             };
@@ -117,11 +128,11 @@ impl Setter<'_> {
             for (ordered, words) in &item.inner {
                 let kind = Kind::List { ordered: *ordered };
                 let list = self.tree.add(body, kind);
-                let edge = LEFT + indent + self.indent(*ordered, words.len());
+                let edge = left + indent + self.indent(*ordered, words.len());
                 for (at, words) in words.iter().enumerate() {
                     let entry = Entry {
                         sign: sign(*ordered, at, '–'),
-                        edges: (LEFT + indent, edge),
+                        edges: (left + indent, edge),
                         gap: ITEM_GAP,
                         has_inner: false,
                     };
@@ -159,7 +170,7 @@ impl Setter<'_> {
         if let Some(last) = strips.last_mut() {
             last.keep |= entry.has_inner;
         }
-        self.flow.extend(strips);
+        self.put_text(strips);
         body
     }
 

@@ -254,7 +254,11 @@ fn a_part_without_answers_leaves_no_heading() {
     plan.vision.policy = "It carries on the school plan.".to_owned();
     plan.status.threats = "   \n ".to_owned();
     let found = headings(&document(&plan, "en"));
-    assert_eq!(found[0], (1, "Vision".to_owned()));
+    assert_eq!(
+        found[0],
+        (1, "1. Vision".to_owned()),
+        "parts are counted as they stand"
+    );
     assert_eq!(found.len(), 2);
 }
 
@@ -484,11 +488,11 @@ fn short_parts_share_a_page_and_long_ones_start_one() {
     };
     let mut plan = full_plan();
     let found = starts(&plan);
-    assert_eq!(found[0], ("Plan and school".to_owned(), true));
-    assert_eq!(found[2], ("Vision".to_owned(), false));
-    assert_eq!(found[3], ("Needs and goals".to_owned(), true));
+    assert_eq!(found[0], ("1. Plan and school".to_owned(), true));
+    assert_eq!(found[2], ("3. Vision".to_owned(), false));
+    assert_eq!(found[3], ("4. Needs and goals".to_owned(), true));
     plan.vision.picture = "Every pupil reads for pleasure in two languages. ".repeat(60);
-    assert_eq!(starts(&plan)[2], ("Vision".to_owned(), true));
+    assert_eq!(starts(&plan)[2], ("3. Vision".to_owned(), true));
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn it_stands_before_the_plan_and_names_the_page_on_which_words_go_on() {
             .unwrap();
         assert_eq!(title.spot.page + 1, first[0]);
         let part = titles
-            .find(|item| item.title == "European dimension")
+            .find(|item| item.title.ends_with("European dimension"))
             .unwrap();
         assert_eq!(part.spot.page + 1, page[0]);
     }

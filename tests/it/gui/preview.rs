@@ -183,7 +183,7 @@ fn beside_the_form_the_pages_follow_the_answer_that_is_written() {
 fn an_entry_of_the_contents_leads_to_its_page() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_preview(folder.path());
-    let entry = window.get_by_role_and_label(Role::Link, "Current status");
+    let entry = window.get_by_role_and_label(Role::Link, "2. Current status");
     entry.click_accesskit();
     window.run();
     assert!(!pages(&window)[0].starts_with("Page 1 of"));
