@@ -64,6 +64,7 @@ fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> 
         fact("form-paper-answers", progress(sheet, texts)),
         fact("form-paper-day", texts.day(today)),
     ])];
+    blocks.extend(outside(sheet, texts).map(note));
     let mut section = "";
     let mut item = None;
     for entry in &sheet.entries {
@@ -102,6 +103,12 @@ fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
     if entry.state != State::ByHand && entry.table.is_none() {
         blocks.push(note(length(entry, texts)));
     }
+}
+
+/// How many activities are left out, where there are any.
+pub fn outside(sheet: &Sheet, texts: &Texts) -> Option<String> {
+    let count = sheet.outside.len();
+    (count > 0).then(|| texts.say_with("form-outside", &[("count", count.into())]))
 }
 
 /// "122.8 · What this objective is to achieve".
