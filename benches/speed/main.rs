@@ -154,6 +154,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
         languages: vec!["en".to_owned()],
         native_dialogs: false,
         disk: store::Disk::real(),
+        longest_wait: std::time::Duration::from_secs(20),
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))

@@ -387,7 +387,9 @@ form-length-of = { $count } of { $limit } characters
 # $count counts a line break once, $most twice.
 form-length-breaks = { $count } characters, or { $most } if a line break counts as two
 form-length-breaks-of = { $count } of { $limit } characters, or { $most } if a line break counts as two
-form-paper-day = State of { $day }
+form-paper-form = Form
+form-paper-answers = Answers
+form-paper-day = As of
 form-empty = Nothing to paste yet
 form-by-hand = Chosen in the form itself
 form-table-year = School year

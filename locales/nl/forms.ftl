@@ -387,7 +387,9 @@ form-length-of = { $count } van { $limit } tekens
 # $count telt een regeleinde als één teken, $most als twee.
 form-length-breaks = { $count } tekens, of { $most } als een regeleinde voor twee telt
 form-length-breaks-of = { $count } van { $limit } tekens, of { $most } als een regeleinde voor twee telt
-form-paper-day = Stand van { $day }
+form-paper-form = Formulier
+form-paper-answers = Antwoorden
+form-paper-day = Stand op
 form-empty = Nog niets om te plakken
 form-by-hand = Kies je in het formulier zelf
 form-table-year = Schooljaar

@@ -36,8 +36,8 @@ pub(super) struct Saved {
 pub(super) enum SaveProblem {
     /// The file could not be written.
     Store(StoreError),
-    /// Something else changed the file since it was opened or saved.
-    ChangedOutside,
+    /// Something else changed the file since it was known by that.
+    ChangedOutside(Option<Fingerprint>),
 }
 
 /// All that a save needs on its thread.
@@ -103,15 +103,29 @@ impl App {
             now: (self.outside.now)(),
             path,
         };
-        let generation = self.generation;
-        self.jobs.on_file(move || Done::Saved {
-            generation,
-            path: order.path.clone(),
-            result: order.carry_out(),
+        let (generation, turn) = (self.generation, order.turn);
+        self.save_turn = turn;
+        self.jobs.on_file(&order.path.clone(), move || {
+            Some(Done::Saved {
+                generation,
+                turn,
+                path: order.path.clone(),
+                result: order.carry_out(),
+            })
         });
     }
 
-    pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
+    pub(super) fn saved(&mut self, turn: u64, path: PathBuf, result: Result<Saved, SaveProblem>) {
+        if turn != self.save_turn {
+            // A drive took so long that the person saved elsewhere since.
+            if let Ok(saved) = result
+                && self.file.as_ref() == Some(&path)
+            {
+                self.base = saved.plan;
+                self.known = Some(saved.fingerprint);
+            }
+            return;
+        }
         let again = std::mem::replace(&mut self.writing, Writing::No) == Writing::Again;
         match result {
             Ok(saved) => {
@@ -133,7 +147,9 @@ impl App {
                 self.file = Some(path);
                 self.go_on_after_save(again);
             }
-            Err(SaveProblem::ChangedOutside) => {
+            // What was changed has been read and brought together meanwhile.
+            Err(SaveProblem::ChangedOutside(known)) if known != self.known => self.save(),
+            Err(SaveProblem::ChangedOutside(_)) => {
                 self.saving = self.unsaved();
                 self.after = None;
                 self.ask_about_other_hands();
@@ -176,7 +192,7 @@ impl Order {
         if let Some(known) = &self.known
             && store::changed_outside(path, known) == Outside::Changed
         {
-            return Err(SaveProblem::ChangedOutside);
+            return Err(SaveProblem::ChangedOutside(self.known));
         }
         if let Some(version) = self.original {
             store::keep_original(path, version).map_err(SaveProblem::Store)?;
@@ -189,7 +205,7 @@ impl Order {
         }
         let saved = store::save_on(&self.disk, path, &self.plan, self.known.as_ref());
         let fingerprint = saved.map_err(|error| match error {
-            StoreError::Changed(_) => SaveProblem::ChangedOutside,
+            StoreError::Changed(_) => SaveProblem::ChangedOutside(self.known.clone()),
             error => SaveProblem::Store(error),
         })?;
         if let Some(recovery) = &self.recovery {

@@ -124,6 +124,8 @@ pub enum Intent {
     Answer(Reply),
     /// The notice was read.
     CloseNotice,
+    /// A file that is being read is not waited for any more.
+    StopReading,
     /// A file is to be shown with the program the person has for it.
     Show(PathBuf),
     /// The folder of a file is to be shown.
@@ -329,6 +331,8 @@ pub enum Follow {
         /// When its last good version is from, in words.
         version: Option<String>,
     },
+    /// To wait no longer for a file.
+    StopReading,
     /// To save the plan under another name.
     SaveCopy,
     /// To decide about answers that both sides changed.

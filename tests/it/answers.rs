@@ -1,5 +1,6 @@
 //! A plan's answers for forms: what is put together, what the person decided, and what a merge makes of it.
 
+use crate::pdf::exported;
 use crate::support::today;
 use europlan::answers::{self, Entry, Sheet, State, mark};
 use europlan::catalogue::Catalogue;
@@ -328,11 +329,26 @@ fn all_answers_of_a_form_make_a_paper_and_a_text() {
                 let there = entry.table.is_some() || text.contains(first);
                 assert!(there, "{}: {first}", entry.question.id);
             }
+            for cell in tables(&sheet).flat_map(|table| table.rows.iter().flatten()) {
+                assert!(text.contains(cell.as_str()), "{}: {cell}", form.id);
+            }
             let document = answers::document(&sheet, &plan, &texts, today());
-            let export = europlan::pdf::export(&document).unwrap();
+            for block in &document.blocks {
+                let columns = match block {
+                    Block::Table(table) => table.columns.len(),
+                    _ => 0,
+                };
+                assert!(columns <= 6, "{columns} columns have no room for words");
+            }
+            let export = exported(&format!("answers-{}-{tag}", form.id), &document);
             assert_eq!(export.left_out, [], "{tag} {}", form.id);
         }
     }
+}
+
+fn tables(sheet: &Sheet) -> impl Iterator<Item = &answers::Table> {
+    let entries = sheet.entries.iter();
+    entries.filter_map(|entry| entry.table.as_ref())
 }
 
 #[test]
