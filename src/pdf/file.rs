@@ -107,6 +107,10 @@ impl File {
         let table = self.number();
         let start = self.out.bytes.len();
         self.places[table as usize] = Place::At(start);
+        // A line's end would be the begin of another row; the row of an object that is not there changes the sum too.
+        while !ends_well(&self.table()) {
+            self.places.push(Place::Free);
+        }
         let mut entries = Syntax::default();
         entries.put("/Type/XRef/Size ").count(self.places.len());
         entries
@@ -202,11 +206,15 @@ impl File {
     }
 }
 
-/// Makes sure that the content will end well when it is packed. The last byte of packed data comes from the sum of
-/// the content, so a line's end after the content, which changes nothing else, mends a wrong one.
+/// Makes sure that the content will end well when it is packed: a line's end after it changes nothing but the sum.
 pub(super) fn end_well(content: &mut Vec<u8>) {
-    let sum: u64 = content.iter().map(|byte| u64::from(*byte)).sum();
-    if (sum + 1) % 65_521 % 256 == u64::from(RETURN) {
+    if !ends_well(content) {
         content.push(b'\n');
     }
+}
+
+/// False where the last byte of the packed content, which comes from the sum of its bytes, would be a return.
+fn ends_well(content: &[u8]) -> bool {
+    let sum: u64 = content.iter().map(|byte| u64::from(*byte)).sum();
+    (sum + 1) % 65_521 % 256 != u64::from(RETURN)
 }
