@@ -4,6 +4,7 @@ use super::exported;
 use super::reader::Reader;
 use super::samples::{around, empty, heading, items, label, own, paragraph, risks, timeline};
 use europlan::document::{Bar, Block, Fill, Table};
+use europlan::pdf::export;
 use europlan::plan::Id;
 use jiff::civil::date;
 
@@ -11,6 +12,21 @@ use jiff::civil::date;
 fn an_empty_document_has_one_page() {
     let export = exported("empty", &empty());
     assert_eq!(export.pages, 1);
+}
+
+/// Some readers take a carriage return before the end of a stream for the end of a line; by chance one stream in 256
+/// would end so.
+#[test]
+fn no_stream_ends_with_a_carriage_return_and_each_file_can_be_read() {
+    for length in 0..400 {
+        let words = "europäisch ".repeat(length % 40) + &"o".repeat(length);
+        let bytes = export(&around(vec![paragraph(&words)])).unwrap().bytes;
+        let end = b"\r\nendstream";
+        let wrong = bytes.windows(end.len()).any(|window| window == end);
+        assert!(!wrong, "{length}");
+        let tags = Reader::new(&bytes).tags();
+        assert!(tags.whole_text().contains(words.trim_end()), "{length}");
+    }
 }
 
 #[test]
