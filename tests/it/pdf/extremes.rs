@@ -29,6 +29,20 @@ fn no_stream_ends_with_a_carriage_return_and_each_file_can_be_read() {
     }
 }
 
+/// As the description of a timeline of several hundred activities.
+#[test]
+fn words_of_a_figure_that_are_too_long_for_one_string_are_cut() {
+    for alt in ["From spring to summer. ", "Från vår till sommar. "] {
+        let mut timeline = timeline(3);
+        timeline.alt = own(&alt.repeat(2000));
+        let export = exported("alt", &around(vec![Block::Timeline(timeline)]));
+        let figure = Reader::new(&export.bytes).tags();
+        let written = figure.named("Figure")[0].alt.clone().unwrap();
+        assert!(written.starts_with(alt) && written.ends_with('…'));
+        assert!((16_000..16_384).contains(&written.encode_utf16().count()));
+    }
+}
+
 #[test]
 fn blocks_without_words_leave_no_trace() {
     exported(
