@@ -15,10 +15,11 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_decimal::DecimalFormatter;
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::sync::{LazyLock, OnceLock};
 
 pub use fluent::FluentValue as Value;
 
@@ -27,10 +28,19 @@ pub const REFERENCE: &str = "en";
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// The messages of each shipped language.
+static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| {
+    let bundle = |tag| Bundle {
+        tag,
+        messages: OnceLock::new(),
+    };
+    shipped().into_iter().map(bundle).collect()
+});
+
 /// All words of one language, with English behind it.
 pub struct Texts {
     tag: String,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<&'static Bundle>,
     defaults: FluentArgs<'static>,
     numbers: Option<DecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
@@ -71,10 +81,9 @@ impl Texts {
     /// The words of the shipped language that fits `tag` best.
     pub fn new(tag: &str) -> Self {
         let tag = negotiate(&[tag]);
-        let mut bundles = vec![bundle(tag)];
-        if tag != REFERENCE {
-            bundles.push(bundle(REFERENCE));
-        }
+        let of = |tag| BUNDLES.iter().find(|bundle| bundle.tag == tag);
+        let behind = (tag != REFERENCE).then(|| of(REFERENCE));
+        let bundles = of(tag).into_iter().chain(behind.flatten()).collect();
         let mut texts = Self {
             tag: tag.to_owned(),
             bundles,
@@ -145,7 +154,9 @@ impl Texts {
 
     /// True where a message of that key exists.
     pub fn has(&self, key: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.has_message(key))
+        self.bundles
+            .iter()
+            .any(|bundle| bundle.read().has_message(key))
     }
 
     /// A number in the language's form, with at most three decimals.
@@ -242,6 +253,7 @@ impl Texts {
         args: Option<&FluentArgs>,
     ) -> Option<Cow<'a, str>> {
         for bundle in &self.bundles {
+            let bundle = bundle.read();
             let Some(message) = bundle.get_message(key) else {
                 continue;
             };
@@ -259,29 +271,33 @@ impl Texts {
     }
 }
 
-fn bundle(tag: &str) -> FluentBundle<FluentResource> {
-    let language = tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    if let Some(dir) = LOCALES.get_dir(tag) {
-        for file in dir.files() {
-            let Some(source) = file.contents_utf8() else {
-                continue;
-            };
-            let resource =
-                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
-            bundle.add_resource_overriding(resource);
-        }
+/// The messages of one language, read once, when the first of them is wanted: that takes as long as a short command.
+struct Bundle {
+    tag: &'static str,
+    messages: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Bundle {
+    fn read(&self) -> &FluentBundle<FluentResource> {
+        self.messages.get_or_init(|| {
+            let language = self.tag.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![language]);
+            bundle.set_use_isolating(false);
+            let files = LOCALES.get_dir(self.tag).into_iter().flat_map(Dir::files);
+            for source in files.filter_map(File::contents_utf8) {
+                let resource =
+                    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        })
     }
-    bundle
 }
 
 /// The codes of all countries that have a name.
 fn country_codes() -> Vec<String> {
     let file = LOCALES.get_file(format!("{REFERENCE}/countries.ftl"));
-    let source = file
-        .and_then(include_dir::File::contents_utf8)
-        .unwrap_or_default();
+    let source = file.and_then(File::contents_utf8).unwrap_or_default();
     let lines = source
         .lines()
         .filter_map(|line| line.strip_prefix("country-"));

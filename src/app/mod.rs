@@ -150,6 +150,7 @@ pub struct App {
     derived: Derived,
     answers: answers::Answers,
     overview: Option<overview::Seen>,
+    funding: Option<funding::Seen>,
     /// The station of the tour, while one is taken.
     tour: Option<usize>,
     jobs: jobs::Jobs,
@@ -231,6 +232,7 @@ impl App {
             derived: Derived::default(),
             answers: answers::Answers::default(),
             overview: None,
+            funding: None,
             tour: None,
             jobs: jobs::Jobs::new(ctx.clone(), outside.longest_wait),
             closing: false,
@@ -273,6 +275,7 @@ impl App {
         self.derive();
         self.derive_answers();
         self.look_over();
+        self.hold_against_programmes();
         let writing = self.writing();
         let mut memory = std::mem::take(&mut self.memory);
         let view = View {
@@ -338,6 +341,7 @@ impl App {
                 None if self.settings.tour_seen => Tour::Over,
                 None => Tour::Offered,
             },
+            funding: self.funding.as_ref().map(funding::Seen::shown),
             overview: self.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,

@@ -13,7 +13,7 @@ mod programmes;
 mod rates;
 mod sources;
 
-pub use countries::{Certainty, CountryFact, Eligibility, Role};
+pub use countries::{CountryFact, Eligibility, Role};
 pub use deadlines::{Deadline, Due};
 pub use programmes::{Measure, Programme, Rule, Test, Unit, Window};
 pub use rates::{Agency, Band, Group, Rate, Rates, Sum, What, Who};

@@ -45,7 +45,7 @@ fn form_out<'a>(form: &'a Form, texts: &Texts) -> FormOut<'a> {
         name: texts.say(&form.key()).into_owned(),
         from: form.from,
         until: form.until,
-        certainty: form.certainty.code(),
+        certainty: form.grade.code(),
         source: source.map_or_else(String::new, |source| answers::source(source, texts)),
         year: source.map_or(0, |source| source.year),
         questions: form.questions.len(),
@@ -56,7 +56,7 @@ fn form_out<'a>(form: &'a Form, texts: &Texts) -> FormOut<'a> {
 /// The id of a form, its name, and how sure it is.
 fn form_line(form: &Form, texts: &Texts) -> String {
     let out = form_out(form, texts);
-    let certainty = texts.say(&format!("form-certainty-{}", out.certainty));
+    let certainty = texts.say(form.grade.key());
     let values = [
         ("from", out.from.to_string().into()),
         ("until", out.until.to_string().into()),
@@ -212,7 +212,7 @@ fn answer(entry: &Entry, plan: &Plan, texts: &Texts) -> AnswerOut {
         characters: entry.count.least,
         characters_at_most: entry.count.most,
         limit: entry.limit,
-        limit_certainty: known.map(|limit| limit.certainty.code()),
+        limit_certainty: known.map(|limit| limit.grade.code()),
     }
 }
 

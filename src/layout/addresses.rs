@@ -64,10 +64,19 @@ impl Setter<'_> {
 }
 
 impl Shaped {
+    /// True for words in one face without addresses.
+    fn is_of_one_kind(&self) -> bool {
+        self.addresses.is_empty() && self.faces.len() < 2
+    }
+
     /// The ink of a line of a node, in parts where web addresses stand in it and where the face changes.
     pub(super) fn parts(&self, line: &Line, x: f32, y: f32, node: NodeId) -> Vec<Part> {
         let mark = Mark::Node(node);
         let whole = self.line(line, x, y);
+        if self.is_of_one_kind() && !whole.glyphs.is_empty() {
+            let face = self.face_at(line.bytes.start);
+            return vec![Part::plain(mark, Run { face, ..whole })];
+        }
         let mut parts: Vec<Part> = Vec::new();
         let (mut x, mut byte) = (x, line.bytes.start);
         let mut text = 0;
@@ -147,6 +156,9 @@ fn reference(text: &str) -> Range<usize> {
 /// The web addresses in a text, and where they lead.
 fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
+    if !text.contains("://") && !text.contains("www.") {
+        return found;
+    }
     let ends_word = |sign: char| {
         sign.is_whitespace() || matches!(sign, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»')
     };

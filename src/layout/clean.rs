@@ -46,6 +46,12 @@ impl Clean {
     }
 
     fn add(&mut self, words: &str, face: Face) {
+        // Words of plain letters, as most are, need nothing of what follows.
+        if words.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            self.text.push_str(words);
+            self.end_stretch(face);
+            return;
+        }
         for sign in words.nfc() {
             match sign {
                 SOFT_HYPHEN => {

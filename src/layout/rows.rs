@@ -94,7 +94,7 @@ impl Setter<'_> {
         let rule_to = ruled.then(|| self.sheet.right());
         let head_height = head.map_or(0.0, |head| head.height);
         if row.height <= self.flow.room() {
-            self.flow.add(strip(&row, rule_to));
+            self.flow.add(strip(row, rule_to));
             return;
         }
         let fresh = if first {
@@ -106,7 +106,7 @@ impl Setter<'_> {
             if !first {
                 self.turn_with_head(head);
             }
-            self.flow.add(strip(&row, rule_to));
+            self.flow.add(strip(row, rule_to));
             return;
         }
         if self.flow.room() < LEAST {
@@ -119,7 +119,7 @@ impl Setter<'_> {
         self.flow.flush();
         loop {
             let rest = row.split_off(self.flow.room());
-            self.flow.put(strip(&row, rule_to));
+            self.flow.put(strip(row, rule_to));
             match rest {
                 Some(rest) => row = rest,
                 None => return,
@@ -152,7 +152,6 @@ impl Row {
         if self.height <= room {
             return None;
         }
-        let mut rest = self.clone();
         let mut bottom = room - self.pad;
         let nearest = |lines: &Vec<Line>| lines.first().map(|line| line.top + line.height);
         let least = self
@@ -163,18 +162,19 @@ impl Row {
         if least < f32::MAX {
             bottom = bottom.max(least);
         }
-        for (kept, rest) in self.cells.iter_mut().zip(&mut rest.cells) {
-            let count = kept
-                .iter()
-                .take_while(|line| line.top + line.height <= bottom + 0.01)
-                .count();
-            kept.truncate(count);
-            rest.drain(..count);
+        let split = |lines: &mut Vec<Line>| {
+            let fits = |line: &&Line| line.top + line.height <= bottom + 0.01;
+            let mut rest = lines.split_off(lines.iter().take_while(fits).count());
             let lift = rest.first().map_or(0.0, |line| line.top) - self.pad;
-            for line in rest.iter_mut() {
+            for line in &mut rest {
                 line.top -= lift;
             }
-        }
+            rest
+        };
+        let mut rest = Self {
+            cells: self.cells.iter_mut().map(split).collect(),
+            ..*self
+        };
         self.measure();
         rest.measure();
         let left = rest.cells.iter().any(|lines| !lines.is_empty());
@@ -251,14 +251,14 @@ fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
 }
 
 /// The ink of a row, with a hairline below it that ends at `rule_to`.
-fn strip(row: &Row, rule_to: Option<f32>) -> Strip {
+fn strip(row: Row, rule_to: Option<f32>) -> Strip {
     let mut strip = Strip {
         height: row.height,
         ..Strip::default()
     };
-    for line in row.cells.iter().flatten() {
-        for part in &line.parts {
-            strip.add(part.clone(), line.top, line.height);
+    for line in row.cells.into_iter().flatten() {
+        for part in line.parts {
+            strip.add(part, line.top, line.height);
         }
     }
     if let Some(right) = rule_to {
@@ -269,7 +269,7 @@ fn strip(row: &Row, rule_to: Option<f32>) -> Strip {
 }
 
 fn head_strip(head: &Row, right: f32) -> Strip {
-    let mut strip = strip(head, None);
+    let mut strip = strip(head.clone(), None);
     let tint = block([LEFT, 0.0, right, head.height], TINT);
     let line = Draw::Shape {
         points: vec![(LEFT, head.height), (right, head.height)],

@@ -10,8 +10,9 @@ use harfrust::{
     BufferClusterLevel, Direction, Feature, FontRef, Language, Script, ShapeOptions, ShapePlan,
     Shaper, ShaperData, Tag, UnicodeBuffer, script,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
+use unicode_normalization::char::is_combining_mark;
 
 /// A hyphen that was put in where a word is divided; copied text drops it.
 pub(super) const SOFT_HYPHEN: char = '\u{ad}';
@@ -56,7 +57,7 @@ pub(super) struct Shaped {
     /// How they are set.
     pub(super) style: Style,
     /// Where stretches of one face end, in bytes, each with its face.
-    faces: Vec<(usize, Face)>,
+    pub(super) faces: Vec<(usize, Face)>,
     /// The hyphens for divided words.
     hyphens: BTreeMap<Face, Glyph>,
     /// The language's tag.
@@ -68,7 +69,7 @@ pub(super) struct Shaped {
 /// Shapes words, and remembers the signs that had to be left out.
 pub(super) struct Shaping {
     shapers: Vec<Shaper<'static>>,
-    plans: BTreeMap<(Face, Tag, String, bool), ShapePlan>,
+    manners: Vec<Manner>,
     buffer: UnicodeBuffer,
     hyphens: BTreeMap<Face, Option<Glyph>>,
     /// Signs that the fonts do not have, each once for each place.
@@ -81,7 +82,7 @@ impl Shaping {
         let shaper = |face: &'static Loaded| face.data.shaper(&face.font).build();
         Some(Self {
             shapers: FACES.as_ref()?.iter().map(shaper).collect(),
-            plans: BTreeMap::new(),
+            manners: Vec::new(),
             buffer: UnicodeBuffer::new(),
             hyphens: BTreeMap::new(),
             left_out: Vec::new(),
@@ -176,38 +177,85 @@ impl Shaping {
         let Some(shaper) = self.shapers.get(style.face as usize) else {
             return; // there is one for each face
         };
-        let features: &[Feature] = if style.tabular {
-            &[Feature {
-                tag: Tag::new(b"tnum"),
-                value: 1,
-                start: 0,
-                end: u32::MAX,
-            }]
-        } else {
-            &[]
+        let is_same = |manner: &Manner| {
+            manner.face == style.face
+                && manner.script == script
+                && manner.language == language
+                && manner.tabular == style.tabular
         };
-        let tongue = Language::new(language);
-        let key = (style.face, script.tag(), language.to_owned(), style.tabular);
-        let plan = self.plans.entry(key).or_insert_with(|| {
-            ShapePlan::new(
-                shaper,
-                Direction::LeftToRight,
-                Some(script),
-                tongue.as_ref(),
-                features,
-            )
+        let at = self.manners.iter().position(is_same).unwrap_or_else(|| {
+            self.manners
+                .push(Manner::new(shaper, script, style, language));
+            self.manners.len() - 1
         });
-        let mut buffer = std::mem::take(&mut self.buffer);
-        buffer.push_str(run);
+        let manner = &mut self.manners[at];
+        // In no face a blank changes the glyphs beside it, so each word is shaped once; but a mark may stand on a blank.
+        let marked = run
+            .chars()
+            .any(|sign| sign >= '\u{300}' && is_combining_mark(sign));
+        for word in run.split_inclusive(|sign| sign == ' ' && !marked) {
+            if let Some(known) = manner.words.get(word) {
+                glyphs.extend_from_slice(known);
+                continue;
+            }
+            let start = glyphs.len();
+            manner.shape(shaper, word, &mut self.buffer, glyphs);
+            manner.words.insert(word.to_owned(), glyphs[start..].into());
+        }
+    }
+}
+
+/// How words of one face, script and language are shaped.
+struct Manner {
+    face: Face,
+    script: Script,
+    language: String,
+    tabular: bool,
+    tongue: Option<Language>,
+    plan: ShapePlan,
+    /// The words that were shaped before, each with the blank after it.
+    words: HashMap<String, Box<[Glyph]>>,
+}
+
+impl Manner {
+    fn new(shaper: &Shaper, script: Script, style: Style, language: &str) -> Self {
+        let tongue = Language::new(language);
+        let plan = ShapePlan::new(
+            shaper,
+            Direction::LeftToRight,
+            Some(script),
+            tongue.as_ref(),
+            features(style.tabular),
+        );
+        Self {
+            face: style.face,
+            script,
+            language: language.to_owned(),
+            tabular: style.tabular,
+            tongue,
+            plan,
+            words: HashMap::new(),
+        }
+    }
+
+    fn shape(
+        &self,
+        shaper: &Shaper,
+        word: &str,
+        reused: &mut UnicodeBuffer,
+        glyphs: &mut Vec<Glyph>,
+    ) {
+        let mut buffer = std::mem::take(reused);
+        buffer.push_str(word);
         buffer.set_direction(Direction::LeftToRight);
-        buffer.set_script(script);
-        if let Some(tongue) = tongue {
-            buffer.set_language(tongue);
+        buffer.set_script(self.script);
+        if let Some(tongue) = &self.tongue {
+            buffer.set_language(tongue.clone());
         }
         buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
         let options = ShapeOptions::new()
-            .plan(Some(plan))
-            .features(features)
+            .plan(Some(&self.plan))
+            .features(features(self.tabular))
             .scale(Some(1000));
         let result = shaper.shape(buffer, options);
         let infos = result.glyph_infos();
@@ -216,7 +264,7 @@ impl Shaping {
             let next = infos[at..]
                 .iter()
                 .find(|next| next.cluster != info.cluster)
-                .map_or(run.len() as u32, |next| next.cluster);
+                .map_or(word.len() as u32, |next| next.cluster);
             glyphs.push(Glyph {
                 id: info.glyph_id as u16,
                 advance: position.x_advance,
@@ -225,8 +273,19 @@ impl Shaping {
                 len: if starts { next - info.cluster } else { 0 },
             });
         }
-        self.buffer = result.clear();
+        *reused = result.clear();
     }
+}
+
+/// Figures of one width stand below each other in tables.
+fn features(tabular: bool) -> &'static [Feature] {
+    const TABULAR: Feature = Feature {
+        tag: Tag::new(b"tnum"),
+        value: 1,
+        start: 0,
+        end: u32::MAX,
+    };
+    if tabular { &[TABULAR] } else { &[] }
 }
 
 impl Shaped {

@@ -1,10 +1,11 @@
 //! The ink of the pages, as the content streams of the file, with the marks that tie it to the tags.
 //!
 //! The drawing library takes an operation for each glyph, which for 300 pages is more than all else together; so it
-//! gets the fonts, the picture and empty pages, and each page is written here when its stream is packed.
+//! makes only the fonts and the picture, and each page is written here when its stream is packed.
 
 use super::fonts::{Cluster, FontSet, Subset, clusters};
-use crate::layout::{Draw, Face, Ink, Laid, Mark, Page, Run};
+use super::syntax::Syntax;
+use crate::layout::{Draw, Face, Glyph, Ink, Laid, Mark, Page, Run};
 use crate::picture::Picture;
 use printpdf::{
     Codepoint, DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, PdfFont, PdfFontHandle,
@@ -17,24 +18,17 @@ const LOGO: &str = "Logo";
 /// The width of the strokes that the pattern of dots is made for.
 const DOTS: &str = "[0.9 3.1] 0 d\n";
 
-/// A document of the library with the fonts and the picture, and with pages that are still empty.
-pub(super) fn empty(laid: &Laid, fonts: &FontSet) -> PdfDocument {
+/// A document of the library with the fonts and the picture, and one page that uses all.
+pub(super) fn resources(laid: &Laid, fonts: &FontSet) -> PdfDocument {
     let mut document = PdfDocument::new("");
     let area = Rect::from_wh(Pt(laid.size.0), Pt(laid.size.1));
-    document.pages = laid
-        .pages
-        .iter()
-        .map(|_| PdfPage {
-            media_box: area.clone(),
-            trim_box: area.clone(),
-            crop_box: area.clone(),
-            ops: Vec::new(),
-        })
-        .collect();
     // The library embeds the glyphs that its own operations show.
-    if let Some(first) = document.pages.first_mut() {
-        first.ops = fonts.subsets().flat_map(all_glyphs).collect();
-    }
+    document.pages.push(PdfPage {
+        media_box: area.clone(),
+        trim_box: area.clone(),
+        crop_box: area,
+        ops: fonts.subsets().flat_map(all_glyphs).collect(),
+    });
     for subset in fonts.subsets() {
         let font = PdfFont::new(subset.font.clone());
         let all = &mut document.resources.fonts.map;
@@ -96,7 +90,7 @@ pub(super) fn stream(page: usize, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
     let mut pen = Pen {
         fonts,
         height: laid.size.1,
-        out: Vec::new(),
+        out: Syntax::default(),
         in_text: false,
         font: None,
         fill: None,
@@ -104,7 +98,7 @@ pub(super) fn stream(page: usize, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
         dotted: false,
     };
     pen.page(&laid.pages[page], laid);
-    pen.out
+    pen.out.bytes
 }
 
 /// Writes operators, and remembers what is set.
@@ -112,7 +106,7 @@ struct Pen<'a> {
     fonts: &'a FontSet,
     /// Height of the page.
     height: f32,
-    out: Vec<u8>,
+    out: Syntax,
     in_text: bool,
     font: Option<(Face, f32)>,
     fill: Option<Ink>,
@@ -151,35 +145,15 @@ impl Pen<'_> {
     }
 
     fn put(&mut self, text: &str) {
-        self.out.extend_from_slice(text.as_bytes());
+        self.out.put(text);
     }
 
     /// Numbers with a blank after each, then the operator.
     fn operate(&mut self, numbers: &[f32], operator: &str) {
         for number in numbers {
-            self.number(*number);
-            self.put(" ");
+            self.out.real(*number).put(" ");
         }
-        self.put(operator);
-        self.put("\n");
-    }
-
-    /// A number to the thousandth, in as few signs as it takes.
-    fn number(&mut self, number: f32) {
-        let thousandths = (f64::from(number) * 1000.0).round() as i64;
-        if thousandths < 0 {
-            self.put("-");
-        }
-        let (whole, mut part) = (thousandths.abs() / 1000, thousandths.abs() % 1000);
-        self.put(&whole.to_string());
-        if part == 0 {
-            return;
-        }
-        self.put(".");
-        while part > 0 {
-            self.out.push(b'0' + (part / 100) as u8);
-            part = part % 100 * 10;
-        }
+        self.out.put(operator).put("\n");
     }
 
     fn text(&mut self, run: &Run) {
@@ -211,14 +185,16 @@ impl Pen<'_> {
 
     /// The glyphs; where they do not give the text by themselves, the text is written beside them.
     fn glyphs(&mut self, run: &Run, subset: &Subset) {
-        let clusters: Vec<Cluster> = clusters(run).collect();
-        for part in clusters.chunk_by(|a, b| subset.is_plain(a) == subset.is_plain(b)) {
-            let plain = part.first().is_none_or(|first| subset.is_plain(first));
+        let clusters = clusters(run).map(|cluster| (subset.is_plain(&cluster), cluster));
+        let clusters: Vec<(bool, Cluster)> = clusters.collect();
+        for part in clusters.chunk_by(|(a, _), (b, _)| a == b) {
+            let plain = part.first().is_none_or(|(plain, _)| *plain);
             if !plain {
-                let text: String = part.iter().map(|cluster| cluster.text).collect();
+                let text: String = part.iter().map(|(_, cluster)| cluster.text).collect();
                 self.actual_text(&text);
             }
-            self.show(part, run.size, subset);
+            let glyphs = part.iter().flat_map(|(_, cluster)| cluster.glyphs);
+            self.show(glyphs, run.size, subset);
             if !plain {
                 self.put("EMC\n");
             }
@@ -226,8 +202,7 @@ impl Pen<'_> {
     }
 
     /// Shows glyphs, and goes back to the baseline.
-    fn show(&mut self, clusters: &[Cluster], size: f32, subset: &Subset) {
-        let glyphs = clusters.iter().flat_map(|cluster| cluster.glyphs);
+    fn show<'a>(&mut self, glyphs: impl Iterator<Item = &'a Glyph>, size: f32, subset: &Subset) {
         let mut rise = 0;
         let mut shown = Shown::No;
         for glyph in glyphs {
@@ -245,9 +220,7 @@ impl Pen<'_> {
                 Shown::Glyphs => {}
             }
             shown = Shown::Glyphs;
-            for digit in hex(subset.number(*glyph)) {
-                self.out.push(digit);
-            }
+            self.out.hex(&subset.number(*glyph).to_be_bytes());
             let offset = subset.advance(*glyph) - glyph.advance + glyph.dx;
             if offset != 0 {
                 self.move_pen(offset, &mut shown);
@@ -266,7 +239,7 @@ impl Pen<'_> {
             Shown::Moved => self.put(" "),
             Shown::Glyphs => self.put(">"),
         }
-        self.put(&by.to_string());
+        self.out.whole(by);
         *shown = Shown::Moved;
     }
 
@@ -347,8 +320,8 @@ impl Pen<'_> {
         match mark {
             Mark::Node(node) => {
                 let kind = laid.nodes.get(node).map(|node| node.kind);
-                let name = kind.map_or("P".to_owned(), super::tags::name);
-                self.put(&format!("/{name} <</MCID {number}>> BDC\n"));
+                self.put(kind.map_or("/P", super::tags::name));
+                self.out.put(" <</MCID ").whole(*number).put(">> BDC\n");
                 *number += 1;
             }
             Mark::Header => self.put("/Artifact <</Type/Pagination/Subtype/Header>> BDC\n"),
@@ -359,11 +332,10 @@ impl Pen<'_> {
     }
 
     fn actual_text(&mut self, text: &str) {
-        self.put("/Span <</ActualText <");
-        for unit in std::iter::once(0xfeff).chain(text.encode_utf16()) {
-            self.out.extend(hex(unit));
-        }
-        self.put(">>> BDC\n");
+        self.out
+            .put("/Span <</ActualText")
+            .words(text)
+            .put(">> BDC\n");
     }
 }
 
@@ -376,14 +348,6 @@ enum Shown {
     Glyphs,
     /// The pen was moved after the last glyph, or before the first.
     Moved,
-}
-
-/// Four digits of base 16.
-fn hex(number: u16) -> [u8; 4] {
-    [12, 8, 4, 0].map(|shift| {
-        let digit = (number >> shift & 15) as u8;
-        digit + if digit < 10 { b'0' } else { b'a' - 10 }
-    })
 }
 
 /// Hundredths of a point are fine enough, and short to write.

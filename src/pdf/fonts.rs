@@ -18,8 +18,19 @@ pub(super) struct Subset {
     pub(super) id: FontId,
     /// Its font program and measures.
     pub(super) font: ParsedFont,
-    numbers: GlyphRemapper,
-    texts: BTreeMap<u16, String>,
+    /// Its glyphs, by their numbers in the whole face.
+    signs: Vec<Sign>,
+}
+
+/// A glyph of a subset.
+#[derive(Clone, Default)]
+struct Sign {
+    /// Its number in the subset; 0 for a glyph that is not there.
+    number: u16,
+    /// How far the font itself moves the pen, in whole thousandths, rounded down, as the file has them.
+    advance: i32,
+    /// What it stands for in the file.
+    text: String,
 }
 
 /// Glyphs that together show a text.
@@ -30,8 +41,8 @@ pub(super) struct Cluster<'a> {
     pub(super) glyphs: &'a [Glyph],
 }
 
-/// The texts that each glyph shows: how often alone, and how often as the part of a cluster.
-type Uses<'a> = BTreeMap<u16, Vec<(&'a str, (usize, usize))>>;
+/// The texts that each glyph shows, by its number: how often alone, and how often as the part of a cluster.
+type Uses<'a> = Vec<Vec<(&'a str, (usize, usize))>>;
 
 impl FontSet {
     /// The subsets for the glyphs of a document.
@@ -70,11 +81,9 @@ impl Subset {
                 .max_by_key(|(text, count)| (*count, Reverse(*text)));
             best.map_or(String::new(), |(text, _)| text.to_owned())
         };
-        let texts: BTreeMap<u16, String> = uses
-            .into_iter()
-            .map(|(glyph, texts)| (glyph, best(texts)))
-            .collect();
-        let glyphs: Vec<u16> = texts.keys().copied().collect();
+        let shown = (0_u16..).zip(uses).filter(|(_, texts)| !texts.is_empty());
+        let texts: Vec<(u16, String)> = shown.map(|(glyph, texts)| (glyph, best(texts))).collect();
+        let glyphs: Vec<u16> = texts.iter().map(|(glyph, _)| *glyph).collect();
         let numbers = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
         let program =
             subsetter::subset(face.bytes(), 0, &numbers).map_err(|_bad| PdfError::Font)?;
@@ -88,41 +97,52 @@ impl Subset {
         };
         font.font_name = Some(format!("{}+{name}", subset_tag(&glyphs)));
         font.pdf_font_metrics.us_weight_class = weight;
+        let units = f32::from(font.units_per_em.max(1));
+        let mut signs =
+            vec![Sign::default(); glyphs.last().map_or(0, |last| usize::from(*last) + 1)];
+        for (glyph, text) in texts {
+            let number = numbers.get(glyph).unwrap_or(0);
+            let width = font.get_glyph_width(number).unwrap_or(0);
+            signs[usize::from(glyph)] = Sign {
+                number,
+                advance: (f32::from(width) * 1000.0 / units) as i32,
+                text,
+            };
+        }
         Ok(Self {
             id: FontId(id.to_owned()),
             font,
-            numbers,
-            texts,
+            signs,
         })
     }
 
     /// The number of each glyph in the subset, and what it stands for.
     pub(super) fn glyphs(&self) -> impl Iterator<Item = (u16, &str)> {
-        let all = self.texts.iter();
-        all.map(|(glyph, text)| (self.numbers.get(*glyph).unwrap_or(0), text.as_str()))
+        let used = self.signs.iter().filter(|sign| sign.number > 0);
+        used.map(|sign| (sign.number, sign.text.as_str()))
     }
 
     /// The number of a glyph in the subset.
     pub(super) fn number(&self, glyph: Glyph) -> u16 {
-        self.numbers.get(glyph.id).unwrap_or(0)
+        self.sign(glyph).map_or(0, |sign| sign.number)
     }
 
     /// How far the font itself moves the pen.
     pub(super) fn advance(&self, glyph: Glyph) -> i32 {
-        let width = self.font.get_glyph_width(self.number(glyph)).unwrap_or(0);
-        let units = f32::from(self.font.units_per_em.max(1));
-        // Whole thousandths, rounded down, as the file has them.
-        (f32::from(width) * 1000.0 / units) as i32
+        self.sign(glyph).map_or(0, |sign| sign.advance)
     }
 
-    /// What a glyph stands for in the file.
-    pub(super) fn text(&self, glyph: Glyph) -> &str {
-        self.texts.get(&glyph.id).map_or("", String::as_str)
+    fn sign(&self, glyph: Glyph) -> Option<&Sign> {
+        self.signs.get(usize::from(glyph.id))
     }
 
     /// True where the glyphs alone give the text.
     pub(super) fn is_plain(&self, cluster: &Cluster) -> bool {
-        matches!(cluster.glyphs, [glyph] if self.text(*glyph) == cluster.text)
+        let text = |glyph: &Glyph| {
+            self.sign(*glyph)
+                .is_some_and(|sign| sign.text == cluster.text)
+        };
+        matches!(cluster.glyphs, [glyph] if text(glyph))
     }
 }
 
@@ -145,7 +165,11 @@ fn count<'a>(run: &'a Run, uses: &mut Uses<'a>) {
     for cluster in clusters(run) {
         let alone = cluster.glyphs.len() == 1;
         for glyph in cluster.glyphs {
-            let texts = uses.entry(glyph.id).or_default();
+            let at = usize::from(glyph.id);
+            if at >= uses.len() {
+                uses.resize(at + 1, Vec::new());
+            }
+            let texts = &mut uses[at];
             let known = texts.iter_mut().find(|(text, _)| *text == cluster.text);
             let more = (usize::from(alone), usize::from(!alone));
             match known {
@@ -162,11 +186,18 @@ fn subset_tag(glyphs: &[u16]) -> String {
         .iter()
         .flat_map(|glyph| glyph.to_be_bytes())
         .collect();
-    let mut hash = super::finish::hash(&bytes, 0);
+    let mut hash = hash(&bytes);
     let mut tag = String::with_capacity(6);
     for _ in 0..6 {
         tag.push(char::from(b'A' + (hash % 26) as u8));
         hash /= 26;
     }
     tag
+}
+
+/// A number that differs for different bytes (FNV-1a).
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

@@ -1,8 +1,7 @@
 //! The properties of the file, twice: as XMP and as the older dictionary, with the same values.
 
-use super::finish::utf16;
+use super::syntax::Syntax;
 use crate::layout::Meta;
-use lopdf::{Dictionary, Object, StringFormat};
 
 /// The properties as XMP.
 pub(super) fn xmp(meta: &Meta) -> String {
@@ -59,29 +58,23 @@ const EXTENSION: &str = "<rdf:Description rdf:about=\"\" \
      </rdf:li></rdf:Seq></pdfaSchema:property>\
      </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>";
 
-/// The properties as the older dictionary.
-pub(super) fn info(meta: &Meta) -> Dictionary {
-    let mut info = Dictionary::new();
+/// Writes the properties as the older dictionary.
+pub(super) fn info(out: &mut Syntax, meta: &Meta) {
     let date = meta.date.strftime("D:%Y%m%d000000Z").to_string();
-    for key in ["CreationDate", "ModDate"] {
-        info.set(
-            key,
-            Object::String(date.clone().into_bytes(), StringFormat::Literal),
-        );
+    out.put("<<");
+    for key in ["/CreationDate", "/ModDate"] {
+        out.put(key).literal(date.as_bytes());
     }
-    info.set("Title", words(&meta.title));
-    if !meta.author.is_empty() {
-        info.set("Author", words(&meta.author));
+    let words = [
+        ("/Title", &meta.title),
+        ("/Author", &meta.author),
+        ("/Creator", &meta.creator),
+        ("/Producer", &meta.creator),
+    ];
+    for (key, words) in words.iter().filter(|(_, words)| !words.is_empty()) {
+        out.put(key).words(&legal(words));
     }
-    if !meta.creator.is_empty() {
-        info.set("Creator", words(&meta.creator));
-        info.set("Producer", words(&meta.creator));
-    }
-    info
-}
-
-fn words(text: &str) -> Object {
-    Object::String(utf16(&legal(text)), StringFormat::Hexadecimal)
+    out.put(">>");
 }
 
 /// Only what XML can hold.

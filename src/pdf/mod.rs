@@ -1,16 +1,21 @@
 //! Pages to bytes: the only place that names the PDF libraries.
 //!
-//! `content` draws the pages with subsets of the fonts (`fonts`); `finish` adds what makes the file accessible and
-//! archival: the tree of tags (`tags`), outline, metadata (`metadata`) and colour profile (`profile`). The file
-//! follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes. `pixels` draws the pages of a file.
+//! The drawing library makes `content`'s fonts (`fonts`) and picture. The rest goes into the `file` as it is made, in
+//! its `syntax`, since hundreds of pages as objects of a library take much time and memory: `finish` adds the `pages`
+//! with their ink, and what makes the file accessible and archival: the tree of tags (`tags`), `outline`, `metadata`
+//! and colour profile (`profile`). The file follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+//! `pixels` draws the pages of a file.
 
 mod content;
+mod file;
 mod finish;
 mod fonts;
 mod metadata;
 mod outline;
+mod pages;
 mod pixels;
 mod profile;
+mod syntax;
 mod tags;
 
 pub use crate::layout::{Area, LeftOut, Spot};

@@ -1,50 +1,58 @@
 //! The outline: headings under headings, as viewers show them beside the pages.
 
-use super::finish::{count, destination, words};
+use super::PdfError;
+use super::file::File;
+use super::pages::destination;
+use super::syntax::{Number, Syntax};
 use crate::layout::{Laid, OutlineItem};
-use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// Adds the outline; `None` where there is no heading.
-pub(super) fn add(file: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Option<ObjectId> {
+pub(super) fn add(
+    file: &mut File,
+    laid: &Laid,
+    pages: &[Number],
+) -> Result<Option<Number>, PdfError> {
     let items = &laid.outline;
     if items.is_empty() {
-        return None;
+        return Ok(None);
     }
-    let root = file.new_object_id();
-    let ids: Vec<ObjectId> = items.iter().map(|_| file.new_object_id()).collect();
+    let root = file.number();
+    let numbers: Vec<Number> = items.iter().map(|_| file.number()).collect();
     let (tops, kids) = families(items);
-    let families = std::iter::once((root, &tops)).chain(ids.iter().copied().zip(&kids));
+    let families = std::iter::once((root, &tops)).chain(numbers.iter().copied().zip(&kids));
     for (parent, members) in families {
         for (place, at) in members.iter().enumerate() {
-            let mut entry = Dictionary::new();
-            entry.set("Title", words(&items[*at].title));
-            entry.set("Dest", destination(items[*at].spot, laid.size.1, pages));
-            entry.set("Parent", parent);
-            if let Some(previous) = place.checked_sub(1).and_then(|place| members.get(place)) {
-                entry.set("Prev", ids[*previous]);
-            }
-            if let Some(next) = members.get(place + 1) {
-                entry.set("Next", ids[*next]);
-            }
-            point_to_ends(&mut entry, &kids[*at], &ids);
-            if !kids[*at].is_empty() {
-                entry.set("Count", -count(kids[*at].len())); // folded
-            }
-            file.set_object(ids[*at], entry);
+            let before = place.checked_sub(1).and_then(|place| members.get(place));
+            file.add(numbers[*at], |out| {
+                out.put("<</Title").words(&items[*at].title);
+                destination(out, items[*at].spot, laid.size.1, pages);
+                out.put("/Parent ").reference(parent);
+                if let Some(before) = before {
+                    out.put("/Prev ").reference(numbers[*before]);
+                }
+                if let Some(next) = members.get(place + 1) {
+                    out.put("/Next ").reference(numbers[*next]);
+                }
+                point_to_ends(out, &kids[*at], &numbers);
+                if !kids[*at].is_empty() {
+                    out.put("/Count -").count(kids[*at].len()); // folded
+                }
+                out.put(">>");
+            })?;
         }
     }
-    let mut outlines = Dictionary::new();
-    outlines.set("Type", Object::Name(b"Outlines".to_vec()));
-    outlines.set("Count", count(tops.len()));
-    point_to_ends(&mut outlines, &tops, &ids);
-    file.set_object(root, outlines);
-    Some(root)
+    file.add(root, |out| {
+        out.put("<</Type/Outlines/Count ").count(tops.len());
+        point_to_ends(out, &tops, &numbers);
+        out.put(">>");
+    })?;
+    Ok(Some(root))
 }
 
-fn point_to_ends(entry: &mut Dictionary, members: &[usize], ids: &[ObjectId]) {
+fn point_to_ends(out: &mut Syntax, members: &[usize], numbers: &[Number]) {
     if let (Some(first), Some(last)) = (members.first(), members.last()) {
-        entry.set("First", ids[*first]);
-        entry.set("Last", ids[*last]);
+        out.put("/First ").reference(numbers[*first]);
+        out.put("/Last ").reference(numbers[*last]);
     }
 }
 

@@ -225,6 +225,7 @@ items! {
 /// One list of items, whatever their type.
 trait List {
     fn len(&self) -> usize;
+    fn position(&self, id: Id) -> Option<usize>;
     fn get(&self, at: usize) -> Option<&dyn Item>;
     fn get_mut(&mut self, at: usize) -> Option<&mut dyn Item>;
     fn insert_new(&mut self, at: usize, id: Id);
@@ -235,6 +236,9 @@ trait List {
 impl<T: Item + Default> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
+    }
+    fn position(&self, id: Id) -> Option<usize> {
+        self.iter().position(|item| item.id() == id)
     }
     fn get(&self, at: usize) -> Option<&dyn Item> {
         self.as_slice().get(at).map(|item| item as &dyn Item)
@@ -332,22 +336,14 @@ impl Plan {
 
     /// The item of that id.
     pub fn item(&self, id: Id) -> Option<&dyn Record> {
-        for list in self.lists(id.kind) {
-            for at in 0..list.len() {
-                if let Some(item) = list.get(at).filter(|item| item.id() == id) {
-                    return Some(item);
-                }
-            }
-        }
-        None
+        let mut lists = self.lists(id.kind).into_iter();
+        lists.find_map(|list| list.get(list.position(id)?).map(|item| item as &dyn Record))
     }
 
     /// The item of that id, to be changed.
     pub fn item_mut(&mut self, id: Id) -> Option<&mut dyn Record> {
         for list in self.lists_mut(id.kind) {
-            let found =
-                (0..list.len()).find(|at| list.get(*at).is_some_and(|item| item.id() == id));
-            if let Some(at) = found {
+            if let Some(at) = list.position(id) {
                 return list.get_mut(at).map(|item| item as &mut dyn Record);
             }
         }
@@ -380,8 +376,7 @@ impl Plan {
     pub fn remove(&mut self, id: Id) -> bool {
         let mut removed = false;
         for list in self.lists_mut(id.kind) {
-            let found =
-                (0..list.len()).find(|at| list.get(*at).is_some_and(|item| item.id() == id));
+            let found = list.position(id);
             if let Some(at) = found {
                 list.remove_at(at);
                 removed = true;
@@ -402,8 +397,7 @@ impl Plan {
     /// Moves an item to position `to` (from 0) in its list. True where something moved.
     pub fn shift(&mut self, id: Id, to: usize) -> bool {
         for list in self.lists_mut(id.kind) {
-            let found =
-                (0..list.len()).find(|at| list.get(*at).is_some_and(|item| item.id() == id));
+            let found = list.position(id);
             if let Some(from) = found {
                 let to = to.min(list.len() - 1);
                 list.shift(from, to);

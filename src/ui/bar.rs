@@ -3,7 +3,8 @@
 use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
-use egui::{Align, Button, Label, Layout, RichText, Ui};
+use egui::os::OperatingSystem;
+use egui::{Align, Button, Event, Label, Layout, Modifiers, RichText, Ui};
 
 /// Height of what stands in the bar.
 const HEIGHT: f32 = 34.0;
@@ -21,9 +22,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             let name = RichText::new(view.texts.say("parts")).font(theme::label());
             ui.menu_button(name, |ui| {
                 ui.set_width(theme::LEFT);
+                let height = ui.ctx().content_rect().height() - 80.0;
                 egui::ScrollArea::vertical()
-                    .max_height(ui.ctx().content_rect().height() - 80.0)
-                    .show(ui, |ui| parts::draw(ui, view, memory));
+                    .max_height(height)
+                    .show(ui, |ui| parts::draw(ui, view, memory, height));
             });
         }
         for menu in Menu::ALL {
@@ -44,6 +46,28 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             draw_right(ui, view, memory, planning);
         });
     }
+}
+
+/// Called before anything is drawn: where it is usual, Alt pressed and let go alone leads to the menus.
+pub fn watch_alt(ctx: &egui::Context, memory: &mut Memory) {
+    if ctx.os() != OperatingSystem::Windows {
+        return;
+    }
+    ctx.input(|input| {
+        for event in &input.events {
+            match event {
+                Event::ModifiersChanged(now) if now.any() => {
+                    let is_first = memory.alt_alone.is_none();
+                    memory.alt_alone = Some(is_first && *now == Modifiers::ALT);
+                }
+                Event::ModifiersChanged(_) => {
+                    memory.to_menus |= memory.alt_alone.take() == Some(true);
+                }
+                Event::PointerMoved(_) => {}
+                _ => memory.alt_alone = memory.alt_alone.map(|_| false),
+            }
+        }
+    });
 }
 
 /// True where the menus and what stands at the right have room beside each other.

@@ -12,6 +12,7 @@ pub mod form;
 pub mod frame;
 pub mod funding;
 pub mod icons;
+pub mod long;
 pub mod notice;
 pub mod overview;
 pub mod parts;
@@ -395,6 +396,8 @@ pub struct View<'a> {
     pub preview_beside: Option<&'a preview::Preview>,
     /// Whether a tour is taken.
     pub tour: tour::Tour,
+    /// What the page about funding shows, while it is the page.
+    pub funding: Option<&'a funding::Outlook>,
     /// What the overview shows, while it is the page.
     pub overview: Option<&'a overview::Overview>,
     /// True where changes go into the file by themselves.
@@ -471,10 +474,12 @@ pub struct Memory {
     pub asked: bool,
     /// The menus are to have the focus.
     pub to_menus: bool,
+    /// While any of Ctrl, Alt or Shift is down: whether Alt was, and nothing else.
+    pub alt_alone: Option<bool>,
     /// The item that is dragged, with the position it would take.
     pub dragged: Option<(Id, usize)>,
-    /// The heights of folded cards, so that those out of sight need not be drawn.
-    pub heights: HashMap<Id, f32>,
+    /// The heights of the items of long lists, so that those out of sight need not be drawn.
+    pub heights: long::Heights,
     /// What the page about funding remembers.
     pub funding: funding::State,
     /// What the page of answers for a form remembers.
@@ -502,6 +507,7 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
     frame::take_focus_up_again(ui.ctx(), memory);
+    bar::watch_alt(ui.ctx(), memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     frame::note_focus(ui.ctx(), view, memory);

@@ -3,7 +3,8 @@
 use super::exported;
 use super::reader::Reader;
 use super::samples::{around, empty, heading, items, label, own, paragraph, risks, timeline};
-use europlan::document::{Bar, Block, Fill, Table};
+use europlan::document::{Bar, Block, Document, Fill, Table};
+use europlan::pdf::export;
 use europlan::plan::Id;
 use jiff::civil::date;
 
@@ -130,4 +131,23 @@ fn a_title_of_400_letters_is_kept_on_the_cover_and_cut_in_the_header() {
         title
     );
     assert!(reader.artifacts[1].contains('…'));
+}
+
+#[test]
+fn no_packed_stream_ends_in_a_return_and_every_table_of_objects_can_be_read() {
+    let mut lines = String::new();
+    // One in 256 of the streams would end so: a few are met here.
+    for number in 0..400 {
+        lines.push(char::from(b'a' + (number % 26) as u8));
+        let document = Document {
+            title: lines.clone(),
+            blocks: vec![paragraph("One line.")],
+            ..empty()
+        };
+        let bytes = export(&document).unwrap().bytes;
+        let wrong = b"\r\nendstream";
+        assert!(!bytes.windows(wrong.len()).any(|window| window == wrong));
+        let read = lopdf::Document::load_mem(&bytes).unwrap();
+        assert_eq!(read.get_pages().len(), 1, "{number}");
+    }
 }
