@@ -27,6 +27,9 @@ save-copy = Save a copy…
 reading = “{ $name }” is being read. You can go on meanwhile.
 reading-stop = Stop waiting
 
+# A drive that takes its time with a save. $name is the name of the file.
+saving-slow = “{ $name }” is not saved yet: its drive takes long to answer. You can go on writing, or save a copy elsewhere.
+
 # A damaged file.
 open-rest = Open what can be read
 # $time is a day and a time of day.

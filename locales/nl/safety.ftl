@@ -27,6 +27,9 @@ save-copy = Kopie bewaren…
 reading = “{ $name }” wordt gelezen. Je kunt intussen verder.
 reading-stop = Niet langer wachten
 
+# Een station dat er lang over doet. $name is de naam van het bestand.
+saving-slow = “{ $name }” is nog niet bewaard: het station antwoordt traag. Je kunt verder schrijven of elders een kopie bewaren.
+
 # Een beschadigd bestand.
 open-rest = Openen wat leesbaar is
 # $time is een dag en een tijdstip.

@@ -110,6 +110,8 @@ pub struct App {
     turn: u64,
     /// The turn of the last save.
     save_turn: u64,
+    /// When it is to be told that the save to that path takes long.
+    slow_at: Option<(Duration, PathBuf)>,
     /// When this plan has been open long enough to be beyond suspicion.
     runs_well_at: Option<Duration>,
     /// Conflict copies that the person was told of.
@@ -206,6 +208,7 @@ impl App {
             no_copy: None,
             turn: 0,
             save_turn: 0,
+            slow_at: None,
             runs_well_at: None,
             told: Vec::new(),
             must_end: Arc::default(),
@@ -287,6 +290,7 @@ impl App {
         }
         self.keep(&ctx);
         self.watch_reading(&ctx);
+        self.watch_saving(&ctx);
         self.note_good_run();
         self.keep_preview(&ctx);
         self.name_window(&ctx);

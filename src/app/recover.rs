@@ -14,6 +14,8 @@ use crate::ui::{Follow, Question, Saving, Unsaved};
 use jiff::tz::TimeZone;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 /// A copy that an earlier run of the program left behind, and the parts of the plan in which it differs from its file.
 pub(super) struct LeftBehind {
@@ -32,6 +34,8 @@ pub(super) enum Copies {
     Offered,
 }
 
+/// So long the files of copies are looked at; then the copies are offered without that.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// After so many starts in a row that ended badly with one plan, the plan is not opened by itself.
 const CRASHES: u32 = 2;
 
@@ -67,10 +71,20 @@ impl App {
         let now = (self.outside.now)();
         if let Some(recovery) = self.recovery.clone() {
             self.copies = Copies::LookedFor;
+            let patience = PATIENCE.min(self.outside.longest_wait);
             self.jobs.spawn(move || {
-                let found = recovery.found().into_iter().map(LeftBehind::of).collect();
-                std::thread::spawn(move || recovery.tidy(now));
-                Done::Found(found)
+                let (sender, found) = channel();
+                let thorough = Arc::clone(&recovery);
+                std::thread::spawn(move || {
+                    let found = thorough.found().into_iter().map(LeftBehind::of);
+                    sender.send(found.collect()).ok(); // where nobody waits any more they were offered already
+                    thorough.tidy(now);
+                });
+                let at_once = || {
+                    let found = recovery.found_at_once().into_iter();
+                    found.map(LeftBehind::unseen).collect()
+                };
+                Done::Found(found.recv_timeout(patience).unwrap_or_else(|_| at_once()))
             });
         }
     }
@@ -238,6 +252,14 @@ impl App {
 }
 
 impl LeftBehind {
+    /// Without a look at its file.
+    fn unseen(copy: Recovered) -> Self {
+        Self {
+            copy,
+            parts: Vec::new(),
+        }
+    }
+
     fn of(copy: Recovered) -> Self {
         let saved = copy.file.as_deref().and_then(|file| store::open(file).ok());
         let saved = saved.map(|opened| opened.plan).unwrap_or_default();

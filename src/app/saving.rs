@@ -8,10 +8,14 @@ use crate::plan::Plan;
 use crate::store::backups::Backups;
 use crate::store::recovery::Recovery;
 use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
-use crate::ui::{Follow, Question, Saving, Tone};
+use crate::ui::{Follow, Notice, Question, Saving, Tone};
 use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// After so long it is told that a save takes long.
+const SLOW: Duration = Duration::from_secs(5);
 
 /// Whether a save is going on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +89,7 @@ impl App {
         }
         self.writing = Writing::Once;
         self.saving = Saving::Busy;
+        self.slow_at = Some((self.now + SLOW, path.clone()));
         let order = Order {
             plan: Arc::clone(self.history.plan()),
             revision: self.history.revision(),
@@ -132,7 +137,10 @@ impl App {
                 self.autosave.holds(saved.revision, self.now);
                 self.history.mark_saved(saved.revision);
                 self.typed = false; // a later save that fails is not about this path
-                self.notice.take_if(|notice| notice.tone == Tone::Failed);
+                let is_over = |notice: &mut Notice| {
+                    notice.tone == Tone::Failed || notice.follow == Some(Follow::SaveCopy)
+                };
+                self.notice.take_if(is_over);
                 self.version = Version::Current;
                 self.into_file = IntoFile::Always;
                 self.base = saved.plan;
@@ -156,6 +164,23 @@ impl App {
             }
             Err(SaveProblem::Store(error)) => self.not_saved(&path, &error),
         }
+    }
+
+    /// Tells once of a save that takes long, and asks to be woken for it.
+    pub(super) fn watch_saving(&mut self, ctx: &egui::Context) {
+        let Some((at, path)) = self.slow_at.take_if(|_| self.writing != Writing::No) else {
+            self.slow_at = None;
+            return;
+        };
+        if self.now < at {
+            ctx.request_repaint_after(at.saturating_sub(self.now));
+            self.slow_at = Some((at, path));
+            return;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = [("name", name.into_owned().into())];
+        let text = self.texts.say_with("saving-slow", &name);
+        self.warn(text, Some(Follow::SaveCopy));
     }
 
     /// What was waiting for the save goes on, unless something was typed meanwhile: then it is asked again.

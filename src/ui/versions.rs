@@ -73,7 +73,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
     }
     ui.add_space(8.0);
     if versions.other.is_none() {
-        sent(ui, view);
+        sent(ui, view, versions);
     }
     for (at, row) in versions.rows.iter().enumerate() {
         ui.push_id(at, |ui| {
@@ -95,16 +95,16 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
     ui.add_space(64.0);
 }
 
-/// When and where the plan was sent, as its file says on whichever computer.
-fn sent(ui: &mut Ui, view: &View) {
+/// When and where the plan was sent from another computer: then none of the versions here bears the mark.
+fn sent(ui: &mut Ui, view: &View, versions: &Versions) {
     for sent in &view.plan.sent {
         let day = view.texts.date(&sent.day);
         let words = [("day", day.into()), ("to", sent.to.as_str().into())];
         let words = view.texts.say_with("versions-sent", &words);
-        ui.label(RichText::new(format!("✔ {words}")).color(view.palette.good));
-    }
-    if !view.plan.sent.is_empty() {
-        ui.add_space(8.0);
+        if !versions.rows.iter().any(|row| row.sent.contains(&words)) {
+            ui.label(RichText::new(format!("✔ {words}")).color(view.palette.good));
+            ui.add_space(4.0);
+        }
     }
 }
 
@@ -168,7 +168,7 @@ fn draw_row(
 fn name(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize) {
     let label = view.texts.say("versions-name");
     ui.scope(|ui| {
-        ui.set_max_width(330.0);
+        ui.set_max_width(380.0);
         field::plain(ui, &mut memory.typed, &label, &label);
     });
     let ready = !memory.typed.trim().is_empty();

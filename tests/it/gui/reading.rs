@@ -194,6 +194,39 @@ fn recovered_words_are_there_before_their_file_and_go_on_in_it() {
     assert_eq!(name_in(&path), "Sint-Jozef!");
 }
 
+#[cfg(unix)]
+#[test]
+fn words_that_were_never_saved_are_offered_also_where_their_file_never_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let mut first = super::new_plan(folder.path());
+    type_into(&mut first, NAME, "Sint");
+    save_as(&mut first, &path);
+    type_into(&mut first, NAME, "-Jozef");
+    eframe::App::on_exit(first.state_mut(), None);
+    drop(first);
+    std::fs::remove_file(&path).unwrap();
+    // A pipe into which nobody writes: whoever opens it waits for ever.
+    let made = std::process::Command::new("mkfifo").arg(&path).status();
+    assert!(made.unwrap().success());
+    let outside = Outside {
+        longest_wait: std::time::Duration::ZERO,
+        ..outside(folder.path(), "en")
+    };
+    let mut second = open_window(outside, None, SIZE);
+    touch(&mut second, "Open it");
+    assert_eq!(name_of(&second), "Sint-Jozef");
+    type_into(&mut second, NAME, "!");
+    save_as_only(&mut second, &folder.path().join("elsewhere.europlan"));
+}
+
+/// Saves under another name while something is still being read.
+fn save_as_only(window: &mut Window, path: &Path) {
+    press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    give_path_only(window, path);
+    wait(window, "the save", |window| !window.state().is_dirty());
+}
+
 #[test]
 fn while_one_drive_hangs_the_plan_is_saved_on_another_and_goes_on_there() {
     let folder = tempfile::tempdir().unwrap();
@@ -210,8 +243,16 @@ fn while_one_drive_hangs_the_plan_is_saved_on_another_and_goes_on_there() {
     type_into(&mut window, NAME, "-");
     press(&mut window, Modifiers::COMMAND, Key::S);
     type_into(&mut window, NAME, "Jozef");
+    wait(&mut window, "the notice", |window| {
+        window
+            .query_by_label_contains("takes long to answer")
+            .is_some()
+    });
     let quick = folder.path().join("quick.europlan");
-    save_as(&mut window, &quick);
+    click(&mut window, "Save a copy…");
+    give_path(&mut window, &quick);
+    wait(&mut window, "the save", |window| !window.state().is_dirty());
+    assert!(window.query_by_label("Save a copy…").is_none());
     assert_eq!(name_in(&quick), "Sint-Jozef");
     gate.open();
     wait(&mut window, "the first save", |_| name_in(&slow) == "Sint-");
