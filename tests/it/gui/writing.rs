@@ -304,16 +304,12 @@ fn an_idle_window_asks_for_no_frame() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     type_into(&mut window, "Name of the school", "Sint-Jozef");
-    for _ in 0..20 {
-        window.step(); // lets tooltips and the like settle
-    }
-    let next = window
-        .output()
-        .viewport_output
-        .values()
-        .map(|viewport| viewport.repaint_delay)
-        .min();
-    assert_eq!(next, Some(std::time::Duration::MAX));
+    // Once tooltips have settled and the copy on the other thread is written.
+    wait(&mut window, "rest", |window| {
+        let views = window.output().viewport_output.values();
+        let next = views.map(|view| view.repaint_delay).min();
+        next == Some(std::time::Duration::MAX)
+    });
 }
 
 #[test]
