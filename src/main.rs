@@ -9,6 +9,7 @@ use europlan::text::{self, Texts};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// The icon of the window, as large as Windows and macOS show it.
 const ICON: &[u8] = include_bytes!("../assets/icons/europlan-256.png");
@@ -92,6 +93,7 @@ fn outside() -> Outside {
         languages: languages(),
         native_dialogs: true,
         disk: Disk::real(),
+        longest_wait: Duration::from_secs(20),
     }
 }
 

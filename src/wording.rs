@@ -2,6 +2,7 @@
 
 pub mod funding;
 
+use crate::catalogue::Catalogue;
 pub use crate::check::people::Abroad;
 use crate::check::{self, Check, Figure, Finding};
 use crate::plan::compare::Given;
@@ -73,9 +74,29 @@ fn figures<'a>(texts: &'a Texts, finding: &'a Finding) -> Vec<(&'a str, Value<'a
         .collect()
 }
 
-/// "Goal 2": the kind and position of an item.
+/// "Goal 2": the kind and position of an item; of an answer for a form, the form and its question.
 pub fn item_number(texts: &Texts, plan: &Plan, id: Id) -> String {
-    number_at(texts, id, plan.number_of(id).unwrap_or(0))
+    let question = form_question(texts, plan, id);
+    question.unwrap_or_else(|| number_at(texts, id, plan.number_of(id).unwrap_or(0)))
+}
+
+/// "KA122-SCH: short-term project · Learners · Goal 2": what an answer for a form answers.
+fn form_question(texts: &Texts, plan: &Plan, id: Id) -> Option<String> {
+    let mut answers = plan.form_answers.iter();
+    let answer = answers.find(|answer| answer.id == id)?;
+    let form = Catalogue::shipped().form(&answer.form)?;
+    let mut questions = form.questions.iter();
+    let question = questions.find(|question| question.id == answer.question)?;
+    let about = answer.about.first();
+    let about = about.map(|id| number_at(texts, *id, plan.number_of(*id).unwrap_or(0)));
+    let words = [form.key(), question.key()].map(|key| texts.say(&key).into_owned());
+    Some(
+        words
+            .into_iter()
+            .chain(about)
+            .collect::<Vec<_>>()
+            .join(" · "),
+    )
 }
 
 fn number_at(texts: &Texts, id: Id, number: usize) -> String {
@@ -102,6 +123,9 @@ pub fn item_name(texts: &Texts, plan: &Plan, id: Id) -> String {
 
 /// The same for an item whose position in its list, from 1, is known already.
 pub fn item_name_at(texts: &Texts, plan: &Plan, id: Id, number: usize) -> String {
+    if let Some(question) = form_question(texts, plan, id) {
+        return question;
+    }
     let number = number_at(texts, id, number);
     match item_title(plan, id) {
         "" => number,

@@ -1,5 +1,5 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
-//! opening, saving, checking, drawing one frame of the largest part, making the PDF and showing its first page;
+//! opening, saving, checking, drawing one frame of the largest part and of the page about funding, making the PDF and showing its first page;
 //! and what safety may cost.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
@@ -71,8 +71,21 @@ fn whole_check(criterion: &mut Criterion) {
 
 fn frame(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
-    let window = |plan: Plan| activities(folder.path(), &plan);
-    measure(criterion, "frame", window, Harness::step);
+    let part = |plan: Plan| activities(folder.path(), &plan);
+    measure(criterion, "frame", part, Harness::step);
+}
+
+/// A frame of the page about funding, whose programmes are held against the plan once, not in each frame.
+fn frame_of_funding(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |mut plan: Plan| {
+        plan.funding.call = "2026".into();
+        let mut window = window(folder.path(), &plan);
+        window.get_by_label("Funding").click_accesskit();
+        window.run();
+        window
+    };
+    measure(criterion, "frame of funding", page, Harness::step);
 }
 
 fn export(criterion: &mut Criterion) {
@@ -120,6 +133,16 @@ fn preview(criterion: &mut Criterion) {
 
 /// The window with the activities of a plan, the first one unfolded.
 fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
+    let mut harness = window(folder, plan);
+    harness.get_by_label_contains("Activities,").click();
+    harness.run();
+    harness.get_by_label_contains("Activity 1 ·").click();
+    harness.run();
+    harness
+}
+
+/// The window with a plan.
+fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
     store::save(&path, plan).unwrap();
     let outside = Outside {
@@ -131,14 +154,11 @@ fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
         languages: vec!["en".to_owned()],
         native_dialogs: false,
         disk: store::Disk::real(),
+        longest_wait: std::time::Duration::from_secs(20),
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
         .build_eframe(|cc| App::new(&cc.egui_ctx, outside, Some(&path)));
-    harness.run();
-    harness.get_by_label_contains("Activities,").click();
-    harness.run();
-    harness.get_by_label_contains("Activity 1 ·").click();
     harness.run();
     harness
 }
@@ -149,6 +169,7 @@ criterion_group!(
     save,
     whole_check,
     frame,
+    frame_of_funding,
     export,
     pages,
     preview,

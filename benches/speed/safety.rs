@@ -32,6 +32,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
         languages: vec!["en".to_owned()],
         native_dialogs: false,
         disk: Disk::real(),
+        longest_wait: Duration::from_secs(20),
     };
     let mut window = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
@@ -54,6 +55,9 @@ pub(crate) fn versions(criterion: &mut Criterion) {
                     .click_accesskit();
                 let start = Instant::now();
                 window.step();
+                while window.state().is_reading() {
+                    window.step();
+                }
                 window.step();
                 total += start.elapsed();
                 let rows = window.get_all_by_role(Role::DisclosureTriangle).count();

@@ -350,11 +350,6 @@ answers-form = Form
 # Said of a form whose programme is over.
 answers-closed = This form was used from { $from } to { $until }. It is here for plans of that time.
 answers-source = Questions: { $certainty }, { $year }. { $source }
-form-certainty-official = official source
-form-certainty-agreed = two sources agree
-form-certainty-single = one source
-form-certainty-assumed = assumed
-form-certainty-disputed = sources disagree
 form-source-library-and-wiki = One public collection of form questions; sections and objectives from the Commission’s help pages for applicants
 form-source-browser = How fields on web pages count; nobody says how the form counts line breaks
 form-source-libraries = Two public collections of form questions
@@ -369,6 +364,21 @@ form-progress = { $over ->
     [one] { $answered } answered, { $over } of them too long; { $empty } empty
    *[other] { $answered } answered, { $over } of them too long; { $empty } empty
 }
+answers-tips = Before you fill in the web form
+form-tip-noon = The deadline is at 12:00 Brussels time. The system is not always reachable: do not wait for the last day.
+form-tip-order = Fill in the sections from top to bottom: later ones depend on earlier ones.
+form-tip-tabs = Keep the form open in one tab only: more tabs disturb its saving.
+form-tip-one = One person at a time can change the form. Whoever sends it must be the only one who has it open.
+form-tip-again = Until the deadline you can open a form that was sent, change it and send it again.
+form-tip-objective = An objective that you delete is gone at once: the form asks for no confirmation.
+form-tip-tied = Each activity is tied to at least one objective.
+form-tip-honour = A signed declaration on honour always belongs to the application.
+# Activities that are not told of in a form, as it is about one project.
+form-outside = { $count ->
+    [one] One activity is over or lies outside the months of the project: it is left out here.
+   *[other] { $count } activities are over or lie outside the months of the project: they are left out here.
+}
+answers-outside-go = To the months of the project
 form-length = { $count ->
     [1] { $count } character
    *[other] { $count } characters
@@ -377,7 +387,9 @@ form-length-of = { $count } of { $limit } characters
 # $count counts a line break once, $most twice.
 form-length-breaks = { $count } characters, or { $most } if a line break counts as two
 form-length-breaks-of = { $count } of { $limit } characters, or { $most } if a line break counts as two
-form-paper-day = State of { $day }
+form-paper-form = Form
+form-paper-answers = Answers
+form-paper-day = As of
 form-empty = Nothing to paste yet
 form-by-hand = Chosen in the form itself
 form-table-year = School year
@@ -389,6 +401,7 @@ answers-state-perhaps-over = Perhaps too long
 answers-state-over = Too long by { $over }
 answers-limit-short = Limit: { $certainty }, { $year }
 answers-limit = Limit: { $certainty }, { $year }. { $source }
+answers-counting = Counting: { $certainty }, { $year }. { $source }
 answers-limit-unknown = No limit that can be trusted is known. Look at the field in the form and set it here.
 # $numbers such as “1,000 and 2,000”.
 answers-limit-seen = Sources name { $numbers }, and contradict each other.
@@ -427,6 +440,9 @@ answers-go-to = Go to the answer: { $place }
 answers-go-more = { $count } more
 answers-nothing = The plan has nothing to say to this yet.
 answers-own-box = A text of its own, which is not in the plan.
+# For a screen reader: the name of a table that can be scrolled. $question is the number and the wording of the question.
+answers-table-for = Table: { $question }
+answers-table-wide = The table is wider than the page. Scroll it with the mouse, or with the arrow keys once Tab has reached it.
 answers-lacks-goal = Asked for each goal; the plan has none yet.
 answers-lacks-activity = Asked for each activity of a kind that this form is about; the plan has none yet.
 answers-pdf = Save all as PDF…

@@ -26,6 +26,11 @@ funding-nothing-against = No rule that was read stands against it.
 funding-doubtful = A call was last seen for { $year }: ask the funder whether there is one this time.
 funding-still-open = Still to answer
 funding-rules-more = All rules of { $name }
+# Below the reasons or the open questions of a programme; “All rules” is the name of what unfolds below.
+funding-more = { $count ->
+    [one] And one more: see “All rules”.
+   *[other] And { $count } more: see “All rules”.
+}
 funding-rules = All rules ({ $count })
 funding-change = Change it: { $question }
 funding-look = Look at your answer: { $question }

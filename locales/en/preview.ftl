@@ -28,3 +28,6 @@ preview-limit-passed = { $over ->
 preview-absent = Not on these pages: { $question }
 preview-close = Close the preview
 preview-no-room = The preview stands beside the form as soon as the window is wide enough. You always find it in the list at the left.
+
+# A button that unfolds the size of the pages and the limit, where the window is low.
+preview-more = More…

@@ -23,6 +23,13 @@ copy-failed = No safety copy could be made, so save often; Europlan keeps trying
 no-copy = Not saved, and no safety copy. { $why }
 save-copy = Save a copy…
 
+# A file on a drive that takes its time. $name is the name of the file.
+reading = “{ $name }” is being read. You can go on meanwhile.
+reading-stop = Stop waiting
+
+# A drive that takes its time with a save. $name is the name of the file.
+saving-slow = “{ $name }” is not saved yet: its drive takes long to answer. You can go on writing, or save a copy elsewhere.
+
 # A damaged file.
 open-rest = Open what can be read
 # $time is a day and a time of day.
@@ -70,6 +77,7 @@ versions-title = Earlier versions
 versions-intro = Before each save, Europlan keeps what was in the file. Unfold a version to see what has changed since.
 versions-none = There are none yet: they begin with the second save.
 versions-same = It holds the same as the plan now.
+versions-same-answers = The answers are the same. Only what stands beside them differs, such as points of the check that were set aside or the notes of what was copied.
 versions-restore = Bring back the whole version
 versions-restore-answer = Bring back this answer
 versions-restored = It is back. You can undo that like any other step.
@@ -89,7 +97,7 @@ compare-intro = What is struck out stands in the other file, what is underlined 
 # The mark that the plan was sent. The program sends nothing; it only keeps what the person says.
 command-mark-sent = Mark as sent…
 sent-title = Mark this plan as sent
-sent-text = Europlan sends nothing itself. It keeps the plan as it is now among the earlier versions, with this mark, so that you can always look up what you sent.
+sent-text = Europlan sends nothing itself. It keeps the plan as it is now among the earlier versions, so that you can always look up what you sent, and puts the mark into the plan’s file, where colleagues see it too.
 sent-to = Form or National Agency
 sent-to-hint = for example: KA122 application, round 1
 sent-day = Day it was sent

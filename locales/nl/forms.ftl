@@ -350,11 +350,6 @@ answers-form = Formulier
 # Gezegd van een formulier waarvan het programma voorbij is.
 answers-closed = Dit formulier diende van { $from } tot { $until }. Het staat hier voor plannen van toen.
 answers-source = Vragen: { $certainty }, { $year }. { $source }
-form-certainty-official = officiële bron
-form-certainty-agreed = twee bronnen zeggen hetzelfde
-form-certainty-single = één bron
-form-certainty-assumed = aangenomen
-form-certainty-disputed = bronnen spreken elkaar tegen
 form-source-library-and-wiki = Eén openbare verzameling van formuliervragen; delen en doelstellingen uit de hulppagina’s van de Commissie voor aanvragers
 form-source-browser = Hoe velden op webpagina’s tellen; niemand zegt hoe het formulier regeleinden telt
 form-source-libraries = Twee openbare verzamelingen van formuliervragen
@@ -369,6 +364,21 @@ form-progress = { $over ->
     [one] { $answered } beantwoord, waarvan { $over } te lang; { $empty } leeg
    *[other] { $answered } beantwoord, waarvan { $over } te lang; { $empty } leeg
 }
+answers-tips = Voor je het webformulier invult
+form-tip-noon = De deadline is om 12.00 uur, Brusselse tijd. Het systeem is niet altijd bereikbaar: wacht niet tot de laatste dag.
+form-tip-order = Vul de delen van boven naar beneden in: de latere hangen van de eerdere af.
+form-tip-tabs = Hou het formulier in één tabblad open: meer tabbladen verstoren het bewaren.
+form-tip-one = Eén persoon tegelijk kan het formulier wijzigen. Wie het indient, moet de enige zijn die het open heeft.
+form-tip-again = Tot de deadline kun je een ingediend formulier opnieuw openen, wijzigen en nog eens indienen.
+form-tip-objective = Een doelstelling die je verwijdert, is meteen weg: het formulier vraagt geen bevestiging.
+form-tip-tied = Elke activiteit hoort bij minstens één doelstelling.
+form-tip-honour = Bij de aanvraag hoort altijd een ondertekende verklaring op erewoord.
+# Activiteiten die niet in een formulier staan, omdat dat over één project gaat.
+form-outside = { $count ->
+    [one] Eén activiteit is voorbij of valt buiten de maanden van het project: ze staat hier niet bij.
+   *[other] { $count } activiteiten zijn voorbij of vallen buiten de maanden van het project: ze staan hier niet bij.
+}
+answers-outside-go = Naar de maanden van het project
 form-length = { $count ->
     [1] { $count } teken
    *[other] { $count } tekens
@@ -377,7 +387,9 @@ form-length-of = { $count } van { $limit } tekens
 # $count telt een regeleinde als één teken, $most als twee.
 form-length-breaks = { $count } tekens, of { $most } als een regeleinde voor twee telt
 form-length-breaks-of = { $count } van { $limit } tekens, of { $most } als een regeleinde voor twee telt
-form-paper-day = Stand van { $day }
+form-paper-form = Formulier
+form-paper-answers = Antwoorden
+form-paper-day = Stand op
 form-empty = Nog niets om te plakken
 form-by-hand = Kies je in het formulier zelf
 form-table-year = Schooljaar
@@ -389,6 +401,7 @@ answers-state-perhaps-over = Misschien te lang
 answers-state-over = { $over } te lang
 answers-limit-short = Grens: { $certainty }, { $year }
 answers-limit = Grens: { $certainty }, { $year }. { $source }
+answers-counting = Telwijze: { $certainty }, { $year }. { $source }
 answers-limit-unknown = Er is geen grens bekend waarop je kunt vertrouwen. Kijk bij het veld in het formulier en vul ze hier in.
 # $numbers zoals “1.000 en 2.000”.
 answers-limit-seen = Bronnen noemen { $numbers } en spreken elkaar tegen.
@@ -427,6 +440,9 @@ answers-go-to = Naar het antwoord: { $place }
 answers-go-more = nog { $count }
 answers-nothing = Het plan heeft hier nog niets op te zeggen.
 answers-own-box = Een tekst apart, die niet in het plan staat.
+# Voor een schermlezer: de naam van een tabel die verschoven kan worden. $question is het nummer en de formulering van de vraag.
+answers-table-for = Tabel: { $question }
+answers-table-wide = De tabel is breder dan de pagina. Verschuif ze met de muis, of met de pijltjestoetsen zodra je er met Tab bij bent.
 answers-lacks-goal = Wordt voor elk doel gevraagd; het plan heeft er nog geen.
 answers-lacks-activity = Wordt gevraagd voor elke activiteit van een soort waar dit formulier over gaat; het plan heeft er nog geen.
 answers-pdf = Alles bewaren als pdf…

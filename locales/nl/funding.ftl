@@ -26,6 +26,11 @@ funding-nothing-against = Geen gelezen regel staat in de weg.
 funding-doubtful = De laatste gevonden oproep is van { $year }: vraag de subsidiegever of er nu een is.
 funding-still-open = Nog te beantwoorden
 funding-rules-more = Alle regels van { $name }
+# Onder de redenen of de open vragen van een programma; “Alle regels” is de naam van wat eronder uitklapt.
+funding-more = { $count ->
+    [one] En nog één: zie “Alle regels”.
+   *[other] En nog { $count }: zie “Alle regels”.
+}
 funding-rules = Alle regels ({ $count })
 funding-change = Pas het aan: { $question }
 funding-look = Bekijk je antwoord: { $question }

@@ -28,3 +28,6 @@ preview-limit-passed = { $over ->
 preview-absent = Niet op deze pagina’s: { $question }
 preview-close = Het afdrukvoorbeeld sluiten
 preview-no-room = Het afdrukvoorbeeld komt naast het formulier zodra het venster breed genoeg is. Je vindt het altijd in de lijst links.
+
+# Een knop waaruit de grootte van de pagina’s en de grens komen, waar het venster laag is.
+preview-more = Meer…

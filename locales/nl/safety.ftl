@@ -23,6 +23,13 @@ copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. Euro
 no-copy = Niet bewaard, en geen veiligheidskopie. { $why }
 save-copy = Kopie bewaren…
 
+# Een bestand op een traag station. $name is de naam van het bestand.
+reading = “{ $name }” wordt gelezen. Je kunt intussen verder.
+reading-stop = Niet langer wachten
+
+# Een station dat er lang over doet. $name is de naam van het bestand.
+saving-slow = “{ $name }” is nog niet bewaard: het station antwoordt traag. Je kunt verder schrijven of elders een kopie bewaren.
+
 # Een beschadigd bestand.
 open-rest = Openen wat leesbaar is
 # $time is een dag en een tijdstip.
@@ -70,6 +77,7 @@ versions-title = Eerdere versies
 versions-intro = Voor elke keer dat je bewaart, houdt Europlan bij wat er in het bestand stond. Klap een versie open om te zien wat er sindsdien veranderd is.
 versions-none = Er zijn er nog geen: ze beginnen vanaf de tweede keer dat je bewaart.
 versions-same = Deze versie is gelijk aan het plan van nu.
+versions-same-answers = De antwoorden zijn dezelfde. Alleen wat ernaast staat, verschilt, zoals punten van de controle die opzijgezet zijn of de aantekeningen van wat gekopieerd is.
 versions-restore = De hele versie terughalen
 versions-restore-answer = Dit antwoord terughalen
 versions-restored = Het is terug. Je kunt dat ongedaan maken zoals elke andere stap.
@@ -89,7 +97,7 @@ compare-intro = Wat doorstreept is, staat in het andere bestand; wat onderlijnd 
 # De aanduiding dat het plan verstuurd is. Het programma verstuurt niets; het houdt alleen bij wat de gebruiker zegt.
 command-mark-sent = Als verstuurd aanduiden…
 sent-title = Dit plan als verstuurd aanduiden
-sent-text = Europlan verstuurt zelf niets. Het houdt het plan zoals het nu is bij de eerdere versies, met deze aanduiding, zodat je altijd kunt nakijken wat je verstuurd hebt.
+sent-text = Europlan verstuurt zelf niets. Het houdt het plan zoals het nu is bij de eerdere versies, zodat je altijd kunt nakijken wat je verstuurd hebt, en zet de aanduiding in het bestand van het plan, waar ook collega’s ze zien.
 sent-to = Formulier of nationaal agentschap
 sent-to-hint = bijvoorbeeld: aanvraag KA122, ronde 1
 sent-day = Dag van verzending

@@ -88,7 +88,8 @@ pub(super) fn items(
         _ => has_one_of(item, item.names(), &question.only),
     };
     let all = teller.plan.records(kind).into_iter();
-    all.filter(|(id, item)| belongs(*id) && is_meant(*item) && !is_blank(*item))
+    let is_told = |id: &Id| belongs(*id) && !teller.outside.contains(id);
+    all.filter(|(id, item)| is_told(id) && is_meant(*item) && !is_blank(*item))
         .map(|(id, _)| id)
         .collect()
 }

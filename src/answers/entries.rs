@@ -3,16 +3,38 @@
 use super::compose::{Told, compose, items};
 use super::say::Teller;
 use super::{Copied, Entry, Own, State, mark, table};
+use crate::catalogue::facts::is_in_project;
 use crate::catalogue::forms::{Form, Question, Repeats};
-use crate::plan::{FormAnswer, Id, Kind, Language, Plan, markup, questions};
+use crate::plan::{Activity, FormAnswer, Id, Kind, Language, Listed, Plan, markup, questions};
 use crate::text::Texts;
 use std::collections::HashMap;
 
 /// What the person decided, by question and item.
 type Decided<'a> = HashMap<(&'a str, Option<Id>), &'a FormAnswer>;
 
-pub(super) fn entries(plan: &Plan, texts: &Texts, form: &'static Form) -> Vec<Entry> {
-    let teller = Teller::new(plan, texts);
+/// The activities of the kinds that a form about one project wants, but that are not in this one.
+pub(super) fn outside(plan: &Plan, form: &Form) -> Vec<Id> {
+    let is_wanted = |activity: &&Activity| match activity.kind {
+        Some(kind) => {
+            form.activities.is_empty() || form.activities.iter().any(|code| code == kind.code())
+        }
+        None => true,
+    };
+    let activities = plan.activities.iter().filter(is_wanted);
+    activities
+        .filter(|activity| form.of_project && !is_in_project(plan, activity))
+        .map(|activity| activity.id)
+        .collect()
+}
+
+/// The answers, without the activities that are left out.
+pub(super) fn entries(
+    plan: &Plan,
+    texts: &Texts,
+    form: &'static Form,
+    outside: &[Id],
+) -> Vec<Entry> {
+    let teller = Teller::new(plan, texts, outside);
     let mut decided = Decided::new();
     for answer in plan
         .form_answers

@@ -10,7 +10,7 @@ mod plain;
 mod say;
 mod table;
 
-pub use paper::{about, document, length, name, progress, source, text};
+pub use paper::{about, document, length, name, outside, progress, source, text};
 pub use table::Table;
 
 use crate::catalogue::forms::{Count, Form, Question};
@@ -28,6 +28,8 @@ pub struct Sheet {
     pub form: &'static Form,
     /// The answers, in the form's order.
     pub entries: Vec<Entry>,
+    /// The activities that are left out, because they are over or outside the months of the project.
+    pub outside: Vec<Id>,
 }
 
 /// One answer of a form.
@@ -144,9 +146,11 @@ impl Sheet {
     /// The answers of a plan; `texts` are those of [`texts_of`] the plan. Questions in English are left out where
     /// the whole plan is in English.
     pub fn new(plan: &Plan, texts: &Texts, form: &'static Form) -> Self {
+        let outside = entries::outside(plan, form);
         Self {
             form,
-            entries: entries::entries(plan, texts, form),
+            entries: entries::entries(plan, texts, form, &outside),
+            outside,
         }
     }
 

@@ -8,6 +8,9 @@ use crate::text::Texts;
 use crate::wording;
 use jiff::civil::Date;
 
+/// A table of more columns than these is set row by row.
+const MOST_COLUMNS: usize = 6;
+
 /// The answers as a document, for colleagues to read; `texts` are those the sheet was made with.
 pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Document {
     let say = |key: &str| texts.say(key).into_owned();
@@ -45,20 +48,23 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
 /// The answers as plain text.
 pub fn text(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> String {
     let mut document = document(sheet, plan, texts, today);
-    document.blocks.remove(0); // its title stands above
+    if let Some(Block::Facts(facts)) = document.blocks.first_mut() {
+        facts.remove(0); // the form is its title
+    }
     document::text(&document)
 }
 
 fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Paragraph {
-            words: Words::of_program(texts.say(&sheet.form.key())),
-            tone: Tone::Lead,
-            place: None,
-        },
-        note(progress(sheet, texts)),
-        note(texts.say_with("form-paper-day", &[("day", texts.day(today).into())])),
-    ];
+    let fact = |label: &str, value: String| {
+        let label = Words::of_program(texts.say(label));
+        (label, Words::of_program(value))
+    };
+    let mut blocks = vec![Block::Facts(vec![
+        fact("form-paper-form", texts.say(&sheet.form.key()).into_owned()),
+        fact("form-paper-answers", progress(sheet, texts)),
+        fact("form-paper-day", texts.day(today)),
+    ])];
+    blocks.extend(outside(sheet, texts).map(note));
     let mut section = "";
     let mut item = None;
     for entry in &sheet.entries {
@@ -90,12 +96,19 @@ fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
         return;
     }
     match entry.table.as_ref().filter(|_| entry.own.is_none()) {
+        Some(table) if table.head.len() > MOST_COLUMNS => blocks.extend(facts(table)),
         Some(table) => blocks.push(rows(table)),
         None => paragraphs(entry, blocks),
     }
     if entry.state != State::ByHand && entry.table.is_none() {
         blocks.push(note(length(entry, texts)));
     }
+}
+
+/// How many activities are left out, where there are any.
+pub fn outside(sheet: &Sheet, texts: &Texts) -> Option<String> {
+    let count = sheet.outside.len();
+    (count > 0).then(|| texts.say_with("form-outside", &[("count", count.into())]))
 }
 
 /// "122.8 · What this objective is to achieve".
@@ -218,6 +231,22 @@ fn paragraphs(entry: &Entry, blocks: &mut Vec<Block>) {
         }
     }
     end(&mut listed, blocks);
+}
+
+/// Each row of a table that is too wide for a page, with the cells that hold something.
+fn facts(table: &Table) -> impl Iterator<Item = Block> {
+    table.rows.iter().map(|row| {
+        let cells = table
+            .head
+            .iter()
+            .zip(row)
+            .filter(|(_, cell)| !cell.is_empty());
+        let fact = |(head, cell): (&String, &String)| {
+            let head = Words::of_program(head.as_str());
+            (head, Words::of_school(cell.as_str()))
+        };
+        Block::Facts(cells.map(fact).collect())
+    })
 }
 
 fn rows(table: &Table) -> Block {

@@ -15,10 +15,12 @@ pub(super) struct Teller<'a> {
     pub(super) texts: &'a Texts,
     /// What each item links to, and what links to it.
     pub(super) linked: HashMap<Id, BTreeSet<Id>>,
+    /// The activities that are not told.
+    pub(super) outside: BTreeSet<Id>,
 }
 
 impl<'a> Teller<'a> {
-    pub(super) fn new(plan: &'a Plan, texts: &'a Texts) -> Self {
+    pub(super) fn new(plan: &'a Plan, texts: &'a Texts, outside: &[Id]) -> Self {
         let mut linked: HashMap<Id, BTreeSet<Id>> = HashMap::new();
         for (id, record) in Kind::ALL.into_iter().flat_map(|kind| plan.records(kind)) {
             for name in record.names() {
@@ -35,6 +37,7 @@ impl<'a> Teller<'a> {
             plan,
             texts,
             linked,
+            outside: outside.iter().copied().collect(),
         }
     }
 }

@@ -31,6 +31,8 @@ pub(super) enum After {
     OpenPath(PathBuf),
     /// The last good version of a file that is damaged or gone.
     LastVersion(PathBuf),
+    /// A copy of earlier work, at that position.
+    Recovered(usize),
     /// The mark that the plan was sent.
     Sent(Sent),
     Welcome,
@@ -105,6 +107,7 @@ impl App {
             }
             Intent::Answer(reply) => self.answer(ctx, reply),
             Intent::CloseNotice => self.notice = None,
+            Intent::StopReading => self.stop_reading(),
             Intent::Show(path) => self.show_file(&path),
             Intent::ShowFolder(path) => self.show_folder(&path),
             Intent::Rest(path) => self.leave(After::Rest(path)),
@@ -144,7 +147,7 @@ impl App {
             }
             Command::ExportJson => self.ask_path(Target::Json),
             Command::Answers => self.show_answers(),
-            Command::Versions => self.show_versions(),
+            Command::Versions => self.show_versions(None),
             Command::MarkSent => self.ask_about_sending(),
             Command::Compare => self.ask_path(Target::Compare),
             Command::SaveByItself => {
@@ -215,6 +218,7 @@ impl App {
             Some(After::Open) => self.ask_path(Target::Open),
             Some(After::Rest(path)) => self.open_rest(&path),
             Some(After::LastVersion(path)) => self.open_last_version(&path),
+            Some(After::Recovered(at)) => self.open_recovered(at),
             Some(After::Sent(sent)) => self.mark_as_sent(sent),
             Some(After::Import) => self.ask_path(Target::Import),
             Some(After::Example) => {
@@ -251,7 +255,8 @@ impl App {
         self.base = Arc::clone(self.history.plan());
         self.file = file;
         self.known = known;
-        self.lock = None;
+        self.let_go();
+        self.reading = None;
         self.conflicts.clear();
         self.no_copy = None;
         self.into_file = IntoFile::Always;
@@ -285,7 +290,9 @@ impl App {
             (Some(Question::Conflict { .. }), Reply::Save) => self.answer_conflict(Side::Mine),
             (Some(Question::Conflict { .. }), _) => self.put_conflicts_off(),
             (Some(Question::Sent), Reply::Sent(to, day)) => self.sent(to, day),
-            (Some(Question::Recovered(_)), Reply::Recover(at)) => self.open_recovered(at),
+            (Some(Question::Recovered(_)), Reply::Recover(at)) => {
+                self.leave(After::Recovered(at));
+            }
             (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
             (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
             (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),

@@ -6,7 +6,7 @@ use crate::answers::{self, Entry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
 use crate::plan::history::Spot;
-use crate::plan::{FormAnswer, Place, YesNo};
+use crate::plan::{FormAnswer, Id, Place, Plan, YesNo};
 use crate::text::Texts;
 use crate::ui::answers::{Act, key};
 use crate::ui::{Follow, Page};
@@ -59,13 +59,16 @@ impl App {
         let Some(form) = self.form() else { return };
         let revision = self.history.revision();
         self.answers.form = Some(form);
+        let plan = Arc::clone(self.history.plan());
+        let tag = answers::language_of(&plan, self.texts.tag());
         let made = self.answers.sheet.as_ref();
-        if made.is_some_and(|(of, sheet)| *of == revision && sheet.form.id == form.id) {
+        let speaks = self.answers.texts.as_ref().map(|(_, texts)| texts.tag());
+        if made.is_some_and(|(of, sheet)| *of == revision && sheet.form.id == form.id)
+            && speaks == Some(tag)
+        {
             return;
         }
-        let plan = Arc::clone(self.history.plan());
         let adults = wording::has_adult_learners(&plan);
-        let tag = answers::language_of(&plan, self.texts.tag());
         let texts = self.answers.texts.take();
         let texts = texts.filter(|(of, texts)| *of == adults && texts.tag() == tag);
         let texts = texts.unwrap_or_else(|| (adults, answers::texts_of(&plan, tag)));
@@ -119,8 +122,8 @@ impl App {
             Act::SetLimit(at) => {
                 let key = self.answers.entry(*at).map(key);
                 self.memory.answers.limits.extend(key);
-                let place = self.decide(*at, "limit", |_| {});
-                self.memory.jump = place.map(|place| (place, None));
+                let record = self.note_about(*at, |_| {});
+                self.memory.jump = record.map(|id| (Place::item(id, "limit"), None));
             }
             Act::RemoveLimit(at) => {
                 if let Some(key) = self.answers.entry(*at).map(key) {
@@ -148,7 +151,7 @@ impl App {
             (self.outside.today)(),
             (self.outside.time_of_day)()
         );
-        self.decide(at, "copied", |answer| {
+        self.note_about(at, |answer| {
             answer.copied = when;
             answer.copied_mark = mark;
         });
@@ -161,19 +164,34 @@ impl App {
         field: &'static str,
         change: impl FnOnce(&mut FormAnswer),
     ) -> Option<Place> {
-        let sheet = self.answers.sheet()?;
-        let entry = sheet.entries.get(at)?;
-        let (form, question, about) = (sheet.form, entry.question, entry.about);
-        let mut plan = self.plan().clone();
-        let answer = plan.form_answer_mut(&form.id, &question.id, about);
-        change(answer);
-        let place = Place::item(answer.id, field);
+        let (plan, id) = self.plan_with(at, change)?;
+        let place = Place::item(id, field);
         let spot = Spot {
             place: Some(place),
             caret: None,
         };
         self.change(spot, None, self.now, |old| *old = plan);
         Some(place)
+    }
+
+    /// Notes something about an answer that is no step for undo; gives the record that keeps it.
+    fn note_about(&mut self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<Id> {
+        let (plan, id) = self.plan_with(at, change)?;
+        self.history.note(|old| *old = plan);
+        self.saving = self.unsaved();
+        Some(id)
+    }
+
+    /// The plan with a change of what is kept about an answer, and the record that keeps it.
+    fn plan_with(&self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<(Plan, Id)> {
+        let sheet = self.answers.sheet()?;
+        let entry = sheet.entries.get(at)?;
+        let (form, question, about) = (sheet.form, entry.question, entry.about);
+        let mut plan = self.plan().clone();
+        let answer = plan.form_answer_mut(&form.id, &question.id, about);
+        change(answer);
+        let id = answer.id;
+        Some((plan, id))
     }
 
     /// Writes all answers into a file.

@@ -1,65 +1,107 @@
 //! A file that does not open: why, what of it can still be read, and its last good version.
 
 use super::App;
+use super::act::After;
 use super::files::words;
 use crate::plan::Plan;
-use crate::store::{self, StoreError, backups};
+use crate::store::backups::{Backups, Version};
+use crate::store::{self, Disk, StoreError};
 use crate::ui::{Follow, Saving};
 use std::path::Path;
 
-impl App {
-    /// Tells why a file does not open, and offers what is left of it.
-    pub(super) fn not_opened(&mut self, path: &Path, error: &StoreError) {
-        if matches!(error, StoreError::NotFound(_)) {
-            self.settings.forget(path);
-            self.save_settings();
-        }
-        let text = words(&self.texts, error);
-        self.fail(text);
+/// What there is to tell of a file that does not open.
+pub(super) struct Unreadable {
+    error: StoreError,
+    /// Something of it can still be read.
+    rest: bool,
+    /// The newest version of it that can be read.
+    version: Option<Version>,
+}
+
+impl Unreadable {
+    /// Looks what is left of it.
+    pub(super) fn of(path: &Path, error: StoreError, backups: Option<&Backups>) -> Self {
         let damaged = matches!(error, StoreError::Damaged { .. });
         let lost = damaged || matches!(error, StoreError::NotFound(_) | StoreError::IsFolder(_));
         let bytes = store::read_bytes(path).ok().filter(|_| damaged);
-        let rest = bytes.and_then(|bytes| store::salvage(&bytes)).is_some();
-        let version = self.last_version(path).filter(|_| lost);
-        let version = version.map(|(version, _)| self.moment(version.time));
+        let version = backups.filter(|_| lost);
+        Self {
+            rest: bytes.and_then(|bytes| store::salvage(&bytes)).is_some(),
+            version: version.and_then(|backups| Some(last_version(backups, path)?.0)),
+            error,
+        }
+    }
+}
+
+impl App {
+    /// Tells why a file does not open, and offers what is left of it.
+    pub(super) fn not_opened(&mut self, path: &Path, why: Unreadable) {
+        if matches!(why.error, StoreError::NotFound(_)) {
+            self.settings.forget(path);
+            self.save_settings();
+        }
+        let text = words(&self.texts, &why.error);
+        self.fail(text);
+        let version = why.version.map(|version| self.moment(version.time));
         if let Some(notice) = &mut self.notice
-            && (rest || version.is_some())
+            && (why.rest || version.is_some())
         {
             notice.follow = Some(Follow::Salvage {
                 path: path.to_path_buf(),
-                rest,
+                rest: why.rest,
                 version,
             });
         }
     }
 
-    /// The newest version of a file that can be read.
-    fn last_version(&self, path: &Path) -> Option<(backups::Version, Plan)> {
-        let backups = self.backups.as_ref()?;
-        backups.list(path).into_iter().find_map(|version| {
-            let opened = backups.open(&version).ok()?;
-            Some((version, opened.plan))
-        })
-    }
-
-    /// Opens it, as a plan that was never saved.
+    /// Opens the last good version, as a plan that was never saved.
     pub(super) fn open_last_version(&mut self, path: &Path) {
-        if let Some((_, plan)) = self.last_version(path) {
-            self.start(plan, None, None, false);
-            self.saving = Saving::Unsaved;
-            let text = self.texts.say("version-opened").into_owned();
-            self.warn(text, None);
-        }
+        let Some(backups) = self.backups.clone() else {
+            return;
+        };
+        let at = path.to_path_buf();
+        let work = move |_: &Disk| last_version(&backups, &at).map(|(_, plan)| plan);
+        let again = After::LastVersion(path.to_path_buf());
+        self.read_what_is_left(path, work, again, "version-opened");
     }
 
     /// Opens what can still be read of a damaged file, as a plan that was never saved.
     pub(super) fn open_rest(&mut self, path: &Path) {
-        let bytes = store::read_bytes(path).ok();
-        if let Some((plan, _)) = bytes.and_then(|bytes| store::salvage(&bytes)) {
-            self.start(plan, None, None, false);
-            self.saving = Saving::Unsaved;
-            let text = self.texts.say("salvaged").into_owned();
-            self.warn(text, None);
-        }
+        let at = path.to_path_buf();
+        let work = move |disk: &Disk| {
+            let bytes = store::read_bytes_on(disk, &at).ok();
+            bytes
+                .and_then(|bytes| store::salvage(&bytes))
+                .map(|(plan, _)| plan)
+        };
+        self.read_what_is_left(path, work, After::Rest(path.to_path_buf()), "salvaged");
     }
+
+    fn read_what_is_left(
+        &mut self,
+        path: &Path,
+        work: impl FnOnce(&Disk) -> Option<Plan> + Send + 'static,
+        again: After,
+        key: &'static str,
+    ) {
+        let revision = self.history.revision();
+        self.read(path, work, move |app, plan| {
+            if let Some(plan) = plan
+                && app.is_untouched(revision, again)
+            {
+                app.start(plan, None, None, false);
+                app.saving = Saving::Unsaved;
+                let text = app.texts.say(key).into_owned();
+                app.warn(text, None);
+            }
+        });
+    }
+}
+
+/// The newest version of a file that can be read.
+fn last_version(backups: &Backups, path: &Path) -> Option<(Version, Plan)> {
+    backups.list(path).into_iter().find_map(|version| {
+        let opened = backups.open(&version).ok()?;
+        Some((version, opened.plan))
+    })
 }

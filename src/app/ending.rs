@@ -1,5 +1,8 @@
 //! When the system ends the program, as at the end of a session, it ends in good order: nothing counts as a crash, and
 //! what is not saved is kept for the next start.
+//!
+//! Windows says so in a message that the library of the window does not pass on yet (winit, issue 4360): there the last
+//! copy, at most seconds old, is offered at the next start.
 
 use super::App;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};

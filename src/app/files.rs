@@ -1,12 +1,14 @@
 //! Opening, saving, exchange: which path is for what, and what the results mean.
 
 use super::App;
+use super::act::After;
 use super::autosave::IntoFile;
+use super::damaged::Unreadable;
 use super::dialogs::{self, Pick};
 use super::jobs::Done;
 use crate::document;
 use crate::pdf::PdfError;
-use crate::store::{self, StoreError, Version};
+use crate::store::{self, Disk, Fingerprint, Opened, StoreError, Version};
 use crate::text::{Texts, Value};
 use crate::ui::{Follow, Question, Saving};
 use std::path::{Path, PathBuf};
@@ -106,43 +108,51 @@ pub(super) fn words(texts: &Texts, error: &StoreError) -> String {
 impl App {
     pub(super) fn take_results(&mut self) {
         while let Some(done) = self.jobs.next() {
-            match done {
-                Done::Picked { path, shown } => self.picked(path, shown),
-                Done::Saved {
-                    generation,
-                    path,
-                    result,
-                } if generation == self.generation => self.saved(path, result),
-                Done::Kept {
-                    generation,
-                    revision,
-                    result,
-                } if generation == self.generation => self.kept(revision, &result),
-                Done::Saved { .. } | Done::Kept { .. } => {}
-                Done::Looked {
-                    known,
-                    outside,
-                    copies,
-                } => self.looked(&known, outside, copies),
-                Done::Marked(result) => self.marked(&result),
-                Done::Made {
-                    revision,
-                    options,
-                    result,
-                } => self.made(revision, &options, result),
-                Done::Previewed { source, result } => self.previewed(*source, result),
-                Done::Drawn { file, drawn } => self.drawn(&file, drawn),
-                Done::Written {
-                    target,
-                    path,
-                    result,
-                } => self.written(target, path, result),
-                Done::Logo(result) => self.take_logo(result),
-                Done::NotMade(error) => {
-                    self.files_in_writing -= 1;
-                    let text = sentence(&self.texts, error.key(), &error.args());
-                    self.fail(text);
-                }
+            self.take(done);
+        }
+    }
+
+    pub(super) fn take(&mut self, done: Done) {
+        match done {
+            Done::Picked { path, shown } => self.picked(path, shown),
+            Done::Read { number, then } => self.has_come(number, then),
+            Done::Found(found) => self.found(found),
+            Done::Held { path, lock, other } => self.held(&path, lock, other),
+            Done::Saved {
+                generation,
+                turn,
+                path,
+                result,
+            } if generation == self.generation => self.saved(turn, path, result),
+            Done::Kept {
+                generation,
+                revision,
+                result,
+            } if generation == self.generation => self.kept(revision, &result),
+            Done::Saved { .. } | Done::Kept { .. } => {}
+            Done::Looked {
+                known,
+                outside,
+                copies,
+            } => self.looked(&known, outside, copies),
+            Done::Marked(result) => self.marked(&result),
+            Done::Made {
+                revision,
+                options,
+                result,
+            } => self.made(revision, &options, result),
+            Done::Previewed { source, result } => self.previewed(*source, result),
+            Done::Drawn { file, drawn } => self.drawn(&file, drawn),
+            Done::Written {
+                target,
+                path,
+                result,
+            } => self.written(target, path, result),
+            Done::Logo(result) => self.take_logo(result),
+            Done::NotMade(error) => {
+                self.files_in_writing -= 1;
+                let text = sentence(&self.texts, error.key(), &error.args());
+                self.fail(text);
             }
         }
     }
@@ -267,20 +277,31 @@ impl App {
         }
     }
 
+    /// Opens a plan, once it is read: the one that is open stays until then.
     pub(super) fn open_path(&mut self, path: &Path) {
-        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        let (opened, fingerprint) = match store::open_with_fingerprint(path) {
-            Ok(opened) => opened,
-            Err(error) => {
-                self.not_opened(path, &error);
-                return;
-            }
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let (revision, backups) = (self.history.revision(), self.backups.clone());
+        let at = path.clone();
+        let work = move |disk: &Disk| match store::open_on(disk, &at) {
+            Ok((opened, held)) => Ok((opened, held, store::conflict_copies(&at))),
+            Err(error) => Err(Box::new(Unreadable::of(&at, error, backups.as_ref()))),
         };
+        self.read(&path.clone(), work, move |app, read| match read {
+            Err(why) => app.not_opened(&path, *why),
+            Ok((opened, held, copies)) => {
+                if app.is_untouched(revision, After::OpenPath(path.clone())) {
+                    app.opened(&path, opened, held, copies);
+                }
+            }
+        });
+    }
+
+    fn opened(&mut self, path: &Path, opened: Opened, held: Fingerprint, copies: Vec<PathBuf>) {
         let repaired = opened.repairs.len();
         self.start(
             opened.plan,
-            Some(path.clone()),
-            Some(fingerprint),
+            Some(path.to_path_buf()),
+            Some(held),
             repaired == 0,
         );
         self.version = opened.version;
@@ -298,7 +319,7 @@ impl App {
                 let text = self.texts.say_with("opened-repaired", &count);
                 self.warn(text, None);
             }
-            _ => self.tell_of_conflict_copies(store::conflict_copies(path)),
+            _ => self.tell_of_conflict_copies(copies),
         }
         self.remember(path);
     }
@@ -316,20 +337,28 @@ impl App {
     }
 
     fn import(&mut self, path: &Path) {
-        let read = store::read_bytes(path)
-            .and_then(|bytes| store::json::import_bytes(&bytes).map_err(|damage| damage.at(path)));
-        match read {
+        let (at, revision) = (path.to_path_buf(), self.history.revision());
+        let work = move |disk: &Disk| {
+            let bytes = store::read_bytes_on(disk, &at)?;
+            store::json::import_bytes(&bytes).map_err(|damage| damage.at(&at))
+        };
+        self.read(path, work, move |app, read| match read {
             Ok(opened) => {
-                self.start(opened.plan, None, None, false);
-                self.saving = Saving::Unsaved;
-                let text = self.texts.say("imported").into_owned();
-                self.notify(text, None);
+                if app.is_untouched(revision, After::Import) {
+                    app.start(opened.plan, None, None, false);
+                    app.saving = Saving::Unsaved;
+                    let text = app.texts.say("imported").into_owned();
+                    app.notify(text, None);
+                }
             }
-            Err(error) => {
-                let text = words(&self.texts, &error);
-                self.fail(text);
-            }
-        }
+            Err(error) => app.could_not(&error),
+        });
+    }
+
+    /// Tells why something did not go.
+    pub(super) fn could_not(&mut self, error: &StoreError) {
+        let text = words(&self.texts, error);
+        self.fail(text);
     }
 
     /// Writes a file that is made of the plan, on another thread; it is there whole or not at all.

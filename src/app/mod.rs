@@ -14,6 +14,7 @@ mod jobs;
 mod outside;
 mod overview;
 mod preview;
+mod reading;
 mod recover;
 mod saving;
 mod start;
@@ -29,7 +30,7 @@ use crate::plan::{Country, Id, Place, Plan};
 use crate::settings::{self, Settings, Theme};
 use crate::store::backups::{self, Backups};
 use crate::store::lock::{Lock, Me};
-use crate::store::recovery::{Recovered, Recovery};
+use crate::store::recovery::Recovery;
 use crate::store::{Disk, Fingerprint, Version};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
@@ -65,6 +66,8 @@ pub struct Outside {
     pub native_dialogs: bool,
     /// Where plans are saved; tests give one that fails or waits.
     pub disk: Disk,
+    /// How long the end of the program waits for a drive.
+    pub longest_wait: Duration,
 }
 
 /// The program with its window.
@@ -92,7 +95,11 @@ pub struct App {
     me: Me,
     recovery: Option<Arc<Recovery>>,
     /// Copies of work that was not saved, found at the start.
-    recovered: Vec<Recovered>,
+    recovered: Vec<recover::LeftBehind>,
+    copies: recover::Copies,
+    /// The file that is being read, and how often something was.
+    reading: Option<reading::Reading>,
+    readings: u64,
     backups: Option<Backups>,
     autosave: Autosave,
     /// Whether changes may go into the file by themselves.
@@ -101,6 +108,10 @@ pub struct App {
     no_copy: Option<String>,
     /// Counts what is asked of the disk.
     turn: u64,
+    /// The turn of the last save.
+    save_turn: u64,
+    /// When it is to be told that the save to that path takes long.
+    slow_at: Option<(Duration, PathBuf)>,
     /// When this plan has been open long enough to be beyond suspicion.
     runs_well_at: Option<Duration>,
     /// Conflict copies that the person was told of.
@@ -139,6 +150,7 @@ pub struct App {
     derived: Derived,
     answers: answers::Answers,
     overview: Option<overview::Seen>,
+    funding: Option<funding::Seen>,
     /// The station of the tour, while one is taken.
     tour: Option<usize>,
     jobs: jobs::Jobs,
@@ -187,11 +199,16 @@ impl App {
             me: Me::here(),
             recovery: None,
             recovered: Vec::new(),
+            copies: recover::Copies::Offered,
+            reading: None,
+            readings: 0,
             backups: outside.data.as_deref().map(Backups::new),
             autosave: Autosave::at(1),
             into_file: IntoFile::Always,
             no_copy: None,
             turn: 0,
+            save_turn: 0,
+            slow_at: None,
             runs_well_at: None,
             told: Vec::new(),
             must_end: Arc::default(),
@@ -215,8 +232,9 @@ impl App {
             derived: Derived::default(),
             answers: answers::Answers::default(),
             overview: None,
+            funding: None,
             tour: None,
-            jobs: jobs::Jobs::new(ctx.clone()),
+            jobs: jobs::Jobs::new(ctx.clone(), outside.longest_wait),
             closing: false,
             settings,
             outside,
@@ -245,6 +263,7 @@ impl App {
         let ctx = ui.ctx().clone();
         self.now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
         self.take_results();
+        self.go_on_with_what_came();
         self.look_at_file(&ctx);
         if self.question.is_none() && !self.memory.composing {
             for row in command::pressed(&ctx) {
@@ -256,6 +275,7 @@ impl App {
         self.derive();
         self.derive_answers();
         self.look_over();
+        self.hold_against_programmes();
         let writing = self.writing();
         let mut memory = std::mem::take(&mut self.memory);
         let view = View {
@@ -269,6 +289,8 @@ impl App {
             self.act(&ctx, intent, self.now);
         }
         self.keep(&ctx);
+        self.watch_reading(&ctx);
+        self.watch_saving(&ctx);
         self.note_good_run();
         self.keep_preview(&ctx);
         self.name_window(&ctx);
@@ -319,6 +341,7 @@ impl App {
                 None if self.settings.tour_seen => Tour::Over,
                 None => Tour::Offered,
             },
+            funding: self.funding.as_ref().map(funding::Seen::shown),
             overview: self.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
@@ -327,7 +350,7 @@ impl App {
             can_redo: self.history.can_redo(),
             recent: &self.settings.recent,
             presets: &self.settings.presets,
-            notice: self.notice.as_ref(),
+            notice: self.slow_reading().or(self.notice.as_ref()),
             question: self.question.as_ref(),
             writing: self.writing(),
         }

@@ -5,9 +5,11 @@ use super::autosave::{Autosave, IntoFile};
 use super::files::with_ending;
 use super::jobs::Done;
 use super::saving::Writing;
+use crate::plan::Plan;
 use crate::plan::compare::{self, Conflict, Side};
 use crate::plan::history::Spot;
-use crate::store::{self, Fingerprint, Outside, lock};
+use crate::store::lock::{self, Holder, Lock};
+use crate::store::{self, Disk, Fingerprint, Outside};
 use crate::ui::{Follow, Question, Reply, Saving};
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
@@ -21,17 +23,19 @@ impl App {
             input.events.iter().any(got)
         });
         if let (true, Some(path), Some(known)) = (focused, self.file.clone(), self.known.clone()) {
-            self.jobs.on_file(move || Done::Looked {
-                outside: store::changed_outside(&path, &known),
-                known,
-                copies: store::conflict_copies(&path),
-            });
+            self.jobs
+                .on_file_to_read(&path.clone(), move || Done::Looked {
+                    outside: store::changed_outside(&path, &known),
+                    known,
+                    copies: store::conflict_copies(&path),
+                });
         }
     }
 
     pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside, copies: Vec<PathBuf>) {
         // A save since then, or another plan, makes what was seen of no meaning.
         let overtaken = self.known.as_ref() != Some(known) || self.writing != Writing::No;
+        let overtaken = overtaken || self.reading.is_some();
         let Some(path) = self.file.clone().filter(|_| !overtaken) else {
             return;
         };
@@ -50,12 +54,7 @@ impl App {
                 self.saving = self.unsaved();
             }
             Outside::Changed if self.history.is_dirty() => self.ask_about_other_hands(),
-            Outside::Changed => {
-                if self.take_theirs() {
-                    let text = self.texts.say("reloaded").into_owned();
-                    self.notify(text, Some(Follow::Undo));
-                }
-            }
+            Outside::Changed => self.take_theirs(Some("reloaded")),
         }
     }
 
@@ -66,9 +65,7 @@ impl App {
     pub(super) fn answer_other_hands(&mut self, reply: &Reply) {
         match reply {
             Reply::Together => self.bring_together(),
-            Reply::Theirs => {
-                self.take_theirs();
-            }
+            Reply::Theirs => self.take_theirs(None),
             Reply::Save => self.ask_path(super::files::Target::Save),
             Reply::Both => self.keep_both(),
             _ => {}
@@ -82,7 +79,8 @@ impl App {
         };
         let now = (self.outside.now)().to_zoned_datetime(TimeZone::system());
         let stem = path.file_stem().unwrap_or_default().to_os_string();
-        let dated = |number: u32| {
+        let beside = path.clone();
+        let dated = move |number: u32| {
             let mut name = stem.clone();
             name.push(format!(" ({}", now.strftime("%Y-%m-%d %H.%M")));
             name.push(if number > 1 {
@@ -90,40 +88,44 @@ impl App {
             } else {
                 ")".to_owned()
             });
-            path.with_file_name(with_ending(name.into(), store::EXTENSION))
+            beside.with_file_name(with_ending(name.into(), store::EXTENSION))
         };
-        let Some(own) = (1..1000).map(dated).find(|own| !own.exists()) else {
-            self.ask_path(super::files::Target::Save);
-            return;
-        };
-        let name = |path: &Path| {
-            path.file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned()
-        };
-        let names = [("mine", name(&own).into()), ("theirs", name(&path).into())];
-        let text = self.texts.say_with("other-both-kept", &names);
-        self.save_to(own);
-        self.notify(text, None);
+        let free = move |_: &Disk| (1..1000).map(dated).find(|own| !own.exists());
+        self.read(&path.clone(), free, move |app, own| {
+            let Some(own) = own else {
+                app.ask_path(super::files::Target::Save);
+                return;
+            };
+            let names = [("mine", name(&own).into()), ("theirs", name(&path).into())];
+            let text = app.texts.say_with("other-both-kept", &names);
+            app.save_to(own);
+            app.notify(text, None);
+        });
     }
 
-    /// Takes the plan as the file has it now, as a step that can be undone. False where it cannot be read.
-    fn take_theirs(&mut self) -> bool {
-        let Some((theirs, fingerprint)) = self.read_theirs() else {
-            return false;
-        };
-        let theirs = Arc::new(theirs);
-        let plan = (*theirs).clone();
-        let time = self.now;
-        self.history
-            .change(Spot::default(), None, time, |mine| *mine = plan);
-        self.history.mark_saved(self.history.revision());
-        self.saving = Saving::Saved(None);
-        self.base = theirs;
-        self.conflicts.clear();
-        self.sees(fingerprint);
-        true
+    /// Takes the plan as the file has it now, as a step that can be undone, and says so in those words. Where
+    /// something was written before it came the person is asked anew.
+    fn take_theirs(&mut self, key: Option<&'static str>) {
+        let revision = self.history.revision();
+        self.read_theirs(move |app, theirs, held| {
+            if app.history.revision() != revision {
+                app.ask_about_other_hands();
+                return;
+            }
+            let theirs = Arc::new(theirs);
+            let plan = (*theirs).clone();
+            app.history
+                .change(Spot::default(), None, app.now, |mine| *mine = plan);
+            app.history.mark_saved(app.history.revision());
+            app.saving = Saving::Saved(None);
+            app.base = theirs;
+            app.conflicts.clear();
+            app.sees(held);
+            if let Some(key) = key {
+                let text = app.texts.say(key).into_owned();
+                app.notify(text, Some(Follow::Undo));
+            }
+        });
     }
 
     /// What the file holds is known: changes after that are somebody else's.
@@ -140,14 +142,15 @@ impl App {
 
     /// Merges what the file has now with what was written here since; what cannot be decided is asked.
     fn bring_together(&mut self) {
-        let Some((theirs, fingerprint)) = self.read_theirs() else {
-            return;
-        };
+        self.read_theirs(Self::merge);
+    }
+
+    fn merge(&mut self, theirs: Plan, held: Fingerprint) {
         let merged = compare::merge(&self.base, self.plan(), &theirs);
         let plan = merged.plan;
         self.change(Spot::default(), None, self.now, |mine| *mine = plan);
         self.base = Arc::new(theirs);
-        self.known = Some(fingerprint);
+        self.known = Some(held);
         // What was put off is still to be decided, unless it is asked about anew.
         let again = |old: &Conflict| merged.conflicts.iter().any(|new| new.place == old.place);
         self.conflicts.retain(|old| !again(old));
@@ -155,16 +158,18 @@ impl App {
         self.ask_about_conflict();
     }
 
-    fn read_theirs(&mut self) -> Option<(crate::plan::Plan, store::Fingerprint)> {
-        let path = self.file.clone()?;
-        match store::open_with_fingerprint(&path) {
-            Ok((opened, fingerprint)) => Some((opened.plan, fingerprint)),
-            Err(error) => {
-                let text = super::files::words(&self.texts, &error);
-                self.fail(text);
-                None
-            }
-        }
+    /// Reads the other side, and goes on with it if the plan still has that file then.
+    fn read_theirs(&mut self, then: impl FnOnce(&mut Self, Plan, Fingerprint) + Send + 'static) {
+        let Some(path) = self.file.clone() else {
+            return;
+        };
+        let at = path.clone();
+        let work = move |disk: &Disk| store::open_on(disk, &at);
+        self.read(&path.clone(), work, move |app, read| match read {
+            _ if app.file.as_ref() != Some(&path) => {}
+            Ok((opened, held)) => then(app, opened.plan, held),
+            Err(error) => app.could_not(&error),
+        });
     }
 
     pub(super) fn ask_about_conflict(&mut self) {
@@ -210,17 +215,38 @@ impl App {
         }
     }
 
-    /// Marks the file as open here, and tells where somebody else has it open too.
+    /// Marks the file as open here, or says that it still is.
     pub(super) fn hold(&mut self, path: &Path) {
-        let now = (self.outside.now)();
-        if let Some(lock) = &mut self.lock
-            && self.file.as_deref() == Some(path)
-        {
-            lock.refresh(now);
+        let (now, me, path) = ((self.outside.now)(), self.me.clone(), path.to_path_buf());
+        if self.lock.as_ref().is_some_and(|lock| lock.plan() != path) {
+            self.let_go();
+        }
+        let lock = self.lock.take();
+        self.jobs.on_file(&path.clone(), move || {
+            let (lock, other) = match lock {
+                Some(mut lock) => {
+                    lock.refresh(now);
+                    (Some(lock), None)
+                }
+                None => match lock::take(&path, &me, now) {
+                    None => (None, lock::other(&path, &me, now)),
+                    lock => (lock, None),
+                },
+            };
+            Some(Done::Held { path, lock, other })
+        });
+    }
+
+    /// The file is marked; where somebody else has it open, that is told.
+    pub(super) fn held(&mut self, path: &Path, lock: Option<Lock>, other: Option<Holder>) {
+        if self.file.as_deref() != Some(path) {
+            self.drop_lock(lock); // the person went on to another plan
             return;
         }
-        self.lock = None;
-        if let Some(other) = lock::other(path, &self.me, now) {
+        if lock.is_some() {
+            self.lock = lock;
+        }
+        if let Some(other) = other.filter(|_| self.notice.is_none()) {
             let since = other
                 .since
                 .map(|since| self.moment(since))
@@ -230,6 +256,26 @@ impl App {
             let text = self.texts.say_with(key, &args);
             self.warn(text, None);
         }
-        self.lock = lock::take(path, &self.me, now);
     }
+
+    /// The file is no longer open here.
+    pub(super) fn let_go(&mut self) {
+        let lock = self.lock.take();
+        self.drop_lock(lock);
+    }
+
+    fn drop_lock(&mut self, lock: Option<Lock>) {
+        if let Some(lock) = lock {
+            let plan = lock.plan().to_owned();
+            self.jobs.on_file(&plan, move || {
+                lock::release(lock);
+                None
+            });
+        }
+    }
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }

@@ -8,10 +8,14 @@ use crate::plan::Plan;
 use crate::store::backups::Backups;
 use crate::store::recovery::Recovery;
 use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
-use crate::ui::{Follow, Question, Saving, Tone};
+use crate::ui::{Follow, Notice, Question, Saving, Tone};
 use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// After so long it is told that a save takes long.
+const SLOW: Duration = Duration::from_secs(5);
 
 /// Whether a save is going on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +40,8 @@ pub(super) struct Saved {
 pub(super) enum SaveProblem {
     /// The file could not be written.
     Store(StoreError),
-    /// Something else changed the file since it was opened or saved.
-    ChangedOutside,
+    /// Something else changed the file since it was known by that.
+    ChangedOutside(Option<Fingerprint>),
 }
 
 /// All that a save needs on its thread.
@@ -85,6 +89,7 @@ impl App {
         }
         self.writing = Writing::Once;
         self.saving = Saving::Busy;
+        self.slow_at = Some((self.now + SLOW, path.clone()));
         let order = Order {
             plan: Arc::clone(self.history.plan()),
             revision: self.history.revision(),
@@ -103,22 +108,39 @@ impl App {
             now: (self.outside.now)(),
             path,
         };
-        let generation = self.generation;
-        self.jobs.on_file(move || Done::Saved {
-            generation,
-            path: order.path.clone(),
-            result: order.carry_out(),
+        let (generation, turn) = (self.generation, order.turn);
+        self.save_turn = turn;
+        self.jobs.on_file(&order.path.clone(), move || {
+            Some(Done::Saved {
+                generation,
+                turn,
+                path: order.path.clone(),
+                result: order.carry_out(),
+            })
         });
     }
 
-    pub(super) fn saved(&mut self, path: PathBuf, result: Result<Saved, SaveProblem>) {
+    pub(super) fn saved(&mut self, turn: u64, path: PathBuf, result: Result<Saved, SaveProblem>) {
+        if turn != self.save_turn {
+            // A drive took so long that the person saved elsewhere since.
+            if let Ok(saved) = result
+                && self.file.as_ref() == Some(&path)
+            {
+                self.base = saved.plan;
+                self.known = Some(saved.fingerprint);
+            }
+            return;
+        }
         let again = std::mem::replace(&mut self.writing, Writing::No) == Writing::Again;
         match result {
             Ok(saved) => {
                 self.autosave.holds(saved.revision, self.now);
                 self.history.mark_saved(saved.revision);
                 self.typed = false; // a later save that fails is not about this path
-                self.notice.take_if(|notice| notice.tone == Tone::Failed);
+                let is_over = |notice: &mut Notice| {
+                    notice.tone == Tone::Failed || notice.follow == Some(Follow::SaveCopy)
+                };
+                self.notice.take_if(is_over);
                 self.version = Version::Current;
                 self.into_file = IntoFile::Always;
                 self.base = saved.plan;
@@ -133,13 +155,32 @@ impl App {
                 self.file = Some(path);
                 self.go_on_after_save(again);
             }
-            Err(SaveProblem::ChangedOutside) => {
+            // What was changed has been read and brought together meanwhile.
+            Err(SaveProblem::ChangedOutside(known)) if known != self.known => self.save(),
+            Err(SaveProblem::ChangedOutside(_)) => {
                 self.saving = self.unsaved();
                 self.after = None;
                 self.ask_about_other_hands();
             }
             Err(SaveProblem::Store(error)) => self.not_saved(&path, &error),
         }
+    }
+
+    /// Tells once of a save that takes long, and asks to be woken for it.
+    pub(super) fn watch_saving(&mut self, ctx: &egui::Context) {
+        let Some((at, path)) = self.slow_at.take_if(|_| self.writing != Writing::No) else {
+            self.slow_at = None;
+            return;
+        };
+        if self.now < at {
+            ctx.request_repaint_after(at.saturating_sub(self.now));
+            self.slow_at = Some((at, path));
+            return;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = [("name", name.into_owned().into())];
+        let text = self.texts.say_with("saving-slow", &name);
+        self.warn(text, Some(Follow::SaveCopy));
     }
 
     /// What was waiting for the save goes on, unless something was typed meanwhile: then it is asked again.
@@ -176,7 +217,7 @@ impl Order {
         if let Some(known) = &self.known
             && store::changed_outside(path, known) == Outside::Changed
         {
-            return Err(SaveProblem::ChangedOutside);
+            return Err(SaveProblem::ChangedOutside(self.known));
         }
         if let Some(version) = self.original {
             store::keep_original(path, version).map_err(SaveProblem::Store)?;
@@ -189,7 +230,7 @@ impl Order {
         }
         let saved = store::save_on(&self.disk, path, &self.plan, self.known.as_ref());
         let fingerprint = saved.map_err(|error| match error {
-            StoreError::Changed(_) => SaveProblem::ChangedOutside,
+            StoreError::Changed(_) => SaveProblem::ChangedOutside(self.known.clone()),
             error => SaveProblem::Store(error),
         })?;
         if let Some(recovery) = &self.recovery {

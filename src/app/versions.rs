@@ -2,13 +2,12 @@
 
 use super::App;
 use super::act::After;
-use super::files::words;
 use super::jobs::Done;
-use crate::plan::Plan;
-use crate::plan::compare::{What, differences};
+use crate::plan::compare::{What, differences, is_the_same};
 use crate::plan::history::Spot;
+use crate::plan::{self, DateText, Plan};
 use crate::store::backups::{Sent, Version};
-use crate::store::{self, StoreError};
+use crate::store::{self, Disk, StoreError};
 use crate::ui::versions::{Act, Chosen, Row, Versions};
 use crate::ui::{Page, Question};
 use jiff::civil::Date;
@@ -17,13 +16,19 @@ use std::path::Path;
 use std::sync::Arc;
 
 impl App {
-    /// Goes to the page of earlier versions.
-    pub(super) fn show_versions(&mut self) {
-        let file = self.file.clone();
-        self.dated = match (&self.backups, file.as_deref()) {
-            (Some(backups), Some(file)) => backups.list(file),
-            _ => Vec::new(),
+    /// Goes to the page of earlier versions, with one of them unfolded or none.
+    pub(super) fn show_versions(&mut self, chosen: Option<usize>) {
+        let (Some(backups), Some(file)) = (self.backups.clone(), self.file.clone()) else {
+            self.show_dated(Vec::new(), None);
+            return;
         };
+        let at = file.clone();
+        let work = move |_: &Disk| backups.list(&at);
+        self.read(&file, work, move |app, dated| app.show_dated(dated, chosen));
+    }
+
+    fn show_dated(&mut self, dated: Vec<Version>, chosen: Option<usize>) {
+        self.dated = dated;
         let folder = self
             .outside
             .data
@@ -36,31 +41,33 @@ impl App {
             other: None,
         };
         self.page = Page::Versions;
+        self.choose(chosen);
     }
 
     /// Goes to the same page for another file: a colleague's copy, or one that a sync client put aside.
     pub(super) fn compare_with(&mut self, path: &Path) {
-        match store::open(path) {
-            Err(error) => {
-                let text = words(&self.texts, &error);
-                self.fail(text);
-            }
-            Ok(opened) => {
-                self.dated = Vec::new();
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                let row = Row {
-                    time: name.into_owned(),
-                    ..Row::default()
-                };
-                self.versions = Versions {
-                    rows: vec![row],
-                    other: Some(Arc::new(opened.plan)),
-                    ..Versions::default()
-                };
-                self.page = Page::Versions;
-                self.choose(Some(0));
-            }
-        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (name, at) = (name.into_owned(), path.to_path_buf());
+        let work = move |disk: &Disk| store::open_on(disk, &at);
+        self.read(path, work, move |app, read| match read {
+            Err(error) => app.could_not(&error),
+            Ok((opened, _)) => app.show_beside(name, opened.plan),
+        });
+    }
+
+    fn show_beside(&mut self, name: String, other: Plan) {
+        self.dated = Vec::new();
+        let row = Row {
+            time: name,
+            ..Row::default()
+        };
+        self.versions = Versions {
+            rows: vec![row],
+            other: Some(Arc::new(other)),
+            ..Versions::default()
+        };
+        self.page = Page::Versions;
+        self.choose(Some(0));
     }
 
     fn row(&self, version: &Version) -> Row {
@@ -97,17 +104,15 @@ impl App {
             }
             Act::Whole => {
                 if let Some(plan) = self.versions.chosen.as_ref().map(|c| Arc::clone(&c.plan)) {
-                    self.step(None, |now| *now = (*plan).clone());
+                    self.step(None, |now| now.become_like(&plan));
                 }
             }
             Act::Name(at, name) => {
                 if let (Some(backups), Some(version)) = (&self.backups, self.dated.get(at)) {
                     if let Err(error) = backups.label(version, &name) {
-                        let text = words(&self.texts, &error);
-                        self.fail(text);
+                        self.could_not(&error);
                     }
-                    self.show_versions();
-                    self.choose(Some(at));
+                    self.show_versions(Some(at));
                 }
             }
         }
@@ -125,8 +130,15 @@ impl App {
         self.question = Some(Question::Sent);
     }
 
-    /// Marks the plan as sent, once the file holds it.
+    /// Marks the plan as sent, for whoever opens its file, and keeps that version once the file holds it.
     pub(super) fn sent(&mut self, to: String, day: Date) {
+        let mark = plan::Sent {
+            day: DateText(day.to_string()),
+            to: to.clone(),
+        };
+        if !self.plan().sent.contains(&mark) {
+            self.change(Spot::default(), None, self.now, |plan| plan.sent.push(mark));
+        }
         self.after = Some(After::Sent(Sent { day, to }));
         if self.file.is_none() || self.history.is_dirty() {
             self.save();
@@ -141,25 +153,23 @@ impl App {
             return;
         };
         let now = (self.outside.now)().to_zoned_datetime(TimeZone::system());
-        self.jobs.on_file(move || {
+        self.jobs.on_file(&file.clone(), move || {
             let kept = backups
                 .keep(&file, &now)
                 .and_then(|version| version.ok_or(StoreError::NotFound(file)));
-            Done::Marked(kept.and_then(|version| backups.mark_as_sent(&version, &sent)))
+            let marked = kept.and_then(|version| backups.mark_as_sent(&version, &sent));
+            Some(Done::Marked(marked))
         });
     }
 
     pub(super) fn marked(&mut self, result: &Result<(), StoreError>) {
         match result {
             Ok(()) => {
-                self.show_versions();
+                self.show_versions(None);
                 let text = self.texts.say("sent-marked").into_owned();
                 self.notify(text, None);
             }
-            Err(error) => {
-                let text = words(&self.texts, error);
-                self.fail(text);
-            }
+            Err(error) => self.could_not(error),
         }
     }
 
@@ -189,14 +199,12 @@ impl App {
                 let differences = differences(&plan, self.plan());
                 self.versions.chosen = Some(Chosen {
                     at,
+                    same: is_the_same(&plan, self.plan()),
                     plan,
                     differences,
                 });
             }
-            Err(error) => {
-                let text = words(&self.texts, &error);
-                self.fail(text);
-            }
+            Err(error) => self.could_not(&error),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which countries take part in Erasmus+ school mobility, and for which calls.
 
-use super::Catalogue;
+use super::{Catalogue, Grade};
 use crate::plan::Country;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -21,7 +21,7 @@ pub struct CountryFact {
     /// Last call.
     pub until: i16,
     /// How sure it is.
-    pub certainty: Certainty,
+    pub grade: Grade,
     /// Where it stands.
     pub source: String,
     /// Of what year the source is.
@@ -37,17 +37,8 @@ pub enum Role {
     PartOfMember,
     /// A country associated to the programme.
     Associated,
-}
-
-/// How sure a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Certainty {
-    /// Read on an official page.
-    Official,
-    /// Read on a page that repeats an official text.
-    Repeated,
-    /// Announced, with steps still open.
-    Expected,
+    /// A country whose part in the programme is announced, with steps still open.
+    Announced,
 }
 
 /// Whether a school may send people to a country.
@@ -80,8 +71,8 @@ impl Catalogue {
         let fact = self.countries.iter().find(|fact| {
             (fact.from..=fact.until).contains(&call) && fact.countries.iter().any(|c| c.0 == code)
         });
-        match fact.map(|fact| fact.certainty) {
-            Some(Certainty::Expected) => Eligibility::Expected,
+        match fact.map(|fact| fact.role) {
+            Some(Role::Announced) => Eligibility::Expected,
             Some(_) => Eligibility::Takes,
             None => Eligibility::Outside,
         }

@@ -41,24 +41,24 @@ pub struct Read {
 }
 
 /// A plan as an application of a call.
-pub struct Facts<'a> {
+pub struct Facts<'p, 'c> {
     /// The plan.
-    pub plan: &'a Plan,
+    pub plan: &'p Plan,
     /// The facts about programmes.
-    pub catalogue: &'a Catalogue,
+    pub catalogue: &'c Catalogue,
     /// The year of the call.
     pub call: i16,
     /// The fields of education, chosen or by the kinds of school.
     pub fields: Vec<Field>,
     /// The activities of the project: those that are not over and begin in its months, where these are known.
-    pub activities: Vec<&'a Activity>,
+    pub activities: Vec<&'p Activity>,
     /// The countries of the school and of its partners.
-    pub countries: BTreeSet<&'a str>,
+    pub countries: BTreeSet<&'p str>,
 }
 
-impl<'a> Facts<'a> {
+impl<'p, 'c> Facts<'p, 'c> {
     /// Reads what all programmes ask.
-    pub fn new(plan: &'a Plan, catalogue: &'a Catalogue, call: i16) -> Self {
+    pub fn new(plan: &'p Plan, catalogue: &'c Catalogue, call: i16) -> Self {
         let activities = plan.activities.iter();
         let partners = partners(plan).flat_map(|partner| &partner.country);
         Self {
@@ -74,7 +74,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The activities that a rule is about, in the project and paid by the programme.
-    pub fn activities_of(&self, programme: &Programme, rule: &Rule) -> Vec<&'a Activity> {
+    pub fn activities_of(&self, programme: &Programme, rule: &Rule) -> Vec<&'p Activity> {
         let kinds = if rule.kinds.is_empty() {
             &programme.offers
         } else {
@@ -89,57 +89,37 @@ impl<'a> Facts<'a> {
 
     /// What the plan says about a rule: one reading, or one for each activity.
     pub fn read(&self, programme: &Programme, rule: &Rule) -> Vec<Read> {
-        let of_each = |field: &'static str, look: fn(&Activity) -> Reading| {
+        let of_each = |look: fn(&Activity) -> Option<(&'static str, Reading)>| {
             let activities = self.activities_of(programme, rule).into_iter();
-            let read = activities.map(|activity| Read {
-                activity: Some(activity.id),
-                place: Place::item(activity.id, field),
-                reading: look(activity),
-            });
-            read.collect()
+            let read = activities.filter_map(|it| Some((it.id, look(it)?)));
+            read.map(|(id, (field, reading))| Read {
+                activity: Some(id),
+                place: Place::item(id, field),
+                reading,
+            })
+            .collect()
         };
         match rule.measure {
-            Measure::Days => of_each("days", |activity| figure(&activity.days)),
-            Measure::People => {
-                let mut read: Vec<Read> = of_each("pupils", |activity| {
-                    if is_counted(&activity.staff) || is_counted(&activity.pupils) {
-                        Reading::Figure(people(activity))
-                    } else {
-                        figure(&activity.guests)
-                    }
-                });
-                for one in &mut read {
-                    one.place.field = self.people_field(one.activity);
-                }
-                read
-            }
-            Measure::Staff => of_each("staff", |activity| figure(&activity.staff)),
-            Measure::Accompanying => of_each("accompanying", |a| figure(&a.accompanying)),
-            Measure::CountriesEach => of_each("countries", |activity| {
-                count_or_unknown(activity.countries.len())
+            Measure::Days => of_each(|it| Some(("days", figure(&it.days)))),
+            Measure::People => of_each(|it| {
+                let is_said = is_counted(&it.staff) || is_counted(&it.pupils);
+                let said = is_said.then(|| Reading::Figure(people(it)));
+                let reading = said.unwrap_or_else(|| figure(&it.guests));
+                Some((people_field(it.kind), reading))
             }),
-            Measure::HostCountries => {
-                let mut read: Vec<Read> = of_each("countries", hosts);
-                read.retain(|one| {
-                    let activity = one.activity.and_then(|id| self.plan.activity(id));
-                    let kind = activity.and_then(|activity| activity.kind);
-                    kind.is_some_and(ActivityKind::is_mobility)
-                });
-                read
+            Measure::Staff => of_each(|it| Some(("staff", figure(&it.staff)))),
+            Measure::Accompanying => of_each(|it| Some(("accompanying", figure(&it.accompanying)))),
+            Measure::CountriesEach => {
+                of_each(|it| Some(("countries", count_or_unknown(it.countries.len()))))
             }
+            Measure::HostCountries => of_each(|it| {
+                let abroad = it.kind.is_some_and(ActivityKind::is_mobility);
+                abroad.then(|| ("countries", countries(it.countries.clone())))
+            }),
             measure => self
                 .read_once(programme, rule, measure)
                 .into_iter()
                 .collect(),
-        }
-    }
-
-    fn people_field(&self, activity: Option<Id>) -> &'static str {
-        let activity = activity.and_then(|id| self.plan.activity(id));
-        match activity.and_then(|activity| activity.kind) {
-            Some(kind) if kind.is_hosting() => "guests",
-            Some(kind) if kind.is_staff_mobility() => "staff",
-            _ => "pupils",
         }
     }
 
@@ -341,6 +321,15 @@ pub fn people(activity: &Activity) -> Range {
     )
 }
 
+/// Where the people of an activity of that kind are counted.
+fn people_field(kind: Option<ActivityKind>) -> &'static str {
+    match kind {
+        Some(kind) if kind.is_hosting() => "guests",
+        Some(kind) if kind.is_staff_mobility() => "staff",
+        _ => "pupils",
+    }
+}
+
 fn is_counted(amount: &Amount) -> bool {
     amount.range().is_some()
 }
@@ -367,10 +356,6 @@ fn yes(answer: Option<YesNo>) -> Reading {
     answer.map_or(Reading::Unknown, |answer| {
         Reading::Yes(answer == YesNo::Yes)
     })
-}
-
-fn hosts(activity: &Activity) -> Reading {
-    countries(activity.countries.clone())
 }
 
 fn countries(list: Vec<Country>) -> Reading {

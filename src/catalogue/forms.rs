@@ -3,7 +3,7 @@
 //! One file for each form in `assets/catalogue/forms/`; another file is another form, without code. Words stand in
 //! the locales: `form-<id>`, `form-section-<section>`, and for a question `form-q-<words>` with `.wants`.
 
-use super::Catalogue;
+use super::{Catalogue, Grade};
 use crate::plan::questions::{QUESTIONS, Question as PlanQuestion};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -22,7 +22,7 @@ pub struct Form {
     /// Last year of these calls.
     pub until: i16,
     /// How sure the questions are.
-    pub certainty: Certainty,
+    pub grade: Grade,
     /// Where the questions stand, by the id of one of `sources`.
     pub source: String,
     /// How the form counts characters.
@@ -30,6 +30,9 @@ pub struct Form {
     /// Codes of the kinds of activity that the form is about; all where empty.
     #[serde(default)]
     pub activities: Vec<String>,
+    /// It is about one project: activities that are over or outside its months are left out.
+    #[serde(default)]
+    pub of_project: bool,
     /// Codes of the states of the partners that take part; all where empty.
     #[serde(default)]
     pub partners: Vec<String>,
@@ -61,43 +64,6 @@ impl Source {
     }
 }
 
-/// How sure a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Certainty {
-    /// Read on a page of the Commission or an agency.
-    Official,
-    /// Read in two sources that know nothing of each other and agree.
-    Agreed,
-    /// Read in one source.
-    Single,
-    /// Nobody says so; it is how such forms usually are.
-    Assumed,
-    /// Sources contradict each other.
-    Disputed,
-}
-
-impl Certainty {
-    /// All, the surest first.
-    pub const ALL: [Self; 5] = [
-        Self::Official,
-        Self::Agreed,
-        Self::Single,
-        Self::Assumed,
-        Self::Disputed,
-    ];
-
-    /// Its name in text keys and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::Agreed => "agreed",
-            Self::Single => "single",
-            Self::Assumed => "assumed",
-            Self::Disputed => "disputed",
-        }
-    }
-}
-
 /// How a form counts the characters of an answer. Blanks count.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -107,7 +73,7 @@ pub struct Counting {
     /// What a line break counts.
     pub line_break: LineBreak,
     /// How sure this is.
-    pub certainty: Certainty,
+    pub grade: Grade,
     /// Where it stands, by the id of one of the form's sources.
     pub source: String,
 }
@@ -256,9 +222,38 @@ pub struct Limit {
     /// Characters, blanks included.
     pub characters: u32,
     /// How sure it is.
-    pub certainty: Certainty,
+    pub grade: Grade,
     /// Where it stands, by the id of one of the form's sources.
     pub source: String,
+}
+
+/// What helps when the answers go into the web form.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tip {
+    /// Its id.
+    pub id: String,
+    /// The ids of the forms it is about; all where empty.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Of what year the source is; of its reading, where it bears none.
+    pub year: i16,
+    /// Where it stands, by the ids of the catalogue's sources.
+    pub sources: Vec<String>,
+}
+
+impl Tip {
+    /// The key of its words.
+    pub fn key(&self) -> String {
+        format!("form-tip-{}", self.id)
+    }
+
+    /// True where it is about that form.
+    pub fn is_for(&self, form: &Form) -> bool {
+        self.forms.is_empty() || self.forms.contains(&form.id)
+    }
 }
 
 impl Form {

@@ -194,7 +194,7 @@ impl Catalogue {
 }
 
 /// The estimate of the project's activities that a programme pays for.
-pub fn estimate<'c>(facts: &Facts<'c>, programme: &Programme) -> Estimate<'c> {
+pub fn estimate<'c>(facts: &Facts<'_, 'c>, programme: &Programme) -> Estimate<'c> {
     let rates = &facts.catalogue.rates;
     let plan = facts.plan;
     let chosen = rates.agency(plan.funding.agency.trim());
@@ -222,12 +222,12 @@ pub fn estimate<'c>(facts: &Facts<'c>, programme: &Programme) -> Estimate<'c> {
 }
 
 /// The rates of an agency for a call.
-struct Tariff<'c> {
+struct Tariff<'p, 'c> {
     rates: &'c Rates,
     agency: Option<&'c Agency>,
     call: i16,
     /// The country of the school.
-    home: Option<&'c Country>,
+    home: Option<&'p Country>,
     learners: Who,
 }
 
@@ -251,7 +251,7 @@ struct People {
     who: Who,
 }
 
-impl<'c> Tariff<'c> {
+impl<'c> Tariff<'_, 'c> {
     fn find(&self, is: impl Fn(&What) -> bool) -> Option<Found<'c>> {
         let agency = self.agency.map_or("", |agency| agency.id.as_str());
         self.rates.find(agency, self.call, is)

@@ -22,7 +22,9 @@ pub enum Grade {
     A,
     /// Read on a page that names the official text it was checked against.
     B,
-    /// Read only on a page of somebody else, or of unknown date.
+    /// Read in two sources that know nothing of each other and agree.
+    B2,
+    /// Read only in one source that is not official, or of unknown date.
     C,
     /// Sources contradict each other.
     X,
@@ -36,9 +38,10 @@ pub enum Grade {
 
 impl Grade {
     /// All grades, the surest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::A,
         Self::B,
+        Self::B2,
         Self::C,
         Self::X,
         Self::Seed,
@@ -51,6 +54,7 @@ impl Grade {
         match self {
             Self::A => "A",
             Self::B => "B",
+            Self::B2 => "B2",
             Self::C => "C",
             Self::X => "X",
             Self::Seed => "SEED",
@@ -64,6 +68,7 @@ impl Grade {
         match self {
             Self::A => "grade-a",
             Self::B => "grade-b",
+            Self::B2 => "grade-b2",
             Self::C => "grade-c",
             Self::X => "grade-x",
             Self::Seed => "grade-seed",
@@ -76,7 +81,7 @@ impl Grade {
     pub fn most(self) -> Severity {
         match self {
             Self::A | Self::B => Severity::Block,
-            Self::C | Self::X | Self::Seed | Self::Inf => Severity::Warn,
+            Self::B2 | Self::C | Self::X | Self::Seed | Self::Inf => Severity::Warn,
             Self::Bg => Severity::Info,
         }
     }

@@ -4,7 +4,7 @@ use super::{Outside, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::{self, Entry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
-use crate::plan::Plan;
+use crate::plan::{Id, Plan};
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
@@ -45,7 +45,7 @@ fn form_out<'a>(form: &'a Form, texts: &Texts) -> FormOut<'a> {
         name: texts.say(&form.key()).into_owned(),
         from: form.from,
         until: form.until,
-        certainty: form.certainty.code(),
+        certainty: form.grade.code(),
         source: source.map_or_else(String::new, |source| answers::source(source, texts)),
         year: source.map_or(0, |source| source.year),
         questions: form.questions.len(),
@@ -56,7 +56,7 @@ fn form_out<'a>(form: &'a Form, texts: &Texts) -> FormOut<'a> {
 /// The id of a form, its name, and how sure it is.
 fn form_line(form: &Form, texts: &Texts) -> String {
     let out = form_out(form, texts);
-    let certainty = texts.say(&format!("form-certainty-{}", out.certainty));
+    let certainty = texts.say(form.grade.key());
     let values = [
         ("from", out.from.to_string().into()),
         ("until", out.until.to_string().into()),
@@ -152,6 +152,9 @@ struct Report {
     empty: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     answers: Vec<AnswerOut>,
+    /// Activities that are over or outside the project.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -182,6 +185,7 @@ impl Report {
             over: Some(progress.over),
             empty: Some(progress.empty),
             answers: answers.map(|entry| answer(entry, plan, texts)).collect(),
+            left_out: sheet.outside.iter().map(Id::to_string).collect(),
         }
     }
 
@@ -194,6 +198,7 @@ impl Report {
             over: None,
             empty: None,
             answers: Vec::new(),
+            left_out: Vec::new(),
         }
     }
 }
@@ -212,7 +217,7 @@ fn answer(entry: &Entry, plan: &Plan, texts: &Texts) -> AnswerOut {
         characters: entry.count.least,
         characters_at_most: entry.count.most,
         limit: entry.limit,
-        limit_certainty: known.map(|limit| limit.certainty.code()),
+        limit_certainty: known.map(|limit| limit.grade.code()),
     }
 }
 

@@ -83,7 +83,12 @@ impl Setter<'_> {
             Tone::Note | Tone::Help => NOTE,
         };
         let node = self.node(parent, Kind::Paragraph, words);
-        let edge = self.sheet.edge();
+        // What opens a part stands below its heading.
+        let edge = if tone == Tone::Lead {
+            LEFT
+        } else {
+            self.sheet.edge()
+        };
         let mut strips = self.strips(words, style, node, edge, self.sheet.right() - edge);
         keep_together(&mut strips, false);
         if tone == Tone::Help

@@ -58,6 +58,10 @@ impl Plan {
             clean(&mut dismissal.reason);
             clean(&mut dismissal.seen); // as the text that it is compared with
         }
+        for sent in &mut self.sent {
+            clean(&mut sent.day.0);
+            clean(&mut sent.to);
+        }
         repairs
     }
 }

@@ -106,6 +106,14 @@ impl History {
         change(Arc::make_mut(&mut self.now));
     }
 
+    /// Notes something about the plan that is no step of its own, such as that an answer was copied: it belongs to the
+    /// step before, and takes no step forth away.
+    pub fn note(&mut self, change: impl FnOnce(&mut Plan)) {
+        self.last_revision += 1;
+        self.revision = self.last_revision;
+        change(Arc::make_mut(&mut self.now));
+    }
+
     /// Ends the step: a change that follows is one of its own, however soon it comes.
     pub fn end_step(&mut self) {
         self.last = None;

@@ -77,6 +77,9 @@ pub struct Plan {
     /// The most pages that its document may have, as a call or a form says; no answer of the plan itself.
     #[serde(skip_serializing_if = "Amount::is_empty")]
     pub page_limit: Amount,
+    /// When and where the plan was sent, as the person says; no answer either.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<Sent>,
     /// The highest number ever given to an item, so that no id is used twice.
     pub last_number: u32,
 }
@@ -87,6 +90,23 @@ impl Plan {
         let limit = self.page_limit.high().filter(|limit| *limit >= 1.0)?;
         Some(limit as usize)
     }
+
+    /// Becomes another plan, such as an earlier version. What was sent meanwhile stays sent.
+    pub fn become_like(&mut self, other: &Plan) {
+        let sent = std::mem::replace(self, other.clone()).sent;
+        let new = |mark: &Sent| !other.sent.contains(mark);
+        self.sent.extend(sent.into_iter().filter(new));
+    }
+}
+
+/// The person's mark that the plan was sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Sent {
+    /// The day.
+    pub day: DateText,
+    /// The form or the agency, in the person's words.
+    pub to: String,
 }
 
 /// A point of the check that the writer has set aside.

@@ -106,6 +106,11 @@ impl Question {
         }
     }
 
+    /// True where nobody is asked and the program only notes something beside an answer, as when it was copied.
+    pub fn is_noted(&self) -> bool {
+        matches!(self.editor, Editor::Kept)
+    }
+
     /// True where the question is shown in this record, its owner.
     pub fn is_shown(&self, record: &dyn Record) -> bool {
         match self.asked {

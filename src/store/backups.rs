@@ -19,10 +19,10 @@ use std::path::{Path, PathBuf};
 
 /// What the versions of all plans may take together, in bytes.
 pub const MOST_TOGETHER: u64 = 200 * 1024 * 1024;
-/// How long each version is kept, in hours.
-const EACH_FOR: i64 = 24;
-/// How long one version a day is kept, in hours; after that one a month.
-const DAILY_FOR: i64 = 31 * 24;
+/// On so many of the last days with versions each one is kept: today, and all within 24 hours.
+const EACH_ON: usize = 2;
+/// On so many of the last days with versions one is kept, which is a month of daily work; after that one a month.
+const DAILY_ON: usize = 32;
 /// The ending of a version.
 const PACKED: &str = ".europlan.gz";
 /// The ending of a label.
@@ -31,6 +31,8 @@ const LABEL: &str = ".label.txt";
 const SENT: &str = ".sent.txt";
 /// The file that tells which plan a folder belongs to.
 const WHOSE: &str = "plan.txt";
+/// The file that names the version that was put aside first: a wrong clock may make a later one look older.
+const FIRST: &str = "first.txt";
 
 /// The dated versions of all plans on this machine.
 #[derive(Clone, Debug)]
@@ -94,7 +96,10 @@ impl Backups {
             bytes => bytes?,
         };
         let digest = Digest::of(&bytes);
-        let newest = self.list(file).into_iter().next();
+        let list = self.list(file);
+        // What bears a later time than now was put aside while the clock was wrong.
+        let past = |version: &&Version| version.time <= now.timestamp();
+        let newest = list.iter().find(past).or(list.first()).cloned();
         let after = newest.as_ref().map(|newest| newest.time);
         if let Some(newest) = newest.filter(|newest| newest.digest() == digest) {
             return Ok(Some(newest));
@@ -111,6 +116,9 @@ impl Backups {
         let whose = folder.join(WHOSE);
         if !whose.exists() {
             write_bytes(&whose, whole(file).display().to_string().as_bytes()).ok(); // only for curious eyes
+        }
+        if list.is_empty() {
+            write_bytes(&folder.join(FIRST), id.as_bytes()).ok(); // else the oldest stays
         }
         thin_out(&folder, now);
         self.make_room();
@@ -183,11 +191,11 @@ impl Backups {
         let mut spare = Vec::new();
         for (_, folder) in files(&self.folder) {
             let versions = versions_in(&folder);
-            let last = versions.len().saturating_sub(1);
+            let first = first_in(&folder, &versions);
             for (n, version) in versions.into_iter().enumerate() {
                 let size = std::fs::metadata(version.path()).map_or(0, |data| data.len());
                 total += size;
-                if n != 0 && n != last && !version.is_marked() {
+                if n != 0 && Some(&version.id) != first.as_ref() && !version.is_marked() {
                     spare.push((version, size));
                 }
             }
@@ -289,33 +297,46 @@ fn sent_in(line: &str) -> Sent {
 /// Takes away the versions in a folder that are no longer needed.
 fn thin_out(folder: &Path, now: &ZonedDateTime) {
     let versions = versions_in(folder);
+    let first = first_in(folder, &versions);
     let spare = spare(&versions, now);
     for (version, spare) in versions.iter().zip(spare) {
-        if spare {
+        if spare && Some(&version.id) != first.as_ref() && !version.is_marked() {
             remove(&version.path()).ok();
         }
     }
 }
 
-/// Which of the versions, newest first, are no longer needed: of the last day all stay, then one a day for a
-/// month, then one a month, the latest each. The first of all stays, and so do those with a label.
+/// The id of the version that was put aside first.
+fn first_in(folder: &Path, versions: &[Version]) -> Option<String> {
+    let named = text_at(&folder.join(FIRST));
+    let mut known = versions.iter().filter(|version| version.id == named.trim());
+    let first = known.next().or(versions.last());
+    first.map(|version| version.id.clone())
+}
+
+/// Which of the versions, newest first, are no longer needed for their time: of the last days all stay, then one a
+/// day, then one a month, the latest each.
+///
+/// What counts is the number of days with versions and not the time until now: a clock that is far ahead for a while
+/// makes nothing old. Nor does it crowd out the rest: what lies ahead of the clock stays and is not counted.
 fn spare(versions: &[Version], now: &ZonedDateTime) -> Vec<bool> {
     let mut days: BTreeSet<Date> = BTreeSet::new();
     let mut months: BTreeSet<Date> = BTreeSet::new();
-    let last = versions.len().saturating_sub(1);
-    let is_spare = |(n, version): (usize, &Version)| {
-        let hours = now.timestamp().duration_since(version.time).as_hours();
+    let is_spare = |version: &Version| {
+        if version.time > now.timestamp() {
+            return false;
+        }
         let day = now.time_zone().to_datetime(version.time).date();
-        let first_of_its_time = if hours < EACH_FOR {
-            true
-        } else if hours < DAILY_FOR {
-            days.insert(day)
+        let last_of_its_day = days.insert(day);
+        if days.len() <= EACH_ON {
+            false
+        } else if days.len() <= DAILY_ON {
+            !last_of_its_day
         } else {
-            months.insert(day.first_of_month())
-        };
-        !first_of_its_time && n != last && !version.is_marked()
+            !months.insert(day.first_of_month())
+        }
     };
-    versions.iter().enumerate().map(is_spare).collect()
+    versions.iter().map(is_spare).collect()
 }
 
 /// The path of a plan as it is known for good: whole, and through links to the file itself.

@@ -33,6 +33,8 @@ pub enum Call {
     Permissions,
     /// A file is read.
     Read,
+    /// A file is read whole because somebody wants to see it.
+    Load,
     /// A new file takes the place of the old one.
     Swap,
     /// The list of names of a folder goes from memory to the disk.
@@ -157,6 +159,14 @@ impl Disk {
         std::fs::read(path)
     }
 
+    /// Reads a file up to so many bytes.
+    pub(super) fn load(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        self.ask(Call::Load, path)?;
+        let mut bytes = Vec::new();
+        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
     /// True where the file holds exactly these bytes.
     pub(super) fn holds(&self, path: &Path, bytes: &[u8]) -> io::Result<bool> {
         if !self.ask(Call::Read, path)? {
@@ -241,7 +251,8 @@ pub(super) fn is_held(error: &io::Error) -> bool {
         error.kind(),
         io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy
     );
-    busy || cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) // sharing and lock violation
+    // Windows: another program shares, locks, synchronises or maps the file.
+    busy || cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33 | 391 | 1224))
 }
 
 fn is_unknown_call(error: &io::Error) -> bool {

@@ -1,7 +1,7 @@
 //! What a file is known by, to notice that something else changed it: a sync client, a colleague, another window.
 
 use super::digest::Digest;
-use super::{Opened, StoreError, read, read_bytes};
+use super::{Disk, Opened, StoreError, read, read_bytes, read_bytes_on};
 use std::fs::Metadata;
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
@@ -46,10 +46,10 @@ impl Fingerprint {
     }
 }
 
-/// Opens a plan file and takes its fingerprint from the very bytes that were read.
-pub fn open_with_fingerprint(path: &Path) -> Result<(Opened, Fingerprint), StoreError> {
+/// Opens a plan file on any [`Disk`] and takes its fingerprint from the very bytes that were read.
+pub fn open_on(disk: &Disk, path: &Path) -> Result<(Opened, Fingerprint), StoreError> {
     let modified = modified(path);
-    let bytes = read_bytes(path)?;
+    let bytes = read_bytes_on(disk, path)?;
     let opened = read(&bytes).map_err(|damage| damage.at(path))?;
     Ok((opened, Fingerprint::of_bytes(&bytes, modified)))
 }

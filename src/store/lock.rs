@@ -134,6 +134,11 @@ pub fn path_of(plan: &Path) -> PathBuf {
 }
 
 impl Lock {
+    /// The plan it marks.
+    pub fn plan(&self) -> &Path {
+        &self.plan
+    }
+
     /// Says that the plan is still open; worth doing with each save, and at least every few hours.
     ///
     /// A note that was deleted or overwritten meanwhile is made anew, unless it now speaks of another program.

@@ -33,7 +33,7 @@ pub use conflicts::conflict_copies;
 pub use damage::{Damage, Found, StoreError};
 pub use disk::{Call, Disk, Fault};
 pub use example::example;
-pub use fingerprint::{Fingerprint, Outside, changed_outside, open_with_fingerprint};
+pub use fingerprint::{Fingerprint, Outside, changed_outside, open_on};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
 pub use paths::{path_of_text, text_of_path};
@@ -41,7 +41,6 @@ pub use salvage::salvage;
 pub use write::{write_bytes, write_on};
 
 use crate::plan::{Plan, Repair};
-use std::io::Read;
 use std::path::Path;
 
 /// The ending of plan files, without the dot.
@@ -89,15 +88,17 @@ pub fn open(path: &Path) -> Result<Opened, StoreError> {
 
 /// Reads a file whole, up to [`MOST_BYTES`].
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
-    let failed = |error: std::io::Error| StoreError::reading(path, &error);
+    read_bytes_on(&Disk::real(), path)
+}
+
+/// The same on any [`Disk`].
+pub fn read_bytes_on(disk: &Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
     if path.is_dir() {
         return Err(StoreError::IsFolder(path.to_owned()));
     }
-    let file = std::fs::File::open(path).map_err(failed)?;
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
+    let bytes = disk
+        .load(path, MOST_BYTES + 1)
+        .map_err(|error| StoreError::reading(path, &error))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(Damage::too_large().at(path));
     }

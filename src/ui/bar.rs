@@ -21,9 +21,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             let name = RichText::new(view.texts.say("parts")).font(theme::label());
             ui.menu_button(name, |ui| {
                 ui.set_width(theme::LEFT);
+                let height = ui.ctx().content_rect().height() - 80.0;
                 egui::ScrollArea::vertical()
-                    .max_height(ui.ctx().content_rect().height() - 80.0)
-                    .show(ui, |ui| parts::draw(ui, view, memory));
+                    .max_height(height)
+                    .show(ui, |ui| parts::draw(ui, view, memory, height));
             });
         }
         for menu in Menu::ALL {

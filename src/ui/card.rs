@@ -1,14 +1,11 @@
 //! Lists of items as cards: folded with their facts, unfolded with their questions; moved by drag and by keyboard.
 
-use super::{Intent, Memory, View, check_panel, form, theme};
+use super::{Intent, Memory, View, check_panel, form, long, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Answer, Id, Kind, Place, Record};
 use egui::{
     Align, AtomExt, Button, Layout, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
 };
-
-/// From this many cards on, folded ones out of sight are not drawn.
-const MANY: usize = 40;
 
 /// Where the facts of a folded card stand: below its title.
 const INDENT: i8 = 22;
@@ -80,16 +77,10 @@ fn records<'a>(view: &'a View, kind: Kind, parent: Option<Id>) -> Vec<(Id, &'a d
 
 /// Leaves the room of a folded card that is out of sight, in a long list.
 fn skip(ui: &mut Ui, memory: &Memory, id: Id, count: usize) -> Option<Rect> {
-    if count < MANY || memory.open.contains(&id) {
+    if count < long::MANY || memory.open.contains(&id) {
         return None;
     }
-    let size = egui::vec2(ui.available_width(), *memory.heights.get(&id)?);
-    let rect = Rect::from_min_size(ui.cursor().min, size);
-    if ui.is_rect_visible(rect.expand(200.0)) {
-        return None;
-    }
-    ui.allocate_exact_size(size, Sense::hover());
-    Some(rect)
+    memory.heights.skip(ui, ("card", id))
 }
 
 fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) -> Rect {
@@ -126,7 +117,7 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) -> Rect {
     });
     let rect = response.response.rect;
     if folded {
-        memory.heights.insert(id, rect.height());
+        memory.heights.note(("card", id), rect.height());
     }
     rect
 }

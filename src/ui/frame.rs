@@ -37,7 +37,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             .resizable(false)
             .exact_size(theme::LEFT)
             .show(ui, |ui| {
-                ScrollArea::vertical().show(ui, |ui| parts::draw(ui, view, memory));
+                let height = ui.available_height();
+                ScrollArea::vertical().show(ui, |ui| parts::draw(ui, view, memory, height));
             });
     }
     let beside = view.check.filter(|_| width >= theme::NARROW);

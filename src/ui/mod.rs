@@ -12,6 +12,7 @@ pub mod form;
 pub mod frame;
 pub mod funding;
 pub mod icons;
+pub mod long;
 pub mod notice;
 pub mod overview;
 pub mod parts;
@@ -123,6 +124,8 @@ pub enum Intent {
     Answer(Reply),
     /// The notice was read.
     CloseNotice,
+    /// A file that is being read is not waited for any more.
+    StopReading,
     /// A file is to be shown with the program the person has for it.
     Show(PathBuf),
     /// The folder of a file is to be shown.
@@ -328,6 +331,8 @@ pub enum Follow {
         /// When its last good version is from, in words.
         version: Option<String>,
     },
+    /// To wait no longer for a file.
+    StopReading,
     /// To save the plan under another name.
     SaveCopy,
     /// To decide about answers that both sides changed.
@@ -391,6 +396,8 @@ pub struct View<'a> {
     pub preview_beside: Option<&'a preview::Preview>,
     /// Whether a tour is taken.
     pub tour: tour::Tour,
+    /// What the page about funding shows, while it is the page.
+    pub funding: Option<&'a funding::Outlook>,
     /// What the overview shows, while it is the page.
     pub overview: Option<&'a overview::Overview>,
     /// True where changes go into the file by themselves.
@@ -469,8 +476,8 @@ pub struct Memory {
     pub to_menus: bool,
     /// The item that is dragged, with the position it would take.
     pub dragged: Option<(Id, usize)>,
-    /// The heights of folded cards, so that those out of sight need not be drawn.
-    pub heights: HashMap<Id, f32>,
+    /// The heights of the items of long lists, so that those out of sight need not be drawn.
+    pub heights: long::Heights,
     /// What the page about funding remembers.
     pub funding: funding::State,
     /// What the page of answers for a form remembers.

@@ -64,6 +64,10 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, follow: Option<&Follow
                 offer(&text, Intent::LastVersion(path.clone()));
             }
         }
+        Some(Follow::StopReading) => {
+            offer(&texts.say("reading-stop"), Intent::StopReading);
+            return; // it goes by itself
+        }
         Some(Follow::SaveCopy) => offer(&texts.say("save-copy"), Intent::Run(Command::SaveAs)),
         Some(Follow::Decide) => offer(&texts.say("both-decide"), Intent::Decide),
         Some(Follow::Compare(path)) => {

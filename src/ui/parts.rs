@@ -8,23 +8,68 @@ use egui::{
     WidgetInfo,
 };
 
-/// Height of the row of a part.
-const ROW: f32 = 44.0;
-/// Height of the row of a page about the whole plan.
-const LOW_ROW: f32 = 34.0;
+/// Room for the line between the parts and the pages, with what is around it.
+const LINE: f32 = 16.0;
+/// Above and below the lines of a name, together.
+const AROUND: f32 = 6.0;
+/// Room that is kept for a name of two lines.
+const SECOND_LINE: f32 = 14.0;
 
-/// Draws the list.
-pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
+/// How high the rows stand.
+#[derive(Clone, Copy)]
+struct Rows {
+    /// A part of the plan.
+    part: f32,
+    /// A page about the whole plan.
+    page: f32,
+    /// Between two rows.
+    gap: f32,
+}
+
+impl Rows {
+    const ROOMY: Self = Self {
+        part: 44.0,
+        page: 34.0,
+        gap: 4.0,
+    };
+    const DENSE: Self = Self {
+        part: 34.0,
+        page: 30.0,
+        gap: 2.0,
+    };
+
+    /// As roomy as lets all rows be in sight in that height; dense where they cannot be.
+    fn within(height: f32) -> Self {
+        let (dense, roomy) = (Self::DENSE, Self::ROOMY);
+        let share = (height - dense.sum()) / (roomy.sum() - dense.sum());
+        let between = |low: f32, high: f32| low + (high - low) * share.clamp(0.0, 1.0);
+        Self {
+            part: between(dense.part, roomy.part),
+            page: between(dense.page, roomy.page),
+            gap: between(dense.gap, roomy.gap),
+        }
+    }
+
+    fn sum(self) -> f32 {
+        let parts = Part::ALL.len() as f32 * (self.part + self.gap);
+        parts + LINE + SECOND_LINE + Page::WHOLE.len() as f32 * (self.page + self.gap)
+    }
+}
+
+/// Draws the list; where `height` is low its rows stand closer, so that all are in sight.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
+    let top = ui.cursor().top();
     draw_plan(ui, view);
     ui.add_space(8.0);
-    ui.spacing_mut().item_spacing.y = 4.0;
+    let rows = Rows::within(height - (ui.cursor().top() - top));
+    ui.spacing_mut().item_spacing.y = rows.gap;
     for (at, part) in Part::ALL.into_iter().enumerate() {
-        draw_part(ui, view, memory, part, at);
+        draw_part(ui, view, memory, (part, at), rows.part);
     }
-    ui.add_space(4.0);
-    ui.separator();
+    ui.add_space(rows.gap);
+    ui.add(egui::Separator::default().spacing(LINE - 3.0 * rows.gap));
     for (page, command) in Page::WHOLE {
-        draw_whole(ui, view, memory, page, command);
+        draw_whole(ui, view, memory, (page, command), rows.page);
     }
 }
 
@@ -46,13 +91,17 @@ fn draw_plan(ui: &mut Ui, view: &View) {
     ui.add(Label::new(text).truncate());
 }
 
-fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usize) {
+fn draw_part(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    (part, at): (Part, usize),
+    height: f32,
+) {
     let progress = view.progress.get(at).copied().unwrap_or_default();
     let points = view.points.get(at).copied().unwrap_or_default();
     let chosen = view.page == Page::Part(part);
     let name = view.texts.say(part.key());
-    let size = Vec2::new(ui.available_width(), ROW);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = view.texts.say_with(
         "part-state",
         &[
@@ -62,35 +111,37 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
             ("points", points.count.into()),
         ],
     );
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &spoken));
-    let (colour, font) = draw_row(ui, view, &response, chosen);
-    let painter = ui.painter();
-    let right = rect.right_center() - Vec2::new(8.0, 0.0);
     let count = match progress.asked {
         0 => String::new(),
         asked => format!("{} / {asked}", progress.answered),
     };
-    let drawn = painter.text(
-        right,
-        Align2::RIGHT_CENTER,
-        count,
-        theme::note(),
-        view.palette.muted,
-    );
-    let mut room = drawn.left();
+    let mut figures = vec![(count, view.palette.muted)]; // from the right
     if let Some(weight) = points.heaviest {
         let (sign, colour) = check_panel::sign(view.palette, weight);
-        let at = egui::pos2(drawn.left() - 8.0, rect.center().y);
-        let text = format!("{sign} {}", points.count);
-        room = painter
-            .text(at, Align2::RIGHT_CENTER, text, theme::note(), colour)
-            .left();
+        figures.push((format!("{sign} {}", points.count), colour));
     }
+    let painter = ui.painter().clone();
+    let figures = figures
+        .into_iter()
+        .map(|(text, colour)| painter.layout_no_wrap(text, theme::note(), colour));
+    let figures: Vec<_> = figures.collect();
+    let taken: f32 = figures.iter().map(|figure| figure.size().x + 8.0).sum();
     // A long name takes a second line rather than run into the figures.
-    let left = rect.left() + 10.0;
-    let galley = painter.layout(name.into_owned(), font, colour, room - 8.0 - left);
-    let top = rect.center().y - galley.size().y / 2.0;
-    painter.galley(egui::pos2(left, top), galley, colour);
+    let (colour, font) = look(view, chosen);
+    let room = ui.available_width() - taken - 18.0;
+    let name = painter.layout(name.into_owned(), font, colour, room);
+    let size = Vec2::new(ui.available_width(), height.max(name.size().y + AROUND));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &spoken));
+    draw_ground(ui, view, &response, chosen);
+    let mut right = rect.right();
+    for figure in figures {
+        right -= figure.size().x + 8.0;
+        let top = rect.center().y - figure.size().y / 2.0;
+        painter.galley(egui::pos2(right, top), figure, view.palette.muted);
+    }
+    let top = rect.center().y - name.size().y / 2.0;
+    painter.galley(egui::pos2(rect.left() + 10.0, top), name, colour);
     if response.clicked() {
         memory.push(Intent::Go(Page::Part(part)));
         ui.close();
@@ -98,16 +149,23 @@ fn draw_part(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part, at: usiz
 }
 
 /// A page about the whole plan.
-fn draw_whole(ui: &mut Ui, view: &View, memory: &mut Memory, page: Page, command: Command) {
+fn draw_whole(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    (page, command): (Page, Command),
+    height: f32,
+) {
     let Some(row) = command::find(command) else {
         return;
     };
     let name = view.texts.say(row.key);
     let chosen = view.page == page;
-    let size = Vec2::new(ui.available_width(), LOW_ROW);
+    let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
-    let (colour, font) = draw_row(ui, view, &response, chosen);
+    draw_ground(ui, view, &response, chosen);
+    let (colour, font) = look(view, chosen);
     let left = rect.left_center() + Vec2::new(10.0, 0.0);
     ui.painter()
         .text(left, Align2::LEFT_CENTER, name, font, colour);
@@ -117,8 +175,8 @@ fn draw_whole(ui: &mut Ui, view: &View, memory: &mut Memory, page: Page, command
     }
 }
 
-/// The ground of a row, and the colour and font of its words.
-fn draw_row(ui: &Ui, view: &View, response: &Response, chosen: bool) -> (Color32, FontId) {
+/// The ground of a row, and the ring around the one that has the focus.
+fn draw_ground(ui: &Ui, view: &View, response: &Response, chosen: bool) {
     let painter = ui.painter();
     if chosen || response.hovered() {
         painter.rect_filled(response.rect, 6.0, view.palette.soft);
@@ -127,6 +185,10 @@ fn draw_row(ui: &Ui, view: &View, response: &Response, chosen: bool) -> (Color32
         let stroke = Stroke::new(2.0, view.palette.accent);
         painter.rect_stroke(response.rect, 6.0, stroke, StrokeKind::Inside);
     }
+}
+
+/// The colour and the font of the words of a row.
+fn look(view: &View, chosen: bool) -> (Color32, FontId) {
     if chosen {
         (view.palette.accent, theme::label())
     } else {

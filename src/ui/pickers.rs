@@ -4,7 +4,7 @@ use super::{Intent, Memory, View, field};
 use crate::plan::{Answer, AnswerMut, Country, Kind, Language, Listed, Of, Place, Plan};
 use crate::wording;
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{PopupCloseBehavior, Response, RichText, Ui};
+use egui::{ComboBox, PopupCloseBehavior, Response, RichText, Ui};
 use unicode_normalization::UnicodeNormalization;
 
 /// Looks at the typed answer behind a place, in an empty plan.
@@ -33,47 +33,81 @@ pub fn choice(
     let Some(Answer::Choice(chosen)) = view.plan.answer(place) else {
         return None;
     };
-    let (list, codes) = with_answer(place, |answer| match answer {
+    let (kind, codes) = with_answer(place, |answer| match answer {
         AnswerMut::Choice(choice) => (choice.list(), choice.codes()),
         _ => ("", &[] as &[&str]),
     })?;
-    let name = |code: &str| view.texts.say(&format!("{list}-{code}"));
+    let name = |code: &str| view.texts.say(&format!("{kind}-{code}"));
     let shown = chosen.map_or_else(|| view.texts.say("choose"), name);
     let mut codes = codes.to_vec();
-    if list == Language::LIST {
+    if kind == Language::LIST {
         codes.sort_by(|a, b| view.texts.compare(&name(a), &name(b)));
     }
     let width = ui.available_width().min(320.0);
-    let combo = egui::ComboBox::from_id_salt(("choice", place))
+    let combo = ComboBox::from_id_salt(("choice", place))
         .width(width)
         .height(400.0)
         .selected_text(shown.as_ref());
-    let response = combo.show_ui(ui, |ui| {
-        let mut picked = None;
-        let none = view.texts.say("choose-none").into_owned();
-        let rows = codes
-            .iter()
-            .map(|code| (Some(*code), name(code).into_owned()));
-        for (code, name) in std::iter::once((None, none)).chain(rows) {
-            let row = ui.selectable_label(chosen == code, name);
-            if chosen == code && is_new(ui) {
-                row.request_focus();
-            }
-            if row.clicked() {
-                picked = Some(code);
-            }
+    let codes: Vec<Option<&str>> = [None]
+        .into_iter()
+        .chain(codes.into_iter().map(Some))
+        .collect();
+    let names = codes.iter().map(|code| match code {
+        Some(code) => name(code).into_owned(),
+        None => view.texts.say("choose-none").into_owned(),
+    });
+    let names: Vec<String> = names.collect();
+    let at = codes.iter().position(|code| *code == chosen);
+    let (main, picked) = list(ui, combo, &names, at);
+    if let Some(code) = picked.and_then(|at| codes.get(at)) {
+        memory.push(Intent::Choose(place, *code));
+    }
+    Some(main.labelled_by(label.id))
+}
+
+/// A list that folds out, with the position of the row that was picked. The keyboard starts at what is chosen; a
+/// letter leads to the next row that begins with it.
+pub fn list(
+    ui: &mut Ui,
+    combo: ComboBox,
+    names: &[String],
+    chosen: Option<usize>,
+) -> (Response, Option<usize>) {
+    let shown = combo.show_ui(ui, |ui| {
+        let rows = names.iter().enumerate();
+        let rows = rows.map(|(at, name)| ui.selectable_label(chosen == Some(at), name));
+        let rows: Vec<Response> = rows.collect();
+        let start = is_new(ui).then(|| chosen.unwrap_or(0));
+        let next = start.or_else(|| typed(ui, names, rows.iter().position(Response::has_focus)));
+        if let Some(row) = next.and_then(|at| rows.get(at)) {
+            row.request_focus();
+            row.scroll_to_me(None);
         }
-        if let Some(code) = picked {
-            memory.push(Intent::Choose(place, code));
+        let picked = rows.iter().position(Response::clicked);
+        if picked.is_some() {
             ui.close();
         }
-        picked.is_some()
+        picked
     });
-    let main = response.response.labelled_by(label.id);
-    if response.inner == Some(true) {
-        main.request_focus();
+    let picked = shown.inner.flatten();
+    if picked.is_some() {
+        shown.response.request_focus();
     }
-    Some(main)
+    (shown.response, picked)
+}
+
+/// The next name that begins with the letter that was typed, from the one that has the focus on.
+fn typed(ui: &Ui, names: &[String], from: Option<usize>) -> Option<usize> {
+    let letter = ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            egui::Event::Text(text) => Some(search_form(text)),
+            _ => None,
+        })
+    });
+    let letter = letter.filter(|letter| !letter.is_empty())?;
+    let after = from.map_or(0, |at| at + 1);
+    let mut order = (after..names.len()).chain(0..after);
+    order.find(|at| search_form(&names[*at]).starts_with(&letter))
 }
 
 /// True in the first frame of an opened list: the keyboard then starts at what is chosen.

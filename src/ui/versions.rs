@@ -40,6 +40,8 @@ pub struct Chosen {
     pub plan: Arc<Plan>,
     /// What has changed from it to the plan of now.
     pub differences: Vec<Difference>,
+    /// The two are the same in what stands beside the answers too.
+    pub same: bool,
 }
 
 /// What a person does with earlier versions.
@@ -70,6 +72,9 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
         ui.label(texts.say("versions-none").as_ref());
     }
     ui.add_space(8.0);
+    if versions.other.is_none() {
+        sent(ui, view, versions);
+    }
     for (at, row) in versions.rows.iter().enumerate() {
         ui.push_id(at, |ui| {
             theme::card(view.palette)
@@ -88,6 +93,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
     let folder = texts.say_with("versions-folder", &folder);
     ui.label(muted(folder).font(theme::note()));
     ui.add_space(64.0);
+}
+
+/// When and where the plan was sent from another computer: then none of the versions here bears the mark.
+fn sent(ui: &mut Ui, view: &View, versions: &Versions) {
+    for sent in &view.plan.sent {
+        let day = view.texts.date(&sent.day);
+        let words = [("day", day.into()), ("to", sent.to.as_str().into())];
+        let words = view.texts.say_with("versions-sent", &words);
+        if !versions.rows.iter().any(|row| row.sent.contains(&words)) {
+            ui.label(RichText::new(format!("✔ {words}")).color(view.palette.good));
+            ui.add_space(4.0);
+        }
+    }
 }
 
 fn draw_row(
@@ -124,8 +142,10 @@ fn draw_row(
         ui.label(sent.font(theme::help()));
     }
     let Some(chosen) = chosen else { return };
-    if chosen.differences.is_empty() {
+    if chosen.same {
         ui.label(view.texts.say("versions-same").as_ref());
+    } else if chosen.differences.is_empty() {
+        ui.label(view.texts.say("versions-same-answers").as_ref());
     }
     for (n, difference) in chosen.differences.iter().enumerate() {
         ui.push_id(n, |ui| {
@@ -135,7 +155,7 @@ fn draw_row(
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let restore = view.texts.say("versions-restore");
-        if !chosen.differences.is_empty() && ui.button(restore.as_ref()).clicked() {
+        if !chosen.same && ui.button(restore.as_ref()).clicked() {
             memory.push(Intent::Versions(Act::Whole));
         }
         if versions.other.is_none() {
@@ -148,7 +168,7 @@ fn draw_row(
 fn name(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize) {
     let label = view.texts.say("versions-name");
     ui.scope(|ui| {
-        ui.set_max_width(240.0);
+        ui.set_max_width(380.0);
         field::plain(ui, &mut memory.typed, &label, &label);
     });
     let ready = !memory.typed.trim().is_empty();

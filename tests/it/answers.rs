@@ -1,5 +1,6 @@
 //! A plan's answers for forms: what is put together, what the person decided, and what a merge makes of it.
 
+use crate::pdf::exported;
 use crate::support::today;
 use europlan::answers::{self, Entry, Sheet, State, mark};
 use europlan::catalogue::Catalogue;
@@ -36,8 +37,8 @@ fn questions_repeat_for_the_items_they_are_about() {
     };
     let goals: Vec<_> = plan.ids(Kind::Goal).into_iter().map(Some).collect();
     assert_eq!(asked("122.8"), goals);
-    // Only kinds of activity that the form pays for.
-    let abroad = [23, 24, 26, 27, 31].map(|number| Some(id(Kind::Activity, number)));
+    // Only kinds of activity that the form pays for, and only those in the months of the project.
+    let abroad = [23, 24, 26, 27].map(|number| Some(id(Kind::Activity, number)));
     assert_eq!(asked("122.13"), abroad);
     // All questions about one activity follow each other, as in the form.
     let order: Vec<&str> = sheet
@@ -48,6 +49,31 @@ fn questions_repeat_for_the_items_they_are_about() {
         .collect();
     assert_eq!(order, ["122.13", "122.14", "122.15"]);
     assert!(sheet.entries.iter().all(|entry| !entry.question.in_english));
+}
+
+#[test]
+fn activities_outside_the_project_are_left_out_of_its_form_and_that_is_said() {
+    let mut plan = store::example("en");
+    plan.funding.start = "2027-12-01".into();
+    let names = |plan: &Plan, form: &str| {
+        let (sheet, texts) = sheet(plan, form);
+        let text = answers::text(&sheet, plan, &texts, today());
+        let last = text.contains("Sixteen pupils in Pinerolo");
+        (last, answers::outside(&sheet, &texts))
+    };
+    plan.funding.months = "28".into(); // until March 2030, when the last activity is
+    assert_eq!(names(&plan, "ka122-sch"), (true, None));
+    plan.funding.months = "27".into();
+    let (told, said) = names(&plan, "ka122-sch");
+    assert!(!told);
+    assert!(
+        said.unwrap()
+            .starts_with("One activity is over or lies outside")
+    );
+    // The accreditation is about the whole plan.
+    assert_eq!(names(&plan, "ka120-sch"), (true, None));
+    plan.funding.start = "".into();
+    assert_eq!(names(&plan, "ka122-sch"), (true, None));
 }
 
 #[test]
@@ -258,10 +284,10 @@ fn tables_have_a_row_for_each_item_and_are_copied_with_tabs() {
     let (ka122, _) = sheet(&plan, "ka122-sch");
     let entry122 = entry(&ka122, "122.12", None);
     let table = entry122.table.as_ref().unwrap();
-    assert_eq!(table.rows.len(), 5);
+    assert_eq!(table.rows.len(), 4);
     assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
     let lines: Vec<&str> = entry122.text().lines().collect();
-    assert_eq!(lines.len(), 6);
+    assert_eq!(lines.len(), 5);
     let row = lines
         .iter()
         .find(|line| line.contains("Eight pupils"))
@@ -303,11 +329,26 @@ fn all_answers_of_a_form_make_a_paper_and_a_text() {
                 let there = entry.table.is_some() || text.contains(first);
                 assert!(there, "{}: {first}", entry.question.id);
             }
+            for cell in tables(&sheet).flat_map(|table| table.rows.iter().flatten()) {
+                assert!(text.contains(cell.as_str()), "{}: {cell}", form.id);
+            }
             let document = answers::document(&sheet, &plan, &texts, today());
-            let export = europlan::pdf::export(&document).unwrap();
+            for block in &document.blocks {
+                let columns = match block {
+                    Block::Table(table) => table.columns.len(),
+                    _ => 0,
+                };
+                assert!(columns <= 6, "{columns} columns have no room for words");
+            }
+            let export = exported(&format!("answers-{}-{tag}", form.id), &document);
             assert_eq!(export.left_out, [], "{tag} {}", form.id);
         }
     }
+}
+
+fn tables(sheet: &Sheet) -> impl Iterator<Item = &answers::Table> {
+    let entries = sheet.entries.iter();
+    entries.filter_map(|entry| entry.table.as_ref())
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use europlan::plan::questions::{self, Editor, Owner};
 use europlan::plan::{
-    AnswerMut, Choice, Choices, Country, Dismissal, Id, Kind, Of, Place, Plan, cleaned,
+    AnswerMut, Choice, Choices, Country, DateText, Dismissal, Id, Kind, Of, Place, Plan, Sent,
+    cleaned,
 };
 use proptest::prelude::*;
 
@@ -185,6 +186,12 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
             place: picker.text(),
             reason: picker.text(),
             seen: picker.text(),
+        });
+    }
+    for _ in 0..picker.number(2) {
+        plan.sent.push(Sent {
+            day: DateText(picker.text()),
+            to: picker.text(),
         });
     }
 }

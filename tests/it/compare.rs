@@ -2,8 +2,11 @@
 
 use crate::any::{any_plan, any_text, any_three, rich_plan};
 use crate::support::tried;
-use europlan::plan::compare::{Change, Given, Merged, Side, What, differences, merge, words};
-use europlan::plan::{Answer, Dismissal, Id, Kind, Of, Place, Plan};
+use europlan::plan::compare::{
+    Change, Given, Merged, Side, What, differences, is_the_same, merge, words,
+};
+use europlan::plan::questions::{self, Question};
+use europlan::plan::{Answer, Dismissal, Id, Kind, Of, Place, Plan, YesNo};
 use proptest::prelude::*;
 
 const PICTURE: Place = Place::new(Of::Vision, "picture");
@@ -49,7 +52,8 @@ fn texts(plan: &Plan) -> Vec<(Place, String)> {
         for name in plan.record(of).unwrap().names() {
             let place = Place::new(of, name);
             let text = plan.words(place);
-            if !text.is_empty() {
+            let noted = questions::find(of, name).is_some_and(Question::is_noted);
+            if !text.is_empty() && !noted {
                 texts.push((place, text.to_owned()));
             }
         }
@@ -118,6 +122,45 @@ fn each_change_is_named_with_its_place_in_the_order_of_the_forms() {
             "plan.activities: Removed(Id { kind: Activity, number: 5 })",
         ]
     );
+}
+
+#[test]
+fn what_the_program_notes_beside_answers_is_no_difference_and_no_question() {
+    let mut before = Plan::default();
+    before.form_answer_mut("ka122-sch", "122.1", None).text = "Our own words".to_owned();
+    let copied = |plan: &Plan, time: &str| {
+        with(plan, |plan| {
+            for question in ["122.1", "122.2"] {
+                let answer = plan.form_answer_mut("ka122-sch", question, None);
+                answer.copied = time.to_owned();
+                answer.copied_mark = format!("mark of {time}");
+            }
+        })
+    };
+    let mine = copied(&before, "2026-11-23 14:05");
+    assert_eq!(differences(&before, &mine), []);
+    assert!(!is_the_same(&before, &mine));
+    let theirs = copied(&before, "2026-11-23 15:10");
+    assert_eq!(merge(&before, &mine, &theirs).conflicts, []);
+}
+
+#[test]
+fn a_text_for_a_form_that_is_brought_back_stands_again() {
+    let mut before = Plan::default();
+    let answer = before.form_answer_mut("ka122-sch", "122.1", None);
+    (answer.text, answer.own) = ("Our own words".to_owned(), Some(YesNo::Yes));
+    let mut after = with(&before, |plan| {
+        let answer = plan.form_answer_mut("ka122-sch", "122.1", None);
+        (answer.text, answer.own) = (String::new(), None);
+    });
+    let [difference] = &differences(&before, &after)[..] else {
+        panic!("one answer")
+    };
+    let What::Answer { before: old, .. } = &difference.what else {
+        panic!("an answer")
+    };
+    assert!(old.put(&mut after, difference.place));
+    assert_eq!(after, before);
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use crate::keys::say_key;
 use crate::source::files;
-use europlan::catalogue::Catalogue;
 use europlan::catalogue::forms::{
-    Certainty, Count, Counting, Kind as Wants, LineBreak, Question, Unit, field,
+    Count, Counting, Kind as Wants, LineBreak, Question, Unit, field,
 };
+use europlan::catalogue::{Catalogue, Grade};
 use europlan::plan::questions::{Editor, Owner};
 use europlan::plan::{ActivityKind, Audience, Listed, PartnerState};
 use europlan::text::{Texts, shipped};
@@ -105,7 +105,7 @@ fn every_fact_has_a_source_with_a_year() {
             if let Some(limit) = &question.limit {
                 assert!(known(&limit.source), "{}", question.id);
                 assert!(limit.characters > 0, "{}", question.id);
-                let disputed = limit.certainty == Certainty::Disputed;
+                let disputed = limit.grade == Grade::X;
                 assert!(!disputed || !question.seen.is_empty(), "{}", question.id);
             }
         }
@@ -217,7 +217,7 @@ fn counting(unit: Unit, line_break: LineBreak) -> Counting {
     Counting {
         unit,
         line_break,
-        certainty: Certainty::Assumed,
+        grade: Grade::Inf,
         source: String::new(),
     }
 }

@@ -10,6 +10,7 @@ mod kill;
 mod marked;
 mod others;
 mod preview;
+mod reading;
 mod safety;
 mod slow;
 mod start;
@@ -37,6 +38,7 @@ fn outside(folder: &Path, language: &str) -> Outside {
         languages: vec![language.to_owned()],
         native_dialogs: false,
         disk: europlan::store::Disk::real(),
+        longest_wait: Duration::from_secs(20),
     }
 }
 
@@ -50,11 +52,27 @@ fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::
 }
 
 fn open_window(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
+    let mut window = begin(outside, file, size);
+    settle(&mut window);
+    window
+}
+
+/// A window that may still be waiting for its plan.
+fn begin(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
     let file = file.map(Path::to_path_buf);
     Harness::builder()
         .with_size(size)
         .with_max_steps(60)
         .build_eframe(|cc| App::new(&cc.egui_ctx, outside, file.as_deref()))
+}
+
+/// Draws frames until what is being read has come.
+fn settle(window: &mut Window) {
+    if window.state().is_reading() {
+        wait(window, "what is read", |window| {
+            !window.state().is_reading()
+        });
+    }
 }
 
 /// A window with an empty plan, in English.
@@ -65,7 +83,14 @@ fn new_plan(folder: &Path) -> Window {
 }
 
 /// Clicks on what bears that label, as a screen reader does: it need not be in sight. The first, where several do.
+/// What is read then has come.
 fn click(window: &mut Window, label: &str) {
+    touch(window, label);
+    settle(window);
+}
+
+/// The same without waiting for what is read.
+fn touch(window: &mut Window, label: &str) {
     let first = window.get_all_by_label(label).next();
     first.expect(label).click_accesskit();
     window.run();
@@ -123,8 +148,14 @@ fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.run();
 }
 
-/// Gives a path where the program asks for one by hand.
+/// Gives a path where the program asks for one by hand. What is read then has come.
 fn give_path(window: &mut Window, path: &Path) {
+    give_path_only(window, path);
+    settle(window);
+}
+
+/// The same without waiting for what is read.
+fn give_path_only(window: &mut Window, path: &Path) {
     let label = "Path of the file";
     window.get_by_role_and_label(Role::TextInput, label).focus();
     window.run();
@@ -134,7 +165,7 @@ fn give_path(window: &mut Window, path: &Path) {
         .get_by_role_and_label(Role::TextInput, label)
         .type_text(&path);
     window.run();
-    click(window, "Continue");
+    touch(window, "Continue");
 }
 
 /// Draws frames until work on another thread has been answered: it wakes the window when it is done.

@@ -1,6 +1,6 @@
 //! Answers for application forms in two plans: of those that both sides began for one question, one remains.
 
-use super::super::{FormAnswer, Place, Plan};
+use super::super::{FormAnswer, Place, Plan, YesNo};
 use super::{Conflict, Given};
 
 /// Where both sides began an answer for the same question of a form, one remains: mine, with what it lacks. Two
@@ -44,6 +44,15 @@ pub(super) fn same_questions(
         }
     }
     conflicts
+}
+
+/// A text that was put at that place stands for the answer of a form, and where there is none the plan's answer does.
+pub(super) fn let_stand(plan: &mut Plan, place: Place) {
+    let mut answers = plan.form_answers.iter_mut();
+    let about = |answer: &&mut FormAnswer| place == Place::item(answer.id, "text");
+    if let Some(answer) = answers.find(about) {
+        answer.own = (!answer.text.is_empty()).then_some(YesNo::Yes);
+    }
 }
 
 fn has(answers: &[FormAnswer], wanted: &FormAnswer) -> bool {

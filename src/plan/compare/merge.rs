@@ -1,10 +1,10 @@
 //! What two people wrote since a common state, brought together question by question.
 
 use super::super::items::Item;
-use super::super::{Answer, Dismissal, Goal, Id, Indicator, Kind, Of, Place, Plan, Record};
+use super::super::{Answer, Goal, Id, Indicator, Kind, Of, Place, Plan, Record};
 use super::Given;
 use super::form_answers::same_questions;
-use super::questions::{QUESTIONS, Question};
+use super::questions::{self, QUESTIONS, Question};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two plans brought together.
@@ -60,7 +60,7 @@ impl Conflict {
 /// Brings together what two sides made of a common plan.
 ///
 /// Changed on one side only: taken. Changed on both alike: taken once. Changed differently: a conflict, and mine
-/// stays until it is decided. Items added on either side are kept; where both gave one id to different items,
+/// stays until it is decided; of what the program only notes beside an answer mine stays for good. Items added on either side are kept; where both gave one id to different items,
 /// theirs gets a new one with its links following. The order is mine, or theirs where only they moved something.
 /// All three plans are whole, as the store reads them; so is the result.
 pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
@@ -103,7 +103,8 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
         let lists = [base, mine, theirs].map(|plan| indicators(plan, base, goal.id));
         goal.indicators = conflicts.items(lists, |old, new| has_news(old, new));
     }
-    plan.dismissals = dismissals(&base.dismissals, &mine.dismissals, &theirs.dismissals);
+    plan.dismissals = marks([&base.dismissals, &mine.dismissals, &theirs.dismissals]);
+    plan.sent = marks([&base.sent, &mine.sent, &theirs.sent]);
     if mine.page_limit == base.page_limit {
         plan.page_limit = theirs.page_limit.clone();
     }
@@ -155,7 +156,7 @@ impl Conflicts {
                 if let (Some(words), Some(answer)) = (their_words, into.answer_mut(name)) {
                     words.write(answer);
                 }
-            } else {
+            } else if questions::find(of, name).is_none_or(|question| !question.is_noted()) {
                 self.0.push(Conflict {
                     place: Place::new(of, name),
                     base: old.and_then(|answer| Given::of(&answer)),
@@ -269,13 +270,13 @@ fn indicators<'a>(plan: &'a Plan, base: &'a Plan, goal: Id) -> &'a [Indicator] {
         .map_or(&[], |goal| &goal.indicators)
 }
 
-/// Points set aside have no ids: what one side took away goes, what one side added comes.
-fn dismissals(base: &[Dismissal], mine: &[Dismissal], theirs: &[Dismissal]) -> Vec<Dismissal> {
+/// Points set aside and marks have no ids: what one side took away goes, what one side added comes.
+fn marks<T: Clone + PartialEq>([base, mine, theirs]: [&[T]; 3]) -> Vec<T> {
     if mine == base {
         return theirs.to_vec();
     }
-    let gone = |dismissal: &Dismissal| base.contains(dismissal) && !theirs.contains(dismissal);
-    let mut merged: Vec<Dismissal> = mine.iter().filter(|d| !gone(d)).cloned().collect();
+    let gone = |mark: &T| base.contains(mark) && !theirs.contains(mark);
+    let mut merged: Vec<T> = mine.iter().filter(|mark| !gone(mark)).cloned().collect();
     let new = theirs
         .iter()
         .filter(|d| !base.contains(d) && !mine.contains(d));

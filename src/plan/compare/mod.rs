@@ -11,7 +11,7 @@ pub use merge::{Conflict, Merged, Side, merge};
 pub use words::{Change, Piece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
-use super::{Answer, AnswerMut, Country, Id, Of, Place, Plan};
+use super::{Answer, AnswerMut, Country, Id, Kind, Of, Place, Plan};
 
 /// One thing that differs between two plans.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,11 +91,13 @@ impl Given {
             }
             _ => Vec::new(),
         };
-        match (plan.answer_mut(place), self) {
+        let put = match (plan.answer_mut(place), self) {
             (Some(answer), Self::Links(_)) => Self::Links(known).write(answer),
             (Some(answer), _) => self.write(answer),
             (None, _) => false,
-        }
+        };
+        form_answers::let_stand(plan, place);
+        put
     }
 
     /// Writes over an answer; false where that is of another kind.
@@ -121,7 +123,8 @@ impl Given {
 
 /// What differs between two plans, in the order in which the forms ask; items follow their list.
 ///
-/// Points of the check that were set aside are no answers and are not compared.
+/// Points of the check that were set aside are no answers and are not compared, and neither is what the program
+/// notes beside an answer; [`is_the_same`] has those too.
 pub fn differences(a: &Plan, b: &Plan) -> Vec<Difference> {
     let mut differences = Vec::new();
     let single = QUESTIONS.iter();
@@ -132,7 +135,7 @@ pub fn differences(a: &Plan, b: &Plan) -> Vec<Difference> {
 }
 
 fn compare(a: &Plan, b: &Plan, question: &Question, id: Option<Id>, found: &mut Vec<Difference>) {
-    let Some(place) = question.place(id) else {
+    let Some(place) = question.place(id).filter(|_| !question.is_noted()) else {
         return;
     };
     if let Editor::Items(_) = question.editor {
@@ -154,10 +157,14 @@ fn compare_lists(a: &Plan, b: &Plan, place: Place, found: &mut Vec<Difference>) 
     let (before, after) = (ids_of(a, place), ids_of(b, place));
     let mut note = |what| found.push(Difference { place, what });
     for id in before.iter().filter(|id| !after.contains(id)) {
-        note(What::Removed(*id));
+        if !is_only_noted(a, *id) {
+            note(What::Removed(*id));
+        }
     }
     for id in after.iter().filter(|id| !before.contains(id)) {
-        note(What::Added(*id));
+        if !is_only_noted(b, *id) {
+            note(What::Added(*id));
+        }
     }
     let both: Vec<(Id, usize, usize)> = after
         .iter()
@@ -167,7 +174,7 @@ fn compare_lists(a: &Plan, b: &Plan, place: Place, found: &mut Vec<Difference>) 
     let from: Vec<usize> = both.iter().map(|(_, from, _)| *from).collect();
     let stayed = words::rising(&from);
     for (n, (id, from, to)) in both.iter().enumerate() {
-        if !stayed.contains(&n) {
+        if !stayed.contains(&n) && id.kind != Kind::FormAnswer {
             note(What::Moved {
                 id: *id,
                 from: from + 1,
@@ -180,6 +187,23 @@ fn compare_lists(a: &Plan, b: &Plan, place: Place, found: &mut Vec<Difference>) 
             compare(a, b, question, Some(id), found);
         }
     }
+}
+
+/// True where an answer of a form holds nothing of the person, only that it was copied.
+fn is_only_noted(plan: &Plan, id: Id) -> bool {
+    let mut answers = plan.form_answers.iter();
+    let answer = answers.find(|answer| answer.id == id);
+    answer
+        .is_some_and(|answer| answer.text.is_empty() && answer.limit.is_empty() && !answer.is_own())
+}
+
+/// True where two plans differ in nothing that was ever written or decided, also beside the answers.
+pub fn is_the_same(a: &Plan, b: &Plan) -> bool {
+    let plain = |plan: &Plan| Plan {
+        last_number: 0,
+        ..plan.clone()
+    };
+    plain(a) == plain(b)
 }
 
 /// The ids of the list at a place.

@@ -9,7 +9,7 @@ mod runs;
 use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove, rename};
 use super::{
-    EXTENSION, Fingerprint, Opened, StoreError, open, path_of_text, read, read_bytes, text_of_path,
+    EXTENSION, Fingerprint, Opened, StoreError, path_of_text, read, read_bytes, text_of_path,
     to_text, write_bytes,
 };
 use crate::plan::Plan;
@@ -156,8 +156,18 @@ impl Recovery {
     /// The copies of sessions that no longer run and hold something that their file does not, the newest first.
     /// A copy that cannot be read is among them, with the reason.
     pub fn found(&self) -> Vec<Recovered> {
+        self.found_by(content)
+    }
+
+    /// The same without a look at their files, which may lie on a drive that hangs: for all it is known they are gone.
+    pub fn found_at_once(&self) -> Vec<Recovered> {
+        self.found_by(|_| None)
+    }
+
+    fn found_by(&self, look: fn(&Path) -> Option<Vec<u8>>) -> Vec<Recovered> {
         let copies = self.left_behind();
-        let mut found: Vec<Recovered> = copies.iter().filter_map(|copy| recovered(copy)).collect();
+        let found = copies.iter().filter_map(|copy| recovered(copy, look));
+        let mut found: Vec<Recovered> = found.collect();
         found.sort_by_key(|copy| std::cmp::Reverse(copy.time));
         found
     }
@@ -194,7 +204,7 @@ impl Recovery {
             }
         }
         for copy in self.left_behind() {
-            if recovered(&copy).is_none() {
+            if recovered(&copy, content).is_none() {
                 remove(&copy).ok();
             }
         }
@@ -319,8 +329,12 @@ fn whole(file: &Path) -> PathBuf {
     std::path::absolute(file).unwrap_or_else(|_| file.to_owned())
 }
 
-/// A copy with what there is to know about it; `None` where its file holds the same plan.
-fn recovered(copy: &Path) -> Option<Recovered> {
+fn content(file: &Path) -> Option<Vec<u8>> {
+    read_bytes(file).ok()
+}
+
+/// A copy with what there is to know about it; `None` where its file, as far as one looks, holds the same plan.
+fn recovered(copy: &Path, look: fn(&Path) -> Option<Vec<u8>>) -> Option<Recovered> {
     let bytes = read_bytes(copy);
     let head = bytes
         .as_ref()
@@ -328,15 +342,17 @@ fn recovered(copy: &Path) -> Option<Recovered> {
         .unwrap_or_default();
     let plan = bytes.and_then(|bytes| read(&bytes).map_err(|damage| damage.at(copy)));
     let file = head.file.as_deref().map(path_of_text);
-    if let (Ok(plan), Some(Ok(saved))) = (&plan, file.as_deref().map(open))
+    let there = file.as_deref().map(look);
+    let saved = there.as_ref().and_then(|bytes| read(bytes.as_ref()?).ok());
+    if let (Ok(plan), Some(saved)) = (&plan, saved)
         && plan.plan == saved.plan
     {
         return None;
     }
-    let since = match file.as_deref().map(Digest::at) {
+    let since = match there {
         None => Since::NoFile,
         Some(None) => Since::Gone,
-        Some(digest) if digest == head.digest => Since::Same,
+        Some(Some(bytes)) if Some(Digest::of(&bytes)) == head.digest => Since::Same,
         Some(_) => Since::Changed,
     };
     let time = read_moment(&head.time).or_else(|| changed(copy));

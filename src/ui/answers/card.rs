@@ -1,16 +1,13 @@
 //! One answer of a form: what is asked, what stands, how long it is, and what can be done with it.
 
-use super::{Act, key, limit};
-use crate::answers::{self, Entry, Own, State, Table};
+use super::{Act, key, limit, table};
+use crate::answers::{self, Entry, Own, State};
 use crate::catalogue::forms::Kind as Wants;
 use crate::plan::{Kind, Place};
 use crate::ui::{Intent, Memory, View, field, theme, versions};
 use crate::wording;
-use egui::scroll_area::ScrollBarVisibility;
-use egui::{Align, Button, Frame, Grid, Rect, Response, RichText, ScrollArea, Ui, WidgetInfo};
+use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 
-/// The height of a row of a table, roughly.
-const ROW: f32 = 38.0;
 /// The most places that an answer comes from that are shown one by one.
 const MOST_SOURCES: usize = 6;
 
@@ -85,7 +82,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
 }
 
 /// What a button says to a screen reader: its words and the question.
-fn said_for(view: &View, key: &str, entry: &Entry) -> String {
+pub(super) fn said_for(view: &View, key: &str, entry: &Entry) -> String {
     let question = name(view, entry);
     view.texts.say_with(key, &[("question", question.into())])
 }
@@ -168,7 +165,7 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
     plan_frame(view).show(ui, |ui| {
         ui.set_width(ui.available_width());
         match &entry.table {
-            Some(table) => rows(ui, view, table),
+            Some(table) => table::draw(ui, view, entry, table),
             None => {
                 ui.label(&entry.plan_text);
             }
@@ -182,38 +179,6 @@ fn plan_frame(view: &View) -> Frame {
         .fill(view.palette.side)
         .corner_radius(6)
         .inner_margin(theme::editor_margin())
-}
-
-fn rows(ui: &mut Ui, view: &View, table: &Table) {
-    // A bar of a table out of sight would be drawn at the edge of what is in sight.
-    let height = ROW * (table.rows.len() + 1) as f32;
-    let room = egui::vec2(ui.available_width(), height);
-    let bar = if ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, room)) {
-        ScrollBarVisibility::VisibleWhenNeeded
-    } else {
-        ScrollBarVisibility::AlwaysHidden
-    };
-    let scroll = ScrollArea::horizontal()
-        .id_salt("table")
-        .scroll_bar_visibility(bar);
-    scroll.show(ui, |ui| {
-        Grid::new("rows")
-            .num_columns(table.head.len())
-            .spacing([18.0, 6.0])
-            .show(ui, |ui| {
-                for head in &table.head {
-                    let head = RichText::new(head).font(theme::note());
-                    ui.label(head.color(view.palette.muted));
-                }
-                ui.end_row();
-                for row in &table.rows {
-                    for cell in row {
-                        ui.label(RichText::new(cell).font(theme::help()));
-                    }
-                    ui.end_row();
-                }
-            });
-    });
 }
 
 /// A button with the question in its spoken name.

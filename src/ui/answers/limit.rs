@@ -78,7 +78,7 @@ fn short_note(ui: &mut Ui, view: &View, entry: &Entry) {
                 view,
                 "answers-limit-short",
                 sheet.form,
-                limit.certainty,
+                limit.grade,
                 &limit.source,
             );
             match entry.state {
@@ -104,7 +104,7 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &Entry) {
             view,
             "answers-limit",
             sheet.form,
-            limit.certainty,
+            limit.grade,
             &limit.source,
         ),
         None => texts.say("answers-limit-unknown").into_owned(),
@@ -115,6 +115,14 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &Entry) {
         let values = [("numbers", numbers.join(", ").into())];
         lines.push(texts.say_with("answers-limit-seen", &values));
     }
+    let counting = &sheet.form.counting;
+    lines.push(rests_on(
+        view,
+        "answers-counting",
+        sheet.form,
+        counting.grade,
+        &counting.source,
+    ));
     for line in lines {
         let line = RichText::new(line).font(theme::note());
         ui.label(line.color(view.palette.muted));

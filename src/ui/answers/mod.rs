@@ -2,19 +2,19 @@
 
 mod card;
 mod limit;
+mod table;
+mod tips;
 
-use super::{Intent, Memory, View, theme};
+use super::{Intent, Memory, View, pickers, theme};
 use crate::answers::{self, Entry, Sheet};
-use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
-use crate::plan::Id;
-use egui::{ComboBox, Rect, RichText, Sense, Ui};
-use std::collections::{BTreeSet, HashMap};
+use crate::catalogue::{Catalogue, Grade};
+use crate::plan::{Id, Of, Place};
+use egui::{ComboBox, RichText, Ui};
+use std::collections::BTreeSet;
 
 /// From this many answers on, those out of sight are not drawn.
 const MANY: usize = 150;
-/// How far out of sight that begins, in points.
-const MARGIN: f32 = 600.0;
 
 /// An answer of the form: the id of the question, and the item it is about.
 pub type Key = (String, Option<Id>);
@@ -45,14 +45,14 @@ pub enum Act {
 /// What the page remembers between frames.
 #[derive(Default)]
 pub struct Unfolded {
+    /// What helps with the web form is unfolded.
+    tips: bool,
     /// Answers whose longer help is unfolded.
     helped: BTreeSet<Key>,
     /// Answers whose limit is being set.
     pub limits: BTreeSet<Key>,
     /// The answer to go to at the next frame.
     next: Option<Key>,
-    /// The heights of the cards, so that those out of sight need not be drawn.
-    heights: HashMap<Key, f32>,
 }
 
 /// The key of an answer.
@@ -89,7 +89,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 card::draw(ui, view, memory, at, entry);
             });
             let height = shown.response.rect.height();
-            memory.answers.heights.insert(key(entry), height);
+            memory.heights.note(("answer", key(entry)), height);
         }
         ui.add_space(4.0);
     }
@@ -107,17 +107,17 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         .width(ui.available_width().min(480.0))
         .height(400.0)
         .selected_text(chosen.as_ref());
-    let response = combo.show_ui(ui, |ui| {
-        for other in &Catalogue::shipped().forms {
-            let name = texts.say(&other.key());
-            let row = ui.selectable_label(other.id == form.id, name.as_ref());
-            if row.clicked() {
-                memory.push(Intent::Answers(Act::Choose(&other.id)));
-                ui.close();
-            }
-        }
-    });
-    response.response.labelled_by(label.id);
+    let forms = &Catalogue::shipped().forms;
+    let names = forms
+        .iter()
+        .map(|other| texts.say(&other.key()).into_owned());
+    let names: Vec<String> = names.collect();
+    let at = forms.iter().position(|other| other.id == form.id);
+    let (main, picked) = pickers::list(ui, combo, &names, at);
+    main.labelled_by(label.id);
+    if let Some(other) = picked.and_then(|at| forms.get(at)) {
+        memory.push(Intent::Answers(Act::Choose(&other.id)));
+    }
     let muted = |text: String| {
         RichText::new(text)
             .font(theme::note())
@@ -135,12 +135,19 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         view,
         "answers-source",
         form,
-        form.certainty,
+        form.grade,
         &form.source,
     )));
+    tips::draw(ui, view, memory, sheet);
     ui.add_space(4.0);
     let progress = answers::progress(sheet, texts);
     ui.label(RichText::new(progress).font(theme::label()));
+    if let Some(outside) = answers::outside(sheet, texts) {
+        ui.label(RichText::new(format!("● {outside}")).font(theme::help()));
+        if ui.link(texts.say("answers-outside-go").as_ref()).clicked() {
+            memory.push(Intent::Jump(Place::new(Of::Funding, "start")));
+        }
+    }
     ui.horizontal_wrapped(|ui| {
         if ui.button(texts.say("answers-pdf").as_ref()).clicked() {
             memory.push(Intent::Answers(Act::Pdf));
@@ -152,16 +159,8 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
 }
 
 /// How sure a fact of a form is, with its source and year.
-fn rests_on(
-    view: &View,
-    key: &'static str,
-    form: &Form,
-    certainty: crate::catalogue::forms::Certainty,
-    source: &str,
-) -> String {
-    let certainty = view
-        .texts
-        .say(&format!("form-certainty-{}", certainty.code()));
+fn rests_on(view: &View, key: &'static str, form: &Form, grade: Grade, source: &str) -> String {
+    let certainty = view.texts.say(grade.key());
     let source = form.source(source);
     let year = source.map_or_else(String::new, |source| source.year.to_string());
     let source = source.map_or_else(String::new, |source| answers::source(source, view.texts));
@@ -176,7 +175,7 @@ fn rests_on(
 /// Leaves the room of a card that is out of sight, on a page with many.
 fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, entry: &Entry) -> bool {
     let key = key(entry);
-    let is_written = |place: crate::plan::Place| place.id().is_some() && place.id() == entry.record;
+    let is_written = |place: Place| place.id().is_some() && place.id() == entry.record;
     let needed = memory.answers.next.as_ref() == Some(&key)
         || memory.jump.is_some_and(|(place, _)| is_written(place))
         || memory
@@ -186,14 +185,5 @@ fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, entry: &Entry) -> bool {
     if sheet.entries.len() < MANY || needed {
         return false;
     }
-    let Some(height) = memory.answers.heights.get(&key) else {
-        return false;
-    };
-    let size = egui::vec2(ui.available_width(), *height);
-    let rect = Rect::from_min_size(ui.cursor().min, size);
-    if ui.is_rect_visible(rect.expand(MARGIN)) {
-        return false;
-    }
-    ui.allocate_exact_size(size, Sense::hover());
-    true
+    memory.heights.skip(ui, ("answer", key)).is_some()
 }

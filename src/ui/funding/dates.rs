@@ -1,21 +1,22 @@
 //! Deadlines, known and expected, and the calendar file.
 
 use super::super::{Intent, Memory, View, theme};
-use super::{card, note};
-use crate::catalogue::{Catalogue, Due, fit};
+use super::{Outlook, card, note};
+use crate::catalogue::{Catalogue, Due};
 use crate::wording::funding;
 use egui::{RichText, Ui};
 
 /// Draws the deadlines that are not over, and the button for the calendar.
-pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue) {
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outlook) {
     let texts = view.texts;
+    let catalogue = Catalogue::shipped();
     ui.label(texts.say("deadlines-intro").as_ref());
     ui.add_space(4.0);
-    let due = fit::due(view.plan, catalogue, view.today);
+    let due = &outlook.due;
     if due.is_empty() {
         ui.label(texts.say("deadlines-none").as_ref());
     }
-    for one in &due {
+    for one in due {
         ui.push_id(&one.deadline.id, |ui| {
             card(ui, view, |ui| draw_due(ui, view, catalogue, one));
         });

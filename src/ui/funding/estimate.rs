@@ -1,28 +1,20 @@
 //! What key action 1 would pay, activity by activity.
 
-use super::super::{Memory, View, theme};
-use super::{card, choose, note, to_place};
-use crate::catalogue::facts::{Facts, is_in_project};
-use crate::catalogue::grant::{self, Item, Line};
-use crate::catalogue::{Catalogue, Programme};
-use crate::plan::{ActivityKind, Of, Place};
+use super::super::{Memory, View, long, theme};
+use super::{Outlook, card, choose, note, to_place};
+use crate::catalogue::Catalogue;
+use crate::catalogue::grant::{Estimate, Item, Line};
+use crate::plan::{Id, Of, Place};
 use crate::wording::{self, funding};
 use egui::{Align, Layout, RichText, Ui};
 
 /// Draws the agency, the sum and a card for each activity.
-pub(super) fn draw(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    catalogue: &Catalogue,
-    call: i16,
-) {
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outlook) {
     let texts = view.texts;
-    let facts = Facts::new(view.plan, catalogue, call);
-    let Some(programme) = catalogue.tariff_of(view.plan) else {
+    let catalogue = Catalogue::shipped();
+    let Some(estimate) = &outlook.estimate else {
         return;
     };
-    let estimate = grant::estimate(&facts, programme);
     let name = |id: &str| texts.say(&format!("agency-{id}")).into_owned();
     let agencies = catalogue.rates.agencies.iter();
     let rows: Vec<_> = agencies
@@ -44,7 +36,10 @@ pub(super) fn draw(
     if let Some(help) = texts.attribute("q-funding-agency", "help") {
         note(ui, view, help);
     }
-    let values = [("agency", agency.into()), ("call", call.to_string().into())];
+    let values = [
+        ("agency", agency.into()),
+        ("call", outlook.call.to_string().into()),
+    ];
     ui.label(texts.say_with("estimate-intro", &values));
     if view.plan.funding.start.first().is_none() {
         ui.label(texts.say("estimate-no-start").as_ref());
@@ -57,20 +52,26 @@ pub(super) fn draw(
     if estimate.lines.is_empty() {
         ui.label(texts.say("estimate-none").as_ref());
     } else {
-        draw_sum(ui, view, &estimate);
+        draw_sum(ui, view, estimate);
     }
+    let is_long = estimate.lines.len() >= long::MANY;
     for line in &estimate.lines {
-        ui.push_id(line.activity, |ui| {
+        let key = ("estimate", line.activity);
+        if is_long && memory.heights.skip(ui, key).is_some() {
+            continue;
+        }
+        let shown = ui.push_id(line.activity, |ui| {
             card(ui, view, |ui| draw_line(ui, view, memory, line));
         });
+        memory.heights.note(key, shown.response.rect.height());
     }
-    draw_outside(ui, view, programme);
+    draw_outside(ui, view, memory, &outlook.outside);
     ui.add_space(8.0);
     note(ui, view, texts.say("estimate-cost"));
     note(ui, view, funding::legend(texts));
 }
 
-fn draw_sum(ui: &mut Ui, view: &View, estimate: &grant::Estimate) {
+fn draw_sum(ui: &mut Ui, view: &View, estimate: &Estimate) {
     let texts = view.texts;
     let sum = funding::money_so_far(texts, estimate.sum(), estimate.is_partial());
     ui.horizontal_wrapped(|ui| {
@@ -156,23 +157,19 @@ fn two(ui: &mut Ui, right: impl FnOnce(&mut Ui), left: impl FnOnce(&mut Ui)) {
 }
 
 /// The activities that would be paid, but not in this project.
-fn draw_outside(ui: &mut Ui, view: &View, programme: &Programme) {
-    let paid =
-        |kind: Option<ActivityKind>| kind.is_some_and(|kind| programme.offers.contains(&kind));
-    let outside = view
-        .plan
-        .activities
-        .iter()
-        .filter(|activity| paid(activity.kind) && !is_in_project(view.plan, activity));
-    let names: Vec<String> = outside
-        .map(|activity| wording::item_name(view.texts, view.plan, activity.id))
-        .collect();
-    if names.is_empty() {
+fn draw_outside(ui: &mut Ui, view: &View, memory: &mut Memory, outside: &[Id]) {
+    if outside.is_empty() {
         return;
     }
     ui.add_space(8.0);
     theme::heading(ui, &view.texts.say("estimate-outside"), theme::label());
-    for name in names {
-        ui.label(RichText::new(name).color(view.palette.muted));
+    for id in outside {
+        let key = ("outside", *id);
+        if outside.len() >= long::MANY && memory.heights.skip(ui, key).is_some() {
+            continue;
+        }
+        let name = wording::item_name(view.texts, view.plan, *id);
+        let shown = ui.label(RichText::new(name).color(view.palette.muted));
+        memory.heights.note(key, shown.rect.height());
     }
 }

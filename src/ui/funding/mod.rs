@@ -2,13 +2,66 @@
 
 mod dates;
 mod estimate;
-mod fit;
+mod programmes;
 
-use super::{Intent, Memory, View, theme};
-use crate::catalogue::Catalogue;
-use crate::plan::{Of, Place};
+use super::{Intent, Memory, View, pickers, theme};
+use crate::catalogue::facts::{self, Facts, is_in_project};
+use crate::catalogue::fit::{self, Fit};
+use crate::catalogue::grant::{self, Estimate};
+use crate::catalogue::{Catalogue, Due, Programme};
+use crate::plan::{ActivityKind, Field, Id, Of, Place, Plan};
 use egui::{Button, Margin, RichText, Ui, WidgetInfo};
 use std::collections::BTreeSet;
+
+/// What the page shows of a plan: the same until the plan or the day changes.
+#[derive(Debug)]
+pub struct Outlook {
+    /// The call that the plan is held against.
+    call: i16,
+    /// The programmes against the plan, those of the school's own field first.
+    fits: Vec<Fit<'static>>,
+    /// What a programme by rates would pay.
+    estimate: Option<Estimate<'static>>,
+    /// The activities that would be paid, but not in this project.
+    outside: Vec<Id>,
+    /// The deadlines that are not over, of programmes that do not say no.
+    due: Vec<Due<'static>>,
+}
+
+impl Outlook {
+    /// Holds a plan against all programmes.
+    pub fn new(plan: &Plan, today: jiff::civil::Date) -> Self {
+        let catalogue = Catalogue::shipped();
+        let call = catalogue.call_of(plan, today);
+        let mut fits = fit::judge(plan, catalogue, call);
+        let fields = facts::fields(plan, catalogue);
+        fits.sort_by_key(|fit| !is_of(fit.programme, &fields));
+        let tariff = catalogue.tariff_of(plan);
+        let facts = Facts::new(plan, catalogue, call);
+        Self {
+            call,
+            fits,
+            estimate: tariff.map(|programme| grant::estimate(&facts, programme)),
+            outside: tariff.map_or_else(Vec::new, |programme| outside(plan, programme)),
+            due: fit::due(plan, catalogue, today),
+        }
+    }
+}
+
+fn is_of(programme: &Programme, fields: &[Field]) -> bool {
+    let of = &programme.fields;
+    of.is_empty() || of.iter().any(|field| fields.contains(field))
+}
+
+fn outside(plan: &Plan, programme: &Programme) -> Vec<Id> {
+    let paid =
+        |kind: Option<ActivityKind>| kind.is_some_and(|kind| programme.offers.contains(&kind));
+    let activities = plan.activities.iter();
+    activities
+        .filter(|activity| paid(activity.kind) && !is_in_project(plan, activity))
+        .map(|activity| activity.id)
+        .collect()
+}
 
 /// What the page remembers between frames.
 #[derive(Debug, Default)]
@@ -47,7 +100,6 @@ impl Tab {
 /// Draws the page.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
-    let catalogue = Catalogue::shipped();
     if let Some((place, _)) = memory.jump
         && place.of == Of::Funding
     {
@@ -60,11 +112,12 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.add_space(8.0);
     draw_tabs(ui, view, memory);
     ui.add_space(8.0);
-    let call = catalogue.call_of(view.plan, view.today);
-    match memory.funding.tab {
-        Tab::Fit => fit::draw(ui, view, memory, catalogue, call),
-        Tab::Estimate => estimate::draw(ui, view, memory, catalogue, call),
-        Tab::Deadlines => dates::draw(ui, view, memory, catalogue),
+    if let Some(outlook) = view.funding {
+        match memory.funding.tab {
+            Tab::Fit => programmes::draw(ui, view, memory, outlook),
+            Tab::Estimate => estimate::draw(ui, view, memory, outlook),
+            Tab::Deadlines => dates::draw(ui, view, memory, outlook),
+        }
     }
     ui.add_space(64.0);
 }
@@ -114,20 +167,18 @@ fn choose(
     let combo = egui::ComboBox::from_id_salt(("funding", place))
         .width(ui.available_width().min(320.0))
         .selected_text(shown);
-    let response = combo.show_ui(ui, |ui| {
-        for (code, name) in rows {
-            if ui.selectable_label(name == shown, name).clicked() {
-                memory.push(Intent::Edit {
-                    place,
-                    text: code.clone(),
-                    caret: 0,
-                    before: 0,
-                });
-                ui.close();
-            }
-        }
-    });
-    let main = response.response.labelled_by(label.id);
+    let names: Vec<String> = rows.iter().map(|(_, name)| name.clone()).collect();
+    let at = names.iter().position(|name| name == shown);
+    let (main, picked) = pickers::list(ui, combo, &names, at);
+    if let Some((code, _)) = picked.and_then(|at| rows.get(at)) {
+        memory.push(Intent::Edit {
+            place,
+            text: code.clone(),
+            caret: 0,
+            before: 0,
+        });
+    }
+    let main = main.labelled_by(label.id);
     if memory.jump.is_some_and(|(target, _)| target == place) {
         main.request_focus();
         main.scroll_to_me(None);
@@ -160,7 +211,7 @@ fn to_place(ui: &mut Ui, memory: &mut Memory, place: Place, words: &str) {
 }
 
 /// A line that folds and unfolds what comes below it; true while it is unfolded.
-fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str) -> (bool, bool) {
+pub(super) fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str) -> (bool, bool) {
     let sign = if open { "▼" } else { "▶" };
     let sign = RichText::new(sign)
         .font(theme::sign())

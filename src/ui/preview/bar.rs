@@ -3,32 +3,67 @@
 use super::{Zoom, limit};
 use crate::command::Command;
 use crate::ui::{Intent, Memory, View, theme};
-use egui::{Align, Button, Layout, RichText, Ui, WidgetInfo};
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Align, Button, Layout, PopupCloseBehavior, RichText, Ui, WidgetInfo};
 
 /// The steps of the zoom, in percent.
 const STEPS: [f32; 11] = [
     50.0, 67.0, 80.0, 90.0, 100.0, 125.0, 150.0, 175.0, 200.0, 250.0, 300.0,
 ];
-/// Below this height of the page its title is left out.
-const ROOM_FOR_TITLE: f32 = 480.0;
+/// Below this height of the page the bar is one row, and the rest of it unfolds from a button.
+const ROOM_FOR_BAR: f32 = 480.0;
 
 /// Draws the bar.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
-    let has_title = ui.available_height() >= ROOM_FOR_TITLE;
+    if ui.available_height() < ROOM_FOR_BAR {
+        draw_low(ui, view, memory);
+        return;
+    }
     ui.horizontal(|ui| {
-        if has_title {
-            theme::heading(ui, &texts.say("preview-title"), theme::title());
-            ui.add_space(8.0);
-        }
+        theme::heading(ui, &texts.say("preview-title"), theme::title());
+        ui.add_space(8.0);
         ui.label(RichText::new(file(view)).color(view.palette.muted));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(8.0);
-            if theme::primary(ui, view.palette, &texts.say("command-export-pdf")).clicked() {
-                memory.push(Intent::Run(Command::ExportPdf));
-            }
-        });
+        draw_export(ui, view, memory);
     });
+    draw_tools(ui, view, memory);
+}
+
+/// Where the window is low or the text large: one row, and the rest behind a button. A limit that was set stays in sight.
+fn draw_low(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    ui.horizontal(|ui| {
+        if !view.preview.sheets.is_empty() {
+            let page = page_name(view, memory.preview.page);
+            let old = view.texts.say("preview-updating").into_owned();
+            ui.label(if view.preview.current { page } else { old });
+        }
+        let stays = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        MenuButton::new(view.texts.say("preview-more").into_owned())
+            .config(stays)
+            .ui(ui, |ui| {
+                ui.reset_style(); // these are no entries of a menu
+                ui.label(RichText::new(file(view)).color(view.palette.muted));
+                draw_tools(ui, view, memory);
+            });
+        draw_export(ui, view, memory);
+    });
+    if let Some(file) = &view.preview.file {
+        limit::note(ui, view, file.pages);
+    }
+}
+
+fn draw_export(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(8.0);
+        let name = view.texts.say("command-export-pdf");
+        if theme::primary(ui, view.palette, &name).clicked() {
+            memory.push(Intent::Run(Command::ExportPdf));
+        }
+    });
+}
+
+/// Where one is, how large the pages are shown, and the limit.
+fn draw_tools(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.horizontal_wrapped(|ui| {
         ui.set_min_height(theme::FIELD);
         if !view.preview.sheets.is_empty() {

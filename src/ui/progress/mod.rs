@@ -2,7 +2,7 @@
 
 mod plot;
 
-use super::{Intent, Memory, View, dates, field, pickers, theme};
+use super::{Intent, Memory, View, dates, field, long, pickers, theme};
 use crate::command::Command;
 use crate::document;
 use crate::plan::questions::{self, Editor, Part, Question};
@@ -51,13 +51,27 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             let name = wording::item_name(texts, view.plan, standing.goal.id);
             theme::heading(ui, &name, theme::subtitle());
         }
-        ui.push_id(standing.indicator.id, |ui| {
-            draw_indicator(ui, view, memory, standing);
-        });
+        let id = standing.indicator.id;
+        let key = ("indicator", id);
+        let is_long = standings.len() >= long::MANY && !is_needed(memory, standing);
+        if is_long && memory.heights.skip(ui, key).is_some() {
+            continue;
+        }
+        let shown = ui.push_id(id, |ui| draw_indicator(ui, view, memory, standing));
+        memory.heights.note(key, shown.response.rect.height());
     }
     draw_loose(ui, view, memory);
     draw_states(ui, view, memory);
     ui.add_space(96.0);
+}
+
+/// True where one of its measurements is jumped to or written.
+fn is_needed(memory: &Memory, standing: &Standing) -> bool {
+    let jump = memory.jump.map(|(place, _)| place);
+    let draft = memory.draft.as_ref().map(field::Draft::place);
+    let places = jump.into_iter().chain(draft);
+    let mut ids = places.filter_map(Place::id);
+    ids.any(|id| standing.measurements.iter().any(|one| one.id == id))
 }
 
 /// A jump to the indicator of a measurement that has one leads to its row, where that is no field of its own.
@@ -255,7 +269,16 @@ fn draw_states(ui: &mut Ui, view: &View, memory: &mut Memory) {
     theme::card(view.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for activity in activities {
-            ui.push_id(activity.id, |ui| draw_state(ui, view, memory, activity));
+            let key = ("state", activity.id);
+            let jumped = memory
+                .jump
+                .is_some_and(|(place, _)| place.id() == Some(activity.id));
+            let is_long = activities.len() >= long::MANY && !jumped;
+            if is_long && memory.heights.skip(ui, key).is_some() {
+                continue;
+            }
+            let shown = ui.push_id(activity.id, |ui| draw_state(ui, view, memory, activity));
+            memory.heights.note(key, shown.response.rect.height());
         }
     });
 }

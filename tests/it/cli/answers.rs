@@ -10,14 +10,14 @@ fn forms_are_listed_with_year_and_certainty() {
     for part in [
         "ka122-sch",
         "KA120-SCH: Erasmus accreditation",
-        "one source, 2026",
+        "read only in a source that is not official, 2026",
     ] {
         assert!(ran.out.contains(part), "{part}: {}", ran.out);
     }
     let forms: Value = serde_json::from_str(&run(&["forms", "--format", "json"]).out).unwrap();
     let first = &forms[0];
     assert_eq!(first["form"], "ka120-sch");
-    assert_eq!(first["certainty"], "single");
+    assert_eq!(first["certainty"], "C");
     assert_eq!(first["limits"], 0);
 }
 
@@ -79,7 +79,7 @@ fn answers_of_several_plans_are_a_table_and_unreadable_ones_do_not_stop_it() {
         .find(|answer| answer["question"] == "210.17")
         .unwrap();
     assert_eq!(name["limit"], 50);
-    assert_eq!(name["limit_certainty"], "single");
+    assert_eq!(name["limit_certainty"], "C");
 }
 
 #[test]

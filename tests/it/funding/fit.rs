@@ -179,7 +179,7 @@ fn only_rules_that_are_sure_say_no_and_hearsay_only_informs() {
             .unwrap();
         let expected = match grade {
             Grade::A | Grade::B => Verdict::No,
-            Grade::C | Grade::X | Grade::Seed | Grade::Inf => Verdict::Nearly,
+            Grade::B2 | Grade::C | Grade::X | Grade::Seed | Grade::Inf => Verdict::Nearly,
             Grade::Bg => Verdict::Fits,
         };
         assert_eq!(fit.verdict, expected, "{grade:?}");

@@ -353,6 +353,16 @@ fn a_plan_and_experience_for_an_accreditation() {
 }
 
 #[test]
+fn a_short_project_takes_five_goals_on() {
+    let mut plan = plan();
+    for (goals, against) in [(5, None), (6, Some("ka122.goals"))] {
+        plan.goals = vec![Goal::default(); goals];
+        assert_against(&plan, "ka122_sch", 2026, against, &goals.to_string());
+    }
+    assert_eq!(verdict(&plan, "ka122_sch", 2026), Verdict::Nearly);
+}
+
+#[test]
 fn courses_take_half_of_the_money_or_20_000_of_a_small_grant() {
     // In Sweden: a course of 5 days in group 3 is 1,740 EUR a person with 309 EUR of travel.
     let mut plan = with(ActivityKind::Course, "5");

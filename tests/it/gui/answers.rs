@@ -4,7 +4,7 @@ use super::{Window, click, give_path, go, press, type_into, wait, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::plan::Plan;
+use europlan::plan::{ActivityKind, Plan};
 use std::path::Path;
 
 /// The example plan with the page of answers open.
@@ -44,6 +44,11 @@ fn plan(window: &Window) -> &Plan {
     window.state().plan()
 }
 
+/// True where something is said that has these words.
+fn says(window: &Window, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
 const EU_VALUE: &str = "210.6 · What working across borders adds";
 
 #[test]
@@ -54,9 +59,6 @@ fn an_answer_is_copied_and_the_mark_tells_when_it_changed() {
     let text = copied(&mut window, &format!("Copy: {EU_VALUE}"));
     assert_eq!(text, plan(&window).europe.added_value);
     assert!(window.query_by_label("✔ Copied 14:05").is_some());
-    press(&mut window, Modifiers::COMMAND, Key::Z);
-    assert!(window.query_by_label("✔ Copied 14:05").is_none());
-    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     go(&mut window, "European dimension");
     type_into(
         &mut window,
@@ -66,6 +68,87 @@ fn an_answer_is_copied_and_the_mark_tells_when_it_changed() {
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
     let stale = "▲ Changed since you copied it 14:05";
     assert!(window.query_by_label(stale).is_some());
+}
+
+#[test]
+fn the_first_undo_after_a_copy_takes_back_what_was_written_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    choose_form(&mut window, "Form", "KA210-SCH: small-scale partnership");
+    let before = plan(&window).clone();
+    copied(&mut window, &format!("Copy: {EU_VALUE}"));
+    assert!(window.state().is_dirty(), "the mark is kept in the plan");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    let mark = "✔ Copied 14:05";
+    assert!(window.query_by_label(mark).is_some(), "nothing to undo yet");
+    go(&mut window, "European dimension");
+    let question = "What does Europe add that you cannot find at home?";
+    type_into(&mut window, question, " And the sea.");
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    copied(&mut window, &format!("Copy: {EU_VALUE}"));
+    click(&mut window, &format!("Set the limit: {EU_VALUE}"));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(plan(&window).europe, before.europe);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(plan(&window).europe.added_value.contains("And the sea."));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    assert!(window.query_by_label(mark).is_some());
+}
+
+#[test]
+fn answers_of_a_plan_without_a_language_follow_that_of_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let mut plan = europlan::store::example("en");
+    plan.about.language = None;
+    europlan::store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    assert!(says(&window, "Labels and prizes: "));
+    click(&mut window, "English");
+    click(&mut window, "Nederlands");
+    assert!(says(&window, "Labels en prijzen: "));
+}
+
+#[test]
+fn what_helps_with_the_web_form_unfolds_with_its_proof() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    let deleted = "An objective that you delete is gone at once";
+    assert!(!says(&window, deleted));
+    click(&mut window, "Before you fill in the web form");
+    assert!(says(&window, deleted), "the accreditation is shown first");
+    assert!(says(
+        &window,
+        "2026 · A: read on an official page · wikis.ec.europa.eu"
+    ));
+    choose_form(&mut window, "Form", "KA122-SCH: short-term project");
+    assert!(!says(&window, deleted) && says(&window, "in one tab only"));
+}
+
+#[test]
+fn a_wide_table_is_scrolled_by_the_arrow_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    choose_form(&mut window, "Form", "KA122-SCH: short-term project");
+    let label = "Table: 122.12 · Activities with their numbers";
+    let mut activities = plan(&window).activities.iter();
+    let group = activities.find(|one| one.kind == Some(ActivityKind::GroupMobility));
+    let first = format!(": {}", group.unwrap().title);
+    let left = |window: &Window| {
+        let cell = window.get_all_by_label_contains(&first).next();
+        cell.map(|cell| cell.rect().left())
+    };
+    let table = window.get_by_role_and_label(Role::ScrollView, label);
+    table.focus();
+    window.run();
+    let before = left(&window).unwrap();
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    let table = window.get_by_role_and_label(Role::ScrollView, label);
+    assert!(table.is_focused());
+    assert!(left(&window).unwrap() < before);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(left(&window), Some(before));
 }
 
 #[test]

@@ -61,6 +61,33 @@ fn answers_about_the_application_are_steps_and_change_the_verdict() {
 }
 
 #[test]
+fn of_many_reasons_a_card_shows_a_few_and_names_where_the_others_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    for (courses, more) in [(3, false), (10, true)] {
+        let path = folder.path().join(format!("{courses}.europlan"));
+        let mut plan = crate::funding::plan();
+        let course = plan.activities[0].clone();
+        plan.activities.clear();
+        for _ in 0..courses {
+            let id = plan.add(Kind::Activity, None).unwrap();
+            let added = plan.activities.last_mut().unwrap();
+            *added = course.clone();
+            added.id = id;
+            added.kind = Some(europlan::plan::ActivityKind::Course);
+            added.days = "12".into();
+        }
+        store::save(&path, &plan).unwrap();
+        let mut window = window(folder.path(), "en", Some(&path));
+        click(&mut window, "Funding");
+        assert_eq!(says(&window, "more: see “All rules”."), more, "{courses}");
+        let all = "All rules of KA122-SCH · Short-term project in school education";
+        click(&mut window, all);
+        let reasons = window.query_all_by_label_contains(": 12 days. Rule: 2 to 10 days.");
+        assert!(reasons.count() > courses, "{courses}: all rules name each");
+    }
+}
+
+#[test]
 fn a_card_names_the_rule_and_leads_to_the_place_to_change() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("course.europlan");

@@ -2,22 +2,23 @@
 
 use super::safety::change_outside;
 use super::{
-    Window, click, give_path, new_plan, open_window, outside, press, save_as, type_into, wait,
-    window,
+    Window, click, give_path, new_plan, open_window, outside, press, save_as, settle, type_into,
+    wait, window,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::Outside;
-use europlan::store::{self, Call, Disk, Fault};
+use europlan::store::{self, Call, Disk, Fault, lock};
 use std::path::{Path, PathBuf};
 
 const NAME: &str = "Name of the school";
 const QUESTION: &str = "Someone else has changed the file";
 
 /// A window with unsaved changes, whose file somebody else has changed in the same answer.
-fn changed_by_both(folder: &Path) -> (Window, PathBuf) {
-    let mut window = new_plan(folder);
+pub(super) fn changed_by_both(outside: Outside, folder: &Path) -> (Window, PathBuf) {
+    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     let path = folder.join("plan.europlan");
     save_as(&mut window, &path);
@@ -43,12 +44,13 @@ fn click_what_begins(window: &mut Window, start: &str) {
     });
     button.expect(start).click_accesskit();
     window.run();
+    settle(window);
 }
 
 #[test]
 fn both_versions_can_be_kept_in_files_beside_each_other() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(folder.path());
+    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut window, "Keep both: mine goes on in a file beside it");
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert_eq!(name_in(&path), "Sint-Pieter");
@@ -69,7 +71,7 @@ fn both_versions_can_be_kept_in_files_beside_each_other() {
 #[test]
 fn an_answer_that_both_changed_can_wait_and_is_asked_again_before_the_file_is_written() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(folder.path());
+    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut window, "Bring both together");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(
@@ -114,7 +116,7 @@ fn a_copy_of_a_sync_program_is_told_also_while_the_plan_is_open() {
 #[test]
 fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(folder.path());
+    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut window, "Bring both together");
     click(&mut window, "Decide later");
     change_outside(&path, |plan| {
@@ -136,7 +138,7 @@ fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
 #[test]
 fn what_was_put_off_is_not_written_over_after_a_crash_either() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut first, path) = changed_by_both(folder.path());
+    let (mut first, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
     click(&mut first, "Bring both together");
     click(&mut first, "Decide later");
     eframe::App::on_exit(first.state_mut(), None);
@@ -315,6 +317,62 @@ fn the_mark_that_a_plan_was_sent_saves_it_first_and_stays_among_the_versions() {
     window.run();
     click(&mut window, "Bring back the whole version");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+}
+
+#[test]
+fn a_plan_that_is_open_on_another_computer_is_told_and_can_still_be_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    store::save(&path, &store::example("en")).unwrap();
+    let other = lock::Me {
+        host: "LAPTOP-AN".to_owned(),
+        process: 7,
+    };
+    let note = lock::take(&path, &other, crate::support::now()).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    wait(&mut window, "the notice", |window| {
+        window.query_by_label_contains("LAPTOP-AN").is_some()
+    });
+    type_into(&mut window, NAME, "!");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait(&mut window, "the save", |window| !window.state().is_dirty());
+    lock::release(note);
+    type_into(&mut window, NAME, "!");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    let place = lock::path_of(&path);
+    wait(&mut window, "a note of our own", |_| place.exists());
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    wait(&mut window, "no note", |_| !place.exists());
+}
+
+#[test]
+fn a_colleague_sees_on_another_computer_that_a_plan_was_sent() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let path = here.path().join("plan.europlan");
+    let mut mine = new_plan(here.path());
+    type_into(&mut mine, NAME, "Sint-Jozef");
+    save_as(&mut mine, &path);
+    type_into(&mut mine, NAME, " school");
+    click(&mut mine, "File");
+    click(&mut mine, "Mark as sent…");
+    type_into(&mut mine, "Form or National Agency", "KA122, round 1");
+    click(&mut mine, "Mark as sent");
+    wait(&mut mine, "the save", |window| !window.state().is_dirty());
+    let mut theirs = window(there.path(), "en", Some(&path));
+    click(&mut theirs, "File");
+    click(&mut theirs, "Earlier versions");
+    let sent = "✔ Sent on 23 November 2026: KA122, round 1";
+    assert!(theirs.query_by_label(sent).is_some());
+    // An earlier version does not make what was sent unsent.
+    wait(&mut mine, "the versions", |window| {
+        window.query_all_by_role(Role::DisclosureTriangle).count() == 2
+    });
+    let rows = mine.get_all_by_role(Role::DisclosureTriangle);
+    rows.last().expect("the first version").click_accesskit();
+    mine.run();
+    click(&mut mine, "Bring back the whole version");
+    assert_eq!(mine.state().plan().school.name, "Sint-Jozef");
+    assert_eq!(mine.state().plan().sent.len(), 1);
 }
 
 /// Writes and saves, then looks at the versions again.

@@ -1,4 +1,5 @@
 //! A disk that takes its time, as a network drive does: saves that end late harm nothing and keep nothing waiting.
+//! `reading` has what is read from it.
 
 use super::safety::{copies, wait_for_copy};
 use super::{Window, click, open_window, outside, press, save_as, type_into, wait};
@@ -17,11 +18,17 @@ const NAME: &str = "Name of the school";
 pub(super) struct Gate(Arc<(Mutex<bool>, Condvar)>);
 
 impl Gate {
-    /// A disk on which new content reaches its place only through this gate.
+    /// A disk on which new content reaches its place, and what is read the window, only through this gate.
     pub(super) fn disk(&self) -> Disk {
+        self.disk_for("")
+    }
+
+    /// The same for files whose names end so; others are on a disk of their own.
+    pub(super) fn disk_for(&self, ending: &'static str) -> Disk {
         let gate = Arc::clone(&self.0);
-        Disk::failing(move |call, _| {
-            if call == Call::Swap {
+        Disk::failing(move |call, path| {
+            let held = path.to_string_lossy().ends_with(ending);
+            if held && matches!(call, Call::Swap | Call::Load) {
                 let (closed, opened) = &*gate;
                 let closed = closed.lock().unwrap();
                 drop(opened.wait_while(closed, |closed| *closed).unwrap());
@@ -158,6 +165,36 @@ fn the_end_of_the_program_waits_for_a_save_that_was_begun() {
         Recovery::new(&folder.path().join("data"), "test").found(),
         []
     );
+}
+
+#[test]
+fn what_a_drive_never_took_is_offered_at_the_next_start_whatever_was_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let gate = Gate::default();
+    let outside = Outside {
+        disk: gate.disk(),
+        longest_wait: std::time::Duration::ZERO,
+        ..outside(folder.path(), "en")
+    };
+    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, "Start a new plan");
+    type_into(&mut window, NAME, "Sint");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    type_into(&mut window, NAME, "-Jozef");
+    gate.close();
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    window.get_by_label("Don’t save").click_accesskit(); // it was asked for already
+    window.step();
+    window.step();
+    eframe::App::on_exit(window.state_mut(), None);
+    drop(window);
+    let found = Recovery::new(&folder.path().join("data"), "test").found();
+    let [copy] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!(copy.plan.as_ref().unwrap().plan.school.name, "Sint-Jozef");
+    gate.open();
 }
 
 #[test]

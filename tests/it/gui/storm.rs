@@ -6,7 +6,7 @@
 mod model;
 
 use super::slow::Gate;
-use super::{Window, click, give_path, open_window, outside, press, wait};
+use super::{Window, click, give_path, open_window, outside, press, settle, touch, wait};
 use crate::support::{Dice, number};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -283,9 +283,20 @@ impl Storm {
     }
 
     fn bring_together(&mut self) {
+        let slowly = self.dice.below(2) == 0;
+        if slowly {
+            self.gate.close();
+            touch(self.window(), "Bring both together");
+            self.write(); // while the other side is read
+            self.gate.open();
+        }
         let take_theirs = self.dice.below(2) == 0;
         let (merged, conflicts) = self.model.merged(take_theirs);
-        click(self.window(), "Bring both together");
+        if slowly {
+            settle(self.window());
+        } else {
+            click(self.window(), "Bring both together");
+        }
         for _ in 0..conflicts {
             let choice = if take_theirs {
                 "Take the one in the file"

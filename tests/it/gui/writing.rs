@@ -342,6 +342,30 @@ fn a_list_is_chosen_from_by_keyboard_and_gives_the_focus_back() {
 }
 
 #[test]
+fn a_letter_leads_to_the_next_row_of_a_list_that_begins_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let list = window.get_by_role_and_label(Role::ComboBox, "Language of the plan");
+    list.click_accesskit();
+    window.run();
+    let typed = |window: &mut super::Window, letter: &str| {
+        window.event(egui::Event::Text(letter.to_owned()));
+        window.run();
+    };
+    typed(&mut window, "d");
+    assert!(window.get_by_label("Danish").is_focused());
+    typed(&mut window, "D");
+    assert!(window.get_by_label("Dutch").is_focused());
+    typed(&mut window, "d");
+    assert!(window.get_by_label("Danish").is_focused(), "round again");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(
+        window.state().plan().about.language,
+        Some(europlan::plan::Language::Da)
+    );
+}
+
+#[test]
 fn after_escape_tab_goes_on_from_where_the_keyboard_was() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());

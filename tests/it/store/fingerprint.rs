@@ -19,7 +19,7 @@ fn a_file_that_nobody_touched_is_the_same() {
     let path = folder.path().join("plan.europlan");
     let saved = store::save_on(&Disk::real(), &path, &school("De Regenboog"), None).unwrap();
     assert_eq!(changed_outside(&path, &saved), Outside::Same);
-    let (opened, known) = store::open_with_fingerprint(&path).unwrap();
+    let (opened, known) = store::open_on(&store::Disk::real(), &path).unwrap();
     assert_eq!(opened.plan, school("De Regenboog"));
     assert_eq!(known, saved);
     assert_eq!(Fingerprint::of(&path), Ok(saved));

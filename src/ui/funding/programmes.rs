@@ -1,24 +1,24 @@
 //! The programmes in groups, each with the rules that decided.
 
-use super::super::{Intent, Memory, View, answers, form, theme};
-use super::{card, choose, fold, is_fact, note, to_place};
-use crate::catalogue::fit::{Fit, Judged, Outcome, Verdict, judge};
+use super::super::{Intent, Memory, View, answers, form, long, theme};
+use super::{Outlook, card, choose, fold, is_fact, note, to_place};
+use crate::catalogue::fit::{Fit, Judged, Outcome, Verdict};
 use crate::catalogue::{Catalogue, Severity, facts};
 use crate::command::Command;
 use crate::plan::questions::{self, Part, Question};
-use crate::plan::{Field, Of, Place};
+use crate::plan::{Of, Place};
 use crate::wording::{self, funding};
 use egui::{Button, Color32, RichText, Ui, WidgetInfo};
+use std::collections::HashSet;
+
+/// The most reasons, and the most open questions, that a card shows; all rules name the others.
+const MOST: usize = 8;
 
 /// Draws the call, the questions about the application, and the groups.
-pub(super) fn draw(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    catalogue: &Catalogue,
-    call: i16,
-) {
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outlook) {
     let texts = view.texts;
+    let catalogue = Catalogue::shipped();
+    let call = outlook.call;
     let calls = catalogue.calls.first..=catalogue.calls.last;
     let rows: Vec<_> = calls.rev().map(|year| year.to_string()).collect();
     let rows: Vec<_> = rows
@@ -31,20 +31,13 @@ pub(super) fn draw(
     note(ui, view, known(view, catalogue, call));
     ui.add_space(6.0);
     draw_facts(ui, view, memory, catalogue);
-    let mut fits = judge(view.plan, catalogue, call);
-    let fields = facts::fields(view.plan, catalogue);
-    fits.sort_by_key(|fit| !is_own_field(fit, &fields)); // those of the school's own field first
     for verdict in Verdict::ALL {
-        let group: Vec<&Fit> = fits.iter().filter(|fit| fit.verdict == verdict).collect();
+        let of_verdict = |fit: &&Fit| fit.verdict == verdict;
+        let group: Vec<&Fit> = outlook.fits.iter().filter(of_verdict).collect();
         if !group.is_empty() {
             draw_group(ui, view, memory, catalogue, (verdict, &group, call));
         }
     }
-}
-
-fn is_own_field(fit: &Fit, fields: &[Field]) -> bool {
-    let of = &fit.programme.fields;
-    of.is_empty() || of.iter().any(|field| fields.contains(field))
 }
 
 /// Of what day the facts are, and what is not known of a later call.
@@ -219,7 +212,7 @@ fn draw_card(
         }
     }
     if open {
-        draw_rules(ui, view, catalogue, fit);
+        draw_rules(ui, view, memory, catalogue, fit);
     }
 }
 
@@ -264,7 +257,7 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
     if fit.verdict == Verdict::No {
         against.retain(|judged| !judged.rule.measure.is_mendable()); // the others would not help
     }
-    for (at, judged) in against.iter().enumerate() {
+    for (at, judged) in against.iter().take(MOST).enumerate() {
         ui.push_id(at, |ui| {
             draw_judged(ui, view, catalogue, judged, |ui| {
                 if let Some(advice) = judged.rule.advice_key() {
@@ -284,6 +277,7 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
         });
         ui.add_space(4.0);
     }
+    draw_more(ui, view, against.len());
     let decided = fit.verdict == Verdict::No;
     let open: Vec<&Judged> = fit
         .with(Outcome::Unknown)
@@ -291,20 +285,28 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
         .collect();
     if !open.is_empty() {
         ui.label(RichText::new(texts.say("funding-still-open")).font(theme::small_label()));
-        let mut places: Vec<Place> = Vec::new();
+        let mut seen = HashSet::new();
+        let places = open.iter().filter_map(|judged| judged.place);
+        let places: Vec<Place> = places.filter(|place| seen.insert(*place)).collect();
         ui.horizontal_wrapped(|ui| {
-            for place in open.iter().filter_map(|judged| judged.place) {
-                if places.contains(&place) {
-                    continue;
-                }
-                places.push(place);
+            for place in places.iter().take(MOST).copied() {
                 let question = question_name(view, place);
                 let words = texts.say_with("funding-answer", &[("question", question.into())]);
                 to_place(ui, memory, place, &words);
             }
         });
+        draw_more(ui, view, places.len());
     } else if against.is_empty() && fit.doubtful.is_none() {
         ui.label(texts.say("funding-nothing-against").as_ref());
+    }
+}
+
+/// How many there are beyond those that are shown.
+fn draw_more(ui: &mut Ui, view: &View, count: usize) {
+    let more = count.saturating_sub(MOST);
+    if more > 0 {
+        let values = [("count", more.into())];
+        note(ui, view, view.texts.say_with("funding-more", &values));
     }
 }
 
@@ -355,21 +357,27 @@ fn draw_deadline(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit, cal
 }
 
 /// Every rule, with how it came out.
-fn draw_rules(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit) {
+fn draw_rules(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue, fit: &Fit) {
     let groups = [
         (Outcome::Failed, "outcome-failed"),
         (Outcome::Unknown, "outcome-unknown"),
         (Outcome::Met, "outcome-met"),
         (Outcome::Told, "outcome-told"),
     ];
+    let is_long = fit.judged.len() >= long::MANY * 2; // more than any plan of a school has
     for (outcome, key) in groups {
         let mut all = fit.with(outcome).peekable();
         if all.peek().is_none() {
             continue;
         }
         ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
-        for judged in all {
-            draw_judged(ui, view, catalogue, judged, |_| {});
+        for (at, judged) in all.enumerate() {
+            let row = (key, &fit.programme.id, at);
+            if is_long && memory.heights.skip(ui, row).is_some() {
+                continue;
+            }
+            let shown = ui.scope(|ui| draw_judged(ui, view, catalogue, judged, |_| {}));
+            memory.heights.note(row, shown.response.rect.height());
         }
     }
 }
