@@ -364,6 +364,15 @@ form-progress = { $over ->
     [one] { $answered } answered, { $over } of them too long; { $empty } empty
    *[other] { $answered } answered, { $over } of them too long; { $empty } empty
 }
+answers-tips = Before you fill in the web form
+form-tip-noon = The deadline is at 12:00 Brussels time. The system is not always reachable: do not wait for the last day.
+form-tip-order = Fill in the sections from top to bottom: later ones depend on earlier ones.
+form-tip-tabs = Keep the form open in one tab only: more tabs disturb its saving.
+form-tip-one = One person at a time can change the form. Whoever sends it must be the only one who has it open.
+form-tip-again = Until the deadline you can open a form that was sent, change it and send it again.
+form-tip-objective = An objective that you delete is gone at once: the form asks for no confirmation.
+form-tip-tied = Each activity is tied to at least one objective.
+form-tip-honour = A signed declaration on honour always belongs to the application.
 # Activities that are not told of in a form, as it is about one project.
 form-outside = { $count ->
     [one] One activity is over or lies outside the months of the project: it is left out here.

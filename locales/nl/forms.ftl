@@ -364,6 +364,15 @@ form-progress = { $over ->
     [one] { $answered } beantwoord, waarvan { $over } te lang; { $empty } leeg
    *[other] { $answered } beantwoord, waarvan { $over } te lang; { $empty } leeg
 }
+answers-tips = Voor je het webformulier invult
+form-tip-noon = De deadline is om 12.00 uur, Brusselse tijd. Het systeem is niet altijd bereikbaar: wacht niet tot de laatste dag.
+form-tip-order = Vul de delen van boven naar beneden in: de latere hangen van de eerdere af.
+form-tip-tabs = Hou het formulier in één tabblad open: meer tabbladen verstoren het bewaren.
+form-tip-one = Eén persoon tegelijk kan het formulier wijzigen. Wie het indient, moet de enige zijn die het open heeft.
+form-tip-again = Tot de deadline kun je een ingediend formulier opnieuw openen, wijzigen en nog eens indienen.
+form-tip-objective = Een doelstelling die je verwijdert, is meteen weg: het formulier vraagt geen bevestiging.
+form-tip-tied = Elke activiteit hoort bij minstens één doelstelling.
+form-tip-honour = Bij de aanvraag hoort altijd een ondertekende verklaring op erewoord.
 # Activiteiten die niet in een formulier staan, omdat dat over één project gaat.
 form-outside = { $count ->
     [one] Eén activiteit is voorbij of valt buiten de maanden van het project: ze staat hier niet bij.

@@ -91,38 +91,30 @@ impl<'p, 'c> Facts<'p, 'c> {
     pub fn read(&self, programme: &Programme, rule: &Rule) -> Vec<Read> {
         let of_each = |look: fn(&Activity) -> Option<(&'static str, Reading)>| {
             let activities = self.activities_of(programme, rule).into_iter();
-            let read = activities.filter_map(|activity| {
-                let (field, reading) = look(activity)?;
-                Some(Read {
-                    activity: Some(activity.id),
-                    place: Place::item(activity.id, field),
-                    reading,
-                })
-            });
-            read.collect()
+            let read = activities.filter_map(|it| Some((it.id, look(it)?)));
+            read.map(|(id, (field, reading))| Read {
+                activity: Some(id),
+                place: Place::item(id, field),
+                reading,
+            })
+            .collect()
         };
         match rule.measure {
-            Measure::Days => of_each(|activity| Some(("days", figure(&activity.days)))),
-            Measure::People => of_each(|activity| {
-                let is_said = is_counted(&activity.staff) || is_counted(&activity.pupils);
-                let reading = if is_said {
-                    Reading::Figure(people(activity))
-                } else {
-                    figure(&activity.guests)
-                };
-                Some((people_field(activity.kind), reading))
+            Measure::Days => of_each(|it| Some(("days", figure(&it.days)))),
+            Measure::People => of_each(|it| {
+                let is_said = is_counted(&it.staff) || is_counted(&it.pupils);
+                let said = is_said.then(|| Reading::Figure(people(it)));
+                let reading = said.unwrap_or_else(|| figure(&it.guests));
+                Some((people_field(it.kind), reading))
             }),
-            Measure::Staff => of_each(|activity| Some(("staff", figure(&activity.staff)))),
-            Measure::Accompanying => {
-                of_each(|activity| Some(("accompanying", figure(&activity.accompanying))))
+            Measure::Staff => of_each(|it| Some(("staff", figure(&it.staff)))),
+            Measure::Accompanying => of_each(|it| Some(("accompanying", figure(&it.accompanying)))),
+            Measure::CountriesEach => {
+                of_each(|it| Some(("countries", count_or_unknown(it.countries.len()))))
             }
-            Measure::CountriesEach => of_each(|activity| {
-                let count = count_or_unknown(activity.countries.len());
-                Some(("countries", count))
-            }),
-            Measure::HostCountries => of_each(|activity| {
-                let abroad = activity.kind.is_some_and(ActivityKind::is_mobility);
-                abroad.then(|| ("countries", countries(activity.countries.clone())))
+            Measure::HostCountries => of_each(|it| {
+                let abroad = it.kind.is_some_and(ActivityKind::is_mobility);
+                abroad.then(|| ("countries", countries(it.countries.clone())))
             }),
             measure => self
                 .read_once(programme, rule, measure)

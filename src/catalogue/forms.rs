@@ -227,6 +227,35 @@ pub struct Limit {
     pub source: String,
 }
 
+/// What helps when the answers go into the web form.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tip {
+    /// Its id.
+    pub id: String,
+    /// The ids of the forms it is about; all where empty.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Of what year the source is; of its reading, where it bears none.
+    pub year: i16,
+    /// Where it stands, by the ids of the catalogue's sources.
+    pub sources: Vec<String>,
+}
+
+impl Tip {
+    /// The key of its words.
+    pub fn key(&self) -> String {
+        format!("form-tip-{}", self.id)
+    }
+
+    /// True where it is about that form.
+    pub fn is_for(&self, form: &Form) -> bool {
+        self.forms.is_empty() || self.forms.contains(&form.id)
+    }
+}
+
 impl Form {
     /// The key of its name.
     pub fn key(&self) -> String {

@@ -43,6 +43,8 @@ pub struct Catalogue {
     pub deadlines: Vec<Deadline>,
     /// Application forms with their questions: those in use first.
     pub forms: Vec<forms::Form>,
+    /// What helps when answers go into web forms.
+    pub tips: Vec<forms::Tip>,
     /// The way in for newcomers.
     pub guide: Vec<guide::Entry>,
 }
@@ -91,6 +93,7 @@ impl Catalogue {
             Self {
                 countries: countries::shipped(),
                 forms: forms::shipped(),
+                tips: read(include_str!("../../assets/catalogue/tips.ron")),
                 guide: guide::shipped(),
                 sources: read(include_str!("../../assets/catalogue/sources.ron")),
                 calls: read(include_str!("../../assets/catalogue/calls.ron")),

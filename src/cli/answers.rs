@@ -4,7 +4,7 @@ use super::{Outside, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::{self, Entry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
-use crate::plan::Plan;
+use crate::plan::{Id, Plan};
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
@@ -152,6 +152,9 @@ struct Report {
     empty: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     answers: Vec<AnswerOut>,
+    /// Activities that are over or outside the project.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -182,6 +185,7 @@ impl Report {
             over: Some(progress.over),
             empty: Some(progress.empty),
             answers: answers.map(|entry| answer(entry, plan, texts)).collect(),
+            left_out: sheet.outside.iter().map(Id::to_string).collect(),
         }
     }
 
@@ -194,6 +198,7 @@ impl Report {
             over: None,
             empty: None,
             answers: Vec::new(),
+            left_out: Vec::new(),
         }
     }
 }

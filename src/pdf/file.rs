@@ -107,9 +107,10 @@ impl File {
         let table = self.number();
         let start = self.out.bytes.len();
         self.places[table as usize] = Place::At(start);
-        // A line's end would be the begin of another row; the row of an object that is not there changes the sum too.
-        while !ends_well(&self.table()) {
-            self.places.push(Place::Free);
+        let mut rows = self.table();
+        while ends_badly(&rows) {
+            self.number(); // one more row, of a number that stays free
+            rows = self.table();
         }
         let mut entries = Syntax::default();
         entries.put("/Type/XRef/Size ").count(self.places.len());
@@ -123,7 +124,6 @@ impl File {
             entries.put("<").hex(&identity[..16]).put(">");
         }
         entries.put("]");
-        let rows = self.table();
         self.add_stream(table, &entries.bytes, rows)?;
         self.out.put("startxref\n").count(start).put("\n%%EOF\n");
         Ok(self.out.bytes)
@@ -206,15 +206,15 @@ impl File {
     }
 }
 
-/// Makes sure that the content will end well when it is packed: a line's end after it changes nothing but the sum.
-pub(super) fn end_well(content: &mut Vec<u8>) {
-    if !ends_well(content) {
-        content.push(b'\n');
-    }
+/// True where packed data would end with the wrong byte, which comes from the sum of the content.
+fn ends_badly(content: &[u8]) -> bool {
+    let sum: u64 = content.iter().map(|byte| u64::from(*byte)).sum();
+    (sum + 1) % 65_521 % 256 == u64::from(RETURN)
 }
 
-/// False where the last byte of the packed content, which comes from the sum of its bytes, would be a return.
-fn ends_well(content: &[u8]) -> bool {
-    let sum: u64 = content.iter().map(|byte| u64::from(*byte)).sum();
-    (sum + 1) % 65_521 % 256 != u64::from(RETURN)
+/// Makes sure that the content will end well when it is packed: with a line's end after it, which changes nothing else.
+pub(super) fn end_well(content: &mut Vec<u8>) {
+    if ends_badly(content) {
+        content.push(b'\n');
+    }
 }

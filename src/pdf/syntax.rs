@@ -5,6 +5,9 @@ use lopdf::{Dictionary, Object, ObjectId};
 /// The number of an object in the file.
 pub(super) type Number = u32;
 
+/// The most bytes of a string (ISO 19005-2, 6.1.13).
+const LONGEST: usize = 32_767;
+
 /// Bytes in the notation of the file.
 #[derive(Debug, Default)]
 pub(super) struct Syntax {
@@ -112,13 +115,23 @@ impl Syntax {
         self
     }
 
-    /// Words as a text string: as they are where all signs are of ASCII, else as UTF-16 with its mark.
+    /// Words as a text string: as they are where all signs are of ASCII, else as UTF-16 with its mark. What is longer
+    /// than a string may be ends with an ellipsis.
     pub(super) fn words(&mut self, text: &str) -> &mut Self {
-        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if plain && text.len() <= LONGEST {
             return self.literal(text.as_bytes());
         }
+        let mut units = 0;
+        let mut signs = text.char_indices();
+        let cut = signs.find(|(_, sign)| {
+            units += sign.len_utf16();
+            units > LONGEST / 2 - 2 // the mark and the ellipsis
+        });
+        let (text, end) = cut.map_or((text, ""), |(at, _)| (&text[..at], "…"));
         self.bytes.push(b'<');
-        for unit in std::iter::once(0xfeff).chain(text.encode_utf16()) {
+        let units = text.encode_utf16().chain(end.encode_utf16());
+        for unit in std::iter::once(0xfeff).chain(units) {
             self.hex(&unit.to_be_bytes());
         }
         self.bytes.push(b'>');

@@ -3,8 +3,7 @@
 use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
-use egui::os::OperatingSystem;
-use egui::{Align, Button, Event, Label, Layout, Modifiers, RichText, Ui};
+use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what stands in the bar.
 const HEIGHT: f32 = 34.0;
@@ -46,28 +45,6 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             draw_right(ui, view, memory, planning);
         });
     }
-}
-
-/// Called before anything is drawn: where it is usual, Alt pressed and let go alone leads to the menus.
-pub fn watch_alt(ctx: &egui::Context, memory: &mut Memory) {
-    if ctx.os() != OperatingSystem::Windows {
-        return;
-    }
-    ctx.input(|input| {
-        for event in &input.events {
-            match event {
-                Event::ModifiersChanged(now) if now.any() => {
-                    let is_first = memory.alt_alone.is_none();
-                    memory.alt_alone = Some(is_first && *now == Modifiers::ALT);
-                }
-                Event::ModifiersChanged(_) => {
-                    memory.to_menus |= memory.alt_alone.take() == Some(true);
-                }
-                Event::PointerMoved(_) => {}
-                _ => memory.alt_alone = memory.alt_alone.map(|_| false),
-            }
-        }
-    });
 }
 
 /// True where the menus and what stands at the right have room beside each other.

@@ -474,8 +474,6 @@ pub struct Memory {
     pub asked: bool,
     /// The menus are to have the focus.
     pub to_menus: bool,
-    /// While any of Ctrl, Alt or Shift is down: whether Alt was, and nothing else.
-    pub alt_alone: Option<bool>,
     /// The item that is dragged, with the position it would take.
     pub dragged: Option<(Id, usize)>,
     /// The heights of the items of long lists, so that those out of sight need not be drawn.
@@ -507,7 +505,6 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
     frame::take_focus_up_again(ui.ctx(), memory);
-    bar::watch_alt(ui.ctx(), memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     frame::note_focus(ui.ctx(), view, memory);

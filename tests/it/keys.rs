@@ -2,7 +2,7 @@
 
 use crate::any::rich_plan;
 use crate::source::{Split, files};
-use europlan::catalogue::forms::Source;
+use europlan::catalogue::forms::{Source, Tip};
 use europlan::catalogue::guide::{Became, Step};
 use europlan::catalogue::{Catalogue, Programme, Test};
 use europlan::check::{Criterion, Level, RULES, Weight};
@@ -275,6 +275,7 @@ fn form_keys() -> BTreeSet<String> {
             keys.extend(fed.map(say_key).filter(|key| english.has(key)));
         }
     }
+    keys.extend(Catalogue::shipped().tips.iter().map(Tip::key));
     for button in [
         "write",
         "write-new",

@@ -1,6 +1,7 @@
 //! The pages: nothing outside the margins, nothing over each other, nothing left alone.
 
 mod beside;
+mod blanks;
 
 use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,

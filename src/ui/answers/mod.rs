@@ -3,6 +3,7 @@
 mod card;
 mod limit;
 mod table;
+mod tips;
 
 use super::{Intent, Memory, View, pickers, theme};
 use crate::answers::{self, Entry, Sheet};
@@ -44,6 +45,8 @@ pub enum Act {
 /// What the page remembers between frames.
 #[derive(Default)]
 pub struct Unfolded {
+    /// What helps with the web form is unfolded.
+    tips: bool,
     /// Answers whose longer help is unfolded.
     helped: BTreeSet<Key>,
     /// Answers whose limit is being set.
@@ -135,6 +138,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         form.grade,
         &form.source,
     )));
+    tips::draw(ui, view, memory, sheet);
     ui.add_space(4.0);
     let progress = answers::progress(sheet, texts);
     ui.label(RichText::new(progress).font(theme::label()));

@@ -211,7 +211,7 @@ fn to_place(ui: &mut Ui, memory: &mut Memory, place: Place, words: &str) {
 }
 
 /// A line that folds and unfolds what comes below it; true while it is unfolded.
-fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str) -> (bool, bool) {
+pub(super) fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str) -> (bool, bool) {
     let sign = if open { "▼" } else { "▶" };
     let sign = RichText::new(sign)
         .font(theme::sign())

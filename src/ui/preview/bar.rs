@@ -33,7 +33,9 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 fn draw_low(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.horizontal(|ui| {
         if !view.preview.sheets.is_empty() {
-            ui.label(page_name(view, memory.preview.page));
+            let page = page_name(view, memory.preview.page);
+            let old = view.texts.say("preview-updating").into_owned();
+            ui.label(if view.preview.current { page } else { old });
         }
         let stays = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         MenuButton::new(view.texts.say("preview-more").into_owned())

@@ -1,6 +1,7 @@
 //! The catalogue of programmes: whole, with a source for each fact, and nothing that leads nowhere.
 
 use crate::source::one;
+use europlan::catalogue::forms::Tip;
 use europlan::catalogue::{
     Catalogue, Deadline, Measure, Programme, Rates, Rule, Severity, Source, Test, Unit,
 };
@@ -25,6 +26,7 @@ fn every_file_can_be_read_and_is_shipped() {
     assert_eq!(read::<Vec<Source>>("sources"), catalogue.sources);
     assert_eq!(read::<Vec<Deadline>>("deadlines"), catalogue.deadlines);
     assert_eq!(read::<Rates>("rates"), catalogue.rates);
+    assert_eq!(read::<Vec<Tip>>("tips"), catalogue.tips);
     let files = ["rules-ka1", "rules-ka2", "rules-other", "rules-past"];
     let rules: Vec<Rule> = files.into_iter().flat_map(read::<Vec<Rule>>).collect();
     assert_eq!(rules, catalogue.rules);
@@ -46,6 +48,10 @@ fn ids_are_unique() {
             .iter()
             .map(|one| one.id.as_str())
             .collect(),
+    );
+    unique(
+        "tips",
+        catalogue.tips.iter().map(|one| one.id.as_str()).collect(),
     );
     unique(
         "rules",
@@ -226,6 +232,16 @@ fn everything_that_is_named_exists() {
     }
     for fact in &catalogue.calls.fields {
         used.extend(fact.sources.iter().map(String::as_str));
+    }
+    for tip in &catalogue.tips {
+        used.extend(tip.sources.iter().map(String::as_str));
+        let mut forms = tip.forms.iter();
+        assert!(
+            forms.all(|form| catalogue.form(form).is_some()),
+            "{}",
+            tip.id
+        );
+        assert!(!tip.sources.is_empty() && tip.year >= 2014, "{}", tip.id);
     }
     for id in &used {
         assert!(catalogue.source(id).is_some(), "source {id}");

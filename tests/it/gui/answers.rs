@@ -111,6 +111,22 @@ fn answers_of_a_plan_without_a_language_follow_that_of_the_window() {
 }
 
 #[test]
+fn what_helps_with_the_web_form_unfolds_with_its_proof() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answers(folder.path(), "en");
+    let deleted = "An objective that you delete is gone at once";
+    assert!(!says(&window, deleted));
+    click(&mut window, "Before you fill in the web form");
+    assert!(says(&window, deleted), "the accreditation is shown first");
+    assert!(says(
+        &window,
+        "2026 · A: read on an official page · wikis.ec.europa.eu"
+    ));
+    choose_form(&mut window, "Form", "KA122-SCH: short-term project");
+    assert!(!says(&window, deleted) && says(&window, "in one tab only"));
+}
+
+#[test]
 fn a_wide_table_is_scrolled_by_the_arrow_keys() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = answers(folder.path(), "en");

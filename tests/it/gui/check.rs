@@ -1,6 +1,6 @@
 //! The check in the window: silent until it is opened, jumps to the field, points set aside and taken back.
 
-use super::{click, go, new_plan, press, type_into, window};
+use super::{click, go, new_plan, press, sized_window, type_into, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -60,6 +60,22 @@ fn a_rating_shows_what_it_is_made_of() {
             .query_by_label("Met: A target for each goal")
             .is_some()
     );
+}
+
+#[test]
+fn all_of_the_left_list_is_in_sight_in_a_low_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1024.0, 680.0); // 700, less the bar of the system
+    for (language, last) in [("en", "Earlier versions"), ("nl", "Eerdere versies")] {
+        let example = format!("assets/examples/{language}.europlan");
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join(example);
+        let mut window = sized_window(folder.path(), language, Some(&example), size);
+        window.run();
+        let row = window.get_by_role_and_label(Role::Button, last).rect();
+        let room = window.ctx.content_rect();
+        assert!(room.contains_rect(row), "{language}: {row} in {room}");
+        assert!(row.height() >= 24.0, "{language}: large enough to hit");
+    }
 }
 
 #[test]

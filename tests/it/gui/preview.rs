@@ -123,6 +123,34 @@ fn pages_are_zoomed_by_key_within_bounds() {
 }
 
 #[test]
+fn with_large_text_the_bar_is_one_row_and_the_rest_unfolds() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1024.0, 700.0) / 2.0; // as much as fits at 200 %
+    let mut window = sized_window(folder.path(), "en", Some(&example("en")), size);
+    press(&mut window, Modifiers::COMMAND, Key::P);
+    wait(&mut window, "the pages", |window| {
+        let page = window.query_all_by_role(Role::Label).find(|node| {
+            let words = node.accesskit_node().value();
+            words.is_some_and(|words| words.starts_with("Page 1 of "))
+        });
+        page.is_some()
+    });
+    assert!(window.query_by_label("Fit width").is_none());
+    click(&mut window, "More…");
+    let limit = window.query_by_role_and_label(Role::TextInput, "Page limit");
+    assert!(limit.is_some());
+    click(&mut window, "Larger pages");
+    click(&mut window, "Fit page");
+    let zoom = window.get_by_role_and_label(Role::RadioButton, "Fit page");
+    assert_eq!(
+        zoom.accesskit_node().toggled(),
+        Some(egui::accesskit::Toggled::True)
+    );
+    let export = window.get_by_label("Export PDF…").rect();
+    assert!(window.ctx.content_rect().contains_rect(export));
+}
+
+#[test]
 fn an_answer_on_a_page_leads_to_its_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_preview(folder.path());

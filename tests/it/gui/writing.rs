@@ -366,31 +366,6 @@ fn a_letter_leads_to_the_next_row_of_a_list_that_begins_with_it() {
 }
 
 #[test]
-fn alt_alone_leads_to_the_menus_where_that_is_usual() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = new_plan(folder.path());
-    window.ctx.set_os(egui::os::OperatingSystem::Windows);
-    let hold = |window: &mut super::Window, modifiers: Modifiers| {
-        window.event(egui::Event::ModifiersChanged(modifiers));
-        window.run();
-    };
-    let file = |window: &super::Window| window.get_by_label("File").is_focused();
-    // Another layout of the keyboard, or a shortcut with Alt, is no wish for the menus.
-    for modifiers in [
-        Modifiers::ALT,
-        Modifiers::ALT | Modifiers::SHIFT,
-        Modifiers::ALT,
-    ] {
-        hold(&mut window, modifiers);
-    }
-    hold(&mut window, Modifiers::NONE);
-    assert!(!file(&window));
-    hold(&mut window, Modifiers::ALT);
-    hold(&mut window, Modifiers::NONE);
-    assert!(file(&window));
-}
-
-#[test]
 fn after_escape_tab_goes_on_from_where_the_keyboard_was() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
