@@ -181,6 +181,7 @@ impl App {
         let name = [("name", name.into_owned().into())];
         let text = self.texts.say_with("saving-slow", &name);
         self.warn(text, Some(Follow::SaveCopy));
+        ctx.request_repaint(); // this frame is drawn already
     }
 
     /// What was waiting for the save goes on, unless something was typed meanwhile: then it is asked again.

@@ -234,6 +234,8 @@ impl Typist {
         let holds =
             |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(&last));
         while !files(&self.folder).iter().any(holds) {
+            let asked = self.window.query_by_label("Path of the file").is_some();
+            assert!(!asked, "asked for a path instead of saving {last}");
             assert!(start.elapsed() < TOO_LONG, "never on the disk: {last}");
             self.window.input_mut().time = Some(time);
             self.window.step();
