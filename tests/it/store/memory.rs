@@ -15,7 +15,7 @@ const FILE: &str = "EUROPLAN_TEST_FILLS_MEMORY";
 
 /// The size of the files, in bytes.
 const SIZE: usize = 128 * 1024;
-/// What a plan of the most items may take, however small its file, in bytes: about 27 MiB, and what the system adds
+/// What a plan of the most items may take, however small its file, in bytes: about 25 MiB, and what the system adds
 /// while it reads in the code.
 const CONSTANT: usize = 32 * 1024 * 1024;
 
