@@ -3,9 +3,9 @@
 use super::compose::{Told, compose, items};
 use super::say::Teller;
 use super::{Copied, Entry, Own, State, mark, table};
-use crate::catalogue::facts::is_in_project;
+use crate::catalogue::facts::outside_project;
 use crate::catalogue::forms::{Form, Question, Repeats};
-use crate::plan::{Activity, FormAnswer, Id, Kind, Language, Listed, Plan, markup, questions};
+use crate::plan::{FormAnswer, Id, Kind, Language, Listed, Plan, markup, questions};
 use crate::text::Texts;
 use std::collections::HashMap;
 
@@ -14,17 +14,13 @@ type Decided<'a> = HashMap<(&'a str, Option<Id>), &'a FormAnswer>;
 
 /// The activities of the kinds that a form about one project wants, but that are not in this one.
 pub(super) fn outside(plan: &Plan, form: &Form) -> Vec<Id> {
-    let is_wanted = |activity: &&Activity| match activity.kind {
-        Some(kind) => {
-            form.activities.is_empty() || form.activities.iter().any(|code| code == kind.code())
-        }
-        None => true,
-    };
-    let activities = plan.activities.iter().filter(is_wanted);
-    activities
-        .filter(|activity| form.of_project && !is_in_project(plan, activity))
-        .map(|activity| activity.id)
-        .collect()
+    if !form.of_project {
+        return Vec::new();
+    }
+    let (wanted, is_any) = (&form.activities, form.activities.is_empty());
+    outside_project(plan, |kind| {
+        kind.is_none_or(|kind| is_any || wanted.iter().any(|code| code == kind.code()))
+    })
 }
 
 /// The answers, without the activities that are left out.

@@ -329,8 +329,7 @@ impl App {
         let new = copies.into_iter().find(|copy| !self.told.contains(copy));
         if let Some(copy) = new {
             self.told.push(copy.clone());
-            let name = copy.file_name().unwrap_or_default().to_string_lossy();
-            let name = [("name", name.into_owned().into())];
+            let name = [("name", name_of(&copy).into())];
             let text = self.texts.say_with("conflict-copy", &name);
             self.warn(text, Some(Follow::Compare(copy)));
         }
@@ -387,10 +386,8 @@ impl App {
                 if target == Target::Pdf {
                     self.export = None;
                 }
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                let text = self
-                    .texts
-                    .say_with("written", &[("name", name.as_ref().into())]);
+                let name = [("name", name_of(&path).into())];
+                let text = self.texts.say_with("written", &name);
                 self.notify(text, Some(Follow::Open(path)));
             }
             Err(error) => {
@@ -434,6 +431,12 @@ impl App {
             self.save_settings();
         }
     }
+}
+
+/// The name of a file, to be shown.
+pub(super) fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 /// The path with the ending, where the person gave none.

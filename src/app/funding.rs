@@ -7,41 +7,20 @@ use crate::ui::Page;
 use crate::ui::funding::Outlook;
 use jiff::civil::Date;
 
-/// What is shown, with what it was made of.
-pub(super) struct Seen {
-    generation: u64,
-    revision: u64,
-    today: Date,
-    shown: Outlook,
-}
-
-impl Seen {
-    /// What is shown.
-    pub(super) fn shown(&self) -> &Outlook {
-        &self.shown
-    }
-}
+/// The outlook of one plan at one revision, on one day.
+pub(super) type Seen = super::seen::Seen<(u64, u64, Date), Outlook>;
 
 impl App {
     /// Holds the plan against the programmes where the page is open and is not up to date.
     pub(super) fn hold_against_programmes(&mut self) {
+        let old = self.funding.take();
         if self.page != Page::Funding {
-            self.funding = None;
             return;
         }
-        let (generation, revision) = (self.generation, self.history.revision());
         let today = (self.outside.today)();
-        let is_made = self.funding.as_ref().is_some_and(|seen| {
-            seen.generation == generation && seen.revision == revision && seen.today == today
-        });
-        if !is_made {
-            self.funding = Some(Seen {
-                generation,
-                revision,
-                today,
-                shown: Outlook::new(self.history.plan(), today),
-            });
-        }
+        let of = (self.generation, self.history.revision(), today);
+        let plan = self.history.plan();
+        self.funding = Some(Seen::kept(old, of, || Outlook::new(plan, today)));
     }
 
     /// The deadlines after today as a calendar, on request with the plan's own dates.

@@ -17,6 +17,7 @@ mod preview;
 mod reading;
 mod recover;
 mod saving;
+mod seen;
 mod start;
 mod versions;
 

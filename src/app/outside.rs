@@ -2,7 +2,7 @@
 
 use super::App;
 use super::autosave::{Autosave, IntoFile};
-use super::files::with_ending;
+use super::files::{name_of, with_ending};
 use super::jobs::Done;
 use super::saving::Writing;
 use crate::plan::Plan;
@@ -34,8 +34,9 @@ impl App {
 
     pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside, copies: Vec<PathBuf>) {
         // A save since then, or another plan, makes what was seen of no meaning.
-        let overtaken = self.known.as_ref() != Some(known) || self.writing != Writing::No;
-        let overtaken = overtaken || self.reading.is_some();
+        let overtaken = self.known.as_ref() != Some(known)
+            || self.writing != Writing::No
+            || self.reading.is_some();
         let Some(path) = self.file.clone().filter(|_| !overtaken) else {
             return;
         };
@@ -96,7 +97,10 @@ impl App {
                 app.ask_path(super::files::Target::Save);
                 return;
             };
-            let names = [("mine", name(&own).into()), ("theirs", name(&path).into())];
+            let names = [
+                ("mine", name_of(&own).into()),
+                ("theirs", name_of(&path).into()),
+            ];
             let text = app.texts.say_with("other-both-kept", &names);
             app.save_to(own);
             app.notify(text, None);
@@ -273,9 +277,4 @@ impl App {
             });
         }
     }
-}
-
-fn name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
 }

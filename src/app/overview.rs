@@ -6,45 +6,23 @@ use crate::document;
 use crate::ui::Page;
 use crate::ui::overview::Overview;
 
-/// An overview with what it was made of.
-pub(super) struct Seen {
-    generation: u64,
-    revision: u64,
-    tag: String,
-    shown: Overview,
-}
-
-impl Seen {
-    /// What is shown.
-    pub(super) fn shown(&self) -> &Overview {
-        &self.shown
-    }
-}
+/// An overview of one plan at one revision, in the language of that tag.
+pub(super) type Seen = super::seen::Seen<(u64, u64, String), Overview>;
 
 impl App {
     /// Makes the overview where it is the page and is not up to date.
     pub(super) fn look_over(&mut self) {
+        let old = self.overview.take();
         if self.page != Page::Overview {
-            self.overview = None;
             return;
         }
-        let (generation, revision) = (self.generation, self.history.revision());
-        let tag = self.texts.tag();
-        let is_made = self.overview.as_ref().is_some_and(|seen| {
-            seen.generation == generation && seen.revision == revision && seen.tag == tag
-        });
-        if is_made {
-            return;
-        }
+        let tag = self.texts.tag().to_owned();
+        let of = (self.generation, self.history.revision(), tag);
         let plan = self.history.plan();
-        self.overview = Some(Seen {
-            generation,
-            revision,
-            tag: tag.to_owned(),
-            shown: Overview {
-                figures: document::figures(plan, &self.texts),
-                ratings: checked(plan, (self.outside.today)()).ratings,
-            },
+        let seen = Seen::kept(old, of, || Overview {
+            figures: document::figures(plan, &self.texts),
+            ratings: checked(plan, (self.outside.today)()).ratings,
         });
+        self.overview = Some(seen);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::App;
 use super::act::After;
+use super::files::name_of;
 use super::jobs::Done;
 use super::recover::Copies;
 use crate::store::Disk;
@@ -38,8 +39,7 @@ impl App {
     ) {
         self.readings += 1;
         let (number, disk) = (self.readings, self.outside.disk.clone());
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = [("name", name.into_owned().into())];
+        let name = [("name", name_of(path).into())];
         self.reading = Some(Reading {
             number,
             since: self.now,

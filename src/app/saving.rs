@@ -2,7 +2,7 @@
 
 use super::App;
 use super::autosave::IntoFile;
-use super::files::{Target, with_ending, words};
+use super::files::{Target, name_of, with_ending, words};
 use super::jobs::Done;
 use crate::plan::Plan;
 use crate::store::backups::Backups;
@@ -177,8 +177,7 @@ impl App {
             self.slow_at = Some((at, path));
             return;
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = [("name", name.into_owned().into())];
+        let name = [("name", name_of(&path).into())];
         let text = self.texts.say_with("saving-slow", &name);
         self.warn(text, Some(Follow::SaveCopy));
         ctx.request_repaint(); // this frame is drawn already

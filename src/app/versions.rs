@@ -2,6 +2,7 @@
 
 use super::App;
 use super::act::After;
+use super::files::name_of;
 use super::jobs::Done;
 use crate::plan::compare::{What, differences, is_the_same};
 use crate::plan::history::Spot;
@@ -46,8 +47,7 @@ impl App {
 
     /// Goes to the same page for another file: a colleague's copy, or one that a sync client put aside.
     pub(super) fn compare_with(&mut self, path: &Path) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let (name, at) = (name.into_owned(), path.to_path_buf());
+        let (name, at) = (name_of(path), path.to_path_buf());
         let work = move |disk: &Disk| store::open_on(disk, &at);
         self.read(path, work, move |app, read| match read {
             Err(error) => app.could_not(&error),

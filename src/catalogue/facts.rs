@@ -267,6 +267,15 @@ pub fn partners(plan: &Plan) -> impl Iterator<Item = &Partner> {
     })
 }
 
+/// The activities of the kinds that are wanted, but not in the project.
+pub fn outside_project(plan: &Plan, is_wanted: impl Fn(Option<ActivityKind>) -> bool) -> Vec<Id> {
+    let activities = plan.activities.iter();
+    activities
+        .filter(|activity| is_wanted(activity.kind) && !is_in_project(plan, activity))
+        .map(|activity| activity.id)
+        .collect()
+}
+
 /// True for an activity that is not over and begins, or comes back, in the months of the project. Where these are
 /// not known every activity counts, and one without a date counts always.
 pub fn is_in_project(plan: &Plan, activity: &Activity) -> bool {

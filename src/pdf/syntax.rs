@@ -67,11 +67,9 @@ impl Syntax {
 
     /// Numbers in brackets.
     pub(super) fn reals(&mut self, numbers: &[f32]) -> &mut Self {
-        self.put("[");
-        for (at, number) in numbers.iter().enumerate() {
-            self.put(if at == 0 { "" } else { " " }).real(*number);
-        }
-        self.put("]")
+        self.list(numbers, |out, number| {
+            out.real(*number);
+        })
     }
 
     /// The way to an object.
@@ -81,9 +79,21 @@ impl Syntax {
 
     /// The ways to objects, in brackets.
     pub(super) fn references(&mut self, numbers: &[Number]) -> &mut Self {
+        self.list(numbers, |out, number| {
+            out.reference(*number);
+        })
+    }
+
+    /// Items in brackets, with blanks between them.
+    pub(super) fn list<T>(
+        &mut self,
+        items: &[T],
+        mut write: impl FnMut(&mut Self, &T),
+    ) -> &mut Self {
         self.put("[");
-        for (at, number) in numbers.iter().enumerate() {
-            self.put(if at == 0 { "" } else { " " }).reference(*number);
+        for (at, item) in items.iter().enumerate() {
+            self.put(if at == 0 { "" } else { " " });
+            write(self, item);
         }
         self.put("]")
     }
@@ -163,14 +173,9 @@ impl Syntax {
             Object::Name(name) => self.name(name),
             Object::String(bytes, _) => self.put("<").hex(bytes).put(">"),
             Object::Reference(id) => self.reference(number(*id)),
-            Object::Array(items) => {
-                self.put("[");
-                for (at, item) in items.iter().enumerate() {
-                    self.put(if at == 0 { "" } else { " " });
-                    self.object(item, number);
-                }
-                self.put("]")
-            }
+            Object::Array(items) => self.list(items, |out, item| {
+                out.object(item, number);
+            }),
             Object::Dictionary(entries) => {
                 self.put("<<");
                 self.entries(entries, number).put(">>")

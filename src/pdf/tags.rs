@@ -110,12 +110,8 @@ impl Writer<'_> {
         if let Some(page) = home {
             out.put("/Pg ").reference(self.numbers.pages[page]);
         }
-        out.put("/K[");
-        for (at, kid) in node.kids.iter().enumerate() {
-            out.put(if at == 0 { "" } else { " " });
-            self.kid(out, *kid, home);
-        }
-        out.put("]");
+        out.put("/K");
+        out.list(&node.kids, |out, kid| self.kid(out, *kid, home));
         if let Some(language) = &node.language {
             out.put("/Lang").literal(language.as_bytes());
         }

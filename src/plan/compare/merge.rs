@@ -60,8 +60,9 @@ impl Conflict {
 /// Brings together what two sides made of a common plan.
 ///
 /// Changed on one side only: taken. Changed on both alike: taken once. Changed differently: a conflict, and mine
-/// stays until it is decided; of what the program only notes beside an answer mine stays for good. Items added on either side are kept; where both gave one id to different items,
-/// theirs gets a new one with its links following. The order is mine, or theirs where only they moved something.
+/// stays until it is decided; of what the program only notes beside an answer mine stays for good. Items added on
+/// either side are kept; where both gave one id to different items, theirs gets a new one with its links following.
+/// The order is mine, or theirs where only they moved something.
 /// All three plans are whole, as the store reads them; so is the result.
 pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
     let theirs = &with_fresh_ids(base, mine, theirs);

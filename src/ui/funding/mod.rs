@@ -5,11 +5,11 @@ mod estimate;
 mod programmes;
 
 use super::{Intent, Memory, View, pickers, theme};
-use crate::catalogue::facts::{self, Facts, is_in_project};
+use crate::catalogue::facts::{self, Facts, outside_project};
 use crate::catalogue::fit::{self, Fit};
 use crate::catalogue::grant::{self, Estimate};
 use crate::catalogue::{Catalogue, Due, Programme};
-use crate::plan::{ActivityKind, Field, Id, Of, Place, Plan};
+use crate::plan::{Field, Id, Of, Place, Plan};
 use egui::{Button, Margin, RichText, Ui, WidgetInfo};
 use std::collections::BTreeSet;
 
@@ -54,13 +54,9 @@ fn is_of(programme: &Programme, fields: &[Field]) -> bool {
 }
 
 fn outside(plan: &Plan, programme: &Programme) -> Vec<Id> {
-    let paid =
-        |kind: Option<ActivityKind>| kind.is_some_and(|kind| programme.offers.contains(&kind));
-    let activities = plan.activities.iter();
-    activities
-        .filter(|activity| paid(activity.kind) && !is_in_project(plan, activity))
-        .map(|activity| activity.id)
-        .collect()
+    outside_project(plan, |kind| {
+        kind.is_some_and(|kind| programme.offers.contains(&kind))
+    })
 }
 
 /// What the page remembers between frames.

@@ -1,8 +1,25 @@
 //! Copies and saves in turn, what the app knows of the file, and what counts as a crash.
 
 use super::{Desk, at, pictures, plan};
-use europlan::store::recovery::Since;
+use europlan::store::recovery::{Recovery, Since};
 use europlan::store::{self, Fingerprint};
+use std::path::{Path, PathBuf};
+
+/// A session, and the plan that it has opened.
+fn opened() -> (Desk, PathBuf, Recovery) {
+    let desk = Desk::new();
+    let file = desk.file("plan.europlan");
+    store::save(&file, &plan("opened")).unwrap();
+    let session = desk.session("a");
+    (desk, file, session)
+}
+
+/// What is typed and lost by a crash does not go on from the file, which someone else has changed.
+fn assert_is_noticed(desk: &Desk, file: &Path, session: Recovery) {
+    session.write(&plan("typed"), Some(file), 1, at(1)).unwrap();
+    drop(session);
+    assert_eq!(desk.found()[0].since, Since::Changed);
+}
 
 #[test]
 fn a_save_that_ends_late_leaves_what_was_written_since_it_was_asked_for() {
@@ -36,18 +53,11 @@ fn a_change_between_a_save_and_the_next_copy_is_noticed() {
 
 #[test]
 fn what_the_app_read_counts_and_not_what_stands_there_later() {
-    let desk = Desk::new();
-    let file = desk.file("plan.europlan");
-    store::save(&file, &plan("opened")).unwrap();
-    let session = desk.session("a");
+    let (desk, file, session) = opened();
     session.seen(&file, &Fingerprint::of(&file).unwrap());
     store::save(&file, &plan("someone else")).unwrap();
     session.begin_start(Some(&file), at(0)).unwrap();
-    session
-        .write(&plan("typed"), Some(&file), 1, at(1))
-        .unwrap();
-    drop(session);
-    assert_eq!(desk.found()[0].since, Since::Changed);
+    assert_is_noticed(&desk, &file, session);
 }
 
 #[test]
@@ -85,17 +95,10 @@ fn a_clock_that_was_set_back_hides_no_copy() {
 
 #[test]
 fn a_change_between_opening_and_the_first_copy_is_noticed() {
-    let desk = Desk::new();
-    let file = desk.file("plan.europlan");
-    store::save(&file, &plan("opened")).unwrap();
-    let session = desk.session("a");
+    let (desk, file, session) = opened();
     session.begin_start(Some(&file), at(0)).unwrap();
     store::save(&file, &plan("someone else")).unwrap();
-    session
-        .write(&plan("typed"), Some(&file), 1, at(1))
-        .unwrap();
-    drop(session);
-    assert_eq!(desk.found()[0].since, Since::Changed);
+    assert_is_noticed(&desk, &file, session);
 }
 
 #[test]
