@@ -172,7 +172,7 @@ fn compare_lists(a: &Plan, b: &Plan, place: Place, found: &mut Vec<Difference>) 
         .filter_map(|(to, id)| Some((*id, before.iter().position(|old| old == id)?, to)))
         .collect();
     let from: Vec<usize> = both.iter().map(|(_, from, _)| *from).collect();
-    let stayed = words::rising(&from);
+    let stayed = rising(&from);
     for (n, (id, from, to)) in both.iter().enumerate() {
         if !stayed.contains(&n) && id.kind != Kind::FormAnswer {
             note(What::Moved {
@@ -187,6 +187,24 @@ fn compare_lists(a: &Plan, b: &Plan, place: Place, found: &mut Vec<Difference>) 
             compare(a, b, question, Some(id), found);
         }
     }
+}
+
+/// The positions of a longest rising row among different numbers.
+fn rising(numbers: &[usize]) -> Vec<usize> {
+    let mut ends: Vec<usize> = Vec::new(); // of the rows of each length, the one that ends lowest
+    let mut before = vec![None; numbers.len()];
+    for (n, number) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|end| numbers[*end] < *number);
+        before[n] = length.checked_sub(1).map(|length| ends[length]);
+        if length == ends.len() {
+            ends.push(n);
+        } else {
+            ends[length] = n;
+        }
+    }
+    let mut row: Vec<usize> = std::iter::successors(ends.last().copied(), |n| before[*n]).collect();
+    row.reverse();
+    row
 }
 
 /// True where an answer of a form holds nothing of the person, only that it was copied.
