@@ -5,8 +5,8 @@ use crate::plan::{Plan, cleaned};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::fmt::Write;
 use std::path::Path;
 
 /// How deep brackets may stand in brackets; a plan needs about a dozen.
@@ -60,11 +60,18 @@ pub fn to_text(plan: &Plan) -> String {
         program: env!("CARGO_PKG_VERSION"),
         plan,
     };
-    // Plain data of structs, lists and strings has a form in RON; an empty text would not be readable as a plan.
-    let text = options()
-        .to_string_pretty(&file, config)
-        .unwrap_or_default();
-    let mut text = readable(&text);
+    let write = |escaped| {
+        let config = config.clone().escape_strings(escaped);
+        // Plain data of structs, lists and strings has a form in RON; an empty text would not be readable as a plan.
+        options()
+            .to_string_pretty(&file, config)
+            .unwrap_or_default()
+    };
+    // As a person would write it: lines as lines, quotation marks as they are.
+    let mut text = write(false);
+    if let Cow::Owned(_) = cleaned(&text) {
+        text = write(true); // control characters, which only a plan that others made can hold
+    }
     text.push('\n');
     text
 }
@@ -320,79 +327,4 @@ pub(super) fn short(text: &str) -> String {
         Some((end, _)) => format!("{}…", cleaned(&text[..end])),
         None => cleaned(&text).into_owned(),
     }
-}
-
-/// Writes the strings of our own output as a person would: lines as lines, quotation marks as they are.
-fn readable(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(start) = text[at..].find('"').map(|found| at + found) {
-        let end = scan::skip(text, start);
-        out.push_str(&text[at..start]);
-        push_string(&mut out, &unescape(&text[start + 1..end - 1]));
-        at = end;
-    }
-    out.push_str(&text[at..]);
-    out
-}
-
-/// Undoes the escapes of [`char::escape_debug`].
-fn unescape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('n') => out.push('\n'),
-            Some('r') => out.push('\r'),
-            Some('t') => out.push('\t'),
-            Some('0') => out.push('\0'),
-            Some('u') => {
-                let digits: String = chars.by_ref().skip(1).take_while(|c| *c != '}').collect();
-                let code = u32::from_str_radix(&digits, 16).ok();
-                out.extend(code.and_then(char::from_u32));
-            }
-            Some(other) => out.push(other),
-            None => {}
-        }
-    }
-    out
-}
-
-fn push_string(out: &mut String, text: &str) {
-    let control = |c: char| c.is_control() && c != '\n';
-    if text.contains(control) || text.contains('\u{feff}') {
-        out.push('"');
-        for c in text.chars() {
-            match c {
-                '"' => out.push_str("\\\""),
-                '\\' => out.push_str("\\\\"),
-                '\n' => out.push_str("\\n"),
-                '\r' => out.push_str("\\r"),
-                '\t' => out.push_str("\\t"),
-                c if c.is_control() || c == '\u{feff}' => {
-                    write!(out, "\\u{{{:x}}}", u32::from(c)).ok(); // writing to a string cannot fail
-                }
-                c => out.push(c),
-            }
-        }
-        out.push('"');
-    } else if text.contains(['"', '\\']) {
-        let hashes = "#".repeat(longest_run_of_hashes(text) + 1);
-        out.push('r');
-        for part in [&hashes, "\"", text, "\"", &hashes] {
-            out.push_str(part);
-        }
-    } else {
-        out.push('"');
-        out.push_str(text);
-        out.push('"');
-    }
-}
-
-fn longest_run_of_hashes(text: &str) -> usize {
-    text.split(|c| c != '#').map(str::len).max().unwrap_or(0)
 }

@@ -1,7 +1,6 @@
 //! Looks over RON text without understanding it: where strings, comments and fields stand.
 //!
-//! It names the line of a field that the reader only knows by path, rewrites strings readably, and lets the
-//! settings keep what they do not know.
+//! It names the line of a field that the reader only knows by path, and lets the settings keep what they do not know.
 
 /// A field in the text: `name: value` between round brackets.
 #[derive(Clone, Debug, PartialEq, Eq)]
