@@ -9,8 +9,6 @@ use sha2::{Digest, Sha256};
 const PACKED: usize = 64 * 1024;
 /// How much is tried to make the file small, of 9: one more takes a quarter more time and saves a two-hundredth.
 const LEVEL: u32 = 5;
-/// The byte that must not end a stream: some readers take it for the line's end.
-const RETURN: u8 = b'\r';
 /// Bytes of an entry of the table: a kind, a place and an index.
 const ENTRY: usize = 7;
 
@@ -81,10 +79,9 @@ impl File {
         &mut self,
         number: Number,
         entries: &[u8],
-        mut content: Vec<u8>,
+        content: &[u8],
     ) -> Result<(), PdfError> {
-        end_well(&mut content);
-        self.deflate(&content)?;
+        self.deflate(content)?;
         let deflated = std::mem::take(&mut self.deflated);
         self.write_stream(
             number,
@@ -107,11 +104,6 @@ impl File {
         let table = self.number();
         let start = self.out.bytes.len();
         self.places[table as usize] = Place::At(start);
-        let mut rows = self.table();
-        while ends_badly(&rows) {
-            self.number(); // one more row, of a number that stays free
-            rows = self.table();
-        }
         let mut entries = Syntax::default();
         entries.put("/Type/XRef/Size ").count(self.places.len());
         entries
@@ -124,7 +116,7 @@ impl File {
             entries.put("<").hex(&identity[..16]).put(">");
         }
         entries.put("]");
-        self.add_stream(table, &entries.bytes, rows)?;
+        self.add_stream(table, &entries.bytes, &self.table())?;
         self.out.put("startxref\n").count(start).put("\n%%EOF\n");
         Ok(self.out.bytes)
     }
@@ -145,7 +137,7 @@ impl File {
         entries.put("/Type/ObjStm/N ").count(waiting.len());
         entries.put("/First ").count(content.bytes.len());
         content.bytes.append(&mut self.packed.bytes);
-        self.add_stream(stream, &entries.bytes, content.bytes)
+        self.add_stream(stream, &entries.bytes, &content.bytes)
     }
 
     /// The table, each entry as its difference from the one above, which packs best.
@@ -202,19 +194,7 @@ impl File {
             .count(content.len())
             .put(">>stream\n");
         self.out.bytes.extend_from_slice(content);
-        self.out.put("\nendstream\nendobj\n");
-    }
-}
-
-/// True where packed data would end with the wrong byte, which comes from the sum of the content.
-fn ends_badly(content: &[u8]) -> bool {
-    let sum: u64 = content.iter().map(|byte| u64::from(*byte)).sum();
-    (sum + 1) % 65_521 % 256 == u64::from(RETURN)
-}
-
-/// Makes sure that the content will end well when it is packed: with a line's end after it, which changes nothing else.
-pub(super) fn end_well(content: &mut Vec<u8>) {
-    if ends_badly(content) {
-        content.push(b'\n');
+        // A return and a feed: after a feed alone, some readers take a return at the end of the content for a part of it.
+        self.out.put("\r\nendstream\nendobj\n");
     }
 }

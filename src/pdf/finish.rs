@@ -1,6 +1,6 @@
 //! Pages, tags and all else that makes the file accessible and archival, put into the file one after the other.
 
-use super::file::{File, end_well};
+use super::file::File;
 use super::fonts::FontSet;
 use super::pages::Numbers;
 use super::syntax::{Number, Syntax};
@@ -62,7 +62,7 @@ fn copy(file: &mut File, mut from: Document, first: ObjectId) -> Result<Number, 
             }
         });
         match object {
-            Object::Stream(stream) => file.add_stream(number, &written.bytes, stream.content)?,
+            Object::Stream(stream) => file.add_stream(number, &written.bytes, &stream.content)?,
             _ => file.add(number, |out| out.bytes.append(&mut written.bytes))?,
         }
     }
@@ -77,11 +77,6 @@ fn mend(object: &mut Object) {
         }
         Object::Stream(stream) => {
             stream.dict.remove(b"Length");
-            end_well(&mut stream.content);
-            if stream.dict.has(b"Length1") {
-                let length = i64::try_from(stream.content.len()).unwrap_or(i64::MAX);
-                stream.dict.set("Length1", length);
-            }
         }
         _ => {}
     }
@@ -99,7 +94,7 @@ fn catalog(
     let properties = metadata::xmp(&laid.meta);
     // Open, so that programs that know nothing of the file can find it.
     file.add_open_stream(packet, b"/Type/Metadata/Subtype/XML", properties.as_bytes());
-    file.add_stream(profile, b"/N 3", profile::srgb())?;
+    file.add_stream(profile, b"/N 3", &profile::srgb())?;
     file.add(catalog, |out| {
         out.put("<</Type/Catalog/Pages ").reference(numbers.root);
         out.put("/Lang").literal(laid.meta.language.as_bytes());

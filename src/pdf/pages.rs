@@ -44,7 +44,7 @@ pub(super) fn add(
     let mut key = laid.pages.len();
     for (at, number) in numbers.pages.iter().enumerate() {
         let ink = file.number();
-        file.add_stream(ink, b"", content::stream(at, laid, fonts))?;
+        file.add_stream(ink, b"", &content::stream(at, laid, fonts))?;
         for chunk in &mut laid.pages[at].chunks {
             chunk.draws = Vec::new(); // the pages of a large document are much of its memory
         }

@@ -14,19 +14,24 @@ fn an_empty_document_has_one_page() {
     assert_eq!(export.pages, 1);
 }
 
-/// Some readers take a carriage return before the end of a stream for the end of a line; by chance one stream in 256
-/// would end so.
+/// By chance one packed stream in 256 ends with a carriage return, which no reader may take for the end of a line.
 #[test]
-fn no_stream_ends_with_a_carriage_return_and_each_file_can_be_read() {
-    for length in 0..400 {
-        let words = "europäisch ".repeat(length % 40) + &"o".repeat(length);
-        let bytes = export(&around(vec![paragraph(&words)])).unwrap().bytes;
-        let end = b"\r\nendstream";
-        let wrong = bytes.windows(end.len()).any(|window| window == end);
-        assert!(!wrong, "{length}");
-        let tags = Reader::new(&bytes).tags();
-        assert!(tags.whole_text().contains(words.trim_end()), "{length}");
-    }
+fn a_stream_that_ends_with_a_carriage_return_keeps_it() {
+    let returns = (0..10_000).find(|length| {
+        let words =
+            "europäisch ".repeat(length % 40) + &"o".repeat(*length % 1_000) + &length.to_string();
+        let document = around(vec![paragraph(&words)]);
+        let bytes = export(&document).unwrap().bytes;
+        let end = b"\r\r\nendstream";
+        let found = bytes.windows(end.len()).any(|window| window == end);
+        if found {
+            exported("return", &document);
+            let tags = Reader::new(&bytes).tags();
+            assert!(tags.whole_text().contains(&words), "{length}");
+        }
+        found
+    });
+    assert!(returns.is_some(), "no stream ends with a return");
 }
 
 /// As the description of a timeline of several hundred activities.
