@@ -377,6 +377,10 @@ fn syllables(text: &str, language: &str) -> Vec<usize> {
 }
 
 fn hypher_language(tag: &str) -> Option<Lang> {
-    let letters = tag.split('-').next()?.as_bytes();
-    Lang::from_iso(letters.try_into().ok()?)
+    match tag.split('-').next()? {
+        // The Czech patterns were made for both languages (P. and O. Sojka, "Towards Universal Hyphenation Patterns",
+        // 2019) and are under MIT; the Slovak ones come from a file under GPL 2 or later.
+        "sk" => Some(Lang::Czech),
+        letters => Lang::from_iso(letters.as_bytes().try_into().ok()?),
+    }
 }

@@ -2,6 +2,7 @@
 
 mod beside;
 mod blanks;
+mod hyphens;
 
 use crate::pdf::samples::{
     LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
