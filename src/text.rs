@@ -122,7 +122,7 @@ impl Texts {
             .set("learners", if adult { "adults" } else { "pupils" });
     }
 
-    /// The message of that key; the key itself in brackets where no language has it.
+    /// The message of that key, borrowed unless it has variables; the key itself in brackets if no language has it.
     pub fn say<'a>(&'a self, key: &str) -> Cow<'a, str> {
         self.format(key, None, Some(&self.defaults))
             .unwrap_or_else(|| format!("[{key}]").into())
@@ -264,8 +264,7 @@ impl Texts {
                     .map(|attribute| attribute.value()),
             }?;
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, args, &mut errors);
-            return Some(Cow::Owned(text.into_owned()));
+            return Some(bundle.format_pattern(pattern, args, &mut errors));
         }
         None
     }

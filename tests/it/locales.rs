@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use skrifa::{FontRef, MetadataProvider};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All messages of a language: key or `key.attribute` with its pattern.
@@ -208,6 +209,14 @@ fn every_error_of_a_file_can_be_said() {
             );
         }
     }
+}
+
+#[test]
+fn words_without_variables_are_lent() {
+    let texts = Texts::new("nl");
+    assert!(matches!(texts.say("part-goals"), Cow::Borrowed(_)));
+    let help = texts.attribute("q-goal-title", "help");
+    assert!(matches!(help, Some(Cow::Borrowed(_))), "{help:?}");
 }
 
 #[test]
