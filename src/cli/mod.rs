@@ -139,10 +139,14 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) ->
         "rules" => rules::run(&mut said, matches, texts),
         "answers" => answers::run(&mut said, matches, texts, outside),
         "forms" => answers::forms(&mut said, matches, texts),
-        _ => {
+        "schema" => {
             said.out = store::json::schema().into_bytes();
             Ok(())
         }
+        unknown => Err(Problem::new(
+            "cli-unknown-argument",
+            &[("argument", unknown)],
+        )),
     };
     if let Err(problem) = result {
         said.warnings.push(problem.words(texts));
