@@ -1,9 +1,10 @@
-//! What several tests need: the day they take for today.
+//! What several tests need: a fixed day, dice, how a property is tried, and the only waits and clocks of tests.
 #![allow(dead_code)] // not each test file uses all
 
 use europlan::plan::questions::{Part, QUESTIONS, Question};
 use jiff::civil::{Date, date};
 use proptest::test_runner::{Config, RngSeed};
+use std::time::Duration;
 
 /// The day that tests take for today.
 pub(crate) fn today() -> Date {
@@ -52,4 +53,39 @@ pub(crate) fn tried(cases: u32) -> Config {
 /// A number from the environment, such as how many cases a long run is to have.
 pub(crate) fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
+}
+
+/// How often is asked at most whether another thread or program is done.
+const MOST_ASKED: u32 = 60_000;
+
+/// Waits until that is true, as another thread or program makes it; 1 ms passes between two questions, so that a busy
+/// machine spends its time on what is waited for.
+pub(crate) fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
+    for _ in 0..MOST_ASKED {
+        if done() {
+            return;
+        }
+        pause(Duration::from_millis(1));
+    }
+    panic!("never came: {what}");
+}
+
+/// Lets that time pass: the only sleep of the tests. Nothing may depend on how long it really takes.
+pub(crate) fn pause(time: Duration) {
+    std::thread::sleep(time);
+}
+
+/// The processor time that this thread has used: unlike a clock it stands still while others are busy. `None` if the
+/// system does not say.
+pub(crate) fn processor_time() -> Option<Duration> {
+    let used = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds = used.split(' ').next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds))
+}
+
+/// How many bytes this thread has read from files so far; `None` if the system does not say.
+pub(crate) fn bytes_read() -> Option<u64> {
+    let counts = std::fs::read_to_string("/proc/thread-self/io").ok()?;
+    let read = counts.lines().find_map(|line| line.strip_prefix("rchar: "))?;
+    read.parse().ok()
 }

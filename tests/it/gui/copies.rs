@@ -3,6 +3,7 @@
 use super::safety::{copies, wait_for_copy};
 use super::slow::is_closing;
 use super::{Window, click, new_plan, press, save_as, type_into, wait, window};
+use crate::support::wait_until;
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -14,15 +15,14 @@ const NAME: &str = "Name of the school";
 /// Draws frames without letting the window's time go on, until that is true.
 fn stand_still(window: &mut Window, what: &str, done: impl Fn() -> bool) {
     let time = window.ctx.input(|input| input.time);
-    for _ in 0..200_000 {
+    wait_until(what, || {
         if done() {
-            return;
+            return true;
         }
         window.input_mut().time = Some(time);
         window.step();
-        std::thread::yield_now();
-    }
-    panic!("never came: {what}");
+        false
+    });
 }
 
 #[test]

@@ -7,7 +7,7 @@
 //! `EUROPLAN_KILLS` sets the number of kills, `EUROPLAN_SEED` repeats the choices of an earlier run.
 
 use super::{Window, click, give_path, press, window};
-use crate::support::{Dice, number};
+use crate::support::{Dice, number, pause, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -19,7 +19,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const TEST: &str =
     "gui::kill::whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept";
@@ -45,8 +45,6 @@ fn due(words: &[(usize, f64)], now: f64) -> Option<usize> {
 
 /// After so many kills a new plan is begun.
 const KILLS_PER_PLAN: u32 = 5;
-/// No disk is so slow, in seconds.
-const TOO_LONG: Duration = Duration::from_secs(20);
 
 #[test]
 fn whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept() {
@@ -220,27 +218,31 @@ impl Typist {
         self.wait_for(self.words, |folder| vec![file_in(folder)]);
         self.waiting.clear();
         self.say("saved");
-        let start = Instant::now();
-        while self.window.state().is_dirty() {
-            self.frame();
-            assert!(start.elapsed() < TOO_LONG, "the save is never answered");
-        }
+        wait_until("the answer to the save", || {
+            let dirty = self.window.state().is_dirty();
+            if dirty {
+                self.frame();
+            }
+            !dirty
+        });
     }
 
     /// Waits, while the window's time stands still, until one of the files holds that word.
     fn wait_for(&mut self, word: usize, files: impl Fn(&Path) -> Vec<PathBuf>) {
-        let (start, time) = (Instant::now(), self.time());
+        let time = self.time();
         let last = text_of(word);
         let holds =
             |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(&last));
-        while !files(&self.folder).iter().any(holds) {
+        wait_until(&format!("{last} on the disk"), || {
+            if files(&self.folder).iter().any(holds) {
+                return true;
+            }
             let asked = self.window.query_by_label("Path of the file").is_some();
             assert!(!asked, "asked for a path instead of saving {last}");
-            assert!(start.elapsed() < TOO_LONG, "never on the disk: {last}");
             self.window.input_mut().time = Some(time);
             self.window.step();
-            std::thread::yield_now();
-        }
+            false
+        });
     }
 }
 
@@ -282,7 +284,7 @@ impl Place {
         let keen = dice.below(2) == 0;
         let mut rest = dice.below(if keen { 5 } else { 120 });
         loop {
-            let line = said.recv_timeout(TOO_LONG).expect("the program goes on");
+            let line = said.recv().expect("the program goes on");
             if !keen || line.contains("saves") || line.contains("opened") {
                 rest = rest.saturating_sub(1);
             }
@@ -292,10 +294,7 @@ impl Place {
             }
         }
         let moment = Duration::from_micros(dice.below(12_000) as u64);
-        let start = Instant::now();
-        while start.elapsed() < moment {
-            lines.extend(said.try_recv());
-        }
+        pause(moment); // what it says meanwhile is heard below
         child.kill().unwrap();
         let status = child.wait().unwrap();
         lines.extend(said);

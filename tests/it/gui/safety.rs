@@ -1,6 +1,7 @@
 //! Nothing typed is lost: copies while typing, recovery, earlier versions, changes by others, damaged files.
 
 use super::{Window, click, give_path, go, new_plan, press, save_as, type_into, wait, window};
+use crate::support::wait_until;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use europlan::store;
@@ -31,13 +32,7 @@ pub(super) fn wait_for_copy(window: &mut Window, folder: &Path, words: &str) {
 fn crash(window: Window, folder: &Path) {
     drop(window);
     let recovery = Recovery::new(&folder.join("data"), "test");
-    for _ in 0..2_000_000 {
-        if !recovery.found().is_empty() {
-            return;
-        }
-        std::thread::yield_now();
-    }
-    panic!("the copy is never free");
+    wait_until("a copy that is free", || !recovery.found().is_empty());
 }
 
 fn save(window: &mut Window) {

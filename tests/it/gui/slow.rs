@@ -3,6 +3,7 @@
 
 use super::safety::{copies, wait_for_copy};
 use super::{Window, click, open_window, outside, press, save_as, type_into, wait};
+use crate::support::wait_until;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use europlan::app::Outside;
@@ -139,14 +140,10 @@ fn closing_while_a_save_goes_on_waits_for_it_and_asks_about_what_came_later() {
     press(&mut window, Modifiers::COMMAND, Key::Q);
     assert!(!is_closing(&window), "the save may still fail");
     gate.open();
-    for _ in 0..200_000 {
-        if is_closing(&window) {
-            break;
-        }
+    wait_until("the end, once the file holds everything", || {
         window.step();
-        std::thread::yield_now();
-    }
-    assert!(is_closing(&window), "once the file holds everything");
+        is_closing(&window)
+    });
     assert_eq!(name_in(&folder.path().join("plan.europlan")), "Sint-");
 }
 

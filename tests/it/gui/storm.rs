@@ -7,7 +7,7 @@ mod model;
 
 use super::slow::Gate;
 use super::{Window, click, give_path, open_window, outside, press, settle, touch, wait};
-use crate::support::{Dice, number};
+use crate::support::{Dice, number, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -411,13 +411,8 @@ impl Storm {
     /// What the program that has just ended left, once its threads are gone as well.
     fn found(&self) -> Vec<Recovered> {
         let data = self.folder.path().join("data");
-        for _ in 0..2_000_000 {
-            if !is_running(&data) {
-                return Recovery::new(&data, "test").found();
-            }
-            std::thread::yield_now();
-        }
-        panic!("the program never ends");
+        wait_until("the end of the program", || !is_running(&data));
+        Recovery::new(&data, "test").found()
     }
 }
 
