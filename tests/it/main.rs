@@ -21,6 +21,7 @@ mod guide;
 mod house;
 mod keys;
 mod layout;
+mod licences;
 mod locales;
 mod look;
 mod markup;
