@@ -59,6 +59,14 @@ pub fn shipped() -> Vec<&'static str> {
     tags
 }
 
+/// The name of a shipped language in that language, read without its other words; its tag if it says none.
+pub fn own_name(tag: &str) -> &str {
+    let file = LOCALES.get_file(format!("{tag}/language.ftl"));
+    let source = file.and_then(File::contents_utf8).unwrap_or_default();
+    let name = |line: &'static str| line.strip_prefix("language-name = ");
+    source.lines().find_map(name).unwrap_or(tag)
+}
+
 /// The shipped language that fits best, given the person's languages in order of liking.
 pub fn negotiate<S: AsRef<str>>(wanted: &[S]) -> &'static str {
     let parse = |tag: &str| tag.replace('_', "-").parse::<LanguageIdentifier>().ok();

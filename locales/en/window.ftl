@@ -1,9 +1,5 @@
 # The window.
 
-# Each language by its own name, the same in all files.
-language-name-en = English
-language-name-nl = Nederlands
-
 app-name = Europlan
 welcome-intro = Write your European Development Plan step by step, check it, and keep it in one file.
 welcome-new = Start a new plan

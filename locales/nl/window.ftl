@@ -1,9 +1,5 @@
 # Het venster.
 
-# Elke taal onder haar eigen naam, in alle bestanden dezelfde.
-language-name-en = English
-language-name-nl = Nederlands
-
 app-name = Europlan
 welcome-intro = Schrijf jullie Europees ontwikkelingsplan stap voor stap, kijk het na en bewaar het in één bestand.
 welcome-new = Een nieuw plan beginnen

@@ -3,6 +3,7 @@
 use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
+use crate::text;
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what stands in the bar.
@@ -50,9 +51,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
 /// True where the menus and what stands at the right have room beside each other.
 fn fits(ui: &Ui, view: &View, with_parts: bool) -> bool {
     let texts = view.texts;
-    let language = format!("language-name-{}", texts.tag());
     let mut names: Vec<_> = Menu::ALL.map(Menu::key).to_vec();
-    names.extend([language.as_str(), "check-title", "saved"]);
+    names.extend(["language-name", "check-title", "saved"]);
     names.extend(with_parts.then_some("parts"));
     let around = 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
     let width = |key: &str| {
@@ -156,14 +156,11 @@ fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
 }
 
 fn draw_languages(ui: &mut Ui, view: &View, memory: &mut Memory) {
-    let name = |tag: &str| view.texts.say(&format!("language-name-{tag}")).into_owned();
-    let button = Button::new(name(view.texts.tag()));
+    let button = Button::new(text::own_name(view.texts.tag()));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-        for tag in crate::text::shipped() {
-            if ui
-                .selectable_label(tag == view.texts.tag(), name(tag))
-                .clicked()
-            {
+        for tag in text::shipped() {
+            let is_own = tag == view.texts.tag();
+            if ui.selectable_label(is_own, text::own_name(tag)).clicked() {
                 memory.push(Intent::Language(tag));
                 ui.close();
             }

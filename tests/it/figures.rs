@@ -7,6 +7,7 @@ use europlan::check::people::abroad_by_year;
 use europlan::document::{self, Arrow, Bars, Block, Document, Fill, Links, Options, Table};
 use europlan::layout::{Draw, lay_out};
 use europlan::plan::{Kind, Plan};
+use europlan::text::shipped;
 use europlan::{store, wording};
 use std::path::Path;
 
@@ -157,7 +158,7 @@ fn figures_of_crowded_plans_fit_a_page_and_have_their_words() {
     for partner in &mut plan.partners {
         partner.name = long.to_owned();
     }
-    for tag in ["en", "nl"] {
+    for tag in shipped() {
         let document = document(&plan, tag);
         let export = exported(&format!("crowded-{tag}"), &document);
         let reader = Reader::new(&export.bytes);

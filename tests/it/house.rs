@@ -364,6 +364,26 @@ pub(crate) fn network_crates(lock: &Source) -> Vec<Complaint> {
     complaints
 }
 
+/// Tags of two shipped languages one behind the other: a list that would have to be kept up with `locales/`.
+pub(crate) fn lists_of_languages(file: &Source, shipped: &[&str]) -> Vec<Complaint> {
+    let is_sign = |c: char| !c.is_alphanumeric() && c != '/'; // addresses are no lists
+    let mut complaints = Vec::new();
+    for (number, line) in file.text.lines().enumerate() {
+        let words: Vec<&str> = line
+            .split(is_sign)
+            .filter(|word| !word.is_empty())
+            .collect();
+        let listed =
+            |pair: &[&str]| pair[0] != pair[1] && pair.iter().all(|word| shipped.contains(word));
+        if words.windows(2).any(listed) {
+            let rule =
+                "which languages there are, `locales/` says alone: ask `text::shipped`".to_owned();
+            complaints.push(Complaint(file.path.clone(), number + 1, rule));
+        }
+    }
+    complaints
+}
+
 /// Names, `::` and single signs, with their positions.
 fn tokens(code: &str) -> Vec<(usize, &str)> {
     let mut tokens = Vec::new();

@@ -1,6 +1,7 @@
 //! Which keys of the locales the program needs, gathered from its tables and from the literals of its code.
 
 use crate::any::rich_plan;
+use crate::packaging::SYSTEM;
 use crate::source::{Split, files};
 use europlan::catalogue::forms::{Source, Tip};
 use europlan::catalogue::guide::{Became, Step};
@@ -14,7 +15,7 @@ use europlan::plan::{AnswerMut, Kind, Of};
 use europlan::settings::SettingsProblem;
 use europlan::store::lock::Holder;
 use europlan::store::{Damage, Found, StoreError};
-use europlan::text::{Texts, shipped};
+use europlan::text::Texts;
 use europlan::ui::tour::STATIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -182,11 +183,9 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
     keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));
-    keys.extend(
-        shipped()
-            .into_iter()
-            .map(|tag| format!("language-name-{tag}")),
-    );
+    // What the files below assets/ take; `packaging` holds them against it.
+    keys.insert("language-in-english".to_owned());
+    keys.extend(SYSTEM.map(|name| format!("system-{name}")));
     keys.extend(
         QUESTIONS
             .iter()

@@ -1,8 +1,10 @@
 //! What packages are made of agrees with itself: `Cargo.toml` comes first, the files below `assets` follow it.
 
-use crate::source::{one, root};
+use crate::source::{Source, one, root};
+use crate::support::assert_golden;
 use europlan::store::EXTENSION;
-use europlan::text;
+use europlan::text::{REFERENCE, Texts, shipped};
+use std::collections::BTreeSet;
 use std::fs;
 
 const DESKTOP: &str = "assets/linux/io.github.europlan.Europlan.desktop";
@@ -10,6 +12,11 @@ const METAINFO: &str = "assets/linux/io.github.europlan.Europlan.metainfo.xml";
 const MIME: &str = "assets/linux/io.github.europlan.Europlan.mime.xml";
 const PLIST: &str = "assets/macos/Info.plist";
 const OTHERS: &str = "assets/THIRD-PARTY.md";
+
+/// What each language says about the program to systems and shops, as `system-…` in its `language.ftl`.
+pub(crate) const SYSTEM: [&str; 8] = [
+    "file", "generic", "comment", "keywords", "summary", "makers", "what", "offline",
+];
 
 #[test]
 fn each_file_has_the_same_id() {
@@ -56,26 +63,39 @@ fn each_system_knows_the_same_kind_of_file() {
 }
 
 #[test]
-fn each_file_speaks_all_languages() {
-    for tag in text::shipped().into_iter().skip(1) {
-        let (desktop, metainfo) = (one(DESKTOP).text, one(METAINFO).text);
-        assert!(desktop.contains(&format!("\nComment[{tag}]=")), "{tag}");
-        assert!(
-            metainfo.contains(&format!("<summary xml:lang=\"{tag}\">")),
-            "{tag}"
-        );
-        assert!(metainfo.contains(&format!(">{tag}</lang>")), "{tag}");
-        assert!(
-            one(MIME)
-                .text
-                .contains(&format!("<comment xml:lang=\"{tag}\">")),
-            "{tag}"
-        );
-        assert!(
-            one(PLIST).text.contains(&format!("<string>{tag}</string>")),
-            "{tag}"
-        );
+fn each_file_says_what_each_language_says_of_the_program() {
+    let mut used = BTreeSet::new();
+    for path in [DESKTOP, METAINFO, MIME, PLIST, "Cargo.toml"] {
+        assert_golden(path, &spoken(&one(path), &mut used));
     }
+    let unused: Vec<_> = SYSTEM.iter().filter(|name| !used.contains(*name)).collect();
+    assert!(unused.is_empty(), "no file says {unused:?}");
+}
+
+#[test]
+fn a_language_that_a_file_lacks_or_has_too_many_of_would_be_noticed() {
+    let spoken = |path: &str, text: &str| spoken(&Source::new(path, text), &mut BTreeSet::new());
+    let comment = Texts::new(REFERENCE).say("system-comment").into_owned();
+    let others = shipped().len() - 1;
+    let line = format!("Comment={comment}\nComment[xx]=?\nTerminal=false\n");
+    let text = spoken(DESKTOP, &line);
+    assert_eq!(text.matches("\nComment[").count(), others, "{text}");
+    assert!(
+        !text.contains("[xx]") && text.contains("Terminal"),
+        "{text}"
+    );
+    let text = spoken(PLIST, "  <string>en</string>\n  <string>xx</string>\n");
+    assert_eq!(text.matches("<string>").count(), others + 1, "{text}");
+    let text = spoken("Cargo.toml", "languages = [\"Klingon\"]\n");
+    assert!(text.starts_with("languages = [\"English\", "), "{text}");
+}
+
+#[test]
+fn the_readme_names_each_language() {
+    let names: Vec<String> = each("language-in-english").map(|(_, name)| name).collect();
+    let (last, first) = names.split_last().unwrap();
+    let list = format!("in {} and {last}", first.join(", "));
+    assert!(one("README.md").text.contains(&list), "{list}");
 }
 
 #[test]
@@ -122,6 +142,69 @@ fn what_is_owed_to_others_is_told() {
         let row = format!("\n| {}{rest} |", first.to_uppercase());
         assert!(told.contains(&row), "{language}");
     }
+}
+
+/// A file as it is to be: each line with an English text about the program is followed by the same in the other
+/// languages, each line with the tag of English by one for each of the others, and the installer knows all of them.
+fn spoken(file: &Source, used: &mut BTreeSet<&'static str>) -> String {
+    let english = Texts::new(REFERENCE);
+    let mut lines = Vec::new();
+    for line in file.text.lines() {
+        if is_of_another_language(line) {
+            continue;
+        }
+        if line.starts_with("languages = [") {
+            let names: Vec<_> = each("language-in-english")
+                .map(|(_, name)| format!("\"{name}\""))
+                .collect();
+            lines.push(format!("languages = [{}]", names.join(", ")));
+            continue;
+        }
+        lines.push(line.to_owned());
+        let tag = format!(">{REFERENCE}<");
+        if line.contains(&tag) {
+            let others = shipped().into_iter().skip(1);
+            lines.extend(others.map(|other| line.replace(&tag, &format!(">{other}<"))));
+        }
+        let says = |name: &&&str| {
+            let text = english.say(&format!("system-{name}"));
+            file.path != PLIST
+                && (line.ends_with(&format!("={text}")) || line.contains(&format!(">{text}<")))
+        };
+        let Some(name) = SYSTEM.iter().find(says) else {
+            continue;
+        };
+        used.insert(*name);
+        for (tag, text) in each(&format!("system-{name}")).skip(1) {
+            lines.push(match line.split_once('=') {
+                Some((key, _)) if !line.contains('<') => format!("{key}[{tag}]={text}"),
+                _ => {
+                    let (start, end) = (line.find('>').unwrap(), line.rfind('<').unwrap());
+                    format!(
+                        "{} xml:lang=\"{tag}\">{text}{}",
+                        &line[..start],
+                        &line[end..]
+                    )
+                }
+            });
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// True if a line of such a file stands there for a language other than English.
+fn is_of_another_language(line: &str) -> bool {
+    let key = line.split_once('=').map_or("", |(key, _)| key);
+    let inside = line.split(['<', '>']).nth(2).unwrap_or_default();
+    let is_tag = inside.len() == 2 && inside.bytes().all(|byte| byte.is_ascii_lowercase());
+    line.contains(" xml:lang=") || key.ends_with(']') || is_tag && inside != REFERENCE
+}
+
+/// What each language says under that key, English first.
+fn each(key: &str) -> impl Iterator<Item = (&'static str, String)> {
+    shipped()
+        .into_iter()
+        .map(move |tag| (tag, Texts::new(tag).say(key).into_owned()))
 }
 
 /// What stands first in a file between two texts.

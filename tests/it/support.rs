@@ -4,6 +4,7 @@
 use europlan::plan::questions::{Part, QUESTIONS, Question};
 use jiff::civil::{Date, date};
 use proptest::test_runner::{Config, RngSeed};
+use std::path::Path;
 use std::time::Duration;
 
 /// The day that tests take for today.
@@ -55,6 +56,24 @@ pub(crate) fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
+/// Set this to write files anew that are made from others; look at the difference before you commit it.
+const UPDATE: &str = "UPDATE_GOLDEN";
+
+/// A file of the project, by its path from the project's folder, holds this text.
+pub(crate) fn assert_golden(path: &str, text: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os(UPDATE).is_some_and(|value| !value.is_empty()) {
+        std::fs::write(&file, text).unwrap();
+    }
+    let golden = std::fs::read_to_string(&file).unwrap();
+    let golden = golden.replace("\r\n", "\n");
+    for (at, (line, other)) in golden.lines().zip(text.lines()).enumerate() {
+        let at = at + 1;
+        assert_eq!(line, other, "{path}:{at}; {UPDATE}=1 writes it anew");
+    }
+    assert_eq!(golden.lines().count(), text.lines().count(), "{path}");
+}
+
 /// How often is asked at most whether another thread or program is done.
 const MOST_ASKED: u32 = 60_000;
 
@@ -86,6 +105,8 @@ pub(crate) fn processor_time() -> Option<Duration> {
 /// How many bytes this thread has read from files so far; `None` if the system does not say.
 pub(crate) fn bytes_read() -> Option<u64> {
     let counts = std::fs::read_to_string("/proc/thread-self/io").ok()?;
-    let read = counts.lines().find_map(|line| line.strip_prefix("rchar: "))?;
+    let read = counts
+        .lines()
+        .find_map(|line| line.strip_prefix("rchar: "))?;
     read.parse().ok()
 }

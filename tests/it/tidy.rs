@@ -1,8 +1,8 @@
 //! The house rules of `src/lib.rs`, read from the source itself: who may know whom, and what is absent.
 
 use crate::house::{
-    Complaint, LONGEST, acquaintances, headless, ignored, machine_paths, may_know, network_crates,
-    sleepers, strangers, too_long, words_in_code,
+    Complaint, LONGEST, acquaintances, headless, ignored, lists_of_languages, machine_paths,
+    may_know, network_crates, sleepers, strangers, too_long, words_in_code,
 };
 use crate::source::{Source, files, one};
 use std::collections::BTreeSet;
@@ -88,6 +88,21 @@ fn no_path_of_a_machine_stands_in_the_project() {
 }
 
 #[test]
+fn the_languages_stand_nowhere_but_in_locales() {
+    let mut all = rust();
+    for folder in [".ci", "benches"] {
+        all.extend(files(folder, ""));
+    }
+    all.push(one("Cargo.toml"));
+    let languages = europlan::text::shipped();
+    let complaints: Vec<_> = all
+        .iter()
+        .flat_map(|file| lists_of_languages(file, &languages))
+        .collect();
+    assert_none(&complaints);
+}
+
+#[test]
 fn no_crate_of_the_tree_is_made_for_the_network() {
     assert_none(&network_crates(&one("Cargo.lock")));
 }
@@ -146,6 +161,12 @@ fn a_breach_of_each_rule_is_noticed() {
     assert_eq!(waits("tests/it/gui.rs", "std::thread::yield_now();"), 1);
     assert_eq!(waits("tests/it/gui.rs", "let t = Instant::now();"), 1);
     assert_eq!(waits("tests/it/support.rs", "std::thread::sleep(d);"), 0);
+    let languages = europlan::text::shipped();
+    let [one, two] = [languages[0], languages[1]];
+    let lists = |text: &str| lists_of_languages(&Source::new(".ci/run", text), &languages).len();
+    assert_eq!(lists(&format!("for language in {one} {two}; do")), 1);
+    assert_eq!(lists(&format!("[\"{two}\", \"{one}\"]")), 1);
+    assert_eq!(lists(&format!("\"{one}\", \"{one}\"")), 0);
     assert!(headless(&Source::new("src/a.rs", "use std::fmt;\n//! Late.")).is_some());
     assert!(headless(&Source::new("src/a.rs", "//! \nuse std::fmt;")).is_some());
     assert_eq!(

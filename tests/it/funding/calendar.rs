@@ -5,7 +5,7 @@ use crate::support::{now, today};
 use europlan::calendar::{Options, file};
 use europlan::catalogue::Catalogue;
 use europlan::plan::{Goal, Id, Kind, Plan};
-use europlan::text::Texts;
+use europlan::text::{Texts, shipped};
 use europlan::wording;
 use icalendar::parser::{read_calendar, unfold};
 use icalendar::{Calendar, CalendarComponent, Component};
@@ -112,7 +112,7 @@ fn the_call_that_is_proposed_is_the_next_one() {
 
 #[test]
 fn other_programs_can_read_the_calendar() {
-    for tag in ["en", "nl"] {
+    for tag in shipped() {
         let text = made(&plan(), &options(today(), true), tag);
         assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
         for line in text.split("\r\n") {

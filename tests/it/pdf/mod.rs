@@ -10,7 +10,7 @@ pub(crate) mod samples;
 use europlan::document::{self, Block, Document, Tone, Words};
 use europlan::pdf::{Export, LeftOut, PdfError, export};
 use europlan::plan::{Of, Place};
-use europlan::text::{Texts, Value};
+use europlan::text::{Texts, Value, shipped};
 use lopdf::Object;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use reader::{Reader, text_string};
@@ -54,7 +54,7 @@ fn plans_of_real_schools_are_accessible_and_archival() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap();
         let plan = europlan::store::open(&path).unwrap().plan;
-        for labels in ["en", "nl"] {
+        for labels in shipped() {
             let texts = europlan::wording::texts_for(labels, &plan);
             let options = document::Options::on(crate::support::today());
             let document = document::build(&plan, &texts, &options);
@@ -416,7 +416,7 @@ fn a_cover_without_a_title_bears_the_school() {
 
 #[test]
 fn errors_have_words() {
-    for tag in ["en", "nl"] {
+    for tag in shipped() {
         let texts = Texts::new(tag);
         for error in [PdfError::Font, PdfError::Writing("no room".to_owned())] {
             let args = error.args();
