@@ -1,5 +1,5 @@
 // Asks veraPDF's engine whether PDF files keep PDF/UA-1 (accessible) and PDF/A-2a (archival).
-// Names each broken rule with the first place that breaks it, and ends with 1 where there is one.
+// Names each broken rule with the first place that breaks it, and ends with 1 if there is one.
 
 import java.io.FileInputStream;
 import java.io.InputStream;

@@ -6,13 +6,13 @@ use crate::settings::Theme;
 use crate::text;
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
-/// Height of what stands in the bar.
+/// Height of what is in the bar.
 const HEIGHT: f32 = 34.0;
-/// Below this width of the window, undo and redo stand in the menu alone.
+/// Below this width of the window, undo and redo are in the menu only.
 const ROOM_FOR_STEPS: f32 = 720.0;
 
-/// Draws the bar; in a slim window the parts of the plan become a menu in it. What stands at the right gets a row of
-/// its own where it would cover the menus.
+/// Draws the bar; in a slim window the parts of the plan become a menu in it. What is at the right gets a row of
+/// its own if it would cover the menus.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     let planning = view.page != Page::Welcome;
     let in_one_row = fits(ui, view, slim && planning);
@@ -48,7 +48,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     }
 }
 
-/// True where the menus and what stands at the right have room beside each other.
+/// True if the menus and what is at the right fit beside each other.
 fn fits(ui: &Ui, view: &View, with_parts: bool) -> bool {
     let texts = view.texts;
     let mut names: Vec<_> = Menu::ALL.map(Menu::key).to_vec();

@@ -73,7 +73,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     }
 }
 
-/// A criterion with its rating, and what it is made of where that is unfolded.
+/// A criterion with its rating, and what it is made of if that is unfolded.
 pub fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
     let texts = view.texts;
     let name = texts.say(&format!("criterion-{}", rating.criterion.code()));

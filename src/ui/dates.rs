@@ -58,7 +58,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     response.on_hover_text(name);
 }
 
-/// How the program reads the date where that is not plain from what is typed; or that it does not.
+/// How the program reads the date, if that is not plain from what is typed; or that it does not.
 pub fn reading(view: &View, place: Place) -> Option<String> {
     let Some(Answer::Date(date)) = view.plan.answer(place) else {
         return None;

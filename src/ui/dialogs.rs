@@ -75,7 +75,7 @@ fn unsaved(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
 }
 
-/// Gives the focus to the first button, so that the keyboard starts in the dialog.
+/// Focuses the first button, so that the keyboard starts in the dialog.
 pub(super) fn begin(ui: &Ui, response: &egui::Response) {
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();

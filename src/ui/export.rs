@@ -5,7 +5,7 @@ use super::{ExportState, Intent, Measured, Memory, Reply, View, field, theme};
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use egui::{Button, DragValue, RichText, ScrollArea, Ui, WidgetInfo};
 
-/// Signs that cannot be printed, at most so many lines.
+/// Signs that cannot be printed, at most this many lines.
 const MOST_SIGNS: usize = 8;
 
 /// What the question remembers between frames.
@@ -102,7 +102,7 @@ fn today(kept: &Options, others: &Options) -> Options {
     }
 }
 
-/// The fold over the choices; true where it is open.
+/// The fold over the choices; true if it is open.
 fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
     let open = memory.choices.open;
     let name = view.texts.say("export-more");
@@ -111,7 +111,7 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
     let text = RichText::new(name.as_ref()).font(theme::label());
     let response = ui
         .scope(|ui| {
-            ui.spacing_mut().button_padding.x = 0.0; // in line with what stands above
+            ui.spacing_mut().button_padding.x = 0.0; // in line with what is above
             ui.add(Button::new((sign, text)).frame_when_inactive(false))
         })
         .inner;
@@ -128,7 +128,7 @@ fn group(ui: &mut Ui, view: &View, key: &str) {
     ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
 }
 
-/// What stands in the document.
+/// What is in the document.
 fn content(ui: &mut Ui, view: &View, options: &mut Options) {
     group(ui, view, "export-content");
     for switch in &SWITCHES {
@@ -258,7 +258,7 @@ fn measured(ui: &mut Ui, view: &View, measured: Option<&Result<Measured, String>
         });
 }
 
-/// What cannot be printed, and where it stands.
+/// What cannot be printed, and where it is.
 pub(super) fn left_out(ui: &mut Ui, view: &View, what: &str, place: &str) {
     let values = [("what", what.into()), ("place", place.into())];
     let text = view.texts.say_with("export-left-out", &values);

@@ -2,7 +2,7 @@
 //!
 //! The focused field edits a draft under an id made from its place; a change outside input-method
 //! composition becomes an intent at once. Undo belongs to the plan, never to the widget. What is special in fields
-//! of several lines stands in `writing`.
+//! of several lines is in `writing`.
 
 use super::{Intent, Memory, View, theme, writing};
 use crate::plan::{self, Place, markup};
@@ -53,7 +53,7 @@ pub fn watch_composition(ctx: &egui::Context, memory: &mut Memory) {
 pub struct Look {
     /// Least number of lines; 1 for a single line.
     pub lines: usize,
-    /// Width in points; the whole width where infinite.
+    /// Width in points; the whole width if infinite.
     pub width: f32,
 }
 
@@ -239,7 +239,7 @@ impl View<'_> {
     }
 }
 
-/// Text as it is kept: without signs that nobody sees, and in one line where one is asked for.
+/// Text as it is kept: without signs that nobody sees, and on one line if one is asked for.
 pub fn clean(text: &str, lines: bool) -> String {
     let text = plan::cleaned(text);
     if lines {

@@ -9,7 +9,7 @@ use egui::{Align, Button, Response, RichText, Ui, WidgetInfo};
 const SHORT: f32 = 180.0;
 /// The space between two questions in a row.
 const BETWEEN: f32 = 24.0;
-/// From this width on, two questions may stand in a row.
+/// From this width on, two questions may share a row.
 const ROOM_FOR_TWO: f32 = 520.0;
 
 /// Draws a part.
@@ -22,7 +22,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
     ui.add_space(64.0);
 }
 
-/// Draws questions in order, with the headings of their groups; some stand two in a row.
+/// Draws questions in order, with the headings of their groups; some two in a row.
 pub fn ask_all(
     ui: &mut Ui,
     view: &View,
@@ -51,7 +51,7 @@ pub fn ask_all(
             Some(next) => {
                 let width = (ui.available_width() - BETWEEN) / 2.0;
                 let heights = [question, next].map(|q| help_height(ui, view, q, width));
-                let help = heights[0].max(heights[1]); // so that both editors stand in line
+                let help = heights[0].max(heights[1]); // so that both editors are in line
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = BETWEEN;
                     for question in [question, next] {
@@ -198,7 +198,7 @@ fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Opt
     field::foot(ui, view, place, None);
 }
 
-/// "102 of 3,000 characters", where a length is advised.
+/// "102 of 3,000 characters", if a length is advised.
 fn count(view: &View, question: &Question, place: Place) -> Option<String> {
     if question.advised == 0 {
         return None;

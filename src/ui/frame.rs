@@ -126,7 +126,7 @@ fn follow_focus(ui: &Ui, memory: &Memory) {
 }
 
 /// Called before anything is drawn: after Escape nothing has the focus, and Tab would begin at the first menu.
-/// It goes on from where it was instead, where that is still there.
+/// It continues from where it was instead, if that is still there.
 pub fn take_focus_up_again(ctx: &egui::Context, memory: &Memory) {
     let tab = ctx.input(|input| input.key_pressed(egui::Key::Tab));
     let none = ctx.memory(|memory| memory.focused().is_none());
@@ -137,7 +137,7 @@ pub fn take_focus_up_again(ctx: &egui::Context, memory: &Memory) {
 }
 
 /// Called after everything is drawn: a list or calendar that the focus has left closes. What has the focus in a
-/// question is not remembered, so that after it Tab goes on where it was before.
+/// question is not remembered, so that after it Tab continues from where it was.
 pub fn note_focus(ctx: &egui::Context, view: &View, memory: &mut Memory) {
     let focused = ctx.memory(egui::Memory::focused);
     if focused != memory.focused

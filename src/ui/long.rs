@@ -15,7 +15,7 @@ const MARGIN: f32 = 300.0;
 pub struct Heights(HashMap<Id, f32>);
 
 impl Heights {
-    /// Leaves the room of an item that is far out of sight; `None` where it is to be drawn.
+    /// Leaves the room of an item that is far out of sight; `None` if it is to be drawn.
     pub fn skip(&self, ui: &mut Ui, item: impl Hash + Debug) -> Option<Rect> {
         let height = self.0.get(&Id::unique(item))?;
         let size = egui::vec2(ui.available_width(), *height);

@@ -15,7 +15,7 @@ const AROUND: f32 = 6.0;
 /// Room that is kept for a name of two lines.
 const SECOND_LINE: f32 = 14.0;
 
-/// How high the rows stand.
+/// How high the rows are.
 #[derive(Clone, Copy)]
 struct Rows {
     /// A part of the plan.
@@ -38,7 +38,7 @@ impl Rows {
         gap: 2.0,
     };
 
-    /// As roomy as lets all rows be in sight in that height; dense where they cannot be.
+    /// As roomy as possible with all rows in sight at that height; dense if they cannot be.
     fn within(height: f32) -> Self {
         let (dense, roomy) = (Self::DENSE, Self::ROOMY);
         let share = (height - dense.sum()) / (roomy.sum() - dense.sum());
@@ -56,7 +56,7 @@ impl Rows {
     }
 }
 
-/// Draws the list; where `height` is low its rows stand closer, so that all are in sight.
+/// Draws the list; if `height` is low its rows are closer together, so that all are in sight.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     let top = ui.cursor().top();
     draw_plan(ui, view);

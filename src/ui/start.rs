@@ -75,7 +75,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.add_space(96.0);
 }
 
-/// The heading of a step with what to do in it; true where it is unfolded.
+/// The heading of a step with what to do in it; true if it is unfolded.
 fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, step: Step) -> bool {
     let name = view.texts.say(step.key()).into_owned();
     let Some(open) = memory.start.steps.get_mut(at) else {
@@ -161,7 +161,7 @@ fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     });
 }
 
-/// How sure it is, when it was checked, and where it stands.
+/// How sure it is, when it was checked, and where it is.
 fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     let texts = view.texts;
     let date = texts.date(&entry.checked);
@@ -272,7 +272,7 @@ fn sign(view: &View, became: Became) -> (&'static str, Color32) {
     }
 }
 
-/// An address without what everyone knows, and not longer than its site where it is long.
+/// An address without what everyone knows, shortened to its site if it is long.
 fn shortened(address: &str) -> String {
     const LONGEST: usize = 56;
     let bare = address

@@ -1,4 +1,4 @@
-//! Colours, type and space of the window: every figure stands here once.
+//! Colours, type and space of the window: every figure is here, once.
 
 use crate::layout::Face;
 use egui::{
@@ -111,7 +111,7 @@ pub const FORM: f32 = 700.0;
 pub const WIDE: f32 = 1040.0;
 /// Below this width the right panel slides over the form.
 pub const NARROW: f32 = 1100.0;
-/// From this width on the preview may stand beside the form.
+/// From this width on the preview may be beside the form.
 pub const ROOM_BESIDE: f32 = 1500.0;
 /// Below this width the left list becomes a button with a menu.
 pub const SLIM: f32 = 860.0;
@@ -164,7 +164,7 @@ pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
-/// Gives the context our fonts.
+/// Installs our fonts.
 pub fn install_fonts(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::default();
     let named = |name: &str| FontFamily::Name(name.into());
@@ -190,7 +190,7 @@ pub fn install_fonts(ctx: &egui::Context) {
     ctx.set_fonts(fonts);
 }
 
-/// Gives the context the colours, the type and the space of a palette.
+/// Sets the colours, the type and the space of a palette.
 pub fn apply(ctx: &egui::Context, palette: &Palette) {
     let palette = *palette;
     ctx.set_theme(if palette.dark {
@@ -299,7 +299,7 @@ pub fn primary(ui: &mut Ui, palette: &Palette, text: &str) -> Response {
     let text = RichText::new(text).color(ink);
     let response = ui.add(Button::new(text).fill(palette.accent));
     if response.has_focus() {
-        // The fill has the colour of the usual ring, so this one stands around it.
+        // The fill has the colour of the usual ring, so this one is drawn around it.
         let stroke = Stroke::new(2.0, palette.accent);
         let rect = response.rect.expand(4.0);
         ui.painter()

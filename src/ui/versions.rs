@@ -14,9 +14,9 @@ pub struct Versions {
     pub rows: Vec<Row>,
     /// The one that is looked at.
     pub chosen: Option<Chosen>,
-    /// Where the copies lie.
+    /// Where the copies are.
     pub folder: String,
-    /// Another file, where the plan is compared with one.
+    /// Another file, if the plan is compared with one.
     pub other: Option<Arc<Plan>>,
 }
 
@@ -40,7 +40,7 @@ pub struct Chosen {
     pub plan: Arc<Plan>,
     /// What has changed from it to the plan of now.
     pub differences: Vec<Difference>,
-    /// The two are the same in what stands beside the answers too.
+    /// The two are the same in what is kept beside the answers, too.
     pub same: bool,
 }
 
@@ -53,7 +53,7 @@ pub enum Act {
     Answer(usize),
     /// Bring back the whole version.
     Whole,
-    /// Give a version a name.
+    /// Name a version.
     Name(usize, String),
 }
 
@@ -95,7 +95,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
     ui.add_space(64.0);
 }
 
-/// When and where the plan was sent from another computer: then none of the versions here bears the mark.
+/// When and where the plan was sent from another computer: then none of the versions here has the mark.
 fn sent(ui: &mut Ui, view: &View, versions: &Versions) {
     for sent in &view.plan.sent {
         let day = view.texts.date(&sent.day);

@@ -69,7 +69,7 @@ pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, labe
     }
 }
 
-/// A button of the toolbar; true where it was pressed.
+/// A button of the toolbar; true if it was pressed.
 fn button(
     ui: &mut Ui,
     view: &View,
@@ -160,7 +160,7 @@ pub fn take_up_waiting(ctx: &egui::Context, memory: &mut Memory) {
     }
 }
 
-/// The position of Enter among the events, where it is the next thing that happens to the text. Where it comes after
+/// The position of Enter among the events, if it is the next thing that happens to the text. If it comes after
 /// others, it waits with all that follows.
 fn enter_comes_first(ui: &Ui, memory: &mut Memory) -> Option<usize> {
     let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.is_none());
@@ -180,7 +180,7 @@ fn enter_comes_first(ui: &Ui, memory: &mut Memory) -> Option<usize> {
     })
 }
 
-/// Pasted texts in this frame, made fit for a field; true where there were any.
+/// Pasted texts in this frame, made fit for a field; true if there were any.
 pub fn clean_pasted(ui: &Ui, several_lines: bool) -> bool {
     ui.input_mut(|input| {
         let mut any = false;
@@ -194,7 +194,7 @@ pub fn clean_pasted(ui: &Ui, several_lines: bool) -> bool {
     })
 }
 
-/// The text of a field as it looks: what stands between marks is emphasised, the marks themselves are faint.
+/// The text of a field as it looks: what is between marks is emphasised, the marks themselves are faint.
 pub fn lay_out(ui: &Ui, view: &View, text: &str, width: f32) -> Arc<Galley> {
     let height = ui.text_style_height(&egui::TextStyle::Body);
     let format = |bold: bool, italic: bool, faint: bool| TextFormat {

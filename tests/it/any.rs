@@ -83,7 +83,7 @@ fn edited(plan: &Plan, texts: Vec<String>, state: u64) -> Plan {
     let counts = Kind::ALL.map(|_| picker.number(2));
     add_items(&mut plan, &counts, &mut picker);
     for (owner, of) in owners(&plan) {
-        // What an answer of a form is about is fixed when it is begun.
+        // What an answer of a form is about is fixed when it is made.
         let fields = questions::of(owner).filter(|question| question.field != "about");
         for question in fields {
             if picker.number(4) == 0 {

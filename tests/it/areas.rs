@@ -1,4 +1,4 @@
-//! Where answers stand on the pages: the ink inside the area of an answer is that of the answer.
+//! Where answers are on the pages: the ink inside the area of an answer is that of the answer.
 
 use crate::any::rich_plan;
 use crate::support::today;

@@ -67,7 +67,7 @@ fn plan(picture: &str) -> Plan {
     plan
 }
 
-/// So many hours after noon of 1 September 2026 in Brussels.
+/// This many hours after noon of 1 September 2026 in Brussels.
 fn after(hours: i64) -> ZonedDateTime {
     let noon = date(2026, 9, 1)
         .at(12, 0, 0, 0)

@@ -1,4 +1,4 @@
-//! Files that are no plans or damaged ones: each is told what it is, with the line and the character.
+//! Files that are no plans or damaged ones: the message says what each is, with the line and the character.
 
 use crate::any::rich_plan;
 use europlan::plan::Plan;

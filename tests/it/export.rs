@@ -153,7 +153,7 @@ fn nothing_a_person_typed_is_missing() {
     };
     assert_all_there(&plan, &markers, &with_cover);
     assert_all_there(&plan, &markers, &without);
-    // Also where answers are long, have several lines or are lists.
+    // Also if answers are long, have several lines or are lists.
     for (place, marker) in &markers {
         if let Some(AnswerMut::Text(text)) = plan.answer_mut(*place) {
             *text = format!("first\n- entry\n\n{marker}\n3. {}", "long ".repeat(60));

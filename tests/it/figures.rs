@@ -1,4 +1,4 @@
-//! Figures: what they show, in ink and in words, and where they are left out.
+//! Figures: what they show, in ink and in words, and when they are left out.
 
 use crate::pdf::exported;
 use crate::pdf::reader::Reader;
@@ -205,7 +205,7 @@ fn people_abroad_are_those_that_the_check_counts() {
     }
     let sentence = "2026–2027: pupils 20, staff 5.";
     assert!(bars.alt.text.contains(sentence), "{}", bars.alt.text);
-    // The two are told apart by their fillings, and the legend says which is which.
+    // The two differ in their fillings, and the legend says which is which.
     let fills: Vec<Fill> = bars.groups[0].bars.iter().map(|bar| bar.fill).collect();
     let legend: Vec<Fill> = bars.legend.iter().map(|(fill, _)| *fill).collect();
     assert_eq!(fills, legend);

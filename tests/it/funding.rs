@@ -1,4 +1,4 @@
-//! Funding: the catalogue, plans held against it, the estimate, deadlines and the calendar file.
+//! Funding: the catalogue, plans compared with it, the estimate, deadlines and the calendar file.
 
 mod calendar;
 mod catalogue;

@@ -131,7 +131,7 @@ fn whatever_stands_in_a_file_is_read_or_refused_and_what_is_read_is_kept() {
     }
 }
 
-/// Gives an input to all readers; true where one of them took it.
+/// Feeds an input to all readers; true if one of them took it.
 fn feed(input: &[u8]) -> bool {
     let plans = [store::read(input), json::import_bytes(input)];
     let mut taken = false;
@@ -272,7 +272,7 @@ fn gently(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], dice: &mut Dice) {
     bytes.truncate(MOST_BYTES);
 }
 
-/// Tells the input under which a test fell.
+/// Prints the input on which a test failed.
 struct Shown<'a>(&'a [u8]);
 
 impl Drop for Shown<'_> {

@@ -82,8 +82,8 @@ fn new_plan(folder: &Path) -> Window {
     window
 }
 
-/// Clicks on what bears that label, as a screen reader does: it need not be in sight. The first, where several do.
-/// What is read then has come.
+/// Clicks on what has that label, as a screen reader does: it need not be in sight. The first, if several do.
+/// Waits for what is read.
 fn click(window: &mut Window, label: &str) {
     touch(window, label);
     settle(window);
@@ -96,7 +96,7 @@ fn touch(window: &mut Window, label: &str) {
     window.run();
 }
 
-/// Clicks on what bears a label that begins so, such as a part in the left list.
+/// Clicks on what has a label that begins so, such as a part in the left list.
 fn go(window: &mut Window, part: &str) {
     let row = window.get_all_by_role(Role::Button).find(|node| {
         let label = node.accesskit_node().label();
@@ -148,7 +148,7 @@ fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.run();
 }
 
-/// Gives a path where the program asks for one by hand. What is read then has come.
+/// Types a path when the program asks for one, and waits for what is read.
 fn give_path(window: &mut Window, path: &Path) {
     give_path_only(window, path);
     settle(window);

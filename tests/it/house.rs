@@ -3,7 +3,7 @@
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A rule that does not hold: file, line, rule.
+/// A broken rule: file, line, rule.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Complaint(pub(crate) String, pub(crate) usize, pub(crate) String);
 
@@ -160,7 +160,7 @@ pub(crate) fn acquaintances(
     complaints
 }
 
-/// The names right after `crate::`, several where a brace follows.
+/// The names right after `crate::`, several if a brace follows.
 fn first_names<'a>(tokens: &[(usize, &'a str)]) -> Vec<(usize, &'a str)> {
     if tokens.first().is_none_or(|t| t.1 != "::") {
         return Vec::new();

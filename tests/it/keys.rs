@@ -183,7 +183,7 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
     keys.extend(Kind::ALL.map(|kind| format!("item-{}", kind.name())));
-    // What the files below assets/ take; `packaging` holds them against it.
+    // What the files below assets/ take; `packaging` compares them.
     keys.insert("language-in-english".to_owned());
     keys.extend(SYSTEM.map(|name| format!("system-{name}")));
     keys.extend(
@@ -290,7 +290,7 @@ fn form_keys() -> BTreeSet<String> {
     keys
 }
 
-/// The key of the label with which an answer of the plan is told in a form.
+/// The key of the label with which an answer of the plan appears in a form.
 pub(crate) fn say_key(field: &Question) -> String {
     format!(
         "say-{}-{}",
@@ -333,7 +333,7 @@ fn looks_like_a_key(text: &str) -> bool {
     text.contains('-') && text.split('-').all(word)
 }
 
-/// True where the literal is the key that a function of `Texts` is asked for.
+/// True if the literal is a key passed to a function of `Texts`.
 fn is_said(split: &Split, at: usize) -> bool {
     let before = split.code[..at].trim_end();
     ["say(", "say_with(", "attribute(", "attribute_with("]

@@ -304,7 +304,7 @@ fn any_words() -> impl Strategy<Value = String> {
     prop::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
 }
 
-/// Words with emphasis anywhere, and a sign where they stand in a cell.
+/// Words with emphasis anywhere, and a sign if they are in a cell.
 fn any_rich() -> impl Strategy<Value = Words> {
     let emphasis = (any::<bool>(), any::<bool>(), 0..60_usize, 0..60_usize);
     let sign = prop::option::of(prop_oneof![Just("•"), Just("12.")]);

@@ -341,7 +341,7 @@ fn the_schema_names_every_answer_of_every_record() {
     assert!(seen > 150, "only {seen} fields were looked at");
 }
 
-/// Holds a value against its schema: every field is described and every string and list has the right type.
+/// Checks a value against its schema: every field is described and every string and list has the right type.
 fn compare(
     all: &serde_json::Value,
     schema: &serde_json::Value,

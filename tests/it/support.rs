@@ -27,7 +27,7 @@ pub(crate) fn printed() -> impl Iterator<Item = &'static Question> {
 pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    /// A number below the limit; 0 where that is 0 too.
+    /// A number below the limit; 0 if that is 0, too.
     pub(crate) fn below(&mut self, limit: usize) -> usize {
         let next = self.0.wrapping_mul(6_364_136_223_846_793_005);
         self.0 = next.wrapping_add(1_442_695_040_888_963_407);
@@ -40,7 +40,7 @@ impl Dice {
     }
 }
 
-/// How a property is tried: with so many inputs, the same ones on each run. `EUROPLAN_CASES` and `EUROPLAN_SEED` ask for
+/// How a property is tried: with this many inputs, the same ones on each run. `EUROPLAN_CASES` and `EUROPLAN_SEED` ask for
 /// more and for others.
 pub(crate) fn tried(cases: u32) -> Config {
     Config {
@@ -56,7 +56,7 @@ pub(crate) fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-/// Set this to write files anew that are made from others; look at the difference before you commit it.
+/// Set this to write files that are made from others; look at the difference before you commit it.
 const UPDATE: &str = "UPDATE_GOLDEN";
 
 /// A file of the project, by its path from the project's folder, holds this text.

@@ -1,4 +1,4 @@
-//! One answer of a form: what is asked, what stands, how long it is, and what can be done with it.
+//! One answer of a form: what is asked, what is answered, how long it is, and what can be done with it.
 
 use super::{Act, key, limit, table};
 use crate::answers::{self, Entry, Own, State};
@@ -87,7 +87,7 @@ pub(super) fn said_for(view: &View, key: &str, entry: &Entry) -> String {
     view.texts.say_with(key, &[("question", question.into())])
 }
 
-/// What stands: the person's own text in an editor, or what the plan answers.
+/// What is answered: the person's own text in an editor, or what the plan answers.
 fn answer(
     ui: &mut Ui,
     view: &View,
@@ -194,7 +194,7 @@ pub(super) fn small(ui: &mut Ui, view: &View, key: &str, entry: &Entry) -> Respo
     named(view, response, key, entry)
 }
 
-/// Copy, write, limit, next; gives back the first of them.
+/// Copy, write, limit, next; returns the first of them.
 fn buttons(
     ui: &mut Ui,
     view: &View,
@@ -247,7 +247,7 @@ fn buttons(
     first
 }
 
-/// "Copied 14:05", with the day where it was another one.
+/// "Copied 14:05", with the day if it was another one.
 fn copied(ui: &mut Ui, view: &View, entry: &Entry) {
     let Some(copied) = &entry.copied else { return };
     let (day, time) = copied.when.split_once(' ').unwrap_or(("", &copied.when));
@@ -265,7 +265,7 @@ fn copied(ui: &mut Ui, view: &View, entry: &Entry) {
     ui.label(words.color(colour));
 }
 
-/// Links to the answers that feed this one; where there is none yet, to where it is written.
+/// Links to the answers that feed this one; if there is none yet, to where it is written.
 fn from(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     let texts = view.texts;
     if entry.sources.is_empty() {

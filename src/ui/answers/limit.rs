@@ -1,4 +1,4 @@
-//! How long an answer is against how long it may be: in words, with a sign, and as a bar.
+//! How long an answer is, compared with how long it may be: in words, with a sign, and as a bar.
 
 use super::{key, rests_on};
 use crate::answers::{self, Entry, State};
@@ -129,7 +129,7 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &Entry) {
     }
 }
 
-/// The person's own limit, where it is set or being set.
+/// The person's own limit, if it is set or being set.
 fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
     let Some(id) = entry.record else { return };
     let place = Place::item(id, "limit");

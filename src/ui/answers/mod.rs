@@ -26,7 +26,7 @@ pub enum Act {
     Choose(&'static str),
     /// Begin a text of one's own.
     Write(usize),
-    /// Let the plan's answer stand again.
+    /// Take the plan's answer back.
     Back(usize),
     /// Leave one's own text as it is, though the plan's answer has changed.
     Keep(usize),

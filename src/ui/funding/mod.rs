@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 /// What the page shows of a plan: the same until the plan or the day changes.
 #[derive(Debug)]
 pub struct Outlook {
-    /// The call that the plan is held against.
+    /// The call that the plan is compared with.
     call: i16,
     /// The programmes against the plan, those of the school's own field first.
     fits: Vec<Fit<'static>>,
@@ -29,7 +29,7 @@ pub struct Outlook {
 }
 
 impl Outlook {
-    /// Holds a plan against all programmes.
+    /// Compares a plan with all programmes.
     pub fn new(plan: &Plan, today: jiff::civil::Date) -> Self {
         let catalogue = Catalogue::shipped();
         let call = catalogue.call_of(plan, today);

@@ -246,7 +246,7 @@ fn draw_closed(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit) {
     note(ui, view, proof);
 }
 
-/// The rules that decided; where none stands against it, what is still to be answered.
+/// The rules that decided; if none speaks against it, what is still to be answered.
 fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue, fit: &Fit) {
     let texts = view.texts;
     if let Some(year) = fit.doubtful {

@@ -17,7 +17,7 @@ const BETWEEN: f32 = 34.0;
 const APART: f32 = 10.0;
 /// The inner margin of a box.
 const MARGIN: Vec2 = Vec2::new(8.0, 6.0);
-/// Narrower columns have no room for words: then the boxes stand as a list.
+/// Narrower columns have no room for words: the boxes become a list.
 const NARROWEST: f32 = 104.0;
 
 /// Draws the diagram; in a narrow window a list that says the same.

@@ -14,7 +14,7 @@ const BAR: f32 = 12.0;
 /// Height of the line with the names of the school years.
 const HEAD: f32 = 24.0;
 
-/// Where things stand in the drawing.
+/// Where things are in the drawing.
 struct Frame {
     left: f32,
     right: f32,
@@ -62,7 +62,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, timeline: &Tim
     draw_legend(ui, view, &timeline.legend);
 }
 
-/// The names of the school years; gives the height at which their lines begin.
+/// The names of the school years; returns the height at which their lines begin.
 fn draw_years(ui: &mut Ui, view: &View, frame: &Frame, timeline: &Timeline) -> f32 {
     let size = Vec2::new(ui.available_width(), HEAD);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());

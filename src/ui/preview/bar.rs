@@ -1,4 +1,4 @@
-//! What stands above the pages: how many there are, how large they are shown, the limit, the way to the export.
+//! What is above the pages: how many there are, how large they are shown, the limit, the way to the export.
 
 use super::{Zoom, limit};
 use crate::command::Command;
@@ -29,7 +29,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     draw_tools(ui, view, memory);
 }
 
-/// Where the window is low or the text large: one row, and the rest behind a button. A limit that was set stays in sight.
+/// If the window is low or the text large: one row, and the rest behind a button. A limit that was set stays in sight.
 fn draw_low(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.horizontal(|ui| {
         if !view.preview.sheets.is_empty() {
@@ -106,7 +106,7 @@ fn close(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
 }
 
-/// The number of pages and the size of the file; that it is not the newest one, while it is made anew.
+/// The number of pages and the size of the file; that it is not the newest one, while a new one is made.
 fn file(view: &View) -> String {
     let texts = view.texts;
     let Some(file) = &view.preview.file else {

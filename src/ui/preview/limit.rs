@@ -14,7 +14,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let label = ui
         .painter()
         .layout_no_wrap(words, theme::body(), view.palette.ink);
-    // Both go to the next line together, where there is no room for them.
+    // Both go to the next line together, if there is no room for them.
     let size = egui::vec2(label.size().x + 8.0 + WIDTH, theme::FIELD);
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     let both = ui.allocate_ui_with_layout(size, layout, |ui| {
@@ -29,7 +29,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     }
 }
 
-/// How a number of pages stands to the limit, where one is set: a sign with a word.
+/// How a number of pages compares with the limit, if one is set: a sign with a word.
 pub fn note(ui: &mut Ui, view: &View, pages: usize) {
     let texts = view.texts;
     if view.plan.page_limit.is_empty() {

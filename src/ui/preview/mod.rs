@@ -22,7 +22,7 @@ const MOST_SIGNS: usize = 3;
 /// The exported document, as far as it is made and drawn.
 #[derive(Default)]
 pub struct Preview {
-    /// The file; none as long as none is made.
+    /// The file; none until one is made.
     pub file: Option<Arc<Export>>,
     /// Why there is no file, or why it cannot be shown.
     pub trouble: Option<String>,
@@ -30,7 +30,7 @@ pub struct Preview {
     pub left_out: Vec<(String, String)>,
     /// The pages of the file.
     pub sheets: Vec<Sheet>,
-    /// True where all of it is of the plan as it is now.
+    /// True if all of it is of the plan as it is now.
     pub current: bool,
 }
 
@@ -49,7 +49,7 @@ struct Drawn {
     texture: TextureHandle,
     /// How wide it was to be, in pixels.
     width: u16,
-    /// False where the file was made anew since.
+    /// False if a new file was made since.
     is_fresh: bool,
 }
 
@@ -124,7 +124,7 @@ impl Sight {
 }
 
 impl Preview {
-    /// Takes a new file with the sizes of its pages. What was drawn of the old one stays until it is drawn anew.
+    /// Takes a new file with the sizes of its pages. What was drawn of the old one stays until it is drawn again.
     pub fn show(
         &mut self,
         file: Arc<Export>,
@@ -175,7 +175,7 @@ impl Preview {
         }
     }
 
-    /// True where a picture is not there yet as it should be.
+    /// True if a picture is not there yet as it should be.
     pub fn lacks(&self, want: Want) -> bool {
         let sheet = self.sheets.get(want.page);
         sheet.is_some_and(|sheet| {
@@ -221,7 +221,7 @@ fn area_of(areas: &[Area], is_it: impl Fn(Place) -> bool) -> Option<usize> {
     Some(last - same)
 }
 
-/// The area of an answer; where it has none, that of the item or the part it belongs to.
+/// The area of an answer; if it has none, that of the item or the part it belongs to.
 fn nearest(areas: &[Area], place: Place) -> Option<usize> {
     let item = |other: Place| place.id().is_some() && other.id() == place.id();
     let part = questions::part_of(place);

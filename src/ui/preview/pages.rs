@@ -11,7 +11,7 @@ use egui::{
 
 /// How far an arrow key moves the pages.
 const LINE: f32 = 48.0;
-/// What stays in sight where the pages are moved by the height of the window.
+/// What stays in sight when the pages move by the height of the window.
 const OVERLAP: f32 = 48.0;
 /// From the top of the window to an answer that was jumped to, as a share of its height.
 const AT: f32 = 0.25;
@@ -20,7 +20,7 @@ const AROUND: f32 = 4.0;
 /// The most pixels of all pictures together: 64 MB.
 const MOST_PIXELS: f32 = 16e6;
 
-/// Draws the pages; with the keys for them, where nothing else is there that keys may be for.
+/// Draws the pages; with the keys for them, if nothing else is there that keys may be for.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool) {
     let sheets = &view.preview.sheets;
     let room = ui.available_size() - vec2(ui.spacing().scroll.allocated_width(), 0.0);
@@ -120,7 +120,7 @@ fn take_wheel(ui: &Ui, sight: &mut Sight) {
     }
 }
 
-/// How far the sheet is to be moved to get somewhere.
+/// How far the sheet has to move to get somewhere.
 fn target(view: &View, memory: &mut Memory, stack: &Stack, go: Go, room: Vec2) -> Option<Vec2> {
     let sight = &mut memory.preview;
     let seen = Rect::from_min_size(sight.offset.to_pos2(), room);
@@ -134,7 +134,7 @@ fn target(view: &View, memory: &mut Memory, stack: &Stack, go: Go, room: Vec2) -
         }
         Go::Place(place) => {
             if !view.preview.current {
-                sight.go = Some(go); // it may stand elsewhere in the file that is being made
+                sight.go = Some(go); // it may be elsewhere in the file that is being made
                 return None;
             }
             let areas = view.preview.areas();
@@ -157,14 +157,14 @@ fn target(view: &View, memory: &mut Memory, stack: &Stack, go: Go, room: Vec2) -
     Some(vec2(x, y))
 }
 
-/// How far the sheet is to be moved so that what is held in the window stays where it is.
+/// How far the sheet has to move so that what is in sight stays where it is.
 fn zoomed(sight: &Sight, old: &Stack, new: &Stack, held: Vec2) -> Vec2 {
     let x = (sight.offset.x + held.x) * new.size.x / old.size.x - held.x;
     let y = new.same_height(old, sight.offset.y + held.y) - held.y;
     vec2(x, y)
 }
 
-/// Part of a page on the sheet, or on the screen where the page is given there.
+/// Part of a page on the sheet, or on the screen if the page is given there.
 fn on_sheet(view: &View, on: &Rect, page: usize, part: [f32; 4]) -> Rect {
     let paper = view.preview.sheets.get(page);
     let factor = paper.map_or(1.0, |sheet| on.width() / sheet.size.x);
@@ -217,7 +217,7 @@ fn draw_pages(
     }
 }
 
-/// The rectangle on whole pixels of the screen, as large as its picture, so that that is sharp.
+/// The rectangle on whole pixels of the screen, as large as its picture, so that the picture is sharp.
 fn sharp(rect: Rect, pixels: f32) -> Rect {
     let whole = |length: f32| (length * pixels).round() / pixels;
     let width = whole(rect.width());
@@ -279,7 +279,7 @@ pub(super) fn paper(ui: &Ui, view: &View, rect: Rect, drawn: Option<&Drawn>) {
     painter.rect_stroke(rect, 0.0, stroke, StrokeKind::Outside);
 }
 
-/// A part of a page that leads somewhere, seen as soon as the mouse or the keyboard is there; true where it is taken.
+/// A part of a page that leads somewhere, seen as soon as the mouse or the keyboard is there; true if it is taken.
 fn active(ui: &Ui, response: &Response, name: &dyn Fn() -> String, is_marked: bool) -> bool {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, name()));
     if response.gained_focus() {

@@ -1,4 +1,4 @@
-//! The pages below each other on an endless sheet: where each one stands at a zoom.
+//! The pages below each other on an endless sheet: where each one is at a zoom.
 
 use super::{Sheet, Zoom};
 use egui::{Rect, Vec2, pos2, vec2};
@@ -8,10 +8,10 @@ use std::ops::Range;
 const REAL: f32 = 96.0 / 72.0;
 /// Space around the pages and between them.
 pub(super) const GAP: f32 = 16.0;
-/// The least zoom, where pages are fitted to little room.
+/// The smallest zoom, if pages are fitted to little room.
 const LEAST: f32 = 0.1;
 
-/// Where the pages stand.
+/// Where the pages are.
 pub(super) struct Stack {
     /// The pages, from the top left corner of the sheet.
     pub(super) rects: Vec<Rect>,
@@ -37,14 +37,14 @@ impl Stack {
         }
     }
 
-    /// The pages of which something stands within these heights.
+    /// The pages that are partly within these heights.
     pub(super) fn between(&self, top: f32, bottom: f32) -> Range<usize> {
         let first = self.rects.partition_point(|rect| rect.bottom() <= top);
         let end = self.rects.partition_point(|rect| rect.top() < bottom);
         first..end.max(first)
     }
 
-    /// The page of which the most stands within these heights.
+    /// The page that fills most of these heights.
     pub(super) fn main(&self, top: f32, bottom: f32) -> usize {
         let seen = |page: &usize| {
             self.rects.get(*page).map_or(0, |rect| {
@@ -57,7 +57,7 @@ impl Stack {
         pages.rev().max_by_key(seen).unwrap_or(first)
     }
 
-    /// A height on this sheet that shows what stands at a height of the same sheet at another zoom.
+    /// The height on this sheet that shows what is at a height of the same sheet at another zoom.
     pub(super) fn same_height(&self, other: &Self, y: f32) -> f32 {
         let page = other.rects.partition_point(|rect| rect.bottom() < y);
         let page = page.min(self.rects.len().saturating_sub(1));

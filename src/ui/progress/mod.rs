@@ -15,7 +15,7 @@ use egui::{Button, Label, Response, RichText, Sense, Ui, WidgetInfo};
 const WIDTHS: [f32; 3] = [128.0, 110.0, 150.0];
 /// Room for the state of an activity, beside its name.
 const STATE: f32 = 200.0;
-/// Below this width the fields of a measurement stand below each other.
+/// Below this width the fields of a measurement are below each other.
 const ROOM_FOR_ROW: f32 = 560.0;
 
 /// Draws the part.
@@ -65,7 +65,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.add_space(96.0);
 }
 
-/// True where one of its measurements is jumped to or written.
+/// True if one of its measurements is jumped to or written.
 fn is_needed(memory: &Memory, standing: &Standing) -> bool {
     let jump = memory.jump.map(|(place, _)| place);
     let draft = memory.draft.as_ref().map(field::Draft::place);
@@ -74,7 +74,7 @@ fn is_needed(memory: &Memory, standing: &Standing) -> bool {
     ids.any(|id| standing.measurements.iter().any(|one| one.id == id))
 }
 
-/// A jump to the indicator of a measurement that has one leads to its row, where that is no field of its own.
+/// A jump to the indicator of a measurement that has one leads to its row, if that is not a field itself.
 fn turn_to_row(view: &View, memory: &mut Memory) {
     if let Some((place, _)) = memory.jump
         && place.field == "indicator"
@@ -147,14 +147,14 @@ fn draw_rows(ui: &mut Ui, view: &View, memory: &mut Memory, measurements: &[&Mea
     }
 }
 
-/// How a measurement stands in its table.
+/// How a measurement is drawn in its table.
 struct Row {
     id: Id,
     /// "Measurement 2".
     item: String,
-    /// True where its fields have their names above them; in a wide table only those of the first row have.
+    /// True if its fields have their names above them; in a wide table only those of the first row have.
     heads: bool,
-    /// True where its fields stand beside each other.
+    /// True if its fields are beside each other.
     wide: bool,
 }
 
@@ -283,7 +283,7 @@ fn draw_states(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
 }
 
-/// An activity with its state: beside it where there is room, else below.
+/// An activity with its state: beside it if there is room, else below.
 fn draw_state(ui: &mut Ui, view: &View, memory: &mut Memory, activity: &Activity) {
     let name = wording::item_name(view.texts, view.plan, activity.id);
     let place = Place::item(activity.id, "state");

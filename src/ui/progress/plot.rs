@@ -48,7 +48,7 @@ impl Course {
         Some([self.target_at?, self.target?])
     }
 
-    /// The first and the last day that has a point; `None` where there is nothing to see yet.
+    /// The first and the last day that has a point; `None` if there is nothing to see yet.
     fn time(&self) -> Option<(f64, f64)> {
         let marks = self.start().into_iter().chain(self.end());
         let all = || self.measured.iter().copied().chain(marks.clone());
@@ -58,7 +58,7 @@ impl Course {
     }
 }
 
-/// Draws the course of an indicator, where at least two points have a date.
+/// Draws the course of an indicator, if at least two points have a date.
 pub(super) fn draw(ui: &mut Ui, view: &View, standing: &Standing) {
     let course = Course::of(standing);
     let Some(time) = course.time() else { return };

@@ -4,7 +4,7 @@ use super::{Desk, after};
 
 const YEAR: i64 = 24 * 365;
 
-/// A month of work: a version a day, and every two hours on the last two days. Gives the hour of the last one.
+/// A month of work: a version a day, and every two hours on the last two days. Returns the hour of the last one.
 fn a_month_of_work(desk: &Desk) -> i64 {
     for day in 0..30 {
         desk.save(&format!("day {day}"), &after(24 * day));

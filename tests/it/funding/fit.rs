@@ -1,4 +1,4 @@
-//! Plans held against programmes: verdicts, what may say no, and what a call changes.
+//! Plans compared with programmes: verdicts, what may say no, and what a call changes.
 
 use super::{activity, against, held, partner, plan, verdict};
 use europlan::catalogue::fit::{Outcome, Verdict, judge};

@@ -1,4 +1,4 @@
-//! What the guidance of 2019 and 2020 told schools: each statement is in the catalogue, or is named here with why not.
+//! What the guidance of 2019 and 2020 said to schools: each statement is in the catalogue, or listed here with a reason.
 
 use europlan::catalogue::Catalogue;
 

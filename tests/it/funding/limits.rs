@@ -4,7 +4,7 @@ use super::{activity, against, partner, plan, verdict};
 use europlan::catalogue::fit::Verdict;
 use europlan::plan::{ActivityKind, Country, Goal, Plan};
 
-/// The plan with one activity of a kind, of so many days.
+/// The plan with one activity of a kind, of this many days.
 fn with(kind: ActivityKind, days: &str) -> Plan {
     let mut plan = plan();
     plan.activities = vec![activity(kind)];

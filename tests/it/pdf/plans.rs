@@ -144,7 +144,7 @@ fn a_plan_of_one_line_is_a_cover_and_a_page() {
 const SENTENCE: &str =
     "Onze leerlingen lezen en schrijven in twee talen, samen met een partnerschool. ";
 
-/// A plan with so many activities, in each of which every long answer has so many letters.
+/// A plan with this many activities, every long answer of which has this many letters.
 fn long_plan(activities: usize, letters: usize) -> Plan {
     let mut plan = Plan::default();
     for _ in 0..activities {

@@ -11,7 +11,7 @@ pub(crate) struct Tag {
     pub(crate) language: Option<String>,
     pub(crate) alt: Option<String>,
     pub(crate) scope: Option<String>,
-    /// The text, where it is nothing but text.
+    /// The text, if it is nothing but text.
     text: String,
     pub(crate) kids: Vec<Tag>,
 }
@@ -81,7 +81,7 @@ impl Reader {
         self.file.catalog().unwrap()
     }
 
-    /// The object behind a key, followed where it stands elsewhere.
+    /// The object behind a key, followed if it is a reference.
     pub(crate) fn get<'a>(&'a self, dictionary: &'a Dictionary, key: &str) -> Option<&'a Object> {
         let object = dictionary.get(key.as_bytes()).ok()?;
         Some(self.file.dereference(object).unwrap().1)

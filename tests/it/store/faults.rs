@@ -90,7 +90,7 @@ impl Place {
         assert!(names(self.aside.path()).is_empty());
     }
 
-    /// True where the old content stands whole in a file aside.
+    /// True if the old content is whole in a file aside.
     fn is_kept(&self) -> bool {
         let names = names(self.aside.path());
         let mut kept = names.iter().map(|name| self.aside.path().join(name));

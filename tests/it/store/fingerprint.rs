@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
-/// Gives a file a time, in seconds and nanoseconds since 1970.
+/// Sets the time of a file, in seconds and nanoseconds since 1970.
 fn set_time(path: &Path, seconds: u64, nanos: u32) {
     let file = File::options().write(true).open(path).unwrap();
     file.set_modified(UNIX_EPOCH + Duration::new(seconds, nanos))

@@ -1,4 +1,4 @@
-//! Who else has a plan open is told and never hinders; what a dead program left behind counts for nothing.
+//! Who else has a plan open is shown and never hinders; what a dead program left behind counts for nothing.
 
 use super::{names, scratch};
 use europlan::store::lock::{Holder, Me, other, path_of, release, take};
@@ -13,7 +13,7 @@ fn me(host: &str, process: u64) -> Me {
     }
 }
 
-/// A time, so many hours into the day of the tests.
+/// A time, this many hours into the day of the tests.
 fn at(hours: i64) -> Timestamp {
     let start: Timestamp = "2026-11-24T08:00:00Z".parse().unwrap();
     start + SignedDuration::from_hours(hours)
