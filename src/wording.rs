@@ -203,16 +203,12 @@ pub fn left_out(
 }
 
 /// An answer in words; `plan` is the one it comes from, for the names of what it links to.
-pub fn given(texts: &Texts, plan: &Plan, place: Place, given: &Given) -> String {
-    let code = |code: &&str| {
-        texts
-            .say(&format!("{}-{code}", place.closed_list()))
-            .into_owned()
-    };
+pub fn given(texts: &Texts, plan: &Plan, given: &Given) -> String {
+    let named = |key: String| texts.say(&key).into_owned();
     let words: Vec<String> = match given {
         Given::Words(words) => return words.clone(),
-        Given::Choice(choice) => choice.iter().map(code).collect(),
-        Given::Choices(codes) => codes.iter().map(code).collect(),
+        Given::Choice(choice) => choice.key().into_iter().map(named).collect(),
+        Given::Choices(set) => set.keys().map(named).collect(),
         Given::Countries(countries) => {
             let name = |country| texts.country(country).into_owned();
             countries.iter().map(name).collect()
@@ -226,5 +222,5 @@ pub fn given(texts: &Texts, plan: &Plan, place: Place, given: &Given) -> String 
 pub fn choice(texts: &Texts, choice: &dyn Choice) -> Option<String> {
     choice
         .code()
-        .map(|code| texts.say(&format!("{}-{code}", choice.list())).into_owned())
+        .map(|code| texts.say(&choice.list().key(code)).into_owned())
 }

@@ -80,11 +80,11 @@ fn answer(plan: &mut Plan, place: Place, editor: Editor, at: usize, length: usiz
     match plan.answer_mut(place) {
         Some(AnswerMut::Text(text)) => *text = words,
         Some(AnswerMut::Choice(choice)) => {
-            let codes = choice.codes();
+            let codes = choice.list().codes;
             choice.choose(codes.get(at % codes.len()).copied());
         }
         Some(AnswerMut::Choices(choices)) => {
-            let codes = choices.chosen().codes;
+            let codes = choices.list().codes;
             choices.toggle(codes[at % codes.len()]);
         }
         Some(AnswerMut::Countries(countries)) => *countries = vec![Country::from("BE")],

@@ -97,7 +97,7 @@ pub(super) fn items(
 /// True where one of these codes is chosen in one of the fields, and where nothing is chosen yet.
 fn has_one_of(record: &dyn Record, fields: &[&'static str], codes: &[String]) -> bool {
     let mut chosen = fields.iter().flat_map(|field| match record.answer(field) {
-        Some(Answer::Choice(choice)) => choice.into_iter().collect(),
+        Some(Answer::Choice(choice)) => choice.code.into_iter().collect(),
         Some(Answer::Choices(set)) => set.iter().collect(),
         _ => Vec::new(),
     });

@@ -98,15 +98,15 @@ impl Teller<'_> {
     /// An answer in one line; links by the titles of what they lead to.
     fn short(&self, place: Place) -> String {
         let texts = self.texts;
-        let code = |code| texts.say(&format!("{}-{code}", place.closed_list()));
+        let named = |key: String| texts.say(&key).into_owned();
         match self.plan.answer(place) {
             None | Some(Answer::Items(..)) => String::new(),
             Some(Answer::Text(text)) if markup::is_at(place) => one_line(&markup::plain(text)),
             Some(Answer::Text(text)) => one_line(&plain(text)),
             Some(Answer::Date(text)) => date(texts, text).text,
             Some(Answer::Amount(text)) => amount(texts, text),
-            Some(Answer::Choice(choice)) => choice.map(code).unwrap_or_default().into_owned(),
-            Some(Answer::Choices(set)) => set.iter().map(code).collect::<Vec<_>>().join(", "),
+            Some(Answer::Choice(choice)) => choice.key().map(named).unwrap_or_default(),
+            Some(Answer::Choices(set)) => set.keys().map(named).collect::<Vec<_>>().join(", "),
             Some(Answer::Countries(list)) => {
                 let names: Vec<_> = list.iter().map(|country| texts.country(country)).collect();
                 names.join(", ")

@@ -136,7 +136,7 @@ impl<'p, 'c> Facts<'p, 'c> {
             ),
             Measure::Field => {
                 let codes = self.fields.iter().map(|field| field.code()).collect();
-                (asked("field"), codes_or_unknown(Field::LIST, codes))
+                (asked("field"), codes_or_unknown(Field::LIST.name, codes))
             }
             Measure::Level => {
                 let kinds = plan.school.kinds.iter();

@@ -1,7 +1,7 @@
 //! Points set aside with a reason, and when they come back by themselves.
 
 use super::{Finding, texts};
-use crate::plan::{Answer, Dismissal, Of, Place, Plan};
+use crate::plan::{Answer, Dismissal, Place, Plan};
 use std::collections::BTreeMap;
 
 /// Answers of so few words are compared word by word.
@@ -71,20 +71,14 @@ fn seen_at(plan: &Plan, place: Place) -> String {
         Some(Answer::Text(text)) => text.to_owned(),
         Some(Answer::Date(date)) => date.0.clone(),
         Some(Answer::Amount(amount)) => amount.0.clone(),
-        Some(Answer::Choice(choice)) => choice.unwrap_or_default().to_owned(),
+        Some(Answer::Choice(choice)) => choice.code.unwrap_or_default().to_owned(),
         Some(Answer::Choices(set)) => set.iter().collect::<Vec<_>>().join(" "),
         Some(Answer::Countries(list)) => {
             joined(list.iter().map(|country| country.0.clone()).collect())
         }
         Some(Answer::Links(ids)) => joined(ids.iter().map(ToString::to_string).collect()),
         Some(Answer::Items(kind, _)) => {
-            let ids = match place.of {
-                Of::Item(id) => plan
-                    .goal(id)
-                    .map(|goal| goal.indicators.iter().map(|i| i.id).collect())
-                    .unwrap_or_default(),
-                _ => plan.ids(kind),
-            };
+            let ids = plan.ids_in(kind, place.id());
             joined(ids.iter().map(ToString::to_string).collect())
         }
     }

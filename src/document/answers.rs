@@ -25,8 +25,8 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
         Answer::Text(text) => Words::of_school(one_line(text)),
         Answer::Date(text) => date(texts, text),
         Answer::Amount(text) => Words::of_school(amount(texts, text)),
-        Answer::Choice(code) => choices(texts, place, code),
-        Answer::Choices(set) => choices(texts, place, set.iter()),
+        Answer::Choice(choice) => choices(texts, choice.key()),
+        Answer::Choices(set) => choices(texts, set.keys()),
         Answer::Countries(list) => {
             let names: Vec<_> = list.iter().map(|country| texts.country(country)).collect();
             Words::of_program(names.join(", "))
@@ -103,12 +103,9 @@ pub(super) fn labelled(texts: &Texts, label: &str, value: &str) -> String {
     )
 }
 
-fn choices(texts: &Texts, place: Place, codes: impl IntoIterator<Item = &'static str>) -> Words {
-    let list = place.closed_list();
-    let names: Vec<_> = codes
-        .into_iter()
-        .map(|code| texts.say(&format!("{list}-{code}")).into_owned())
-        .collect();
+fn choices(texts: &Texts, keys: impl IntoIterator<Item = String>) -> Words {
+    let names = keys.into_iter().map(|key| texts.say(&key).into_owned());
+    let names: Vec<_> = names.collect();
     Words::of_program(names.join(", "))
 }
 

@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use super::{Block, Tone, Words};
 use crate::plan::questions::{self, Editor, Owner, Part, Question};
-use crate::plan::{AnswerMut, Kind, Place, Plan};
+use crate::plan::{Answer, Kind, Plan};
 
 /// Lines of room for a long answer.
 const LONG: u8 = 5;
@@ -13,7 +13,7 @@ const SHORT: u8 = 1;
 impl Builder<'_> {
     /// All questions of all parts; those about the items of a list are asked once.
     pub(super) fn questions(&mut self) {
-        let mut sample = sample();
+        let sample = sample();
         for part in Part::ALL {
             self.part(part);
             if let Some(intro) = self.texts.attribute(part.key(), "intro") {
@@ -22,13 +22,13 @@ impl Builder<'_> {
             }
             let single: Vec<&Question> = questions::single(part).collect();
             for group in single.chunk_by(|a, b| a.group == b.group) {
-                self.ask_group(group, &mut sample);
+                self.ask_group(group, &sample);
             }
         }
     }
 
     /// A group of questions: first those that are answered once, then its lists.
-    fn ask_group(&mut self, group: &[&'static Question], sample: &mut Plan) {
+    fn ask_group(&mut self, group: &[&'static Question], sample: &Plan) {
         let is_list = |question: &&Question| matches!(question.editor, Editor::Items(_));
         let name = group.first().map_or("", |question| question.group);
         if !name.is_empty() && !group.iter().all(is_list) {
@@ -46,7 +46,7 @@ impl Builder<'_> {
     }
 
     /// The questions about one item of a list, with the lists inside it at the end.
-    fn ask_list(&mut self, list: &'static Question, kind: Kind, sample: &mut Plan) {
+    fn ask_list(&mut self, list: &'static Question, kind: Kind, sample: &Plan) {
         self.heading(2, self.question(list), None);
         self.help(list);
         self.paragraph(self.say("doc-blank-each"), Tone::Help);
@@ -63,7 +63,7 @@ impl Builder<'_> {
     }
 
     /// A question with its help, and what to choose from or room to write.
-    fn ask(&mut self, level: u8, question: &'static Question, sample: &mut Plan) {
+    fn ask(&mut self, level: u8, question: &'static Question, sample: &Plan) {
         self.heading(level, self.question(question), question.place(None));
         self.help(question);
         let choices = self.choices(question, sample);
@@ -93,7 +93,7 @@ impl Builder<'_> {
     }
 
     /// What a closed list offers, each with a box to tick.
-    fn choices(&self, question: &'static Question, sample: &mut Plan) -> Vec<String> {
+    fn choices(&self, question: &'static Question, sample: &Plan) -> Vec<String> {
         let id = match question.owner {
             Owner::One(_) => None,
             Owner::Each(kind) => sample.ids(kind).first().copied(),
@@ -101,24 +101,14 @@ impl Builder<'_> {
         let Some(place) = question.place(id) else {
             return Vec::new();
         };
-        let (list, codes) = codes(sample, place);
-        codes
-            .iter()
-            .map(|code| {
-                let name = self.texts.say(&format!("{list}-{code}"));
-                // The box stays with the first word.
-                format!("☐\u{a0}{name}")
-            })
-            .collect()
-    }
-}
-
-/// The closed list of a place and its codes; no codes where the answer is not picked from one.
-fn codes(sample: &mut Plan, place: Place) -> (&'static str, &'static [&'static str]) {
-    match sample.answer_mut(place) {
-        Some(AnswerMut::Choice(choice)) => (choice.list(), choice.codes()),
-        Some(AnswerMut::Choices(choices)) => (choices.list(), choices.chosen().codes),
-        _ => ("", &[]),
+        let list = match sample.answer(place) {
+            Some(Answer::Choice(choice)) => choice.list,
+            Some(Answer::Choices(set)) => set.list,
+            _ => return Vec::new(),
+        };
+        let names = list.codes.iter().map(|code| self.texts.say(&list.key(code)));
+        // The box stays with the first word.
+        names.map(|name| format!("☐\u{a0}{name}")).collect()
     }
 }
 

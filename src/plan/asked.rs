@@ -1,11 +1,11 @@
 //! When questions of an activity or a platform are asked: what its kind makes sensible.
 
-use super::choices::{ActivityKind, Listed, PlatformName};
+use super::choices::{ActivityKind, PlatformName};
 use super::record::{Answer, Record};
 
 fn kind_of(record: &dyn Record) -> Option<ActivityKind> {
     match record.answer("kind") {
-        Some(Answer::Choice(Some(code))) => ActivityKind::from_code(code),
+        Some(Answer::Choice(kind)) => kind.row(),
         _ => None,
     }
 }
@@ -47,5 +47,5 @@ pub(super) fn supports(record: &dyn Record) -> bool {
 }
 
 pub(super) fn other_platform(record: &dyn Record) -> bool {
-    record.answer("platform") == Some(Answer::Choice(Some(PlatformName::Other.code())))
+    matches!(record.answer("platform"), Some(Answer::Choice(name)) if name.row() == Some(PlatformName::Other))
 }

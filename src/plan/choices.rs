@@ -3,14 +3,74 @@
 //! Every list has stable codes (snake case) that stand in files, in the JSON exchange format and in the
 //! keys of the locales: `<list>-<code>`, for instance `activity-kind-job_shadowing`.
 
-use super::record::{Answer, AnswerMut, Answerable, ChosenSet};
+use super::record::{Answer, AnswerMut, Answerable};
+
+/// A closed list: its name and the codes of its rows.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ClosedList {
+    /// The name, as in the locales.
+    pub name: &'static str,
+    /// All codes, in the order in which they are offered.
+    pub codes: &'static [&'static str],
+}
+
+impl ClosedList {
+    /// The key of a row's name in the locales.
+    pub fn key(&self, code: &str) -> String {
+        format!("{}-{code}", self.name)
+    }
+}
+
+/// What is chosen from a closed list, if anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// The list.
+    pub list: &'static ClosedList,
+    /// The chosen code.
+    pub code: Option<&'static str>,
+}
+
+impl Chosen {
+    /// The chosen row, if the list is that of `T`.
+    pub fn row<T: Listed>(self) -> Option<T> {
+        let code = self.code.filter(|_| self.list == T::LIST)?;
+        T::from_code(code)
+    }
+
+    /// The key of the chosen row's name in the locales.
+    pub fn key(self) -> Option<String> {
+        self.code.map(|code| self.list.key(code))
+    }
+}
+
+/// Which rows of a closed list are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChosenSet {
+    /// The list.
+    pub list: &'static ClosedList,
+    /// Bit `n` is set if code `n` is chosen.
+    pub bits: u64,
+}
+
+impl ChosenSet {
+    /// The chosen codes, in the order of the list.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        let codes = self.list.codes.iter().enumerate();
+        codes
+            .filter(move |(n, _)| self.bits & (1 << n) != 0)
+            .map(|(_, code)| *code)
+    }
+
+    /// The keys of the chosen rows' names in the locales.
+    pub fn keys(self) -> impl Iterator<Item = String> {
+        self.iter().map(move |code| self.list.key(code))
+    }
+}
 
 /// One of a closed list, or nothing yet.
 pub trait Choice {
-    /// The name of the list, as in the locales.
-    fn list(&self) -> &'static str;
-    /// All codes, in the order in which they are offered.
-    fn codes(&self) -> &'static [&'static str];
+    /// The list.
+    fn list(&self) -> &'static ClosedList;
     /// The chosen code.
     fn code(&self) -> Option<&'static str>;
     /// Chooses a code; an unknown one changes nothing.
@@ -19,8 +79,8 @@ pub trait Choice {
 
 /// Several of a closed list.
 pub trait Choices {
-    /// The name of the list, as in the locales.
-    fn list(&self) -> &'static str;
+    /// The list.
+    fn list(&self) -> &'static ClosedList;
     /// The chosen codes.
     fn chosen(&self) -> ChosenSet;
     /// Adds a code that is not chosen, takes away one that is; an unknown one changes nothing.
@@ -29,10 +89,8 @@ pub trait Choices {
 
 /// A type whose values are the rows of a closed list.
 pub trait Listed: Copy + PartialEq + 'static {
-    /// The name of the list, as in the locales.
-    const LIST: &'static str;
-    /// All codes, in the order in which they are offered.
-    const CODES: &'static [&'static str];
+    /// The list.
+    const LIST: &'static ClosedList;
     /// All values, in the same order.
     const ALL: &'static [Self];
     /// The code of this value.
@@ -43,16 +101,13 @@ pub trait Listed: Copy + PartialEq + 'static {
     }
     /// The key of this value's name in the locales.
     fn key(self) -> String {
-        format!("{}-{}", Self::LIST, self.code())
+        Self::LIST.key(self.code())
     }
 }
 
 impl<T: Listed> Choice for Option<T> {
-    fn list(&self) -> &'static str {
+    fn list(&self) -> &'static ClosedList {
         T::LIST
-    }
-    fn codes(&self) -> &'static [&'static str] {
-        T::CODES
     }
     fn code(&self) -> Option<&'static str> {
         self.map(Listed::code)
@@ -70,7 +125,7 @@ impl<T: Listed> Choice for Option<T> {
 }
 
 impl<T: Listed> Choices for Vec<T> {
-    fn list(&self) -> &'static str {
+    fn list(&self) -> &'static ClosedList {
         T::LIST
     }
     fn chosen(&self) -> ChosenSet {
@@ -80,7 +135,7 @@ impl<T: Listed> Choices for Vec<T> {
             .filter(|(_, value)| self.contains(value))
             .fold(0, |bits, (n, _)| bits | (1 << n));
         ChosenSet {
-            codes: T::CODES,
+            list: T::LIST,
             bits,
         }
     }
@@ -99,7 +154,10 @@ impl<T: Listed> Choices for Vec<T> {
 
 impl<T: Listed> Answerable for Option<T> {
     fn as_answer(&self) -> Answer<'_> {
-        Answer::Choice(self.map(Listed::code))
+        Answer::Choice(Chosen {
+            list: T::LIST,
+            code: self.map(Listed::code),
+        })
     }
     fn as_answer_mut(&mut self) -> Option<AnswerMut<'_>> {
         Some(AnswerMut::Choice(self))
@@ -115,8 +173,7 @@ macro_rules! choices {
         pub enum $Name { $($(#[$vmeta])* #[serde(rename = $code)] $Variant,)* }
 
         impl Listed for $Name {
-            const LIST: &'static str = $list;
-            const CODES: &'static [&'static str] = &[$($code),*];
+            const LIST: &'static ClosedList = &ClosedList { name: $list, codes: &[$($code),*] };
             const ALL: &'static [Self] = &[$(Self::$Variant),*];
             fn code(self) -> &'static str {
                 match self { $(Self::$Variant => $code,)* }

@@ -1,122 +1,15 @@
 //! Items of lists: ids, adding, removing, moving, and keeping links whole.
 
+use super::lists::{Kind, List, ListItem};
 use super::place::{Of, Place};
-use super::record::{Answer, AnswerMut, Answerable, Record};
-use super::{
-    Activity, Change, FormAnswer, Goal, Indicator, Measurement, Need, Partner, Plan, Platform,
-    Project, Risk, Sharing, Task,
-};
+use super::record::{AnswerMut, Record};
+use super::{Activity, Goal, Need, Partner, Plan};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
 /// The highest number that a file may give to an item: beyond all use, and far from where counting ends.
 const HIGHEST: u32 = 1_000_000_000;
-
-/// The lists of a plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// Needs.
-    #[default]
-    Need,
-    /// Goals.
-    Goal,
-    /// Indicators of a goal.
-    Indicator,
-    /// Activities.
-    Activity,
-    /// Partners.
-    Partner,
-    /// Platforms.
-    Platform,
-    /// Earlier projects.
-    Project,
-    /// Sharing of results.
-    Sharing,
-    /// Changes in normal work.
-    Change,
-    /// Tasks by role.
-    Task,
-    /// Risks.
-    Risk,
-    /// Measurements.
-    Measurement,
-    /// What the person decided about answers of application forms.
-    FormAnswer,
-}
-
-impl Kind {
-    /// All lists.
-    pub const ALL: [Self; 13] = [
-        Self::Need,
-        Self::Goal,
-        Self::Indicator,
-        Self::Activity,
-        Self::Partner,
-        Self::Platform,
-        Self::Project,
-        Self::Sharing,
-        Self::Change,
-        Self::Task,
-        Self::Risk,
-        Self::Measurement,
-        Self::FormAnswer,
-    ];
-
-    /// The letters its ids begin with.
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Self::Need => "n",
-            Self::Goal => "g",
-            Self::Indicator => "i",
-            Self::Activity => "a",
-            Self::Partner => "p",
-            Self::Platform => "pl",
-            Self::Project => "pr",
-            Self::Sharing => "s",
-            Self::Change => "c",
-            Self::Task => "t",
-            Self::Risk => "r",
-            Self::Measurement => "m",
-            Self::FormAnswer => "f",
-        }
-    }
-
-    /// The name of the list in text keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Need => "need",
-            Self::Goal => "goal",
-            Self::Indicator => "indicator",
-            Self::Activity => "activity",
-            Self::Partner => "partner",
-            Self::Platform => "platform-use",
-            Self::Project => "project",
-            Self::Sharing => "sharing",
-            Self::Change => "change",
-            Self::Task => "task",
-            Self::Risk => "risk",
-            Self::Measurement => "measurement",
-            Self::FormAnswer => "form-answer",
-        }
-    }
-
-    /// The field that names an item of this list.
-    pub fn title_field(self) -> &'static str {
-        match self {
-            Self::Need | Self::Goal | Self::Activity => "title",
-            Self::Indicator => "counted",
-            Self::Partner => "name",
-            Self::Platform => "purpose",
-            Self::Project => "theme",
-            Self::Sharing | Self::Change => "what",
-            Self::Task => "role",
-            Self::Risk => "risk",
-            Self::Measurement => "note",
-            Self::FormAnswer => "text",
-        }
-    }
-}
 
 /// The stable id of an item: its list and a number that is never used again. Written `g3`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -187,116 +80,49 @@ pub enum Repair {
     Cleaned(Place),
 }
 
-/// An item that has an id.
-pub(super) trait Item: Record {
-    fn id(&self) -> Id;
-    fn set_id(&mut self, id: Id);
-}
-
-macro_rules! items {
-    ($($Type:ident $list:ident,)*) => { $(
-        impl Item for $Type {
-            fn id(&self) -> Id { self.id }
-            fn set_id(&mut self, id: Id) { self.id = id; }
-        }
-        impl Answerable for Vec<$Type> {
-            fn as_answer(&self) -> Answer<'_> { Answer::Items(Kind::$list, self.len()) }
-            fn as_answer_mut(&mut self) -> Option<AnswerMut<'_>> { None }
-        }
-    )* };
-}
-
-items! {
-    Need Need,
-    Goal Goal,
-    Indicator Indicator,
-    Activity Activity,
-    Partner Partner,
-    Platform Platform,
-    Project Project,
-    Sharing Sharing,
-    Change Change,
-    Task Task,
-    Risk Risk,
-    Measurement Measurement,
-    FormAnswer FormAnswer,
-}
-
-/// One list of items, whatever their type.
-trait List {
-    fn len(&self) -> usize;
-    fn position(&self, id: Id) -> Option<usize>;
-    fn get(&self, at: usize) -> Option<&dyn Item>;
-    fn get_mut(&mut self, at: usize) -> Option<&mut dyn Item>;
-    fn insert_new(&mut self, at: usize, id: Id);
-    fn remove_at(&mut self, at: usize);
-    fn shift(&mut self, from: usize, to: usize);
-}
-
-impl<T: Item + Default> List for Vec<T> {
-    fn len(&self) -> usize {
-        Vec::len(self)
-    }
-    fn position(&self, id: Id) -> Option<usize> {
-        self.iter().position(|item| item.id() == id)
-    }
-    fn get(&self, at: usize) -> Option<&dyn Item> {
-        self.as_slice().get(at).map(|item| item as &dyn Item)
-    }
-    fn get_mut(&mut self, at: usize) -> Option<&mut dyn Item> {
-        self.as_mut_slice()
-            .get_mut(at)
-            .map(|item| item as &mut dyn Item)
-    }
-    fn insert_new(&mut self, at: usize, id: Id) {
-        let mut item = T::default();
-        item.set_id(id);
-        self.insert(at.min(self.len()), item);
-    }
-    fn remove_at(&mut self, at: usize) {
-        self.remove(at);
-    }
-    fn shift(&mut self, from: usize, to: usize) {
-        let item = self.remove(from);
-        self.insert(to.min(self.len()), item);
-    }
-}
-
 impl Plan {
     /// The ids of a list, in order; indicators of all goals in a row.
     pub fn ids(&self, kind: Kind) -> Vec<Id> {
-        let mut ids = Vec::new();
-        for list in self.lists(kind) {
-            ids.extend((0..list.len()).filter_map(|at| list.get(at)).map(Item::id));
-        }
-        ids
+        self.ids_in(kind, None)
+    }
+
+    /// The ids of the list inside an item, such as the indicators of a goal; without an item those of all.
+    pub fn ids_in(&self, kind: Kind, owner: Option<Id>) -> Vec<Id> {
+        let records = self.records_in(kind, owner);
+        records.into_iter().map(|(id, _)| id).collect()
     }
 
     /// The items of a list with their ids, in order; indicators of all goals in a row.
     pub fn records(&self, kind: Kind) -> Vec<(Id, &dyn Record)> {
+        self.records_in(kind, None)
+    }
+
+    /// The items of the list inside an item with their ids; without an item those of all.
+    pub fn records_in(&self, kind: Kind, owner: Option<Id>) -> Vec<(Id, &dyn Record)> {
         let mut records: Vec<(Id, &dyn Record)> = Vec::new();
-        for list in self.lists(kind) {
-            records.extend(
-                (0..list.len())
-                    .filter_map(|at| list.get(at))
-                    .map(|item| (item.id(), item as &dyn Record)),
-            );
+        for (inside, list) in self.lists(kind) {
+            if owner.is_none() || inside == owner {
+                let items = items(list);
+                records.extend(items.map(|item| (item.id(), item as &dyn Record)));
+            }
         }
         records
     }
 
+    /// The ids of all items that stand in lists inside an item.
+    pub(super) fn inside(&self, owner: Id) -> Vec<Id> {
+        let lists = Kind::ALL.into_iter().flat_map(|kind| self.lists(kind));
+        let inner = lists.filter(|(inside, _)| *inside == Some(owner));
+        inner
+            .flat_map(|(_, list)| items(list).map(ListItem::id))
+            .collect()
+    }
+
     /// The ids of the list in which `id` stands: for an indicator, those of its goal.
     pub fn siblings(&self, id: Id) -> Vec<Id> {
-        for list in self.lists(id.kind) {
-            let ids: Vec<Id> = (0..list.len())
-                .filter_map(|at| list.get(at))
-                .map(Item::id)
-                .collect();
-            if ids.contains(&id) {
-                return ids;
-            }
-        }
-        Vec::new()
+        let lists = self.lists(id.kind).into_iter();
+        let mut lists = lists.map(|(_, list)| items(list).map(ListItem::id).collect::<Vec<_>>());
+        lists.find(|ids| ids.contains(&id)).unwrap_or_default()
     }
 
     /// The position of an item in its list, from 1.
@@ -337,12 +163,12 @@ impl Plan {
     /// The item of that id.
     pub fn item(&self, id: Id) -> Option<&dyn Record> {
         let mut lists = self.lists(id.kind).into_iter();
-        lists.find_map(|list| list.get(list.position(id)?).map(|item| item as &dyn Record))
+        lists.find_map(|(_, list)| list.get(list.position(id)?).map(|item| item as &dyn Record))
     }
 
     /// The item of that id, to be changed.
     pub fn item_mut(&mut self, id: Id) -> Option<&mut dyn Record> {
-        for list in self.lists_mut(id.kind) {
+        for (_, list) in self.lists_mut(id.kind) {
             if let Some(at) = list.position(id) {
                 return list.get_mut(at).map(|item| item as &mut dyn Record);
             }
@@ -358,16 +184,10 @@ impl Plan {
             kind,
             number: self.next_number(),
         };
-        if kind == Kind::Indicator {
-            let goal = self.goals.iter_mut().find(|goal| Some(goal.id) == parent)?;
-            goal.indicators.push(Indicator {
-                id,
-                ..Indicator::default()
-            });
-        } else {
-            let list = self.lists_mut(kind).into_iter().next()?;
-            list.insert_new(usize::MAX, id);
-        }
+        let mut lists = self.lists_mut(kind).into_iter();
+        let stands = |owner: &Option<Id>| owner.is_none() || *owner == parent;
+        let (_, list) = lists.find(|(owner, _)| stands(owner))?;
+        list.insert_new(usize::MAX, id);
         self.last_number = id.number;
         Some(id)
     }
@@ -375,7 +195,7 @@ impl Plan {
     /// Removes an item and every link to it. True where it was there.
     pub fn remove(&mut self, id: Id) -> bool {
         let mut removed = false;
-        for list in self.lists_mut(id.kind) {
+        for (_, list) in self.lists_mut(id.kind) {
             let found = list.position(id);
             if let Some(at) = found {
                 list.remove_at(at);
@@ -396,7 +216,7 @@ impl Plan {
 
     /// Moves an item to position `to` (from 0) in its list. True where something moved.
     pub fn shift(&mut self, id: Id, to: usize) -> bool {
-        for list in self.lists_mut(id.kind) {
+        for (_, list) in self.lists_mut(id.kind) {
             let found = list.position(id);
             if let Some(from) = found {
                 let to = to.min(list.len() - 1);
@@ -417,7 +237,7 @@ impl Plan {
         let mut next = self.next_number();
         let mut seen = BTreeSet::new();
         for kind in Kind::ALL {
-            for list in self.lists_mut(kind) {
+            for (_, list) in self.lists_mut(kind) {
                 for at in 0..list.len() {
                     let Some(item) = list.get_mut(at) else {
                         continue;
@@ -445,7 +265,7 @@ impl Plan {
     pub(super) fn renumber(&mut self, fresh: &BTreeMap<Id, Id>) {
         let new = |id: Id| fresh.get(&id).copied().unwrap_or(id);
         for kind in Kind::ALL {
-            for list in self.lists_mut(kind) {
+            for (_, list) in self.lists_mut(kind) {
                 for at in 0..list.len() {
                     let Some(item) = list.get_mut(at) else {
                         continue;
@@ -491,7 +311,7 @@ impl Plan {
             .collect();
         let mut repairs = Vec::new();
         for kind in Kind::ALL {
-            for list in self.lists_mut(kind) {
+            for (_, list) in self.lists_mut(kind) {
                 for at in 0..list.len() {
                     let Some(item) = list.get_mut(at) else {
                         continue;
@@ -522,7 +342,7 @@ impl Plan {
             }
         }
         for kind in Kind::ALL {
-            for list in self.lists_mut(kind) {
+            for (_, list) in self.lists_mut(kind) {
                 for at in 0..list.len() {
                     if let Some(item) = list.get_mut(at) {
                         let of = Of::Item(item.id());
@@ -530,50 +350,6 @@ impl Plan {
                     }
                 }
             }
-        }
-    }
-
-    fn lists(&self, kind: Kind) -> Vec<&dyn List> {
-        match kind {
-            Kind::Need => vec![&self.needs],
-            Kind::Goal => vec![&self.goals],
-            Kind::Indicator => self
-                .goals
-                .iter()
-                .map(|goal| &goal.indicators as &dyn List)
-                .collect(),
-            Kind::Activity => vec![&self.activities],
-            Kind::Partner => vec![&self.partners],
-            Kind::Platform => vec![&self.platforms],
-            Kind::Project => vec![&self.status.projects],
-            Kind::Sharing => vec![&self.sharing],
-            Kind::Change => vec![&self.changes],
-            Kind::Task => vec![&self.tasks],
-            Kind::Risk => vec![&self.risks],
-            Kind::Measurement => vec![&self.measurements],
-            Kind::FormAnswer => vec![&self.form_answers],
-        }
-    }
-
-    fn lists_mut(&mut self, kind: Kind) -> Vec<&mut dyn List> {
-        match kind {
-            Kind::Need => vec![&mut self.needs],
-            Kind::Goal => vec![&mut self.goals],
-            Kind::Indicator => self
-                .goals
-                .iter_mut()
-                .map(|goal| &mut goal.indicators as &mut dyn List)
-                .collect(),
-            Kind::Activity => vec![&mut self.activities],
-            Kind::Partner => vec![&mut self.partners],
-            Kind::Platform => vec![&mut self.platforms],
-            Kind::Project => vec![&mut self.status.projects],
-            Kind::Sharing => vec![&mut self.sharing],
-            Kind::Change => vec![&mut self.changes],
-            Kind::Task => vec![&mut self.tasks],
-            Kind::Risk => vec![&mut self.risks],
-            Kind::Measurement => vec![&mut self.measurements],
-            Kind::FormAnswer => vec![&mut self.form_answers],
         }
     }
 
@@ -610,41 +386,7 @@ impl Plan {
     }
 }
 
-impl Record for Plan {
-    fn names(&self) -> &'static [&'static str] {
-        &[
-            "needs",
-            "goals",
-            "activities",
-            "partners",
-            "platforms",
-            "sharing",
-            "changes",
-            "tasks",
-            "risks",
-            "measurements",
-            "form_answers",
-        ]
-    }
-
-    fn answer(&self, name: &str) -> Option<Answer<'_>> {
-        Some(match name {
-            "needs" => self.needs.as_answer(),
-            "goals" => self.goals.as_answer(),
-            "activities" => self.activities.as_answer(),
-            "partners" => self.partners.as_answer(),
-            "platforms" => self.platforms.as_answer(),
-            "sharing" => self.sharing.as_answer(),
-            "changes" => self.changes.as_answer(),
-            "tasks" => self.tasks.as_answer(),
-            "risks" => self.risks.as_answer(),
-            "measurements" => self.measurements.as_answer(),
-            "form_answers" => self.form_answers.as_answer(),
-            _ => return None,
-        })
-    }
-
-    fn answer_mut(&mut self, _: &str) -> Option<AnswerMut<'_>> {
-        None // all are lists
-    }
+/// The items of a list, in order.
+fn items(list: &dyn List) -> impl Iterator<Item = &dyn ListItem> {
+    (0..list.len()).filter_map(|at| list.get(at))
 }

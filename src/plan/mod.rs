@@ -9,6 +9,7 @@ pub mod compare;
 mod form_answers;
 pub mod history;
 mod items;
+mod lists;
 pub mod markup;
 mod part;
 mod place;
@@ -20,9 +21,10 @@ mod values;
 
 pub use choices::*;
 pub use clean::cleaned;
-pub use items::{Id, Kind, Repair};
+pub use items::{Id, Repair};
+pub use lists::Kind;
 pub use place::{Of, Place};
-pub use record::{Answer, AnswerMut, Answerable, ChosenSet, Record};
+pub use record::{Answer, AnswerMut, Answerable, Record};
 pub use values::{Amount, Country, DateSpan, DateText, Grain, Range};
 
 use record::record;

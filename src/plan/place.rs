@@ -1,10 +1,5 @@
 //! The address of one answer. Findings, dismissals, undo, navigation and form mapping all speak it.
 
-use super::choices::{
-    ActivityKind, ActivityState, Applicant, Area, Audience, Community, Direction, Field,
-    ImpactLayer, Language, Level, Listed, PartnerKind, PartnerState, PlatformName, Rhythm,
-    SchoolKind, TravelBand, YesNo,
-};
 use super::items::Id;
 use super::record::{Answer, AnswerMut};
 use super::{Plan, questions};
@@ -96,30 +91,6 @@ impl Place {
         Self {
             of: Of::Item(id),
             field,
-        }
-    }
-
-    /// The name of the closed list from which the answer is picked, as in the locales; of no meaning elsewhere.
-    pub fn closed_list(self) -> &'static str {
-        match (self.of.name(), self.field) {
-            ("about", _) => Language::LIST,
-            ("school", "applicant") => Applicant::LIST,
-            ("school", _) => SchoolKind::LIST,
-            ("status", _) => Level::LIST,
-            ("need", _) => Area::LIST,
-            ("indicator", "layer") => ImpactLayer::LIST,
-            ("indicator", _) => Direction::LIST,
-            ("activity", "kind") => ActivityKind::LIST,
-            ("activity", "state") => ActivityState::LIST,
-            ("activity", "rhythm") => Rhythm::LIST,
-            ("activity", "travel_band") => TravelBand::LIST,
-            ("partner", "kind") => PartnerKind::LIST,
-            ("partner", _) => PartnerState::LIST,
-            ("sharing", _) => Audience::LIST,
-            ("funding", "field") => Field::LIST,
-            ("funding", "community") => Community::LIST,
-            ("activity" | "form-answer" | "funding", _) => YesNo::LIST,
-            (_, _) => PlatformName::LIST,
         }
     }
 

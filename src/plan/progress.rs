@@ -1,6 +1,6 @@
 //! How far the parts of a plan are: questions answered, of those that are asked.
 
-use super::items::Kind;
+use super::lists::Kind;
 use super::place::Of;
 use super::questions::{Asked, Owner, Part, QUESTIONS, Question, of};
 use super::{Plan, Record};

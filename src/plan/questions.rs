@@ -9,7 +9,8 @@ use super::asked::{
     hosts, meets, online, other_platform, pupils_abroad, supports, travels, with_pupils, with_staff,
 };
 use super::choices::Listed;
-use super::items::{Id, Kind};
+use super::items::Id;
+use super::lists::Kind;
 pub use super::part::Part;
 use super::place::{Of, Place};
 use super::record::Record;

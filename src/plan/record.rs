@@ -3,8 +3,9 @@
 //! The forms, the progress figures, search, undo and the form mapping walk over answers;
 //! rules and the document use the typed fields. The [`record!`](crate::plan::record) macro keeps both in step.
 
-use super::choices::{Choice, Choices};
-use super::items::{Id, Kind};
+use super::choices::{Choice, Choices, Chosen, ChosenSet};
+use super::items::Id;
+use super::lists::Kind;
 use super::values::{Amount, Country, DateText};
 
 /// One answer, borrowed.
@@ -16,9 +17,9 @@ pub enum Answer<'a> {
     Date(&'a DateText),
     /// A number or a range as the person wrote it.
     Amount(&'a Amount),
-    /// One of a closed list, by its code.
-    Choice(Option<&'static str>),
-    /// Several of a closed list, by a bit for each position in the list.
+    /// One of a closed list.
+    Choice(Chosen),
+    /// Several of a closed list.
     Choices(ChosenSet),
     /// Countries, in the order given.
     Countries(&'a [Country]),
@@ -28,26 +29,6 @@ pub enum Answer<'a> {
     Items(Kind, usize),
 }
 
-/// Which codes of a closed list are chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChosenSet {
-    /// All codes of the list.
-    pub codes: &'static [&'static str],
-    /// Bit `n` is set where code `n` is chosen.
-    pub bits: u64,
-}
-
-impl ChosenSet {
-    /// The chosen codes, in the order of the list.
-    pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.codes
-            .iter()
-            .enumerate()
-            .filter(move |(n, _)| self.bits & (1 << n) != 0)
-            .map(|(_, code)| *code)
-    }
-}
-
 impl Answer<'_> {
     /// True where nothing is answered.
     pub fn is_empty(&self) -> bool {
@@ -55,7 +36,7 @@ impl Answer<'_> {
             Self::Text(text) => text.trim().is_empty(),
             Self::Date(date) => date.is_empty(),
             Self::Amount(amount) => amount.is_empty(),
-            Self::Choice(choice) => choice.is_none(),
+            Self::Choice(choice) => choice.code.is_none(),
             Self::Choices(set) => set.bits == 0,
             Self::Countries(list) => list.is_empty(),
             Self::Links(list) => list.is_empty(),

@@ -19,7 +19,7 @@ pub fn list(
     kind: Kind,
 ) -> Option<Response> {
     let parent = place.id();
-    let records = records(view, kind, parent);
+    let records = view.plan.records_in(kind, parent);
     let key = format!("item-{}", kind.name());
     if records.is_empty()
         && let Some(empty) = view.texts.attribute(&key, "empty")
@@ -63,16 +63,6 @@ struct Item<'a> {
     at: usize,
     /// The length of the list.
     count: usize,
-}
-
-fn records<'a>(view: &'a View, kind: Kind, parent: Option<Id>) -> Vec<(Id, &'a dyn Record)> {
-    match parent.and_then(|goal| view.plan.goal(goal)) {
-        Some(goal) => {
-            let indicators = goal.indicators.iter();
-            indicators.map(|i| (i.id, i as &dyn Record)).collect()
-        }
-        None => view.plan.records(kind),
-    }
 }
 
 /// Leaves the room of a folded card that is out of sight, in a long list.
@@ -281,12 +271,10 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
             continue;
         }
         match record.answer(question.field) {
-            Some(Answer::Choice(Some(code)))
+            Some(Answer::Choice(choice))
                 if !matches!(question.field, "travel_band" | "green" | "language_support") =>
             {
-                let list = question.place(Some(id)).map(Place::closed_list);
-                let key = format!("{}-{code}", list.unwrap_or_default());
-                facts.push(texts.say(&key).into_owned());
+                facts.extend(choice.key().map(|key| texts.say(&key).into_owned()));
             }
             Some(Answer::Date(date)) if !date.is_empty() => {
                 let date = texts.date(date);

@@ -176,7 +176,7 @@ fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict
     ui.label(RichText::new(place).font(theme::label()));
     let gone = texts.say("both-removed").into_owned();
     let words = |given: &Option<Given>| match given {
-        Some(given) => wording::given(texts, view.plan, conflict.place, given),
+        Some(given) => wording::given(texts, view.plan, given),
         None => gone.clone(),
     };
     let height = ui.ctx().content_rect().height() * 0.5;

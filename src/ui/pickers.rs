@@ -1,26 +1,11 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
 use super::{Intent, Memory, View, field};
-use crate::plan::{Answer, AnswerMut, Country, Kind, Language, Listed, Of, Place, Plan};
+use crate::plan::{Answer, Country, Kind, Language, Listed, Place};
 use crate::wording;
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{ComboBox, PopupCloseBehavior, Response, RichText, Ui};
 use unicode_normalization::UnicodeNormalization;
-
-/// Looks at the typed answer behind a place, in an empty plan.
-fn with_answer<R>(place: Place, look: impl FnOnce(AnswerMut<'_>) -> R) -> Option<R> {
-    let mut blank = Plan::default();
-    match place.of {
-        Of::Item(id) => {
-            let parent = (id.kind == Kind::Indicator)
-                .then(|| blank.add(Kind::Goal, None))
-                .flatten();
-            let item = blank.add(id.kind, parent)?;
-            blank.answer_mut(Place::item(item, place.field)).map(look)
-        }
-        _ => blank.answer_mut(place).map(look),
-    }
-}
 
 /// One of a closed list.
 pub fn choice(
@@ -33,14 +18,10 @@ pub fn choice(
     let Some(Answer::Choice(chosen)) = view.plan.answer(place) else {
         return None;
     };
-    let (kind, codes) = with_answer(place, |answer| match answer {
-        AnswerMut::Choice(choice) => (choice.list(), choice.codes()),
-        _ => ("", &[] as &[&str]),
-    })?;
-    let name = |code: &str| view.texts.say(&format!("{kind}-{code}"));
-    let shown = chosen.map_or_else(|| view.texts.say("choose"), name);
-    let mut codes = codes.to_vec();
-    if kind == Language::LIST {
+    let name = |code: &str| view.texts.say(&chosen.list.key(code));
+    let shown = chosen.code.map_or_else(|| view.texts.say("choose"), name);
+    let mut codes = chosen.list.codes.to_vec();
+    if chosen.list == Language::LIST {
         codes.sort_by(|a, b| view.texts.compare(&name(a), &name(b)));
     }
     let width = ui.available_width().min(320.0);
@@ -57,7 +38,7 @@ pub fn choice(
         None => view.texts.say("choose-none").into_owned(),
     });
     let names: Vec<String> = names.collect();
-    let at = codes.iter().position(|code| *code == chosen);
+    let at = codes.iter().position(|code| *code == chosen.code);
     let (main, picked) = list(ui, combo, &names, at);
     if let Some(code) = picked.and_then(|at| codes.get(at)) {
         memory.push(Intent::Choose(place, *code));
@@ -124,11 +105,10 @@ pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> O
     let Some(Answer::Choices(set)) = view.plan.answer(place) else {
         return None;
     };
-    let list = place.closed_list();
     let mut first = None;
-    for (at, code) in set.codes.iter().enumerate() {
+    for (at, code) in set.list.codes.iter().enumerate() {
         let mut on = set.bits & (1 << at) != 0;
-        let name = view.texts.say(&format!("{list}-{code}"));
+        let name = view.texts.say(&set.list.key(code));
         let response = ui.checkbox(&mut on, name.as_ref());
         if response.changed() {
             memory.push(Intent::Toggle(place, code));

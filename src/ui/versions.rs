@@ -198,7 +198,7 @@ fn draw_difference(
     let item = |plan: &Plan, id| wording::item_name(texts, plan, id);
     match &difference.what {
         What::Answer { before, after } => {
-            let given = |plan: &Plan, given| wording::given(texts, plan, difference.place, given);
+            let given = |plan: &Plan, given| wording::given(texts, plan, given);
             draw_change(
                 ui,
                 view,

@@ -217,12 +217,12 @@ fn answer(plan: &mut Plan, place: Place, editor: Editor, picker: &mut Picker) {
 }
 
 fn choose(choice: &mut dyn Choice, picker: &mut Picker) {
-    let codes = choice.codes();
+    let codes = choice.list().codes;
     choice.choose(Some(codes[picker.number(codes.len())]));
 }
 
 fn toggle(choices: &mut dyn Choices, picker: &mut Picker) {
-    for code in choices.chosen().codes {
+    for code in choices.list().codes {
         if picker.answers() {
             choices.toggle(code);
         }

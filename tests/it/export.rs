@@ -197,9 +197,9 @@ fn each_choice_and_link_is_there_in_words() {
             let texts = wording::texts_for("en", &plan);
             match plan.answer_mut(place) {
                 Some(AnswerMut::Choice(choice)) => {
-                    let code = *choice.codes().last().unwrap();
+                    let code = *choice.list().codes.last().unwrap();
                     choice.choose(Some(code));
-                    let name = texts.say(&format!("{}-{code}", choice.list())).into_owned();
+                    let name = texts.say(&choice.list().key(code)).into_owned();
                     assert!(text(&plan).contains(&name), "{place}: {name}");
                 }
                 Some(AnswerMut::Countries(countries)) => {

@@ -311,12 +311,12 @@ fn choices() -> BTreeSet<String> {
     for of in records {
         let record = plan.record_mut(of).unwrap();
         for name in record.names() {
-            let (list, codes) = match record.answer_mut(name) {
-                Some(AnswerMut::Choice(choice)) => (choice.list(), choice.codes()),
-                Some(AnswerMut::Choices(choices)) => (choices.list(), choices.chosen().codes),
+            let list = match record.answer_mut(name) {
+                Some(AnswerMut::Choice(choice)) => choice.list(),
+                Some(AnswerMut::Choices(choices)) => choices.list(),
                 _ => continue,
             };
-            keys.extend(codes.iter().map(|code| format!("{list}-{code}")));
+            keys.extend(list.codes.iter().map(|code| list.key(code)));
         }
     }
     keys

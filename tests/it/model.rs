@@ -2,7 +2,9 @@
 
 use europlan::plan::history::{History, Spot};
 use europlan::plan::questions::{self, Owner, QUESTIONS};
-use europlan::plan::{Amount, AnswerMut, DateText, Id, Kind, Of, Place, Plan, Range, Record};
+use europlan::plan::{
+    Amount, Answer, AnswerMut, DateText, Id, Kind, Of, Place, Plan, Range, Record,
+};
 use std::time::Duration;
 
 fn add(plan: &mut Plan, kind: Kind, parent: Option<Id>) -> Id {
@@ -203,11 +205,16 @@ fn each_answer_that_is_picked_knows_its_closed_list() {
             Owner::Each(kind) => plan.add(kind, None),
         };
         let place = question.place(id).unwrap();
-        let list = match plan.answer_mut(place) {
-            Some(AnswerMut::Choice(choice)) => choice.list(),
-            Some(AnswerMut::Choices(choices)) => choices.list(),
+        let offered = match plan.answer(place) {
+            Some(Answer::Choice(choice)) => choice.list,
+            Some(Answer::Choices(set)) => set.list,
             _ => continue,
         };
-        assert_eq!(place.closed_list(), list, "{place}");
+        let taken = match plan.answer_mut(place) {
+            Some(AnswerMut::Choice(choice)) => choice.list(),
+            Some(AnswerMut::Choices(choices)) => choices.list(),
+            _ => panic!("{place} is read as picked, but not written so"),
+        };
+        assert_eq!(offered, taken, "{place}");
     }
 }

@@ -1,7 +1,7 @@
 //! What two people wrote since a common state, brought together question by question.
 
-use super::super::items::Item;
-use super::super::{Answer, Goal, Id, Indicator, Kind, Of, Place, Plan, Record};
+use super::super::lists::{ListItem, MergeItems};
+use super::super::{Answer, Id, Kind, Of, Place, Plan, Record};
 use super::Given;
 use super::form_answers::same_questions;
 use super::questions::{self, QUESTIONS, Question};
@@ -67,7 +67,12 @@ impl Conflict {
 pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
     let theirs = &with_fresh_ids(base, mine, theirs);
     let mut plan = mine.clone();
-    let mut conflicts = Conflicts::default();
+    let mut conflicts = Conflicts {
+        base,
+        mine,
+        theirs,
+        found: Vec::new(),
+    };
     for of in Of::SINGLE {
         let records = (base.record(of), mine.record(of), theirs.record(of));
         if let (base, Some(mine), Some(theirs)) = records
@@ -76,34 +81,9 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
             conflicts.answers(of, base, mine, theirs, into);
         }
     }
-    macro_rules! lists {
-        ($($($step:ident).+,)*) => { $(
-            plan.$($step).+ = conflicts.items(
-                [&base.$($step).+, &mine.$($step).+, &theirs.$($step).+],
-                |old, new| has_news(old, new),
-            );
-        )* };
-    }
-    lists!(
-        needs,
-        activities,
-        partners,
-        platforms,
-        status.projects,
-        sharing,
-        changes,
-        tasks,
-        risks,
-        measurements,
-        form_answers,
-    );
-    let begun_twice = same_questions(&mut plan.form_answers, base, mine);
-    conflicts.0.extend(begun_twice);
-    plan.goals = conflicts.items([&base.goals, &mine.goals, &theirs.goals], goal_has_news);
-    for goal in &mut plan.goals {
-        let lists = [base, mine, theirs].map(|plan| indicators(plan, base, goal.id));
-        goal.indicators = conflicts.items(lists, |old, new| has_news(old, new));
-    }
+    plan.merge_lists([base, mine, theirs], &mut conflicts);
+    let mut conflicts = conflicts.found;
+    conflicts.extend(same_questions(&mut plan.form_answers, base, mine));
     plan.dismissals = marks([&base.dismissals, &mine.dismissals, &theirs.dismissals]);
     plan.sent = marks([&base.sent, &mine.sent, &theirs.sent]);
     if mine.page_limit == base.page_limit {
@@ -114,7 +94,6 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
         (mine, theirs) if theirs == base.last_number => mine,
         (mine, theirs) => mine.max(theirs),
     };
-    let mut conflicts = conflicts.0;
     for conflict in &conflicts {
         link_again(&mut plan, conflict, base, mine, theirs);
     }
@@ -130,10 +109,15 @@ fn order(plan: &Plan, place: Place) -> (Option<usize>, Option<usize>) {
     (QUESTIONS.iter().position(asks), item)
 }
 
-#[derive(Default)]
-struct Conflicts(Vec<Conflict>);
+/// The three plans, and what the person has to decide.
+struct Conflicts<'a> {
+    base: &'a Plan,
+    mine: &'a Plan,
+    theirs: &'a Plan,
+    found: Vec<Conflict>,
+}
 
-impl Conflicts {
+impl Conflicts<'_> {
     /// Merges the answers of one record into `into`, which holds mine.
     fn answers(
         &mut self,
@@ -158,7 +142,7 @@ impl Conflicts {
                     words.write(answer);
                 }
             } else if questions::find(of, name).is_none_or(|question| !question.is_noted()) {
-                self.0.push(Conflict {
+                self.found.push(Conflict {
                     place: Place::new(of, name),
                     base: old.and_then(|answer| Given::of(&answer)),
                     mine: my_words,
@@ -168,12 +152,39 @@ impl Conflicts {
         }
     }
 
-    /// Merges three states of a list: the common one, mine and theirs.
-    fn items<T: Item + Clone>(
+    /// One item in its common state, mine and theirs; `None` where it is gone.
+    fn item<T: ListItem + Clone>(
         &mut self,
-        [base, mine, theirs]: [&[T]; 3],
-        has_news: fn(&T, &T) -> bool,
-    ) -> Vec<T> {
+        id: Id,
+        [base, mine, theirs]: [Option<&T>; 3],
+    ) -> Option<T> {
+        if let (Some(mine), Some(theirs)) = (mine, theirs) {
+            let mut merged = mine.clone();
+            let base = base.map(|base| base as &dyn Record);
+            self.answers(Of::Item(id), base, mine, theirs, &mut merged);
+            return Some(merged);
+        }
+        let there = mine.or(theirs)?;
+        if let Some(base) = base {
+            let side = if mine.is_some() { self.mine } else { self.theirs };
+            if !has_news(self.base, side, id) {
+                return None;
+            }
+            let field = id.kind.title_field();
+            let title = |item: &T| item.answer(field).and_then(|answer| Given::of(&answer));
+            self.found.push(Conflict {
+                place: Place::item(id, field),
+                base: title(base),
+                mine: mine.and_then(title),
+                theirs: theirs.and_then(title),
+            });
+        }
+        Some(there.clone())
+    }
+}
+
+impl MergeItems for Conflicts<'_> {
+    fn items<T: ListItem + Clone>(&mut self, [base, mine, theirs]: [&[T]; 3]) -> Vec<T> {
         let (first, second) = if !is_moved(base, mine, theirs) && is_moved(base, theirs, mine) {
             (theirs, mine)
         } else {
@@ -181,7 +192,7 @@ impl Conflicts {
         };
         let mut merge = |id| {
             let states = [base, mine, theirs].map(|list| find(list, id));
-            self.item(id, states, has_news)
+            self.item(id, states)
         };
         let mut items: Vec<T> = first.iter().filter_map(|item| merge(item.id())).collect();
         let mut after = 0;
@@ -198,77 +209,39 @@ impl Conflicts {
         }
         items
     }
-
-    /// One item in its common state, mine and theirs; `None` where it is gone.
-    fn item<T: Item + Clone>(
-        &mut self,
-        id: Id,
-        [base, mine, theirs]: [Option<&T>; 3],
-        has_news: fn(&T, &T) -> bool,
-    ) -> Option<T> {
-        if let (Some(mine), Some(theirs)) = (mine, theirs) {
-            let mut merged = mine.clone();
-            let base = base.map(|base| base as &dyn Record);
-            self.answers(Of::Item(id), base, mine, theirs, &mut merged);
-            return Some(merged);
-        }
-        let there = mine.or(theirs)?;
-        if let Some(base) = base {
-            if !has_news(base, there) {
-                return None;
-            }
-            let field = id.kind.title_field();
-            let title = |item: &T| item.answer(field).and_then(|answer| Given::of(&answer));
-            self.0.push(Conflict {
-                place: Place::item(id, field),
-                base: title(base),
-                mine: mine.and_then(title),
-                theirs: theirs.and_then(title),
-            });
-        }
-        Some(there.clone())
-    }
 }
 
-fn find<T: Item>(list: &[T], id: Id) -> Option<&T> {
+fn find<T: ListItem>(list: &[T], id: Id) -> Option<&T> {
     list.iter().find(|item| item.id() == id)
 }
 
 /// True where the items that all three lists have stand in another order in `list` than in `base`.
-fn is_moved<T: Item>(base: &[T], list: &[T], third: &[T]) -> bool {
+fn is_moved<T: ListItem>(base: &[T], list: &[T], third: &[T]) -> bool {
     let shared = |from: &[T], other: &[T]| -> Vec<Id> {
-        let ids = from.iter().map(Item::id);
+        let ids = from.iter().map(ListItem::id);
         ids.filter(|id| find(other, *id).is_some() && find(third, *id).is_some())
             .collect()
     };
     shared(base, list) != shared(list, base)
 }
 
-/// True where an item got an answer or a link that it had not; a link that went with its item is no news.
-fn has_news(old: &dyn Record, new: &dyn Record) -> bool {
-    new.names()
-        .iter()
-        .any(|name| match (old.answer(name), new.answer(name)) {
-            (Some(Answer::Links(old)), Some(Answer::Links(new))) => {
-                new.iter().any(|link| !old.contains(link))
-            }
-            (_, Some(Answer::Items(..))) => false,
-            (old, new) => old != new,
-        })
-}
-
-fn goal_has_news(old: &Goal, new: &Goal) -> bool {
-    let indicator_has_news = |indicator: &Indicator| {
-        find(&old.indicators, indicator.id).is_none_or(|old| has_news(old, indicator))
+/// True if an item, or one in a list inside it, got an answer or a link that it had not in the common plan; a link that
+/// went with its item is no news.
+fn has_news(base: &Plan, side: &Plan, id: Id) -> bool {
+    let (Some(old), Some(new)) = (base.item(id), side.item(id)) else {
+        return side.item(id).is_some();
     };
-    has_news(old, new) || new.indicators.iter().any(indicator_has_news)
-}
-
-/// The indicators of a goal; those of the common plan where a side has removed the goal and it is kept.
-fn indicators<'a>(plan: &'a Plan, base: &'a Plan, goal: Id) -> &'a [Indicator] {
-    plan.goal(goal)
-        .or_else(|| base.goal(goal))
-        .map_or(&[], |goal| &goal.indicators)
+    let mut names = new.names().iter();
+    names.any(|name| match (old.answer(name), new.answer(name)) {
+        (Some(Answer::Links(old)), Some(Answer::Links(new))) => {
+            new.iter().any(|link| !old.contains(link))
+        }
+        (_, Some(Answer::Items(..))) => false,
+        (old, new) => old != new,
+    }) || side
+        .inside(id)
+        .into_iter()
+        .any(|inner| has_news(base, side, inner))
 }
 
 /// Points set aside and marks have no ids: what one side took away goes, what one side added comes.

@@ -11,7 +11,7 @@ pub use merge::{Conflict, Merged, Side, merge};
 pub use words::{Change, Piece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
-use super::{Answer, AnswerMut, Country, Id, Kind, Of, Place, Plan};
+use super::{Answer, AnswerMut, Chosen, ChosenSet, Country, Id, Kind, Of, Place, Plan};
 
 /// One thing that differs between two plans.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,10 +52,10 @@ pub enum What {
 pub enum Given {
     /// Words, dates and amounts, as the person wrote them.
     Words(String),
-    /// One of a closed list, by its code.
-    Choice(Option<&'static str>),
-    /// Several of a closed list, by their codes.
-    Choices(Vec<&'static str>),
+    /// One of a closed list.
+    Choice(Chosen),
+    /// Several of a closed list.
+    Choices(ChosenSet),
     /// Countries.
     Countries(Vec<Country>),
     /// Links to other items.
@@ -73,8 +73,8 @@ impl Given {
             Answer::Text(text) => Self::Words((*text).to_owned()),
             Answer::Date(date) => Self::Words(date.0.clone()),
             Answer::Amount(amount) => Self::Words(amount.0.clone()),
-            Answer::Choice(code) => Self::Choice(*code),
-            Answer::Choices(set) => Self::Choices(set.iter().collect()),
+            Answer::Choice(choice) => Self::Choice(*choice),
+            Answer::Choices(set) => Self::Choices(*set),
             Answer::Countries(countries) => Self::Countries(countries.to_vec()),
             Answer::Links(links) => Self::Links(links.to_vec()),
             Answer::Items(..) => return None,
@@ -104,11 +104,10 @@ impl Given {
     fn write(&self, answer: AnswerMut<'_>) -> bool {
         match (answer, self) {
             (AnswerMut::Text(text), Self::Words(words)) => text.clone_from(words),
-            (AnswerMut::Choice(choice), Self::Choice(code)) => choice.choose(*code),
-            (AnswerMut::Choices(choices), Self::Choices(codes)) => {
-                for code in choices.chosen().codes {
-                    let chosen = choices.chosen().iter().any(|chosen| chosen == *code);
-                    if chosen != codes.contains(code) {
+            (AnswerMut::Choice(choice), Self::Choice(chosen)) => choice.choose(chosen.code),
+            (AnswerMut::Choices(choices), Self::Choices(set)) => {
+                for (n, code) in choices.list().codes.iter().enumerate() {
+                    if (choices.chosen().bits ^ set.bits) & (1 << n) != 0 {
                         choices.toggle(code);
                     }
                 }
@@ -226,17 +225,8 @@ pub fn is_the_same(a: &Plan, b: &Plan) -> bool {
 
 /// The ids of the list at a place.
 fn ids_of(plan: &Plan, place: Place) -> Vec<Id> {
-    match (plan.answer(place), place.of) {
-        (Some(Answer::Items(..)), Of::Item(goal)) => plan
-            .goal(goal)
-            .map(|goal| {
-                goal.indicators
-                    .iter()
-                    .map(|indicator| indicator.id)
-                    .collect()
-            })
-            .unwrap_or_default(),
-        (Some(Answer::Items(kind, _)), _) => plan.ids(kind),
+    match plan.answer(place) {
+        Some(Answer::Items(kind, _)) => plan.ids_in(kind, place.id()),
         _ => Vec::new(),
     }
 }

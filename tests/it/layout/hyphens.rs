@@ -4,7 +4,7 @@ use super::runs;
 use crate::pdf::samples::{around, own};
 use europlan::document::{Block, Column, Table};
 use europlan::layout::lay_out;
-use europlan::plan::Language;
+use europlan::plan::{Language, Listed};
 
 /// No crate that is still kept has patterns for it.
 const NOBODY: &str = "there are none";
