@@ -94,11 +94,11 @@ impl App {
             Intent::OpenPath(path) => self.leave(After::OpenPath(path)),
             Intent::Dismiss(finding, reason) => self.change(Spot::default(), None, time, |plan| {
                 let dismissal = check::dismiss(plan, &finding, &reason);
-                plan.dismissals.push(dismissal);
+                plan.attached.dismissals.push(dismissal);
             }),
             Intent::TakeBack { rule, place } => self.change(Spot::default(), None, time, |plan| {
-                plan.dismissals
-                    .retain(|d| d.rule != rule || d.place != place);
+                let dismissals = &mut plan.attached.dismissals;
+                dismissals.retain(|d| d.rule != rule || d.place != place);
             }),
             Intent::Language(tag) => {
                 self.speak(tag);

@@ -40,7 +40,7 @@ pub(super) struct Lookup<'a>(BTreeMap<(&'a str, &'a str), &'a Dismissal>);
 
 impl<'a> Lookup<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
-        let all = plan.dismissals.iter();
+        let all = plan.attached.dismissals.iter();
         Self(
             all.map(|d| ((d.rule.as_str(), d.place.as_str()), d))
                 .collect(),

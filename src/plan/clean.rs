@@ -52,12 +52,7 @@ impl Plan {
                 }
             }
         });
-        for dismissal in &mut self.dismissals {
-            clean(&mut dismissal.rule);
-            clean(&mut dismissal.place);
-            clean(&mut dismissal.reason);
-            clean(&mut dismissal.seen); // as the text that it is compared with
-        }
+        self.attached.clean();
         for sent in &mut self.sent {
             clean(&mut sent.day.0);
             clean(&mut sent.to);
@@ -66,8 +61,8 @@ impl Plan {
     }
 }
 
-/// True where there was something to clean.
-fn clean(text: &mut String) -> bool {
+/// Cleans one text; true if there was something to clean.
+pub(super) fn clean(text: &mut String) -> bool {
     let Cow::Owned(kept) = cleaned(text) else {
         return false;
     };

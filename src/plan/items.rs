@@ -192,8 +192,9 @@ impl Plan {
         Some(id)
     }
 
-    /// Removes an item and every link to it. True where it was there.
+    /// Removes an item with what stands inside it, every link to it and what hangs on it. True if it was there.
     pub fn remove(&mut self, id: Id) -> bool {
+        let mut gone = self.inside(id);
         let mut removed = false;
         for (_, list) in self.lists_mut(id.kind) {
             let found = list.position(id);
@@ -203,13 +204,16 @@ impl Plan {
             }
         }
         if removed {
-            self.form_answers
-                .retain(|answer| !answer.about.contains(&id));
-            self.drop_lost_links();
-            self.dismissals.retain({
-                let prefix = format!("{id}.");
-                move |dismissal| !dismissal.place.starts_with(&prefix)
+            gone.push(id);
+            self.form_answers.retain(|answer| {
+                let stays = !answer.about.iter().any(|about| gone.contains(about));
+                if !stays {
+                    gone.push(answer.id);
+                }
+                stays
             });
+            self.drop_lost_links();
+            self.attached.remove(&gone);
         }
         removed
     }
@@ -236,6 +240,7 @@ impl Plan {
         }
         let mut next = self.next_number();
         let mut seen = BTreeSet::new();
+        let mut renumbered = BTreeMap::new();
         for kind in Kind::ALL {
             for (_, list) in self.lists_mut(kind) {
                 for at in 0..list.len() {
@@ -251,17 +256,20 @@ impl Plan {
                     next += 1;
                     seen.insert(fresh);
                     item.set_id(fresh);
+                    renumbered.entry(id).or_insert(fresh);
                     repairs.push(Repair::NewId(fresh));
                 }
             }
         }
         self.last_number = next - 1;
+        renumbered.retain(|old, _| !seen.contains(old)); // of two with one id the first keeps what hangs on it
+        self.attached.renumber(&renumbered);
         repairs.extend(self.drop_lost_links());
         repairs.extend(self.clean());
         repairs
     }
 
-    /// Gives items other ids; links and points set aside follow.
+    /// Gives items other ids; links and what hangs on them follow.
     pub(super) fn renumber(&mut self, fresh: &BTreeMap<Id, Id>) {
         let new = |id: Id| fresh.get(&id).copied().unwrap_or(id);
         for kind in Kind::ALL {
@@ -281,13 +289,7 @@ impl Plan {
                 }
             }
         }
-        for dismissal in &mut self.dismissals {
-            if let Some((item, field)) = dismissal.place.split_once('.')
-                && let Some(id) = item.parse().ok().and_then(|id: Id| fresh.get(&id))
-            {
-                dismissal.place = format!("{id}.{field}");
-            }
-        }
+        self.attached.renumber(fresh);
         let highest = fresh.values().map(|id| id.number).max();
         self.last_number = self.last_number.max(highest.unwrap_or(0));
     }
@@ -303,12 +305,15 @@ impl Plan {
         used.unwrap_or(0).max(self.last_number).saturating_add(1)
     }
 
+    /// The ids of all items.
+    pub(super) fn known(&self) -> BTreeSet<Id> {
+        let kinds = Kind::ALL.into_iter();
+        kinds.flat_map(|kind| self.ids(kind)).collect()
+    }
+
     /// Takes away links that lead to nothing.
     fn drop_lost_links(&mut self) -> Vec<Repair> {
-        let known: BTreeSet<Id> = Kind::ALL
-            .into_iter()
-            .flat_map(|kind| self.ids(kind))
-            .collect();
+        let known = self.known();
         let mut repairs = Vec::new();
         for kind in Kind::ALL {
             for (_, list) in self.lists_mut(kind) {

@@ -3,6 +3,7 @@
 //! Start with [`Plan`]; [`Place`] is the address of one answer, and [`questions`] the table of all of them.
 
 mod asked;
+mod attached;
 mod choices;
 mod clean;
 pub mod compare;
@@ -19,6 +20,7 @@ mod record;
 pub mod standing;
 mod values;
 
+pub use attached::{Attached, Dismissal};
 pub use choices::*;
 pub use clean::cleaned;
 pub use items::{Id, Repair};
@@ -74,8 +76,9 @@ pub struct Plan {
     /// What the person decided about answers of application forms.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub form_answers: Vec<FormAnswer>,
-    /// Points of the check that the writer has set aside, with the reason.
-    pub dismissals: Vec<Dismissal>,
+    /// What hangs on places without being an answer.
+    #[serde(skip_serializing_if = "Attached::is_empty")]
+    pub attached: Attached,
     /// The most pages that its document may have, as a call or a form says; no answer of the plan itself.
     #[serde(skip_serializing_if = "Amount::is_empty")]
     pub page_limit: Amount,
@@ -109,20 +112,6 @@ pub struct Sent {
     pub day: DateText,
     /// The form or the agency, in the person's words.
     pub to: String,
-}
-
-/// A point of the check that the writer has set aside.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct Dismissal {
-    /// The rule's id.
-    pub rule: String,
-    /// The [`Place`] it is about, in its written form.
-    pub place: String,
-    /// The writer's own reason.
-    pub reason: String,
-    /// What stood at the place then; when that changes substantially the point comes back.
-    pub seen: String,
 }
 
 record! {

@@ -181,7 +181,7 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
         }
     }
     for _ in 0..picker.number(3) {
-        plan.dismissals.push(Dismissal {
+        plan.attached.dismissals.push(Dismissal {
             rule: picker.text(),
             place: picker.text(),
             reason: picker.text(),

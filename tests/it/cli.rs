@@ -239,7 +239,7 @@ fn check_ends_with_one_until_nothing_is_missing_that_was_not_set_aside() {
     assert!(run(&["check", &full()]).out.contains("- Goal 3: "));
 
     for point in missing {
-        plan.dismissals
+        plan.attached.dismissals
             .push(check::dismiss(&plan, point, "We know"));
     }
     let aside = file("aside.europlan");

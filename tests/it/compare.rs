@@ -346,7 +346,7 @@ fn different_new_items_of_one_id_both_stay_and_links_follow() {
             plan.goals[2].title = goal.to_owned();
             plan.goals[2].needs = vec![id];
             let place = Place::item(id, "title").to_string();
-            plan.dismissals.push(Dismissal {
+            plan.attached.dismissals.push(Dismissal {
                 place,
                 reason: need.to_owned(),
                 ..Dismissal::default()
@@ -365,11 +365,11 @@ fn different_new_items_of_one_id_both_stay_and_links_follow() {
         assert_eq!(goal.needs.len(), 1);
     }
     assert_ne!(plan.goals[2].needs, plan.goals[3].needs);
-    for dismissal in &plan.dismissals {
+    for dismissal in &plan.attached.dismissals {
         let place: Place = dismissal.place.parse().unwrap();
         assert_eq!(plan.words(place), dismissal.reason);
     }
-    assert_eq!(plan.dismissals.len(), 2);
+    assert_eq!(plan.attached.dismissals.len(), 2);
 }
 
 #[test]
@@ -412,13 +412,13 @@ fn a_point_set_aside_comes_and_goes_with_the_side_that_changed_it() {
         reason: "Known.".to_owned(),
         ..Dismissal::default()
     };
-    let base = with(&small(), |plan| plan.dismissals = vec![dismissal("old")]);
-    let mine = with(&base, |plan| plan.dismissals.push(dismissal("mine")));
-    let theirs = with(&base, |plan| plan.dismissals = vec![dismissal("theirs")]);
+    let base = with(&small(), |plan| plan.attached.dismissals = vec![dismissal("old")]);
+    let mine = with(&base, |plan| plan.attached.dismissals.push(dismissal("mine")));
+    let theirs = with(&base, |plan| plan.attached.dismissals = vec![dismissal("theirs")]);
     let merged = merge(&base, &mine, &theirs);
     let rules: Vec<&str> = merged
         .plan
-        .dismissals
+        .attached.dismissals
         .iter()
         .map(|d| d.rule.as_str())
         .collect();

@@ -150,7 +150,7 @@ fn the_check_finds_no_open_point_and_rates_the_examples_strong() {
         for rating in &check.ratings {
             assert_eq!(rating.level, Level::Strong, "{tag}: {:?}", rating.criterion);
         }
-        assert!(plan.dismissals.is_empty(), "{tag}");
+        assert!(plan.attached.dismissals.is_empty(), "{tag}");
     }
 }
 

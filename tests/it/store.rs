@@ -333,7 +333,7 @@ fn the_exchange_format_brings_a_plan_back() {
 fn the_schema_names_every_answer_of_every_record() {
     let schema: serde_json::Value = serde_json::from_str(&json::schema()).unwrap();
     let mut plan = rich_plan();
-    plan.dismissals.push(europlan::plan::Dismissal::default());
+    plan.attached.dismissals.push(europlan::plan::Dismissal::default());
     plan.sent.push(europlan::plan::Sent::default());
     let exported: serde_json::Value = serde_json::from_str(&json::export(&plan)).unwrap();
     let mut seen = 0;

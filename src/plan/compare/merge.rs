@@ -1,7 +1,8 @@
 //! What two people wrote since a common state, brought together question by question.
 
+use super::super::attached;
 use super::super::lists::{ListItem, MergeItems};
-use super::super::{Answer, Id, Kind, Of, Place, Plan, Record};
+use super::super::{Answer, Attached, Id, Kind, Of, Place, Plan, Record};
 use super::Given;
 use super::form_answers::same_questions;
 use super::questions::{self, QUESTIONS, Question};
@@ -84,8 +85,8 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
     plan.merge_lists([base, mine, theirs], &mut conflicts);
     let mut conflicts = conflicts.found;
     conflicts.extend(same_questions(&mut plan.form_answers, base, mine));
-    plan.dismissals = marks([&base.dismissals, &mine.dismissals, &theirs.dismissals]);
-    plan.sent = marks([&base.sent, &mine.sent, &theirs.sent]);
+    plan.attached = attached(&plan, [base, mine, theirs]);
+    plan.sent = attached::merge([&base.sent, &mine.sent, &theirs.sent]);
     if mine.page_limit == base.page_limit {
         plan.page_limit = theirs.page_limit.clone();
     }
@@ -244,18 +245,20 @@ fn has_news(base: &Plan, side: &Plan, id: Id) -> bool {
         .any(|inner| has_news(base, side, inner))
 }
 
-/// Points set aside and marks have no ids: what one side took away goes, what one side added comes.
-fn marks<T: Clone + PartialEq>([base, mine, theirs]: [&[T]; 3]) -> Vec<T> {
-    if mine == base {
-        return theirs.to_vec();
-    }
-    let gone = |mark: &T| base.contains(mark) && !theirs.contains(mark);
-    let mut merged: Vec<T> = mine.iter().filter(|mark| !gone(mark)).cloned().collect();
-    let new = theirs
-        .iter()
-        .filter(|d| !base.contains(d) && !mine.contains(d));
-    merged.extend(new.cloned());
-    merged
+/// What hangs on the items of the merged plan. What a side only lost with an item that is kept is still there.
+fn attached(plan: &Plan, [base, mine, theirs]: [&Plan; 3]) -> Attached {
+    let (old, kept) = (base.known(), plan.known());
+    let [mine, theirs] = [mine, theirs].map(|side| {
+        let known = side.known();
+        let lost = old.iter().filter(|id| kept.contains(id) && !known.contains(id));
+        let mut attached = side.attached.clone();
+        attached.take_over(&base.attached, &lost.copied().collect::<Vec<_>>());
+        attached
+    });
+    let mut attached = Attached::merge([&base.attached, &mine, &theirs]);
+    let gone: Vec<Id> = old.difference(&kept).copied().collect();
+    attached.remove(&gone);
+    attached
 }
 
 /// Gives an item that one side removed, and that is kept, the links to it that went with the removal.

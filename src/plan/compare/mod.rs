@@ -11,7 +11,7 @@ pub use merge::{Conflict, Merged, Side, merge};
 pub use words::{Change, Piece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
-use super::{Answer, AnswerMut, Chosen, ChosenSet, Country, Id, Kind, Of, Place, Plan};
+use super::{Answer, AnswerMut, Attached, Chosen, ChosenSet, Country, Id, Kind, Of, Place, Plan};
 
 /// One thing that differs between two plans.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,8 +122,8 @@ impl Given {
 
 /// What differs between two plans, in the order in which the forms ask; items follow their list.
 ///
-/// Points of the check that were set aside are no answers and are not compared, and neither is what the program
-/// notes beside an answer; [`is_the_same`] has those too.
+/// What hangs on a place, such as a point of the check that was set aside, is no answer and is not compared, and
+/// neither is what the program notes beside an answer; [`is_the_same`] has those too.
 pub fn differences(a: &Plan, b: &Plan) -> Vec<Difference> {
     let mut differences = Vec::new();
     let single = QUESTIONS.iter();
@@ -218,9 +218,10 @@ fn is_only_noted(plan: &Plan, id: Id) -> bool {
 pub fn is_the_same(a: &Plan, b: &Plan) -> bool {
     let plain = |plan: &Plan| Plan {
         last_number: 0,
+        attached: Attached::default(),
         ..plan.clone()
     };
-    plain(a) == plain(b)
+    plain(a) == plain(b) && a.attached.is_same(&b.attached)
 }
 
 /// The ids of the list at a place.

@@ -14,7 +14,7 @@ fn point(plan: &Plan, rule: &str) -> Finding {
 
 fn set_aside(plan: &mut Plan, rule: &str) {
     let dismissal = dismiss(plan, &point(plan, rule), " It is our motto. ");
-    plan.dismissals.push(dismissal);
+    plan.attached.dismissals.push(dismissal);
 }
 
 fn motto(title: &str) -> Plan {

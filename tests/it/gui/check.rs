@@ -38,12 +38,12 @@ fn a_point_is_set_aside_with_a_reason_and_taken_back() {
     click(&mut window, "Set this point aside…");
     type_into(&mut window, "Your reason", "It stands in our school plan");
     click(&mut window, "Set aside");
-    assert_eq!(window.state().plan().dismissals.len(), 1);
+    assert_eq!(window.state().plan().attached.dismissals.len(), 1);
     assert!(window.query_by_label(NO_VISION).is_none());
     let reason = "Your reason: It stands in our school plan";
     assert!(window.query_by_label(reason).is_some());
     click(&mut window, "Take back");
-    assert!(window.state().plan().dismissals.is_empty());
+    assert!(window.state().plan().attached.dismissals.is_empty());
     assert!(window.query_by_label(NO_VISION).is_some());
 }
 
