@@ -106,7 +106,10 @@ impl Builder<'_> {
             Some(Answer::Choices(set)) => set.list,
             _ => return Vec::new(),
         };
-        let names = list.codes.iter().map(|code| self.texts.say(&list.key(code)));
+        let names = list
+            .codes
+            .iter()
+            .map(|code| self.texts.say(&list.key(code)));
         // The box stays with the first word.
         names.map(|name| format!("☐\u{a0}{name}")).collect()
     }

@@ -95,7 +95,12 @@ impl Attachment for Dismissal {
     }
     fn texts_mut(&mut self) -> Vec<&mut String> {
         // `seen` too, as the answer that it is compared with is cleaned
-        vec![&mut self.rule, &mut self.place, &mut self.reason, &mut self.seen]
+        vec![
+            &mut self.rule,
+            &mut self.place,
+            &mut self.reason,
+            &mut self.seen,
+        ]
     }
 }
 
@@ -137,7 +142,9 @@ pub(super) fn merge<T: Clone + PartialEq>([base, mine, theirs]: [&[T]; 3]) -> Ve
     }
     let is_gone = |it: &T| base.contains(it) && !theirs.contains(it);
     let mut merged: Vec<T> = mine.iter().filter(|it| !is_gone(it)).cloned().collect();
-    let new = theirs.iter().filter(|it| !base.contains(it) && !mine.contains(it));
+    let new = theirs
+        .iter()
+        .filter(|it| !base.contains(it) && !mine.contains(it));
     merged.extend(new.cloned());
     merged
 }

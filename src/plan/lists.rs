@@ -4,9 +4,9 @@
 //! keys; the field that names an item; and where the list stands: `plan.needs`, `in status.projects`, or
 //! `each goals.indicators` for a list inside each item of another list, whose row comes before.
 
+use super::Plan;
 use super::items::Id;
 use super::record::{Answer, AnswerMut, Answerable, Record};
-use super::Plan;
 
 macro_rules! lists {
     ($(

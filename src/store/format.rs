@@ -1,12 +1,12 @@
 //! The plan file as text: header and plan in RON, read with care and written readably.
 
-use super::{Damage, FORMAT, Found, MOST_BYTES, Opened, VERSION, Version, migrate, scan};
+use super::migrate::{self, Header};
+use super::{Damage, FORMAT, Found, MOST_BYTES, Opened, VERSION, Version, scan};
 use crate::plan::{Plan, cleaned};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::path::Path;
 
 /// How deep brackets may stand in brackets; a plan needs about a dozen.
@@ -30,20 +30,15 @@ pub fn read(bytes: &[u8]) -> Result<Opened, Damage> {
         Err(_) if !text.contains(FORMAT) => return Err(Damage::whole(Found::NotAPlan)),
         Err(error) => return Err(damage(&text, &error)),
     };
-    let mut plan = match found.cmp(&VERSION) {
+    let version = Version::of(found);
+    let mut plan = match (version, parse(&text, found)) {
         // What exactly a newer program wrote otherwise is not ours to judge: the version says it all.
-        Ordering::Greater => plan_of(&text, false)
-            .ok()
-            .ok_or_else(|| Damage::whole(Found::NewerUnreadable(found)))?,
-        Ordering::Less => plan_of(&migrate::to_current(text, found), true)?,
-        Ordering::Equal => plan_of(&text, true)?,
+        (Version::Newer(_), Ok((plan, _))) | (_, Ok((plan, None))) => plan,
+        (Version::Newer(_), Err(_)) => return Err(Damage::whole(Found::NewerUnreadable(found))),
+        (_, Ok((_, Some(path)))) => return Err(unknown_field(&text, &path)),
+        (_, Err(error)) => return Err(damage(&text, &error)),
     };
     let repairs = plan.repair();
-    let version = match found {
-        VERSION => Version::Current,
-        older if older < VERSION => Version::Older(older),
-        newer => Version::Newer(newer),
-    };
     Ok(Opened {
         plan,
         version,
@@ -86,9 +81,8 @@ pub(super) fn tolerant(text: &str) -> Result<Plan, usize> {
     if header.format != FORMAT {
         return Err(0);
     }
-    let current = migrate::to_current(text.to_owned(), header.version);
-    let file: In = options().from_str(&current).map_err(wrong)?;
-    Ok(file.plan)
+    let (plan, _) = parse(text, header.version).map_err(wrong)?;
+    Ok(plan)
 }
 
 /// The version of the plan file at a path, where it is newer than ours.
@@ -193,23 +187,6 @@ struct Out<'a> {
     plan: &'a Plan,
 }
 
-#[derive(Deserialize)]
-struct Header {
-    format: String,
-    version: u32,
-}
-
-#[derive(Deserialize)]
-struct In {
-    #[serde(rename = "format")]
-    _format: String,
-    #[serde(rename = "version")]
-    _version: u32,
-    #[serde(default, rename = "program")]
-    _program: String,
-    plan: Plan,
-}
-
 fn options() -> ron::Options {
     ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
@@ -220,27 +197,19 @@ fn header(text: &str) -> Result<Header, ron::error::SpannedError> {
     options().from_str(text)
 }
 
-/// The plan in the text; `strict` reports fields that would otherwise be lost.
-fn plan_of(text: &str, strict: bool) -> Result<Plan, Damage> {
+/// The plan in the text of a version, and the path of the first field that is not known.
+fn parse(text: &str, version: u32) -> Result<(Plan, Option<String>), ron::error::SpannedError> {
     let options = options();
-    if !strict {
-        return options
-            .from_str::<In>(text)
-            .map(|file| file.plan)
-            .map_err(|error| damage(text, &error));
-    }
-    let mut reader =
-        ron::Deserializer::from_str_with_options(text, &options).map_err(|e| damage(text, &e))?;
+    let mut reader = ron::Deserializer::from_str_with_options(text, &options)?;
     let mut unknown = None;
-    let file: In = serde_ignored::deserialize(&mut reader, |path| {
+    let mut note = |path: serde_ignored::Path| {
         unknown.get_or_insert_with(|| path.to_string().replace('?', ""));
-    })
-    .and_then(|file| reader.end().map(|()| file))
-    .map_err(|error| damage(text, &reader.span_error(error)))?;
-    match unknown {
-        None => Ok(file.plan),
-        Some(path) => Err(unknown_field(text, &path)),
-    }
+    };
+    let file = serde_ignored::Deserializer::new(&mut reader, &mut note);
+    let plan = migrate::plan(version, file)
+        .and_then(|plan| reader.end().map(|()| plan))
+        .map_err(|error| reader.span_error(error))?;
+    Ok((plan, unknown))
 }
 
 fn unknown_field(text: &str, path: &str) -> Damage {

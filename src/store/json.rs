@@ -1,29 +1,24 @@
 //! The exchange format: the same plan as JSON, with a JSON Schema made from the same types.
 
 use super::format::{located, short, text_of};
+use super::migrate::{self, Header};
 use super::{Damage, FORMAT, Found, Opened, VERSION, Version};
 use crate::plan::Plan;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A plan for exchange with other programs.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 struct Exchange {
     /// The name of the format: `europlan-plan`.
     format: String,
     /// The version of the format.
     version: u32,
     /// The version of the program that wrote it.
-    #[serde(default)]
+    #[serde(default)] // may be left out
     program: String,
     /// The plan.
     plan: Plan,
-}
-
-#[derive(Deserialize)]
-struct Header {
-    format: String,
-    version: u32,
 }
 
 /// A plan as JSON.
@@ -52,13 +47,15 @@ pub fn import_bytes(bytes: &[u8]) -> Result<Opened, Damage> {
     if header.format != FORMAT {
         return Err(Damage::whole(Found::NotAPlan));
     }
-    let newer = header.version > VERSION;
+    let version = Version::of(header.version);
+    let newer = matches!(version, Version::Newer(_));
     let mut unknown = None;
     let mut reader = serde_json::Deserializer::from_str(&text);
-    let exchange: Exchange = serde_ignored::deserialize(&mut reader, |path| {
+    let mut note = |path: serde_ignored::Path| {
         unknown.get_or_insert_with(|| path.to_string());
-    })
-    .map_err(|error| {
+    };
+    let file = serde_ignored::Deserializer::new(&mut reader, &mut note);
+    let mut plan = migrate::plan(header.version, file).map_err(|error| {
         if newer {
             Damage::whole(Found::NewerUnreadable(header.version))
         } else {
@@ -68,13 +65,7 @@ pub fn import_bytes(bytes: &[u8]) -> Result<Opened, Damage> {
     if let (Some(path), false) = (unknown, newer) {
         return Err(unknown_field(&text, &path));
     }
-    let mut plan = exchange.plan;
     let repairs = plan.repair();
-    let version = match header.version {
-        VERSION => Version::Current,
-        newer if newer > VERSION => Version::Newer(newer),
-        older => Version::Older(older),
-    };
     Ok(Opened {
         plan,
         version,

@@ -1,28 +1,43 @@
-//! Older files: one step per version of the format, and the original kept beside the migrated file.
+//! Files of every version: each is read with the types of its version, and its data is then turned into today's.
+//!
+//! The types of a version that is no longer written stay for ever, as a module here. A new version adds its
+//! predecessor as a module and an arm in [`plan`]; the step of an older one leads to the version after it.
 
-use super::{EXTENSION, StoreError, VERSION, read_bytes, write_bytes};
+mod v1;
+
+use super::{EXTENSION, StoreError, read_bytes, write_bytes};
+use crate::plan::Plan;
+use serde::{Deserialize, Deserializer};
 use std::path::{Path, PathBuf};
 
-/// Changes the text of a file from one version to the next.
-type Step = fn(&str) -> String;
-
-/// `STEPS[n]` leads from version `n` to `n + 1`.
-const STEPS: [Step; VERSION as usize] = [from_0_to_1];
-
-/// Takes the text of an older file through all steps to the current version.
-pub(super) fn to_current(text: String, version: u32) -> String {
-    STEPS
-        .iter()
-        .skip(version as usize)
-        .fold(text, |text, step| step(&text))
+/// What a file says of itself.
+#[derive(Deserialize)]
+pub(super) struct Header {
+    pub(super) format: String,
+    pub(super) version: u32,
 }
 
-/// Version 0 is the trial format before the first release; its answers have the same names.
-fn from_0_to_1(text: &str) -> String {
-    text.to_owned()
+/// A whole file; its plan has the type of its version.
+#[derive(Deserialize)]
+struct File<P> {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    #[serde(default, rename = "program")]
+    _program: String,
+    plan: P,
 }
 
-/// Where the original of an older file is kept: `plan.v0.europlan` beside `plan.europlan`.
+/// The plan of a file of that version. One of a newer version is read as far as this program knows its fields.
+pub(super) fn plan<'de, D: Deserializer<'de>>(version: u32, file: D) -> Result<Plan, D::Error> {
+    match version {
+        0 | 1 => File::<v1::Plan>::deserialize(file).map(|file| file.plan.into()),
+        _ => File::<Plan>::deserialize(file).map(|file| file.plan),
+    }
+}
+
+/// Where the original of an older file is kept: `plan.v1.europlan` beside `plan.europlan`.
 pub fn original_path(path: &Path, version: u32) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push(format!(".v{version}.{EXTENSION}"));

@@ -48,7 +48,7 @@ pub const EXTENSION: &str = "europlan";
 /// The name of the format, as it stands in each file.
 pub const FORMAT: &str = "europlan-plan";
 /// The version of the format that this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -72,6 +72,17 @@ pub enum Version {
     Older(u32),
     /// A newer one: some answers may not have been understood. Never save over it.
     Newer(u32),
+}
+
+impl Version {
+    /// What a version of the format is to this program.
+    fn of(version: u32) -> Self {
+        match version {
+            VERSION => Self::Current,
+            older if older < VERSION => Self::Older(older),
+            newer => Self::Newer(newer),
+        }
+    }
 }
 
 impl Opened {

@@ -239,7 +239,8 @@ fn check_ends_with_one_until_nothing_is_missing_that_was_not_set_aside() {
     assert!(run(&["check", &full()]).out.contains("- Goal 3: "));
 
     for point in missing {
-        plan.attached.dismissals
+        plan.attached
+            .dismissals
             .push(check::dismiss(&plan, point, "We know"));
     }
     let aside = file("aside.europlan");
@@ -507,7 +508,7 @@ fn a_file_of_a_newer_program_is_read_with_a_warning_and_never_replaced() {
     let text = std::fs::read_to_string(full()).unwrap();
     let newer = write(
         &file("newer.europlan"),
-        text.replace("version: 1,", "version: 7,"),
+        text.replace("version: 2,", "version: 7,"),
     );
     let ran = run(&["export", &newer, "-o", &file("out.txt")]);
     assert_eq!(ran.code, 0);

@@ -412,13 +412,20 @@ fn a_point_set_aside_comes_and_goes_with_the_side_that_changed_it() {
         reason: "Known.".to_owned(),
         ..Dismissal::default()
     };
-    let base = with(&small(), |plan| plan.attached.dismissals = vec![dismissal("old")]);
-    let mine = with(&base, |plan| plan.attached.dismissals.push(dismissal("mine")));
-    let theirs = with(&base, |plan| plan.attached.dismissals = vec![dismissal("theirs")]);
+    let base = with(&small(), |plan| {
+        plan.attached.dismissals = vec![dismissal("old")]
+    });
+    let mine = with(&base, |plan| {
+        plan.attached.dismissals.push(dismissal("mine"))
+    });
+    let theirs = with(&base, |plan| {
+        plan.attached.dismissals = vec![dismissal("theirs")]
+    });
     let merged = merge(&base, &mine, &theirs);
     let rules: Vec<&str> = merged
         .plan
-        .attached.dismissals
+        .attached
+        .dismissals
         .iter()
         .map(|d| d.rule.as_str())
         .collect();

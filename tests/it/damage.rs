@@ -14,7 +14,7 @@ fn found(bytes: impl AsRef<[u8]>) -> Found {
 
 /// A plan file with something in its body.
 fn file(body: &str) -> String {
-    format!("(\n  format: \"europlan-plan\",\n  version: 1,\n  plan: (\n{body}\n  ),\n)\n")
+    format!("(\n  format: \"europlan-plan\",\n  version: 2,\n  plan: (\n{body}\n  ),\n)\n")
 }
 
 /// Line and character of the first mark in a text.
@@ -223,7 +223,7 @@ fn too_large_a_file_is_not_read() {
 
 #[test]
 fn a_newer_file_that_cannot_be_read_is_called_newer() {
-    let ron = file("    school: [\"a list now\"],").replace("version: 1", "version: 3");
+    let ron = file("    school: [\"a list now\"],").replace("version: 2", "version: 3");
     assert_eq!(damage(ron), Damage::whole(Found::NewerUnreadable(3)));
     let text = r#"{"format": "europlan-plan", "version": 3, "plan": {"school": ["a list now"]}}"#;
     assert_eq!(
@@ -248,7 +248,7 @@ fn bad_json_is_told_with_its_place() {
     }
     let import = |plan: &str| {
         let text =
-            format!("{{\n\"format\": \"europlan-plan\", \"version\": 1,\n\"plan\": {plan}}}");
+            format!("{{\n\"format\": \"europlan-plan\", \"version\": 2,\n\"plan\": {plan}}}");
         json::import(&text).unwrap_err()
     };
     let unknown = import("{\"school\": {\"mood\": 1}}");

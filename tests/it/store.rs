@@ -7,6 +7,7 @@ mod hostile;
 mod lock;
 mod memory;
 mod salvage;
+mod versions;
 
 use crate::any::rich_plan;
 use europlan::plan::{Kind, Plan};
@@ -37,7 +38,7 @@ fn school(name: &str) -> Plan {
 /// A plan file as a newer program would write it.
 fn newer(plan: &Plan) -> String {
     store::to_text(plan)
-        .replace("version: 1", "version: 2")
+        .replace("version: 2", "version: 3")
         .replace("school: (", "school: (\n    mood: \"sunny\",")
 }
 
@@ -73,7 +74,7 @@ fn a_file_reads_like_what_the_person_wrote() {
     plan.needs[0].title = "Frans".to_owned();
     let text = store::to_text(&plan);
     assert!(
-        text.starts_with("(\n  format: \"europlan-plan\",\n  version: 1,\n"),
+        text.starts_with("(\n  format: \"europlan-plan\",\n  version: 2,\n"),
         "{text}"
     );
     assert!(text.contains("name: \"De Regenboog\",\n"), "{text}");
@@ -123,7 +124,7 @@ fn a_newer_file_opens_as_such_and_is_never_saved_over() {
     let path = folder.path().join("plan.europlan");
     fs::write(&path, newer(&school("Sint-Jozef"))).unwrap();
     let opened = store::open(&path).unwrap();
-    assert_eq!(opened.version, Version::Newer(2));
+    assert_eq!(opened.version, Version::Newer(3));
     assert!(!opened.may_overwrite());
     assert_eq!(opened.plan.school.name, "Sint-Jozef");
     let before = fs::read(&path).unwrap();
@@ -131,7 +132,7 @@ fn a_newer_file_opens_as_such_and_is_never_saved_over() {
         store::save(&path, &opened.plan),
         Err(StoreError::Newer {
             path: path.clone(),
-            version: 2
+            version: 3
         })
     );
     assert_eq!(fs::read(&path).unwrap(), before);
@@ -144,13 +145,13 @@ fn a_newer_file_is_known_wherever_its_version_stands() {
     let path = folder.path().join("plan.europlan");
     let long = "x".repeat(3000);
     let late = format!(
-        "(plan: (school: (name: \"version: 1 {long}\")), /* ours */ format: \"europlan-plan\", version : 2)"
+        "(plan: (school: (name: \"version: 1 {long}\")), /* ours */ format: \"europlan-plan\", version : 3)"
     );
     fs::write(&path, late).unwrap();
-    assert_eq!(store::open(&path).unwrap().version, Version::Newer(2));
+    assert_eq!(store::open(&path).unwrap().version, Version::Newer(3));
     assert!(matches!(
         store::save(&path, &Plan::default()),
-        Err(StoreError::Newer { version: 2, .. })
+        Err(StoreError::Newer { version: 3, .. })
     ));
 }
 
@@ -158,7 +159,7 @@ fn a_newer_file_is_known_wherever_its_version_stands() {
 fn words_about_a_version_in_an_answer_do_not_hinder_saving() {
     let folder = scratch();
     let path = folder.path().join("plan.europlan");
-    let text = "(format: \"europlan-plan\", plan: (about: (title: \"version: 9\")), version: 1)";
+    let text = "(format: \"europlan-plan\", plan: (about: (title: \"version: 9\")), version: 2)";
     fs::write(&path, text).unwrap();
     let opened = store::open(&path).unwrap();
     assert_eq!(opened.version, Version::Current);
@@ -169,7 +170,7 @@ fn words_about_a_version_in_an_answer_do_not_hinder_saving() {
 fn an_older_file_opens_and_its_original_is_kept_once() {
     let folder = scratch();
     let path = folder.path().join("plan.europlan");
-    let old = store::to_text(&school("Sint-Jozef")).replace("version: 1", "version: 0");
+    let old = store::to_text(&school("Sint-Jozef")).replace("version: 2", "version: 0");
     fs::write(&path, &old).unwrap();
     let opened = store::open(&path).unwrap();
     assert_eq!(opened.version, Version::Older(0));
@@ -333,7 +334,9 @@ fn the_exchange_format_brings_a_plan_back() {
 fn the_schema_names_every_answer_of_every_record() {
     let schema: serde_json::Value = serde_json::from_str(&json::schema()).unwrap();
     let mut plan = rich_plan();
-    plan.attached.dismissals.push(europlan::plan::Dismissal::default());
+    plan.attached
+        .dismissals
+        .push(europlan::plan::Dismissal::default());
     plan.sent.push(europlan::plan::Sent::default());
     let exported: serde_json::Value = serde_json::from_str(&json::export(&plan)).unwrap();
     let mut seen = 0;

@@ -167,7 +167,11 @@ impl Conflicts<'_> {
         }
         let there = mine.or(theirs)?;
         if let Some(base) = base {
-            let side = if mine.is_some() { self.mine } else { self.theirs };
+            let side = if mine.is_some() {
+                self.mine
+            } else {
+                self.theirs
+            };
             if !has_news(self.base, side, id) {
                 return None;
             }
@@ -250,7 +254,9 @@ fn attached(plan: &Plan, [base, mine, theirs]: [&Plan; 3]) -> Attached {
     let (old, kept) = (base.known(), plan.known());
     let [mine, theirs] = [mine, theirs].map(|side| {
         let known = side.known();
-        let lost = old.iter().filter(|id| kept.contains(id) && !known.contains(id));
+        let lost = old
+            .iter()
+            .filter(|id| kept.contains(id) && !known.contains(id));
         let mut attached = side.attached.clone();
         attached.take_over(&base.attached, &lost.copied().collect::<Vec<_>>());
         attached

@@ -11,7 +11,7 @@ pub use merge::{Conflict, Merged, Side, merge};
 pub use words::{Change, Piece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
-use super::{Answer, AnswerMut, Attached, Chosen, ChosenSet, Country, Id, Kind, Of, Place, Plan};
+use super::{Answer, AnswerMut, Attached, Chosen, ChosenSet, Country, Id, Kind, Place, Plan};
 
 /// One thing that differs between two plans.
 #[derive(Clone, Debug, PartialEq)]

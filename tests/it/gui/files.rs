@@ -55,7 +55,7 @@ fn a_file_of_a_newer_program_is_read_and_saved_only_under_another_name() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("newer.europlan");
     let text = europlan::store::to_text(&europlan::store::example("en"));
-    let newer = text.replacen("version: 1", "version: 9", 1);
+    let newer = text.replacen("version: 2", "version: 9", 1);
     std::fs::write(&path, &newer).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
     assert!(

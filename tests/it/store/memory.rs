@@ -21,8 +21,9 @@ const CONSTANT: usize = 32 * 1024 * 1024;
 
 /// The start of a piece, the piece that is repeated to fill the file, and the end.
 fn files() -> Vec<String> {
-    let plan = "(format: \"europlan-plan\", version: 1, plan: (";
-    let json = "{\"format\": \"europlan-plan\", \"version\": 1, \"plan\": {";
+    let plan = "(format: \"europlan-plan\", version: 2, plan: (";
+    let old = plan.replace('2', "1");
+    let json = "{\"format\": \"europlan-plan\", \"version\": 2, \"plan\": {";
     let long = "a".repeat(SIZE / 4);
     let fields = (0..SIZE / 16).fold(String::new(), |mut fields, n| {
         write!(fields, "a{n}:1,").unwrap();
@@ -37,7 +38,8 @@ fn files() -> Vec<String> {
         format!("{plan}activities: [{}]))", "(),".repeat(19_000)),
         format!("{plan}school: (country: [{}])))", "\"\",".repeat(490_000)),
         filled(&format!("{plan}school: (country: ["), "\"\",", "])))"),
-        filled(&format!("{plan}dismissals: ["), "(),", "]))"),
+        filled(&format!("{old}dismissals: ["), "(),", "]))"),
+        filled(&format!("{plan}attached: (dismissals: ["), "(),", "])))"),
         filled(&format!("{plan}goals: [(needs: ["), "\"n1\",", "])]))"),
         format!("{plan}{long}: ({fields}), unknown: 1))"),
         format!("{plan}school: (applicant: {long})))"),

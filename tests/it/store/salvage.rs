@@ -185,7 +185,7 @@ fn text_in_another_encoding_is_read_up_to_its_first_strange_letter() {
 #[test]
 fn of_a_whole_file_and_of_no_plan_nothing_is_salvaged() {
     assert!(salvage(store::to_text(&rich_plan()).as_bytes()).is_none());
-    let start = "(format: \"europlan-plan\", version: 1, plan: (";
+    let start = "(format: \"europlan-plan\", version: 2, plan: (";
     let deep = format!("{start}needs: {}", "[(".repeat(200_000));
     let empty = start.as_bytes();
     let no_plans = [
