@@ -1,7 +1,7 @@
 //! The ink of the pages, as the content streams of the file, with the marks that tie it to the tags.
 //!
-//! The drawing library takes an operation for each glyph, which for 300 pages is more than all else together; so it
-//! makes only the fonts and the picture, and each page is written here when its stream is packed.
+//! The drawing library takes one operation per glyph, which for 300 pages outweighs everything else; so it makes only
+//! the fonts and the picture, and each page is written here when its stream is packed.
 
 use super::fonts::{Cluster, FontSet, Subset, clusters};
 use super::syntax::Syntax;
@@ -85,7 +85,7 @@ fn pixels(picture: &Picture) -> ExternalXObject {
     }
 }
 
-/// The content stream of a page. Ink of the tree is numbered in its order on each page.
+/// The content stream of a page. Tagged ink is numbered in order on each page.
 pub(super) fn stream(page: usize, laid: &Laid, fonts: &FontSet) -> Vec<u8> {
     let mut pen = Pen {
         fonts,
@@ -121,7 +121,7 @@ impl Pen<'_> {
             self.mark(chunk.mark, laid, &mut number);
             let is_watermark = chunk.mark == Mark::Watermark;
             if is_watermark {
-                // A blank as its text, so that it does not stand between the lines that are copied.
+                // A space as its text, so that it does not end up among copied lines.
                 self.actual_text(" ");
             }
             for draw in &chunk.draws {
@@ -148,7 +148,7 @@ impl Pen<'_> {
         self.out.put(text);
     }
 
-    /// Numbers with a blank after each, then the operator.
+    /// Numbers, each followed by a space, then the operator.
     fn operate(&mut self, numbers: &[f32], operator: &str) {
         for number in numbers {
             self.out.real(*number).put(" ");
@@ -183,7 +183,7 @@ impl Pen<'_> {
         self.glyphs(run, subset);
     }
 
-    /// The glyphs; where they do not give the text by themselves, the text is written beside them.
+    /// The glyphs; if they do not yield the text by themselves, the text is written beside them.
     fn glyphs(&mut self, run: &Run, subset: &Subset) {
         let clusters = clusters(run).map(|cluster| (subset.is_plain(&cluster), cluster));
         let clusters: Vec<(bool, Cluster)> = clusters.collect();
@@ -204,7 +204,7 @@ impl Pen<'_> {
     /// Shows glyphs, and goes back to the baseline.
     fn show<'a>(&mut self, glyphs: impl Iterator<Item = &'a Glyph>, size: f32, subset: &Subset) {
         let mut rise = 0;
-        let mut shown = Shown::No;
+        let mut shown = Showing::No;
         for glyph in glyphs {
             if glyph.dy != rise {
                 self.end_shown(&mut shown);
@@ -215,11 +215,11 @@ impl Pen<'_> {
                 self.move_pen(-glyph.dx, &mut shown);
             }
             match shown {
-                Shown::No => self.put("[<"),
-                Shown::Moved => self.put("<"),
-                Shown::Glyphs => {}
+                Showing::No => self.put("[<"),
+                Showing::Moved => self.put("<"),
+                Showing::Glyphs => {}
             }
-            shown = Shown::Glyphs;
+            shown = Showing::Glyphs;
             self.out.hex(&subset.number(*glyph).to_be_bytes());
             let offset = subset.advance(*glyph) - glyph.advance + glyph.dx;
             if offset != 0 {
@@ -233,21 +233,21 @@ impl Pen<'_> {
     }
 
     /// Moves the pen to the left by thousandths of the size, among glyphs.
-    fn move_pen(&mut self, by: i32, shown: &mut Shown) {
+    fn move_pen(&mut self, by: i32, shown: &mut Showing) {
         match shown {
-            Shown::No => self.put("["),
-            Shown::Moved => self.put(" "),
-            Shown::Glyphs => self.put(">"),
+            Showing::No => self.put("["),
+            Showing::Moved => self.put(" "),
+            Showing::Glyphs => self.put(">"),
         }
         self.out.whole(by);
-        *shown = Shown::Moved;
+        *shown = Showing::Moved;
     }
 
-    fn end_shown(&mut self, shown: &mut Shown) {
-        match std::mem::replace(shown, Shown::No) {
-            Shown::No => {}
-            Shown::Moved => self.put("]TJ\n"),
-            Shown::Glyphs => self.put(">]TJ\n"),
+    fn end_shown(&mut self, shown: &mut Showing) {
+        match std::mem::replace(shown, Showing::No) {
+            Showing::No => {}
+            Showing::Moved => self.put("]TJ\n"),
+            Showing::Glyphs => self.put(">]TJ\n"),
         }
     }
 
@@ -341,7 +341,7 @@ impl Pen<'_> {
 
 /// Whether glyphs are being shown.
 #[derive(Clone, Copy)]
-enum Shown {
+enum Showing {
     /// No.
     No,
     /// The last was a glyph.

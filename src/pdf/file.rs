@@ -1,4 +1,4 @@
-//! The file as it grows: streams, objects packed together, and the table that tells where each of them is.
+//! The file as it grows: streams, objects packed together, and the table that says where each of them is.
 
 use super::PdfError;
 use super::syntax::{Number, Syntax};
@@ -7,17 +7,17 @@ use sha2::{Digest, Sha256};
 
 /// Objects are packed together up to this many bytes.
 const PACKED: usize = 64 * 1024;
-/// How much is tried to make the file small, of 9: one more takes a quarter more time and saves a two-hundredth.
+/// Compression level, up to 9: one more takes a quarter more time and saves a two-hundredth.
 const LEVEL: u32 = 5;
 /// Bytes of an entry of the table: a kind, a place and an index.
 const ENTRY: usize = 7;
 
-/// A file to which objects are added, each when it is made.
+/// A file that grows object by object.
 pub(super) struct File {
     out: Syntax,
-    /// Where each object is, by its number; the first number is none.
-    places: Vec<Place>,
-    /// The objects that are packed next: their numbers and where they begin.
+    /// Where each object is, by its number; number 0 is never used.
+    places: Vec<Location>,
+    /// The objects to pack next: their numbers and where they begin.
     waiting: Vec<(Number, usize)>,
     packed: Syntax,
     compress: Compress,
@@ -26,7 +26,7 @@ pub(super) struct File {
 
 /// Where an object is.
 #[derive(Clone, Copy)]
-enum Place {
+enum Location {
     /// Nowhere.
     Free,
     /// At this byte.
@@ -45,7 +45,7 @@ impl File {
         out.put("\n");
         Self {
             out,
-            places: vec![Place::Free],
+            places: vec![Location::Free],
             waiting: Vec::new(),
             packed: Syntax::default(),
             compress: Compress::new(Compression::new(LEVEL), true),
@@ -53,9 +53,9 @@ impl File {
         }
     }
 
-    /// The number of an object that is still to be added.
+    /// A new number, for an object to be added later.
     pub(super) fn number(&mut self) -> Number {
-        self.places.push(Place::Free);
+        self.places.push(Location::Free);
         (self.places.len() - 1) as Number
     }
 
@@ -74,7 +74,7 @@ impl File {
         self.pack()
     }
 
-    /// Adds a stream with its entries, but for its length.
+    /// Adds a stream with its entries; the length is added here.
     pub(super) fn add_stream(
         &mut self,
         number: Number,
@@ -92,18 +92,18 @@ impl File {
         Ok(())
     }
 
-    /// Adds a stream as it is, so that programs that know nothing of the file can find it.
+    /// Adds a stream uncompressed, so that programs that do not understand the file can find it.
     pub(super) fn add_open_stream(&mut self, number: Number, entries: &[u8], content: &[u8]) {
         self.write_stream(number, entries, content);
     }
 
-    /// The whole file, with the objects that are its catalogue and its properties. Its identity comes from what is
-    /// in it, so that the same document gives the same bytes.
+    /// The whole file, given its catalogue and its properties. Its identity is a hash of its content, so the same
+    /// document gives the same bytes.
     pub(super) fn finish(mut self, catalog: Number, info: Number) -> Result<Vec<u8>, PdfError> {
         self.pack()?;
         let table = self.number();
         let start = self.out.bytes.len();
-        self.places[table as usize] = Place::At(start);
+        self.places[table as usize] = Location::At(start);
         let mut entries = Syntax::default();
         entries.put("/Type/XRef/Size ").count(self.places.len());
         entries
@@ -121,7 +121,7 @@ impl File {
         Ok(self.out.bytes)
     }
 
-    /// Packs the objects that wait, as one stream.
+    /// Packs the waiting objects into one stream.
     fn pack(&mut self) -> Result<(), PdfError> {
         if self.waiting.is_empty() {
             return Ok(());
@@ -130,7 +130,7 @@ impl File {
         let waiting = std::mem::take(&mut self.waiting);
         let mut content = Syntax::default();
         for (index, (number, start)) in waiting.iter().enumerate() {
-            self.places[*number as usize] = Place::In(stream, index);
+            self.places[*number as usize] = Location::In(stream, index);
             content.whole(*number).put(" ").count(*start).put(" ");
         }
         let mut entries = Syntax::default();
@@ -140,15 +140,15 @@ impl File {
         self.add_stream(stream, &entries.bytes, &content.bytes)
     }
 
-    /// The table, each entry as its difference from the one above, which packs best.
+    /// The table, each entry as its difference from the one above, which compresses best.
     fn table(&self) -> Vec<u8> {
         let mut rows = Vec::with_capacity(self.places.len() * (ENTRY + 1));
         let mut above = [0; ENTRY];
         for place in &self.places {
             let (kind, place, index) = match *place {
-                Place::Free => (0, 0, 0),
-                Place::At(byte) => (1, byte as u32, 0),
-                Place::In(stream, index) => (2, stream, index as u16),
+                Location::Free => (0, 0, 0),
+                Location::At(byte) => (1, byte as u32, 0),
+                Location::In(stream, index) => (2, stream, index as u16),
             };
             let mut entry = [kind; ENTRY];
             entry[1..5].copy_from_slice(&place.to_be_bytes());
@@ -186,7 +186,7 @@ impl File {
     }
 
     fn write_stream(&mut self, number: Number, entries: &[u8], content: &[u8]) {
-        self.places[number as usize] = Place::At(self.out.bytes.len());
+        self.places[number as usize] = Location::At(self.out.bytes.len());
         self.out.whole(number).put(" 0 obj\n<<");
         self.out.bytes.extend_from_slice(entries);
         self.out
@@ -194,7 +194,7 @@ impl File {
             .count(content.len())
             .put(">>stream\n");
         self.out.bytes.extend_from_slice(content);
-        // A return and a feed: after a feed alone, some readers take a return at the end of the content for a part of it.
+        // CR LF: before a lone LF, some readers take a final CR of the content for part of the line end.
         self.out.put("\r\nendstream\nendobj\n");
     }
 }

@@ -1,4 +1,4 @@
-//! Pages, tags and all else that makes the file accessible and archival, put into the file one after the other.
+//! Pages, tags and everything else that makes the file accessible and archival, added one after the other.
 
 use super::file::File;
 use super::fonts::FontSet;
@@ -11,7 +11,7 @@ use printpdf::PdfSaveOptions;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-/// Height of capitals in thousandths; the drawing library takes the height of ascenders for it.
+/// Height of capitals in thousandths; the drawing library writes the height of ascenders instead.
 const CAPITALS: i64 = 660;
 
 /// The bytes of the file.
@@ -44,14 +44,14 @@ fn resources(file: &mut File, laid: &Laid, fonts: &FontSet) -> Result<Number, Pd
     copy(file, drawn, resources)
 }
 
-/// Copies an object of the drawing library and all that it leads to; gives back its number in the file.
+/// Copies an object of the drawing library and all that it refers to; returns its number in the file.
 fn copy(file: &mut File, mut from: Document, first: ObjectId) -> Result<Number, PdfError> {
     let number = file.number();
     let mut numbers = BTreeMap::from([(first, number)]);
     let mut waiting = vec![(first, number)];
     while let Some((id, number)) = waiting.pop() {
         let mut object = from.objects.remove(&id).unwrap_or(Object::Null);
-        mend(&mut object);
+        correct(&mut object);
         let mut written = Syntax::default();
         written.object(&object, &mut |id| match numbers.entry(id) {
             Entry::Occupied(known) => *known.get(),
@@ -69,8 +69,8 @@ fn copy(file: &mut File, mut from: Document, first: ObjectId) -> Result<Number, 
     Ok(number)
 }
 
-/// Corrects what the drawing library writes about fonts, and leaves lengths to the file.
-fn mend(object: &mut Object) {
+/// Corrects what the drawing library writes about fonts; lengths are written by `file`.
+fn correct(object: &mut Object) {
     match object {
         Object::Dictionary(font) if font.has_type(b"FontDescriptor") => {
             font.set("CapHeight", CAPITALS);
@@ -82,7 +82,7 @@ fn mend(object: &mut Object) {
     }
 }
 
-/// Adds what programs read first.
+/// Adds the catalogue, which programs read first.
 fn catalog(
     file: &mut File,
     laid: &Laid,
@@ -92,7 +92,7 @@ fn catalog(
 ) -> Result<Number, PdfError> {
     let [packet, profile, catalog] = [(); 3].map(|()| file.number());
     let properties = metadata::xmp(&laid.meta);
-    // Open, so that programs that know nothing of the file can find it.
+    // Uncompressed, so that programs that do not understand the file can find it.
     file.add_open_stream(packet, b"/Type/Metadata/Subtype/XML", properties.as_bytes());
     file.add_stream(profile, b"/N 3", &profile::srgb())?;
     file.add(catalog, |out| {

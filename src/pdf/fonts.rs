@@ -18,13 +18,13 @@ pub(super) struct Subset {
     pub(super) id: FontId,
     /// Its font program and measures.
     pub(super) font: ParsedFont,
-    /// Its glyphs, by their numbers in the whole face.
-    signs: Vec<Sign>,
+    /// Its glyphs, indexed by their numbers in the whole face.
+    table: Vec<SubsetGlyph>,
 }
 
 /// A glyph of a subset.
 #[derive(Clone, Default)]
-struct Sign {
+struct SubsetGlyph {
     /// Its number in the subset; 0 for a glyph that is not there.
     number: u16,
     /// How far the font itself moves the pen, in whole thousandths, rounded down, as the file has them.
@@ -98,12 +98,12 @@ impl Subset {
         font.font_name = Some(format!("{}+{name}", subset_tag(&glyphs)));
         font.pdf_font_metrics.us_weight_class = weight;
         let units = f32::from(font.units_per_em.max(1));
-        let mut signs =
-            vec![Sign::default(); glyphs.last().map_or(0, |last| usize::from(*last) + 1)];
+        let mut table =
+            vec![SubsetGlyph::default(); glyphs.last().map_or(0, |last| usize::from(*last) + 1)];
         for (glyph, text) in texts {
             let number = numbers.get(glyph).unwrap_or(0);
             let width = font.get_glyph_width(number).unwrap_or(0);
-            signs[usize::from(glyph)] = Sign {
+            table[usize::from(glyph)] = SubsetGlyph {
                 number,
                 advance: (f32::from(width) * 1000.0 / units) as i32,
                 text,
@@ -112,36 +112,33 @@ impl Subset {
         Ok(Self {
             id: FontId(id.to_owned()),
             font,
-            signs,
+            table,
         })
     }
 
     /// The number of each glyph in the subset, and what it stands for.
     pub(super) fn glyphs(&self) -> impl Iterator<Item = (u16, &str)> {
-        let used = self.signs.iter().filter(|sign| sign.number > 0);
-        used.map(|sign| (sign.number, sign.text.as_str()))
+        let used = self.table.iter().filter(|glyph| glyph.number > 0);
+        used.map(|glyph| (glyph.number, glyph.text.as_str()))
     }
 
     /// The number of a glyph in the subset.
     pub(super) fn number(&self, glyph: Glyph) -> u16 {
-        self.sign(glyph).map_or(0, |sign| sign.number)
+        self.of(glyph).map_or(0, |of| of.number)
     }
 
     /// How far the font itself moves the pen.
     pub(super) fn advance(&self, glyph: Glyph) -> i32 {
-        self.sign(glyph).map_or(0, |sign| sign.advance)
+        self.of(glyph).map_or(0, |of| of.advance)
     }
 
-    fn sign(&self, glyph: Glyph) -> Option<&Sign> {
-        self.signs.get(usize::from(glyph.id))
+    fn of(&self, glyph: Glyph) -> Option<&SubsetGlyph> {
+        self.table.get(usize::from(glyph.id))
     }
 
-    /// True where the glyphs alone give the text.
+    /// True if the glyphs alone yield the text.
     pub(super) fn is_plain(&self, cluster: &Cluster) -> bool {
-        let text = |glyph: &Glyph| {
-            self.sign(*glyph)
-                .is_some_and(|sign| sign.text == cluster.text)
-        };
+        let text = |glyph: &Glyph| self.of(*glyph).is_some_and(|of| of.text == cluster.text);
         matches!(cluster.glyphs, [glyph] if text(glyph))
     }
 }

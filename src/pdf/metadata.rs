@@ -3,7 +3,7 @@
 use super::syntax::Syntax;
 use crate::layout::Meta;
 
-/// The properties as XMP.
+/// The properties as an XMP packet.
 pub(super) fn xmp(meta: &Meta) -> String {
     let (title, author, creator) = (
         escaped(&meta.title),
@@ -41,7 +41,7 @@ pub(super) fn xmp(meta: &Meta) -> String {
     )
 }
 
-/// PDF/A wants each schema that it does not know to be described.
+/// PDF/A requires each schema that it does not know to be described.
 const EXTENSION: &str = "<rdf:Description rdf:about=\"\" \
      xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
      xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
@@ -77,13 +77,13 @@ pub(super) fn info(out: &mut Syntax, meta: &Meta) {
     out.put(">>");
 }
 
-/// Only what XML can hold.
+/// Only characters that XML can hold.
 fn legal(text: &str) -> String {
     let is_legal = |c: &char| !c.is_control() && !matches!(*c, '\u{fffe}' | '\u{ffff}');
     text.chars().filter(is_legal).collect()
 }
 
-/// An element; nothing where it would be empty.
+/// An element, unless it would be empty.
 fn element(text: &str, open: &str, close: &str) -> String {
     if text.is_empty() {
         String::new()

@@ -1,6 +1,6 @@
 //! Pages to bytes: the only place that names the PDF libraries.
 //!
-//! The drawing library makes `content`'s fonts (`fonts`) and picture. The rest goes into the `file` as it is made, in
+//! The drawing library makes `content`'s fonts (`fonts`) and picture. The rest is written straight into the `file`, in
 //! its `syntax`, since hundreds of pages as objects of a library take much time and memory: `finish` adds the `pages`
 //! with their ink, and what makes the file accessible and archival: the tree of tags (`tags`), `outline`, `metadata`
 //! and colour profile (`profile`). The file follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
@@ -23,7 +23,7 @@ pub use crate::layout::{Area, LeftOut, Spot};
 pub use pixels::{Opened, Pixels};
 
 use crate::document::Document;
-use crate::layout::{Page, Target, lay_out};
+use crate::layout::{LinkTarget, Page, lay_out};
 use fonts::FontSet;
 
 /// A document as a PDF file.
@@ -33,15 +33,15 @@ pub struct Export {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// Signs that no font has. They are left out, each once for each place.
+    /// Characters that no font has, and that were left out: each once per place.
     pub left_out: Vec<LeftOut>,
     /// Where answers stand on the pages, in reading order.
     pub areas: Vec<Area>,
-    /// What leads from one page to another, in reading order.
+    /// Links from one page to another, in reading order.
     pub jumps: Vec<Jump>,
 }
 
-/// An entry of the contents.
+/// A link inside the document, such as an entry of the contents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Jump {
     /// Index of the page it stands on.
@@ -63,7 +63,7 @@ impl AsRef<[u8]> for Export {
 /// Why a document cannot be made into a PDF file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PdfError {
-    /// The fonts that came with the program cannot be used.
+    /// The shipped fonts cannot be used.
     Font,
     /// The library that writes PDF files gave up; its own words.
     Writing(String),
@@ -105,13 +105,13 @@ fn jumps(pages: &[Page]) -> Vec<Jump> {
     let links = pages.iter().enumerate();
     let links = links.flat_map(|(at, page)| page.links.iter().map(move |link| (at, link)));
     let inside = links.filter_map(|(page, link)| match link.target {
-        Target::Spot(to) => Some(Jump {
+        LinkTarget::Spot(to) => Some(Jump {
             page,
             rect: link.area,
             to,
             label: link.label.clone(),
         }),
-        Target::Web(_) => None,
+        LinkTarget::Web(_) => None,
     });
     inside.collect()
 }

@@ -6,7 +6,7 @@ use super::pages::destination;
 use super::syntax::{Number, Syntax};
 use crate::layout::{Laid, OutlineItem};
 
-/// Adds the outline; `None` where there is no heading.
+/// Adds the outline; `None` if there is no heading.
 pub(super) fn add(
     file: &mut File,
     laid: &Laid,

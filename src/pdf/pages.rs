@@ -1,12 +1,12 @@
-//! The pages of the file, with their ink and with what can be clicked on them.
+//! The pages of the file, with their ink and their links.
 
 use super::file::File;
 use super::fonts::FontSet;
 use super::syntax::{Number, Syntax};
 use super::{PdfError, content};
-use crate::layout::{Laid, Link, Spot, Target};
+use crate::layout::{Laid, Link, LinkTarget, Spot};
 
-/// The numbers of objects that others lead to.
+/// The numbers of objects that others refer to.
 pub(super) struct Numbers {
     /// The root of the pages.
     pub(super) root: Number,
@@ -31,8 +31,8 @@ impl Numbers {
     }
 }
 
-/// Adds the pages and takes the ink from the document; fonts and picture are in `resources`. On the way back to the
-/// tags page `n` has the number `n`, the links follow in order.
+/// Adds the pages and drains their ink from the document; fonts and picture are in `resources`. In the parent tree,
+/// page `n` has the key `n`; the links follow in order.
 pub(super) fn add(
     file: &mut File,
     laid: &mut Laid,
@@ -46,7 +46,7 @@ pub(super) fn add(
         let ink = file.number();
         file.add_stream(ink, b"", &content::stream(at, laid, fonts))?;
         for chunk in &mut laid.pages[at].chunks {
-            chunk.draws = Vec::new(); // the pages of a large document are much of its memory
+            chunk.draws = Vec::new(); // in a large document, ink takes most of the memory
         }
         let links = &numbers.links[at];
         for (link, of) in laid.pages[at].links.iter().zip(links) {
@@ -74,7 +74,7 @@ pub(super) fn add(
     })
 }
 
-/// Writes a link of a page under its key on the way back to the tags.
+/// Writes a link of a page, under its key in the parent tree.
 fn write_link(
     out: &mut Syntax,
     link: &Link,
@@ -87,13 +87,13 @@ fn write_link(
     let [left, top, right, bottom] = link.area;
     out.put("<</Type/Annot/Subtype/Link/Rect");
     out.reals(&[left, height - bottom, right, height - top]);
-    // Without a border, and printed too.
+    // No border, and printed.
     out.put("/Border[0 0 0]/F 4/P ").reference(page);
     out.put("/Contents").words(&link.label);
     out.put("/StructParent ").count(key);
     match &link.target {
-        Target::Spot(spot) => destination(out, *spot, height, &numbers.pages),
-        Target::Web(address) => {
+        LinkTarget::Spot(spot) => destination(out, *spot, height, &numbers.pages),
+        LinkTarget::Web(address) => {
             out.put("/A<</S/URI/URI")
                 .literal(address.as_bytes())
                 .put(">>");

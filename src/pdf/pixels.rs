@@ -9,7 +9,7 @@ use hayro::vello_cpu::peniko::ImageAlphaType;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use std::sync::Arc;
 
-/// A file that was read again, so that its pages can be drawn.
+/// A file read back, so that its pages can be drawn.
 pub struct Opened(Pdf);
 
 /// A page as pixels, on white.
@@ -17,12 +17,12 @@ pub struct Opened(Pdf);
 pub struct Pixels {
     /// Width and height in pixels.
     pub size: [usize; 2],
-    /// Red, green, blue and opacity of each pixel, line by line from above.
+    /// Red, green, blue and opacity of each pixel, line by line from the top.
     pub rgba: Vec<u8>,
 }
 
 impl Opened {
-    /// Reads a file; `None` where its bytes are no PDF.
+    /// Reads a file; `None` if its bytes are not a PDF.
     pub fn new(export: &Arc<Export>) -> Option<Self> {
         Pdf::new(Arc::clone(export)).ok().map(Self)
     }
@@ -33,7 +33,7 @@ impl Opened {
         pages.map(Page::render_dimensions).collect()
     }
 
-    /// Draws pages, each given by its index and the width of its picture in pixels; none for a page that is not there.
+    /// Draws pages, each given by its index and the width of its picture in pixels; `None` for a page that does not exist.
     pub fn draw(&self, wanted: &[(usize, u16)]) -> Vec<Option<Pixels>> {
         let cache = RenderCache::new();
         let drawn = wanted.iter().map(|&(page, width)| {
@@ -48,7 +48,7 @@ fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, width: u16) -> Pixels {
     let (points, height) = page.render_dimensions();
     let width = f32::from(width.max(1));
     let height_in_pixels = (height * width / points).round().max(1.0);
-    // The library cuts what is behind the point.
+    // The library cuts the decimals off.
     let scale = |pixels: f32, points: f32| (pixels + 0.5) / points;
     let settings = PixmapSettings {
         x_scale: scale(width, points),

@@ -1,6 +1,6 @@
 //! The colour profile of the file: sRGB as IEC 61966-2-1 defines it, in the form of ICC version 4.
 //!
-//! Built here from the published numbers, so that no profile of others is shipped.
+//! Built here from the published numbers, so that no third-party profile is shipped.
 
 /// Primaries of sRGB seen under the white of the profile (D50), as XYZ; columns of the usual adapted matrix.
 const PRIMARIES: [[f64; 3]; 3] = [

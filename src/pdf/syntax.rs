@@ -1,22 +1,22 @@
-//! The notation of the file: numbers, names, strings and references as bytes.
+//! PDF syntax: numbers, names, strings and references as bytes.
 
 use lopdf::{Dictionary, Object, ObjectId};
 
 /// The number of an object in the file.
 pub(super) type Number = u32;
 
-/// The most bytes of a string (ISO 19005-2, 6.1.13).
+/// The longest string, in bytes (ISO 19005-2, 6.1.13).
 const LONGEST: usize = 32_767;
 
-/// Bytes in the notation of the file.
+/// Bytes in PDF syntax.
 #[derive(Debug, Default)]
 pub(super) struct Syntax {
-    /// What was written.
+    /// What was written so far.
     pub(super) bytes: Vec<u8>,
 }
 
 impl Syntax {
-    /// Text that is in the notation already.
+    /// Text that is PDF syntax already.
     pub(super) fn put(&mut self, text: &str) -> &mut Self {
         self.bytes.extend_from_slice(text.as_bytes());
         self
@@ -47,7 +47,7 @@ impl Syntax {
         self.whole(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
-    /// A number to the thousandth, in as few signs as it takes.
+    /// A number to the thousandth, as short as possible.
     pub(super) fn real(&mut self, number: f32) -> &mut Self {
         let thousandths = (f64::from(number) * 1000.0).round() as i64;
         if thousandths < 0 {
@@ -65,26 +65,26 @@ impl Syntax {
         self
     }
 
-    /// Numbers in brackets.
+    /// An array of numbers.
     pub(super) fn reals(&mut self, numbers: &[f32]) -> &mut Self {
         self.list(numbers, |out, number| {
             out.real(*number);
         })
     }
 
-    /// The way to an object.
+    /// A reference to an object.
     pub(super) fn reference(&mut self, number: Number) -> &mut Self {
         self.whole(number).put(" 0 R")
     }
 
-    /// The ways to objects, in brackets.
+    /// An array of references.
     pub(super) fn references(&mut self, numbers: &[Number]) -> &mut Self {
         self.list(numbers, |out, number| {
             out.reference(*number);
         })
     }
 
-    /// Items in brackets, with blanks between them.
+    /// An array, with spaces between its items.
     pub(super) fn list<T>(
         &mut self,
         items: &[T],
@@ -98,7 +98,7 @@ impl Syntax {
         self.put("]")
     }
 
-    /// A name; signs that end one are written as their numbers.
+    /// A name; delimiters in it are escaped.
     pub(super) fn name(&mut self, name: &[u8]) -> &mut Self {
         self.bytes.push(b'/');
         for byte in name {
@@ -112,7 +112,7 @@ impl Syntax {
         self
     }
 
-    /// Bytes as a string between parentheses.
+    /// A string between parentheses.
     pub(super) fn literal(&mut self, bytes: &[u8]) -> &mut Self {
         self.bytes.push(b'(');
         for byte in bytes {
@@ -125,18 +125,18 @@ impl Syntax {
         self
     }
 
-    /// Words as a text string: as they are where all signs are of ASCII, else as UTF-16 with its mark. What is longer
-    /// than a string may be ends with an ellipsis.
+    /// A text string: plain if it is all ASCII, or else UTF-16 with a byte order mark. One that is too long is cut and
+    /// ends with an ellipsis.
     pub(super) fn words(&mut self, text: &str) -> &mut Self {
         let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         if plain && text.len() <= LONGEST {
             return self.literal(text.as_bytes());
         }
         let mut units = 0;
-        let mut signs = text.char_indices();
-        let cut = signs.find(|(_, sign)| {
-            units += sign.len_utf16();
-            units > LONGEST / 2 - 2 // the mark and the ellipsis
+        let mut characters = text.char_indices();
+        let cut = characters.find(|(_, character)| {
+            units += character.len_utf16();
+            units > LONGEST / 2 - 2 // the byte order mark and the ellipsis
         });
         let (text, end) = cut.map_or((text, ""), |(at, _)| (&text[..at], "…"));
         self.bytes.push(b'<');
@@ -148,7 +148,7 @@ impl Syntax {
         self
     }
 
-    /// Bytes as digits of base 16.
+    /// Bytes as hexadecimal digits.
     pub(super) fn hex(&mut self, bytes: &[u8]) -> &mut Self {
         for byte in bytes {
             let digits = [byte >> 4, byte & 15];
@@ -158,8 +158,8 @@ impl Syntax {
         self
     }
 
-    /// An object of the drawing library, where `number` gives the new numbers of those it leads to. Of a stream it
-    /// is the entries.
+    /// An object of the drawing library; `number` gives the new number of each object it refers to. Of a stream, only
+    /// the entries.
     pub(super) fn object(
         &mut self,
         object: &Object,

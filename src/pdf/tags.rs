@@ -1,57 +1,62 @@
-//! The tree of tags: what each piece of ink is, in reading order, and the way back from ink to tag.
+//! The structure tree: what each piece of ink is, in reading order; and the parent tree, from ink back to its tag.
 
 use super::PdfError;
 use super::file::File;
 use super::pages::Numbers;
 use super::syntax::{Number, Syntax};
-use crate::layout::{Chunk, Kid, Kind, Laid, Mark, Node, Page};
+use crate::layout::{Chunk, Kid, Laid, Mark, Node, Page, Role};
 
-/// The standard name of a kind of node, as the file has names.
-pub(super) fn name(kind: Kind) -> &'static str {
+/// The standard name of a kind of node, in PDF syntax.
+pub(super) fn name(kind: Role) -> &'static str {
     match kind {
-        Kind::Document => "/Document",
-        Kind::Part => "/Part",
-        Kind::Heading(1) => "/H1",
-        Kind::Heading(2) => "/H2",
-        Kind::Heading(_) => "/H3",
-        Kind::Paragraph => "/P",
-        Kind::List { .. } => "/L",
-        Kind::Item => "/LI",
-        Kind::ItemLabel => "/Lbl",
-        Kind::ItemBody => "/LBody",
-        Kind::Table => "/Table",
-        Kind::Row => "/TR",
-        Kind::ColumnHead | Kind::RowHead => "/TH",
-        Kind::Cell => "/TD",
-        Kind::Figure => "/Figure",
-        Kind::Contents => "/TOC",
-        Kind::ContentsItem => "/TOCI",
-        Kind::Reference => "/Reference",
-        Kind::Link => "/Link",
+        Role::Document => "/Document",
+        Role::Part => "/Part",
+        Role::Heading(1) => "/H1",
+        Role::Heading(2) => "/H2",
+        Role::Heading(_) => "/H3",
+        Role::Paragraph => "/P",
+        Role::List { .. } => "/L",
+        Role::Item => "/LI",
+        Role::ItemLabel => "/Lbl",
+        Role::ItemBody => "/LBody",
+        Role::Table => "/Table",
+        Role::Row => "/TR",
+        Role::ColumnHead | Role::RowHead => "/TH",
+        Role::Cell => "/TD",
+        Role::Figure => "/Figure",
+        Role::Contents => "/TOC",
+        Role::ContentsItem => "/TOCI",
+        Role::Reference => "/Reference",
+        Role::Link => "/Link",
     }
 }
 
-/// Adds the tree; gives back the number of its root.
+/// Adds the tree; returns the number of its root.
 pub(super) fn add(file: &mut File, laid: &Laid, numbers: &Numbers) -> Result<Number, PdfError> {
     let root = file.number();
-    let hung = hung(&laid.nodes);
-    let number = |hung: &bool| if *hung { file.number() } else { root };
-    let tags: Vec<Number> = hung.iter().map(number).collect();
+    let reachable = reachable(&laid.nodes);
+    let number = |reachable: &bool| if *reachable { file.number() } else { root };
+    let tags: Vec<Number> = reachable.iter().map(number).collect();
     let writer = Writer {
         laid,
         numbers,
         tags: &tags,
         ink: ink(laid),
     };
-    for (at, node) in laid.nodes.iter().enumerate().filter(|(at, _)| hung[*at]) {
+    for (at, node) in laid
+        .nodes
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| reachable[*at])
+    {
         let parent = if at == 0 { root } else { tags[node.parent] };
         file.add(tags[at], |out| writer.tag(out, node, parent))?;
     }
-    let back = way_back(file, laid, &tags)?;
+    let parents = parent_tree(file, laid, &tags)?;
     let links: usize = laid.pages.iter().map(|page| page.links.len()).sum();
     file.add(root, |out| {
         out.put("<</Type/StructTreeRoot/K ").reference(tags[0]);
-        out.put("/ParentTree ").reference(back);
+        out.put("/ParentTree ").reference(parents);
         out.put("/ParentTreeNextKey ")
             .count(laid.pages.len() + links)
             .put(">>");
@@ -59,20 +64,20 @@ pub(super) fn add(file: &mut File, laid: &Laid, numbers: &Numbers) -> Result<Num
     Ok(root)
 }
 
-/// Which nodes hang in the tree.
-fn hung(nodes: &[Node]) -> Vec<bool> {
-    let mut hung = vec![false; nodes.len()];
-    if let Some(root) = hung.first_mut() {
+/// Which nodes are in the tree.
+fn reachable(nodes: &[Node]) -> Vec<bool> {
+    let mut reachable = vec![false; nodes.len()];
+    if let Some(root) = reachable.first_mut() {
         *root = true;
     }
     for (at, node) in nodes.iter().enumerate() {
         for kid in &node.kids {
-            if let (Kid::Node(kid), true) = (kid, hung[at]) {
-                hung[*kid] = true;
+            if let (Kid::Node(kid), true) = (kid, reachable[at]) {
+                reachable[*kid] = true;
             }
         }
     }
-    hung
+    reachable
 }
 
 /// The number of each chunk among the tagged ones of its page.
@@ -150,19 +155,19 @@ impl Writer<'_> {
 
 fn attributes(out: &mut Syntax, node: &Node, height: f32) {
     match node.kind {
-        Kind::ColumnHead => {
+        Role::ColumnHead => {
             out.put("/A<</O/Table/Scope/Column>>");
         }
-        Kind::RowHead => {
+        Role::RowHead => {
             out.put("/A<</O/Table/Scope/Row>>");
         }
-        Kind::List { ordered: true } => {
+        Role::List { ordered: true } => {
             out.put("/A<</O/List/ListNumbering/Decimal>>");
         }
-        Kind::List { ordered: false } => {
+        Role::List { ordered: false } => {
             out.put("/A<</O/List/ListNumbering/Disc>>");
         }
-        Kind::Figure => {
+        Role::Figure => {
             if let Some((_, [left, top, right, bottom])) = node.area {
                 out.put("/A<</O/Layout/Placement/Block/BBox");
                 out.reals(&[left, height - bottom, right, height - top]);
@@ -173,8 +178,8 @@ fn attributes(out: &mut Syntax, node: &Node, height: f32) {
     }
 }
 
-/// Adds the way from the numbers of the ink on each page, and of each link, to their tags.
-fn way_back(file: &mut File, laid: &Laid, tags: &[Number]) -> Result<Number, PdfError> {
+/// Adds the parent tree: from the numbers of the ink on each page, and from each link, to their tags.
+fn parent_tree(file: &mut File, laid: &Laid, tags: &[Number]) -> Result<Number, PdfError> {
     let mut entries = Syntax::default();
     for (at, page) in laid.pages.iter().enumerate() {
         let nodes = page.chunks.iter().filter_map(|chunk| match chunk.mark {
@@ -193,11 +198,11 @@ fn way_back(file: &mut File, laid: &Laid, tags: &[Number]) -> Result<Number, Pdf
         entries.count(laid.pages.len() + at).put(" ");
         entries.reference(tags[link.node]).put(" ");
     }
-    let back = file.number();
-    file.add(back, |out| {
+    let number = file.number();
+    file.add(number, |out| {
         out.put("<</Nums[");
         out.bytes.append(&mut entries.bytes);
         out.put("]>>");
     })?;
-    Ok(back)
+    Ok(number)
 }

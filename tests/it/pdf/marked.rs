@@ -163,7 +163,7 @@ fn lists_in_lists_are_tagged_as_such() {
 #[test]
 fn lists_in_cells_are_lists_too() {
     let entry = |sign: &str, text: &str| Words {
-        sign: Some(sign.to_owned()),
+        marker: Some(sign.to_owned()),
         ..own(text)
     };
     let long = "A second entry that goes on for some lines in its narrow column. ".repeat(3);

@@ -164,8 +164,8 @@ fn signs_without_a_glyph_are_left_out_and_reported_with_their_place() {
     }]);
     document.header = own("👍");
     let export = exported("signs-left-out", &document);
-    let left_out = |sign| LeftOut {
-        sign,
+    let left_out = |character| LeftOut {
+        character,
         place: Some(place),
     };
     assert_eq!(export.left_out, [left_out('好'), left_out('👍')]);

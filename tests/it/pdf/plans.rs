@@ -248,15 +248,18 @@ fn scripts_that_cannot_be_printed_are_named_with_their_place_and_hurt_nothing_el
         "{text}"
     );
     let vision = Place::new(Of::Vision, "picture");
-    let has = |sign| {
+    let has = |character| {
         export.left_out.contains(&LeftOut {
-            sign,
+            character,
             place: Some(vision),
         })
     };
     assert!(has('ש') && has('م') && has('你'));
     let texts = wording::texts_for("en", &plan);
-    let signs = export.left_out.iter().map(|left| (left.sign, left.place));
+    let signs = export
+        .left_out
+        .iter()
+        .map(|left| (left.character, left.place));
     let named = wording::left_out(&texts, &plan, signs);
     let in_vision = |what: &str| named.contains(&(what.to_owned(), "Vision".to_owned()));
     for script in [
