@@ -189,7 +189,10 @@ impl App {
     }
 
     pub(super) fn left_out(&self, export: &Export) -> Vec<(String, String)> {
-        let signs = export.left_out.iter().map(|left| (left.sign, left.place));
+        let signs = export
+            .left_out
+            .iter()
+            .map(|left| (left.character, left.place));
         wording::left_out(&self.texts, self.plan(), signs)
     }
 

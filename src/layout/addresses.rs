@@ -4,7 +4,7 @@ use super::flow::Strip;
 use super::lines::Line;
 use super::shape::Shaped;
 use super::style::{ACCENT, Style};
-use super::{Draw, Kind, Link, Mark, NodeId, Run, Setter, Target};
+use super::{Draw, Link, LinkTarget, Mark, NodeId, Role, Run, Setter};
 use crate::document::Words;
 use std::ops::Range;
 
@@ -12,22 +12,22 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(super) struct Address {
     bytes: Range<usize>,
-    target: Target,
+    target: LinkTarget,
     label: String,
     node: NodeId,
 }
 
 /// Part of a line that belongs to one node.
 #[derive(Clone)]
-pub(super) struct Part {
+pub(super) struct LinePart {
     mark: Mark,
     run: Run,
     /// Width, and where it leads, for a part of a web address.
     link: Option<(f32, Address)>,
 }
 
-impl Part {
-    /// A part that is no web address.
+impl LinePart {
+    /// A part that is not a web address.
     pub(super) fn plain(mark: Mark, run: Run) -> Self {
         Self {
             mark,
@@ -43,15 +43,15 @@ impl Setter<'_> {
         let mut shaped = self.shape_spans(words, &words.spans, style);
         let web = addresses(&shaped.text).into_iter();
         let mut all: Vec<_> = web
-            .map(|(bytes, address)| (bytes, address.clone(), Target::Web(address)))
+            .map(|(bytes, address)| (bytes, address.clone(), LinkTarget::Web(address)))
             .collect();
         if let Some(spot) = self.reference.take() {
             let bytes = reference(&shaped.text);
             let label = shaped.text.get(bytes.clone()).unwrap_or_default();
-            all.push((bytes, label.to_owned(), Target::Spot(spot)));
+            all.push((bytes, label.to_owned(), LinkTarget::Spot(spot)));
         }
         for (bytes, label, target) in all {
-            let node = self.tree.add_inline(node, Kind::Link);
+            let node = self.tree.add_inline(node, Role::Link);
             shaped.addresses.push(Address {
                 bytes,
                 target,
@@ -70,14 +70,14 @@ impl Shaped {
     }
 
     /// The ink of a line of a node, in parts where web addresses stand in it and where the face changes.
-    pub(super) fn parts(&self, line: &Line, x: f32, y: f32, node: NodeId) -> Vec<Part> {
+    pub(super) fn parts(&self, line: &Line, x: f32, y: f32, node: NodeId) -> Vec<LinePart> {
         let mark = Mark::Node(node);
         let whole = self.line(line, x, y);
         if self.is_of_one_kind() && !whole.glyphs.is_empty() {
             let face = self.face_at(line.bytes.start);
-            return vec![Part::plain(mark, Run { face, ..whole })];
+            return vec![LinePart::plain(mark, Run { face, ..whole })];
         }
-        let mut parts: Vec<Part> = Vec::new();
+        let mut parts: Vec<LinePart> = Vec::new();
         let (mut x, mut byte) = (x, line.bytes.start);
         let mut text = 0;
         let mut owner = (None, whole.face);
@@ -94,7 +94,7 @@ impl Shaped {
                 owner = here;
                 let (address, face) = here;
                 let address = address.and_then(|at| self.addresses.get(at));
-                parts.push(Part {
+                parts.push(LinePart {
                     mark: address.map_or(mark, |address| Mark::Node(address.node)),
                     run: Run {
                         face,
@@ -126,8 +126,8 @@ impl Shaped {
 
 impl Strip {
     /// Adds a part of a line whose top and height are given.
-    pub(super) fn add(&mut self, part: Part, top: f32, height: f32) {
-        let Part {
+    pub(super) fn add(&mut self, part: LinePart, top: f32, height: f32) {
+        let LinePart {
             mark,
             mut run,
             link,
@@ -159,9 +159,8 @@ fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
     if !text.contains("://") && !text.contains("www.") {
         return found;
     }
-    let ends_word = |sign: char| {
-        sign.is_whitespace() || matches!(sign, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»')
-    };
+    let ends_word =
+        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»');
     let mut start = 0;
     for word in text.split_inclusive(ends_word) {
         let bytes = address_in(word.trim_end_matches(ends_word));
@@ -174,14 +173,14 @@ fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
-/// The bytes of a web address in a word, without the signs of the sentence around it.
+/// The bytes of a web address in a word, without the punctuation of the sentence around it.
 fn address_in(word: &str) -> Option<Range<usize>> {
     let begins = ["https://", "http://", "www."];
     let start = begins.iter().filter_map(|begin| word.find(begin)).min()?;
     let is_begin = word[..start]
         .chars()
         .next_back()
-        .is_none_or(|sign| !sign.is_alphanumeric());
+        .is_none_or(|c| !c.is_alphanumeric());
     let mut address = &word[start..];
     loop {
         let open = address.contains('(');
@@ -203,7 +202,7 @@ fn address_in(word: &str) -> Option<Range<usize>> {
     whole.then(|| start..start + address.len())
 }
 
-/// Where an address leads, in the signs that a link may have.
+/// Where an address leads, in the characters that a link may have.
 fn target(address: &str) -> String {
     let mut target = String::with_capacity(address.len() + 8);
     if address.starts_with("www.") {

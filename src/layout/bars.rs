@@ -4,10 +4,10 @@ use super::flow::{Strip, height_of, keep_together};
 use super::lines::lines;
 use super::style::{LABEL, LEFT, TICK};
 use super::timeline::filled;
-use super::{Draw, Kind, Mark, NodeId, Setter};
+use super::{Draw, Mark, NodeId, Role, Setter};
 use crate::document::{Bars, Group};
 
-/// The least width of the labels, and the most as a share of the text.
+/// The narrowest column of labels, and the widest as a share of the text.
 const LABELS: (f32, f32) = (60.0, 0.4);
 /// The most room for the numbers after the bars, as a share of the text.
 const NUMBERS: f32 = 0.3;
@@ -27,12 +27,12 @@ const GAP: f32 = 10.0;
 const AFTER: f32 = 9.0;
 
 impl Setter<'_> {
-    /// Bars, all on one page where they fit it.
+    /// Bars, all on one page if they fit.
     pub(super) fn drawn_bars(&mut self, bars: &Bars, parent: NodeId) {
         let Some(frame) = self.frame(bars) else {
             return;
         };
-        let figure = self.node(parent, Kind::Figure, &bars.alt);
+        let figure = self.node(parent, Role::Figure, &bars.alt);
         self.tree.node(figure).alt = Some(bars.alt.text.trim().to_owned());
         let mark = Mark::Node(figure);
         let groups = bars.groups.iter();
@@ -55,7 +55,7 @@ impl Setter<'_> {
         self.flow.space(AFTER);
     }
 
-    /// Where all bars begin and where the longest end; `None` where there are none.
+    /// Where all bars begin and where the longest end; `None` if there are none.
     fn frame(&mut self, bars: &Bars) -> Option<(f32, f32)> {
         let (mut label, mut number): (f32, f32) = (LABELS.0, 0.0);
         for group in &bars.groups {

@@ -1,24 +1,24 @@
-//! Headings beside the text: a heading of the last level names the answer that stands to its right, on the edge that
+//! Headings beside the text: a heading of the last level names the answer to its right, which starts at the edge that
 //! all text shares with the values of facts.
 
 use super::Setter;
 use super::flow::Strip;
 
-/// The most lines of a heading beside its text.
+/// A heading beside its text has at most this many lines.
 pub(super) const MOST_LINES: usize = 3;
 
 /// A heading whose text has not come yet, or is not yet as high as the heading.
 pub(super) struct Beside {
-    /// The heading; none once it stands.
+    /// The heading; none once it is placed.
     heading: Option<Strip>,
     /// The height that is still to be covered by text.
     height: f32,
-    /// The text stays with what follows it.
+    /// The text must stay with what follows it.
     keep: bool,
 }
 
 impl Beside {
-    /// The lines of a heading, with the space above it and the number under which its place is remembered.
+    /// The lines of a heading, the space above it, and the number under which its position is kept.
     pub(super) fn new(lines: Vec<Strip>, before: f32, anchor: usize) -> Self {
         let mut heading = Strip {
             before,
@@ -42,7 +42,7 @@ impl Beside {
 }
 
 impl Setter<'_> {
-    /// Puts down strips of text, beside the heading that waits for them, if one does.
+    /// Places strips of text, beside the heading that waits for them, if any.
     pub(super) fn put_text(&mut self, mut strips: Vec<Strip>) {
         if let Some(beside) = &mut self.beside
             && !strips.is_empty()
@@ -61,7 +61,7 @@ impl Setter<'_> {
         self.flow.extend(strips);
     }
 
-    /// The text beside a heading has ended: what is missing to the height of the heading is left free.
+    /// Ends the text beside a heading: the rest of the heading's height is left free.
     pub(super) fn end_beside(&mut self) {
         if let Some(beside) = self.beside.take() {
             self.flow.extend(beside.heading.into_iter().collect());

@@ -10,9 +10,9 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Words that are ready to be shaped.
 pub(super) struct Clean {
-    /// Composed letters, without control and zero-width signs.
+    /// Composed letters, without control and zero-width characters.
     pub(super) text: String,
-    /// The writer's soft hyphens: places to divide a word, in bytes.
+    /// The writer's soft hyphens: points to divide a word at, in bytes.
     pub(super) soft: BTreeSet<usize>,
     /// Where stretches of one face end, in bytes, each with its face.
     pub(super) faces: Vec<(usize, Face)>,
@@ -28,7 +28,7 @@ impl Clean {
         };
         let mut start = 0;
         for span in spans {
-            let bytes = whole_signs(words, span);
+            let bytes = whole_characters(words, span);
             if bytes.start >= start && !bytes.is_empty() {
                 clean.add(&words[start..bytes.start], face);
                 start = bytes.end;
@@ -46,22 +46,22 @@ impl Clean {
     }
 
     fn add(&mut self, words: &str, face: Face) {
-        // Words of plain letters, as most are, need nothing of what follows.
+        // Plain letters, as most words are, need none of what follows.
         if words.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             self.text.push_str(words);
             self.end_stretch(face);
             return;
         }
-        for sign in words.nfc() {
-            match sign {
+        for c in words.nfc() {
+            match c {
                 SOFT_HYPHEN => {
                     self.soft.insert(self.text.len());
                 }
                 '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                     self.text.push(' ');
                 }
-                sign if sign.is_control() || is_invisible(sign) => {}
-                sign => self.text.push(sign),
+                c if c.is_control() || is_invisible(c) => {}
+                c => self.text.push(c),
             }
         }
         self.end_stretch(face);
@@ -75,20 +75,20 @@ impl Clean {
         }
     }
 
-    /// Signs that stand for others, such as ǆ for dž, written as those where the face lacks them.
-    pub(super) fn in_simpler_signs(&self, lacking: &BTreeSet<char>) -> Self {
-        self.replaced(|sign| {
-            let simpler = lacking.contains(&sign);
-            simpler.then(|| std::iter::once(sign).nfkc().collect())
+    /// Characters that stand for others, such as ǆ for dž, written out if the face lacks them.
+    pub(super) fn in_simpler_characters(&self, lacking: &BTreeSet<char>) -> Self {
+        self.replaced(|c| {
+            let simpler = lacking.contains(&c);
+            simpler.then(|| std::iter::once(c).nfkc().collect())
         })
     }
 
-    /// The same without some signs.
+    /// The same without some characters.
     pub(super) fn without(&self, lacking: &BTreeSet<char>) -> Self {
-        self.replaced(|sign| lacking.contains(&sign).then(String::new))
+        self.replaced(|c| lacking.contains(&c).then(String::new))
     }
 
-    /// The text with some signs replaced; the places to divide it and the faces move along.
+    /// The text with some characters replaced; hyphenation points and faces move along.
     fn replaced(&self, replace: impl Fn(char) -> Option<String>) -> Self {
         let mut kept = Self {
             text: String::with_capacity(self.text.len()),
@@ -97,13 +97,13 @@ impl Clean {
         };
         let mut start = 0;
         for (end, face) in &self.faces {
-            for (at, sign) in self.text[start..*end].char_indices() {
+            for (at, c) in self.text[start..*end].char_indices() {
                 if self.soft.contains(&(start + at)) {
                     kept.soft.insert(kept.text.len());
                 }
-                match replace(sign) {
+                match replace(c) {
                     Some(other) => kept.text.push_str(&other),
-                    None => kept.text.push(sign),
+                    None => kept.text.push(c),
                 }
             }
             start = *end;
@@ -113,19 +113,19 @@ impl Clean {
     }
 }
 
-/// The bytes of a span, at whole signs: what is combined with the sign before it stays with that.
-fn whole_signs(words: &str, span: &Span) -> Range<usize> {
+/// The bytes of a span, at whole characters: combining marks stay with their base.
+fn whole_characters(words: &str, span: &Span) -> Range<usize> {
     let whole = |at: usize| {
         let at = words.floor_char_boundary(at);
-        let signs = words[at..].chars();
-        let combined = signs.take_while(|sign| is_combining_mark(*sign));
+        let rest = words[at..].chars();
+        let combined = rest.take_while(|c| is_combining_mark(*c));
         at + combined.map(char::len_utf8).sum::<usize>()
     };
     whole(span.bytes.start)..whole(span.bytes.end)
 }
 
-fn is_invisible(sign: char) -> bool {
-    matches!(sign,
+fn is_invisible(c: char) -> bool {
+    matches!(c,
         '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'

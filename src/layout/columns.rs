@@ -5,9 +5,9 @@ use super::style::LEFT;
 use super::table::{Paragraph, Paragraphs};
 use crate::document::Column;
 
-/// A column is made wide enough for words up to this width.
+/// A column is wide enough for words up to this width.
 const WIDE_WORD: f32 = 92.0;
-/// Words up to this much wider than a column are divided rather than given another grid.
+/// Words at most this much wider than a column are divided, so that the grid stays.
 const DIVIDED: f32 = 1.4;
 /// The narrowest column.
 const NARROWEST: f32 = 24.0;
@@ -50,7 +50,7 @@ pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32), measure: f32) ->
     placed(columns, &widths(&shares(columns), &needs, measure), pads)
 }
 
-/// True where the longest words of the rows fit the columns.
+/// True if the longest words of the rows fit the columns.
 pub(super) fn fit(slots: &[Slot], rows: &[&Vec<Paragraphs>]) -> bool {
     let words_fit = |(paragraphs, slot): (&Paragraphs, &Slot)| {
         paragraphs.iter().all(|Paragraph { shaped, indent, .. }| {
@@ -105,7 +105,7 @@ fn share(share: f32) -> f32 {
     }
 }
 
-/// Widths in proportion to the shares, where each gets what it needs as long as all needs have room.
+/// Widths in proportion to the shares, but each at least what it needs, as long as all needs have room.
 fn widths(shares: &[f32], needs: &[f32], measure: f32) -> Vec<f32> {
     let all: f32 = needs.iter().sum();
     if all >= measure {

@@ -2,7 +2,7 @@
 
 use super::flow::{Flow, Strip, height_of};
 use super::style::{self, CONTENTS, LEFT, RULE, SUBCONTENTS, Style, TIGHT_CONTENTS};
-use super::{Draw, Heading, Kind, Link, Mark, NodeId, Page, Setter, Spot, Target, lines};
+use super::{Draw, Heading, Link, LinkTarget, Mark, NodeId, Page, Role, Setter, Spot, lines};
 use crate::document::Words;
 
 /// Levels of headings that are listed.
@@ -13,14 +13,14 @@ const NUMBERS: f32 = 34.0;
 const INDENT: f32 = 16.0;
 
 /// An entry, and where it leads.
-struct Entry {
+struct ContentsEntry {
     strip: Strip,
     spot: Spot,
     style: Style,
 }
 
 impl Setter<'_> {
-    /// The pages of contents; none where the document wants none. The pages of headings count from those after them.
+    /// The pages of contents, if the document wants any. The pages of headings count from those after them.
     pub(super) fn contents(
         &mut self,
         part: NodeId,
@@ -31,7 +31,7 @@ impl Setter<'_> {
             return Vec::new();
         };
         self.place = None;
-        let kind = Kind::Heading(1);
+        let kind = Role::Heading(1);
         let node = self.node(part, kind, &title);
         let (style, _, after) = style::heading(1);
         let mut strips = self.strips(&title, style, node, LEFT, self.sheet.measure);
@@ -43,8 +43,8 @@ impl Setter<'_> {
             ..Strip::default()
         });
         let height: f32 = height_of(&strips);
-        let entries: Vec<Entry> = self.fitting_entries(part, headings, height);
-        // The numbers of pages depend on how many pages the contents take; they do not change that.
+        let entries: Vec<ContentsEntry> = self.fitting_entries(part, headings, height);
+        // Page numbers depend on how many pages the contents take, and not the other way round.
         let mut rehearsal = Flow::new(self.sheet.room);
         rehearsal.extend(strips.clone());
         rehearsal.extend(entries.iter().map(|entry| entry.strip.clone()).collect());
@@ -57,15 +57,20 @@ impl Setter<'_> {
         flow.finish()
     }
 
-    /// The entries that fit one page below a title: all; else all with less space; else without the second level
+    /// The entries that fit one page below a title: all of them; or all with less space; or without the second level
     /// of the parts that have most of it. A plan of very many parts may still take more pages.
-    fn fitting_entries(&mut self, part: NodeId, headings: &[Heading], title: f32) -> Vec<Entry> {
-        let top = self.tree.add(part, Kind::Contents);
+    fn fitting_entries(
+        &mut self,
+        part: NodeId,
+        headings: &[Heading],
+        title: f32,
+    ) -> Vec<ContentsEntry> {
+        let top = self.tree.add(part, Role::Contents);
         let listed = headings.iter().filter(|heading| heading.level <= LEVELS);
         let mut headings: Vec<Heading> = listed.cloned().collect();
         let mut entries = self.entries(top, &headings);
-        let fits = |entries: &[Entry], room: f32| {
-            let height = |entry: &Entry| entry.strip.before + entry.strip.height;
+        let fits = |entries: &[ContentsEntry], room: f32| {
+            let height = |entry: &ContentsEntry| entry.strip.before + entry.strip.height;
             title + entries.iter().map(height).sum::<f32>() <= room
         };
         self.tight = true;
@@ -81,7 +86,7 @@ impl Setter<'_> {
     }
 
     /// An entry for each heading, still without its number.
-    fn entries(&mut self, top: NodeId, headings: &[Heading]) -> Vec<Entry> {
+    fn entries(&mut self, top: NodeId, headings: &[Heading]) -> Vec<ContentsEntry> {
         let mut entries = Vec::new();
         let mut list = top;
         for (at, heading) in headings.iter().enumerate() {
@@ -90,17 +95,17 @@ impl Setter<'_> {
             if heading.level == 1 {
                 list = top;
             } else if deeper {
-                list = self.tree.add(top, Kind::Contents);
+                list = self.tree.add(top, Role::Contents);
             }
-            let item = self.tree.add(list, Kind::ContentsItem);
-            let reference = self.tree.add(item, Kind::Reference);
-            let node = self.node(reference, Kind::Link, &heading.words);
+            let item = self.tree.add(list, Role::ContentsItem);
+            let reference = self.tree.add(item, Role::Reference);
+            let node = self.node(reference, Role::Link, &heading.words);
             entries.push(self.entry(heading, node));
         }
         entries
     }
 
-    fn entry(&mut self, heading: &Heading, node: NodeId) -> Entry {
+    fn entry(&mut self, heading: &Heading, node: NodeId) -> ContentsEntry {
         let (style, indent, before) = self.entry_style(heading.level);
         let shaped = self.shape(&heading.words, style);
         let cut = lines::lines(&shaped, self.sheet.measure - indent - NUMBERS);
@@ -124,13 +129,13 @@ impl Setter<'_> {
             ink,
             links: vec![Link {
                 area: [LEFT + indent, 0.0, self.sheet.right(), height],
-                target: Target::Spot(Spot::default()),
+                target: LinkTarget::Spot(Spot::default()),
                 label: shaped.text,
                 node,
             }],
             ..Strip::default()
         };
-        Entry {
+        ContentsEntry {
             strip,
             spot: heading.spot,
             style,
@@ -148,8 +153,8 @@ impl Setter<'_> {
     }
 
     /// The entry with its number and a link to its page.
-    fn numbered(&mut self, entry: Entry, offset: usize) -> Strip {
-        let Entry {
+    fn numbered(&mut self, entry: ContentsEntry, offset: usize) -> Strip {
+        let ContentsEntry {
             mut strip,
             spot,
             style,
@@ -158,7 +163,7 @@ impl Setter<'_> {
             return strip;
         };
         let page = spot.page + offset;
-        link.target = Target::Spot(Spot { page, y: spot.y });
+        link.target = LinkTarget::Spot(Spot { page, y: spot.y });
         let mark = Mark::Node(link.node);
         let number = Words::of_program(self.number_of(page).to_string());
         let shaped = self.shape(&number, style.tabular());
@@ -169,7 +174,7 @@ impl Setter<'_> {
     }
 }
 
-/// Takes away the second level of the part that has most of it; false where no part has any.
+/// Drops the second level of the part that has most of it; false if no part has any.
 fn thin_out(headings: &mut Vec<Heading>) -> bool {
     let mut part = 0;
     let parts: Vec<usize> = headings

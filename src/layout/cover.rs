@@ -5,7 +5,7 @@ use super::furniture::rule;
 use super::style::{
     ACCENT, COVER_KIND, COVER_PERIOD, COVER_SCHOOL, HAIRLINE, LEFT, NOTE, Style, TOP, cover_title,
 };
-use super::{Draw, Kind, Mark, NodeId, Setter};
+use super::{Draw, Mark, NodeId, Role, Setter};
 use crate::document::{Cover, Words};
 use crate::picture::Picture;
 use std::sync::Arc;
@@ -60,12 +60,12 @@ impl Setter<'_> {
         self.flow.extend(notes);
     }
 
-    /// The logo at the head of the page, as large as its frame lets it be; gives the height that it takes.
+    /// The logo at the head of the page, as large as its frame allows; returns its height.
     fn logo(&mut self, (picture, words): &(Arc<Picture>, Words), part: NodeId) -> f32 {
         let (wide, high) = (picture.width as f32, picture.height as f32);
         let scale = (LOGO.0 / wide).min(LOGO.1 / high);
         let area = [LEFT, 0.0, LEFT + wide * scale, high * scale];
-        let figure = self.node(part, Kind::Figure, words);
+        let figure = self.node(part, Role::Figure, words);
         self.tree.node(figure).alt = Some(words.text.clone());
         let [left, _, right, bottom] = area;
         self.tree.node(figure).area = Some((0, [left, TOP, right, TOP + bottom]));
@@ -85,7 +85,7 @@ impl Setter<'_> {
         before: f32,
         part: NodeId,
     ) -> Vec<Strip> {
-        let node = self.node(part, Kind::Paragraph, words);
+        let node = self.node(part, Role::Paragraph, words);
         let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
         if let Some(first) = strips.first_mut() {
             first.before = before;

@@ -3,7 +3,7 @@
 use super::paper::{Draw, Link, Mark, Page, Spot};
 use super::style::TOP;
 
-/// What sums of heights may differ by.
+/// Rounding tolerance for sums of heights.
 const SLACK: f32 = 0.05;
 
 /// A strip of ink across the page that is never torn. Heights are counted from its top.
@@ -19,7 +19,7 @@ pub(super) struct Strip {
     pub(super) ink: Vec<(Mark, Draw)>,
     /// What can be clicked.
     pub(super) links: Vec<Link>,
-    /// The number under which its place is remembered.
+    /// The number under which its position is kept.
     pub(super) anchor: Option<usize>,
 }
 
@@ -69,7 +69,7 @@ impl Flow {
         }
     }
 
-    /// A number under which the place of a strip will be remembered.
+    /// A number under which the position of a strip will be kept.
     pub(super) fn anchor(&mut self) -> usize {
         self.anchors.push(None);
         self.anchors.len() - 1
@@ -96,13 +96,13 @@ impl Flow {
         }
     }
 
-    /// Puts down what waits.
+    /// Places what waits.
     pub(super) fn flush(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
         let height = height_of(&waiting);
         let at_head = self.at_head();
         let fits = self.y + height - self.first_gap(&waiting) <= self.bottom();
-        // What is longer than a page is torn; it starts here only where a good part of it has room.
+        // What is longer than a page is torn, but starts here only if a good part of it has room.
         if !fits && !at_head && (height <= self.height || self.room() < self.height / 4.0) {
             self.new_page();
         }
@@ -122,7 +122,7 @@ impl Flow {
         self.height - (height_of(&self.waiting) - gap)
     }
 
-    /// True where strips wait for the one they are kept with.
+    /// True if strips wait for the one they are kept with.
     pub(super) fn waits(&self) -> bool {
         !self.waiting.is_empty()
     }
@@ -178,7 +178,7 @@ impl Flow {
         }
     }
 
-    /// Puts a strip down now.
+    /// Places a strip now.
     pub(super) fn put(&mut self, mut strip: Strip) {
         let gap = if self.at_head() { 0.0 } else { strip.before };
         if self.pages.is_empty() || (self.y > TOP && self.y + gap + strip.height > self.bottom()) {

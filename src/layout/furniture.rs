@@ -12,7 +12,7 @@ impl Setter<'_> {
     /// and the part.
     pub(super) fn furnish(&mut self, pages: &mut [Page], covers: usize, outline: &[OutlineItem]) {
         self.place = None;
-        let mut header = Header::default();
+        let mut header = PageHeader::default();
         let watermark = self
             .document
             .draft
@@ -49,7 +49,7 @@ impl Setter<'_> {
     }
 
     /// The header of the pages of a part: both names, a rule below.
-    fn header<'a>(&mut self, part: &'a str) -> Header<'a> {
+    fn header<'a>(&mut self, part: &'a str) -> PageHeader<'a> {
         let right = self.sheet.right();
         let name = self.one_line(&Words::of_program(part), self.sheet.measure / 2.0);
         let room = self.sheet.measure - name.whole_width() - GUTTER;
@@ -63,7 +63,7 @@ impl Setter<'_> {
         if !ink.is_empty() {
             ink.push(rule(LEFT, right, HEADER + 7.0, HAIRLINE));
         }
-        Header { part, ink }
+        PageHeader { part, ink }
     }
 
     /// Words cut to one line; an ellipsis stands for the rest.
@@ -106,7 +106,7 @@ impl Setter<'_> {
 
 /// What stands above the pages of a part.
 #[derive(Default)]
-struct Header<'a> {
+struct PageHeader<'a> {
     part: &'a str,
     ink: Vec<Draw>,
 }

@@ -6,17 +6,17 @@ use hypher::Lang;
 use std::ops::Range;
 use unicode_linebreak::linebreaks;
 
-/// A word is divided only where the line would else end this much too early, as a share of its width.
+/// A word is divided only if the line would otherwise fall short by this share of its width.
 const RAGGED: f32 = 0.12;
 /// The same in narrow columns.
 const NARROW_RAGGED: f32 = 0.3;
 /// Columns up to this width are narrow.
 const NARROW: f32 = 220.0;
-/// No more than this many lines in a row end with a hyphen.
+/// At most this many lines in a row end with a hyphen.
 const MOST_HYPHENS: usize = 2;
 /// Letters of the shortest word that is divided.
 const SHORTEST: usize = 6;
-/// Letters of the longest one; anything longer is no word.
+/// Letters of the longest one; anything longer is not a word.
 const LONGEST: usize = 60;
 
 /// One line of shaped words.
@@ -26,7 +26,7 @@ pub(super) struct Line {
     pub(super) glyphs: Range<usize>,
     /// Its bytes of the text.
     pub(super) bytes: Range<usize>,
-    /// Its width, without the blank at its end.
+    /// Its width, without the space at its end.
     pub(super) width: f32,
     /// Ends with a hyphen that is not in the text.
     pub(super) hyphen: bool,
@@ -38,8 +38,8 @@ pub(super) fn lines(shaped: &Shaped, measure: f32) -> Vec<Line> {
         shaped,
         measure: measure + 0.01,
         lines: Vec::new(),
-        start: Spot::default(),
-        end: Spot::default(),
+        start: Boundary::default(),
+        end: Boundary::default(),
         full: 0.0,
         ink: 0.0,
         hyphens: 0,
@@ -77,7 +77,7 @@ pub(super) fn widest_piece(shaped: &Shaped) -> f32 {
         .fold(0.0, f32::max)
 }
 
-/// True where words of the language can be divided.
+/// True if words of the language can be divided.
 pub(super) fn divides(language: &str) -> bool {
     hypher_language(language).is_some()
 }
@@ -105,26 +105,26 @@ impl Shaped {
 
 /// A boundary between glyphs and the byte it stands at.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Spot {
+struct Boundary {
     glyph: usize,
     byte: usize,
 }
 
 /// Text up to the next place where a line may end.
 #[derive(Clone, Copy, Debug)]
-struct Piece {
-    start: Spot,
-    /// Where its blank begins.
-    ink_end: Spot,
-    end: Spot,
+struct Segment {
+    start: Boundary,
+    /// Where its trailing space begins.
+    ink_end: Boundary,
+    end: Boundary,
 }
 
-fn pieces(shaped: &Shaped) -> Vec<Piece> {
+fn pieces(shaped: &Shaped) -> Vec<Segment> {
     let is_good = |byte: &usize| !shaped.text[..*byte].ends_with("://");
     let ends = linebreaks(&shaped.text).map(|(byte, _)| byte);
     let mut ends = ends.filter(is_good).peekable();
     let mut pieces = Vec::new();
-    let (mut start, mut here) = (Spot::default(), Spot::default());
+    let (mut start, mut here) = (Boundary::default(), Boundary::default());
     let mut ink_end = here;
     for glyph in &shaped.glyphs {
         let starts_cluster = glyph.len > 0;
@@ -135,7 +135,7 @@ fn pieces(shaped: &Shaped) -> Vec<Piece> {
             while ends.peek().is_some_and(|end| *end <= here.byte) {
                 ends.next();
             }
-            pieces.push(Piece {
+            pieces.push(Segment {
                 start,
                 ink_end,
                 end: here,
@@ -143,16 +143,16 @@ fn pieces(shaped: &Shaped) -> Vec<Piece> {
             (start, ink_end) = (here, here);
         }
         let text = &shaped.text[here.byte..here.byte + glyph.len as usize];
-        here = Spot {
+        here = Boundary {
             glyph: here.glyph + 1,
             byte: here.byte + glyph.len as usize,
         };
-        if !(starts_cluster && text.chars().all(|sign| sign == ' ')) {
+        if !(starts_cluster && text.chars().all(|c| c == ' ')) {
             ink_end = here;
         }
     }
     if here.glyph > start.glyph {
-        pieces.push(Piece {
+        pieces.push(Segment {
             start,
             ink_end,
             end: here,
@@ -166,10 +166,10 @@ struct Breaker<'a> {
     measure: f32,
     lines: Vec<Line>,
     /// Where the open line starts.
-    start: Spot,
-    /// Where it ends, with its blank.
-    end: Spot,
-    /// Its width with the blank at its end.
+    start: Boundary,
+    /// Where it ends, with its trailing space.
+    end: Boundary,
+    /// Its width with the space at its end.
     full: f32,
     /// Its width without.
     ink: f32,
@@ -178,7 +178,7 @@ struct Breaker<'a> {
 }
 
 impl Breaker<'_> {
-    fn add(&mut self, mut piece: Piece) {
+    fn add(&mut self, mut piece: Segment) {
         let mut points = None;
         while piece.start.glyph < piece.end.glyph {
             let ink = self.width(piece.start, piece.ink_end);
@@ -190,7 +190,7 @@ impl Breaker<'_> {
                 self.end = piece.end;
                 return;
             }
-            let points: &Vec<Spot> =
+            let points: &Vec<Boundary> =
                 points.get_or_insert_with(|| division_points(self.shaped, piece));
             let empty = self.end == self.start;
             let cut = self.division(piece, points, empty);
@@ -236,25 +236,30 @@ impl Breaker<'_> {
         (self.start, self.full, self.ink) = (self.end, 0.0, 0.0);
     }
 
-    fn width(&self, from: Spot, to: Spot) -> f32 {
+    fn width(&self, from: Boundary, to: Boundary) -> f32 {
         self.shaped.width(&self.shaped.glyphs[from.glyph..to.glyph])
     }
 
     /// The width of the hyphen of a word that is divided there.
-    fn hyphen_width(&self, at: Spot) -> f32 {
+    fn hyphen_width(&self, at: Boundary) -> f32 {
         let hyphen = self.shaped.hyphen_at(at.byte);
         hyphen.map_or(0.0, |hyphen| self.shaped.width(&[hyphen]))
     }
 
     /// The last point at which the piece may be divided so that its first part fits, and that part's width.
-    fn division(&self, piece: Piece, points: &[Spot], empty: bool) -> Option<(Spot, f32)> {
+    fn division(
+        &self,
+        piece: Segment,
+        points: &[Boundary],
+        empty: bool,
+    ) -> Option<(Boundary, f32)> {
         let room = self.measure - self.full;
         let ragged = if self.measure < NARROW {
             NARROW_RAGGED
         } else {
             RAGGED
         };
-        // Half a word is no last line.
+        // The last line is never half a word.
         let last = piece.end.glyph == self.shaped.glyphs.len();
         let worth = room > self.measure * ragged && self.hyphens < MOST_HYPHENS && !last;
         let wanted = worth && self.shaped.style.hyphens;
@@ -277,11 +282,11 @@ impl Breaker<'_> {
         best
     }
 
-    /// Where a piece wider than the line is broken, and the width before that: after a sign that stands in
+    /// Where a piece wider than the line is broken, and the width before that: after a character found in
     /// web addresses, or wherever the line is full.
-    fn anywhere(&self, piece: Piece) -> (Spot, f32) {
+    fn anywhere(&self, piece: Segment) -> (Boundary, f32) {
         let (mut at, mut width) = (piece.start, 0.0);
-        let mut best: Option<(Spot, f32, bool)> = None;
+        let mut best: Option<(Boundary, f32, bool)> = None;
         let mut last = ' ';
         for glyph in &self.shaped.glyphs[piece.start.glyph..piece.end.glyph] {
             let text = &self.shaped.text[at.byte..at.byte + glyph.len as usize];
@@ -304,7 +309,7 @@ impl Breaker<'_> {
             }
             width += step;
             last = text.chars().last().unwrap_or(last);
-            at = Spot {
+            at = Boundary {
                 glyph: at.glyph + 1,
                 byte: at.byte + text.len(),
             };
@@ -313,12 +318,12 @@ impl Breaker<'_> {
     }
 }
 
-fn is_combining(sign: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&sign)
+fn is_combining(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// Where a piece may be divided: at the writer's own soft hyphens, and between the syllables of its words.
-fn division_points(shaped: &Shaped, piece: Piece) -> Vec<Spot> {
+fn division_points(shaped: &Shaped, piece: Segment) -> Vec<Boundary> {
     let text = &shaped.text[piece.start.byte..piece.ink_end.byte];
     let mut bytes: Vec<usize> = shaped
         .soft
@@ -341,7 +346,7 @@ fn division_points(shaped: &Shaped, piece: Piece) -> Vec<Spot> {
         if glyph.len > 0 && wanted.peek() == Some(&here.byte) {
             points.push(here);
         }
-        here = Spot {
+        here = Boundary {
             glyph: here.glyph + 1,
             byte: here.byte + glyph.len as usize,
         };
@@ -356,7 +361,7 @@ fn syllables(text: &str, language: &str) -> Vec<usize> {
     };
     let mut points = Vec::new();
     let mut at = 0;
-    for word in text.split(|sign: char| !sign.is_alphabetic()) {
+    for word in text.split(|c: char| !c.is_alphabetic()) {
         let start = at + text[at..].find(word).unwrap_or(0);
         at = start + word.len();
         let letters = word.chars().count();

@@ -4,7 +4,7 @@ use super::flow::Strip;
 use super::lines::{Line, lines};
 use super::shape::Shaped;
 use super::style::{ACCENT, INK, LABEL, LEFT, MUTED, RULE, Style, TICK, TINT};
-use super::{Draw, Kind, Mark, NodeId, Setter};
+use super::{Draw, Mark, NodeId, Role, Setter};
 use crate::document::{Links, Words};
 
 /// Space between columns, for the lines.
@@ -15,7 +15,7 @@ const APART: f32 = 7.0;
 const PAD: f32 = 4.0;
 /// The most lines of words in a box.
 const MOST_LINES: usize = 4;
-/// Higher than this share of the text, names are cut to fewer lines.
+/// A diagram higher than this share of the text gets fewer lines per name.
 const HIGHEST: f32 = 0.8;
 /// Space above the figure.
 const GAP: f32 = 10.0;
@@ -38,7 +38,7 @@ impl Setter<'_> {
         let Some((layers, height)) = self.boxes(links) else {
             return;
         };
-        let figure = self.node(parent, Kind::Figure, &links.alt);
+        let figure = self.node(parent, Role::Figure, &links.alt);
         self.tree.node(figure).alt = Some(links.alt.text.trim().to_owned());
         let mark = Mark::Node(figure);
         let anchor = self.flow.anchor();
@@ -148,7 +148,7 @@ impl Setter<'_> {
     }
 }
 
-/// Stacks the boxes of each column, all around the same middle; gives the height of all.
+/// Stacks the boxes of each column, all around the same middle; returns the height of all.
 fn stack(layers: &mut [Vec<Placed>]) -> f32 {
     let height = |layer: &Vec<Placed>| -> f32 {
         let boxes = layer
@@ -194,7 +194,7 @@ fn drawn(from: [f32; 4], to: [f32; 4]) -> [Draw; 2] {
     ]
 }
 
-/// A box; the outline of one that hangs on nothing is dotted.
+/// A box; its outline is dotted if no arrow touches it.
 fn frame(area: [f32; 4], hangs: bool) -> Draw {
     let [left, top, right, bottom] = area;
     Draw::Shape {

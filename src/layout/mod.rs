@@ -1,10 +1,9 @@
 //! Document to pages of placed glyphs and lines, keeping the kind of each block.
 //!
-//! `paper` is what comes out. On the way: `clean` and `shape` make glyphs of words, `lines` cuts them into lines, `addresses`
+//! `paper` is the result. On the way: `clean` and `shape` make glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text` (with `beside`), `table` (with `columns` and
-//! `rows`), `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` remembers
-//! what all ink means, `areas` finds where answers stand. `style` has the sizes and the colours, `sheet` the room on
-//! the page.
+//! `rows`), `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` keeps
+//! the meaning of all ink, `areas` finds where answers stand. `style` has sizes and colours, `sheet` the room on a page.
 
 mod addresses;
 mod areas;
@@ -29,8 +28,8 @@ mod timeline;
 mod tree;
 
 pub use paper::{
-    Area, Chunk, Draw, Face, Glyph, Ink, Kid, Kind, Laid, LeftOut, Link, Mark, Meta, Node, NodeId,
-    OutlineItem, Page, Run, Spot, Target,
+    Area, Chunk, Draw, Face, Glyph, Ink, Kid, Laid, LeftOut, Link, LinkTarget, Mark, Meta, Node,
+    NodeId, OutlineItem, Page, Role, Run, Spot,
 };
 
 use crate::document::{Block, Column, Document, PAGE, Words, with_page};
@@ -39,7 +38,7 @@ use crate::plan::markup::Span;
 use beside::Beside;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
-use sheet::Sheet;
+use sheet::PaperSheet;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -55,7 +54,7 @@ pub struct BadFont;
 pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let mut setter = Setter::new(document).ok_or(BadFont)?;
     let [cover_part, contents_part, summary_part, body_part] =
-        [(); 4].map(|()| setter.tree.add(ROOT, Kind::Part));
+        [(); 4].map(|()| setter.tree.add(ROOT, Role::Part));
     if let Some(cover) = &document.cover {
         setter.cover(cover, cover_part);
     }
@@ -78,7 +77,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let before_summary = covers + contents.len();
     let before_body = before_summary + summary.pages.len();
     if before_body != guess {
-        // The form that fitted still does, or nearly.
+        // The form that fitted before still does, or nearly.
         summary = setter
             .summary(summary_part, &body.places, before_body, form)
             .0;
@@ -113,7 +112,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
 /// Sets blocks, one after the other.
 struct Setter<'a> {
     document: &'a Document,
-    sheet: Sheet,
+    sheet: PaperSheet,
     /// The tags of the school's language and of the labels' language, well formed.
     language: String,
     label_language: String,
@@ -125,15 +124,15 @@ struct Setter<'a> {
     columns: Vec<(Vec<Column>, Vec<columns::Slot>)>,
     /// The anchors of answers, where they begin.
     places: BTreeMap<Place, usize>,
-    /// With less space between blocks: a page that shows much.
+    /// With less space between blocks, for a full page.
     tight: bool,
     /// The heading that stands beside the text that comes next.
     beside: Option<Beside>,
-    /// The answer that was named last.
+    /// The last answer that was named.
     place: Option<Place>,
-    /// Where the numbers of pages lead that stand at the end of answers in short.
+    /// The targets of the page numbers at the end of shortened answers.
     references: BTreeMap<Place, Spot>,
-    /// The one of the next words.
+    /// The target for the next words.
     reference: Option<Spot>,
 }
 
@@ -158,7 +157,7 @@ struct Section {
 
 impl<'a> Setter<'a> {
     fn new(document: &'a Document) -> Option<Self> {
-        let sheet = Sheet::of(document.paper);
+        let sheet = PaperSheet::of(document.paper);
         Some(Self {
             document,
             sheet,
@@ -200,8 +199,8 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// Sets the summary of a body that begins after so many pages: in the first form, from one on, that fits one
-    /// page; gives the number of that form too.
+    /// Sets the summary of a body that begins after a number of pages: in the first form, from a given one on, that
+    /// fits one page; returns the number of that form too.
     fn summary(
         &mut self,
         part: NodeId,
@@ -229,7 +228,7 @@ impl<'a> Setter<'a> {
                     self.references.extend(place.zip(spot));
                 }
             }
-            // What an earlier attempt left.
+            // Left over from an earlier attempt.
             self.tree.node(part).kids.clear();
             section = self.section(&blocks, part);
             if section.pages.len() <= 1 {
@@ -281,7 +280,7 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The anchor of an answer that begins; none where it goes on.
+    /// The anchor of an answer that begins; `None` if it goes on.
     fn place_anchor(&mut self, place: Place) -> Option<usize> {
         match self.places.entry(place) {
             Entry::Occupied(_) => None,
@@ -311,14 +310,14 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The language of words, where it is not the document's.
+    /// The language of words, if it differs from the document's.
     fn other_language(&self, words: &Words) -> Option<String> {
         let language = self.language(words);
         (language != self.language).then(|| language.into_owned())
     }
 
     /// A node for words, in their language and of their answer.
-    fn node(&mut self, parent: NodeId, kind: Kind, words: &Words) -> NodeId {
+    fn node(&mut self, parent: NodeId, kind: Role, words: &Words) -> NodeId {
         let language = self.other_language(words);
         let node = self.tree.add_in(parent, kind, language.as_deref());
         self.tree.node(node).place = words.place;
@@ -404,18 +403,18 @@ fn placed(words: &Words, place: Option<Place>) -> Words {
     }
 }
 
-/// Signs whose place is known are not named once more for headers and contents.
+/// Characters whose place is known are not named again for headers and contents.
 fn with_places(left_out: &[LeftOut]) -> Vec<LeftOut> {
-    let placed = |sign| {
+    let placed = |character| {
         left_out
             .iter()
-            .any(|other| other.sign == sign && other.place.is_some())
+            .any(|other| other.character == character && other.place.is_some())
     };
-    let needed = |left: &&LeftOut| left.place.is_some() || !placed(left.sign);
+    let needed = |left: &&LeftOut| left.place.is_some() || !placed(left.character);
     left_out.iter().filter(needed).copied().collect()
 }
 
-/// The tag where it looks like one, else the tag for an unknown language.
+/// The tag if it looks like one, or else the tag for an unknown language.
 fn well_formed(tag: &str) -> String {
     let part = |part: &str| {
         (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())

@@ -22,7 +22,7 @@ pub struct Laid {
     pub nodes: Vec<Node>,
     /// The headings, in order.
     pub outline: Vec<OutlineItem>,
-    /// Signs that the fonts do not have.
+    /// Characters that the fonts do not have.
     pub left_out: Vec<LeftOut>,
     /// Where answers stand, in reading order.
     pub areas: Vec<Area>,
@@ -54,11 +54,11 @@ pub struct Meta {
     pub date: Date,
 }
 
-/// A sign that no font has, and the answer it stands in where that is known.
+/// A character that no font has, and the answer it is in, if known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The sign.
-    pub sign: char,
+    /// The character.
+    pub character: char,
     /// Where it was typed.
     pub place: Option<Place>,
 }
@@ -88,7 +88,7 @@ pub struct Spot {
 pub struct Page {
     /// The ink, in reading order.
     pub chunks: Vec<Chunk>,
-    /// The places that can be clicked.
+    /// The clickable areas.
     pub links: Vec<Link>,
 }
 
@@ -207,18 +207,18 @@ pub struct Glyph {
     pub dx: i32,
     /// Shift upwards.
     pub dy: i32,
-    /// Bytes of the text it shows; 0 where it shares those of the glyph before.
+    /// Bytes of the text it shows; 0 if it shares those of the glyph before.
     pub len: u32,
 }
 
-/// A place that can be clicked.
+/// A clickable area.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// Left, top, right, bottom.
     pub area: [f32; 4],
     /// Where it leads.
-    pub target: Target,
-    /// What it is called for those who cannot see it.
+    pub target: LinkTarget,
+    /// Its name for screen readers.
     pub label: String,
     /// Its node of the tree.
     pub node: NodeId,
@@ -226,7 +226,7 @@ pub struct Link {
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Target {
+pub enum LinkTarget {
     /// A place in the document.
     Spot(Spot),
     /// An address on the web.
@@ -240,12 +240,12 @@ pub type NodeId = usize;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// Its kind.
-    pub kind: Kind,
+    pub kind: Role,
     /// The node above; the document is its own parent.
     pub parent: NodeId,
     /// What it holds, in reading order.
     pub kids: Vec<Kid>,
-    /// Its language, where that is not the document's.
+    /// Its language, if it differs from the document's.
     pub language: Option<String>,
     /// Words for a figure.
     pub alt: Option<String>,
@@ -268,7 +268,7 @@ pub enum Kid {
 
 /// Kinds of nodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Role {
     /// The whole.
     Document,
     /// Cover, contents or body.

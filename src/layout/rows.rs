@@ -1,6 +1,6 @@
 //! Rows of tables on pages: they grow with their cells, heads are repeated, the longest are torn.
 
-use super::addresses::Part;
+use super::addresses::LinePart;
 use super::columns::Slot;
 use super::flow::Strip;
 use super::furniture::{block, rule};
@@ -13,27 +13,27 @@ use super::{Draw, Mark, Setter};
 const PARAGRAPH: f32 = 3.0;
 /// A table up to this share of the page is not torn.
 const WHOLE: f32 = 0.28;
-/// A head taller than this share of the page is not repeated.
+/// A head higher than this share of the page is not repeated.
 const TALLEST_HEAD: f32 = 1.0 / 3.0;
-/// A row up to this height does not stand alone at the foot or head of a page.
+/// A row up to this height is never left alone at the foot or head of a page.
 const PARTNER: f32 = 120.0;
-/// A row that must be torn starts only where this much has room.
+/// A row that must be torn starts only if this much of it has room.
 const LEAST: f32 = 60.0;
 
 /// Rows that are ready to be set.
-pub(super) struct Rows {
+pub(super) struct TableRows {
     /// Repeated on each page.
-    pub(super) head: Option<Row>,
+    pub(super) head: Option<TableRow>,
     /// The others.
-    pub(super) body: Vec<Row>,
+    pub(super) body: Vec<TableRow>,
     /// Hairlines below the rows.
     pub(super) ruled: bool,
 }
 
 /// A row with its words in place.
 #[derive(Clone)]
-pub(super) struct Row {
-    cells: Vec<Vec<Line>>,
+pub(super) struct TableRow {
+    cells: Vec<Vec<CellLine>>,
     height: f32,
     /// Space above and below the words.
     pad: f32,
@@ -41,16 +41,16 @@ pub(super) struct Row {
 
 /// A line of a cell; its height is counted from the top of the row.
 #[derive(Clone)]
-struct Line {
+struct CellLine {
     top: f32,
     height: f32,
-    parts: Vec<Part>,
+    parts: Vec<LinePart>,
 }
 
 impl Setter<'_> {
     /// Sets rows below what stands or waits on the page.
-    pub(super) fn set_rows(&mut self, rows: Rows) {
-        let Rows { head, body, ruled } = rows;
+    pub(super) fn set_rows(&mut self, rows: TableRows) {
+        let TableRows { head, body, ruled } = rows;
         let mut first = true;
         let tallest = self.sheet.room * TALLEST_HEAD;
         if let Some(head) = &head {
@@ -77,8 +77,8 @@ impl Setter<'_> {
         self.flow.flush();
     }
 
-    /// Begins a new page where a height has no room here, but would have there.
-    fn make_room(&mut self, height: f32, head: Option<&Row>, first: bool) {
+    /// Begins a new page if a height has no room here but would have there.
+    fn make_room(&mut self, height: f32, head: Option<&TableRow>, first: bool) {
         if height <= self.flow.room() {
             return;
         }
@@ -90,7 +90,7 @@ impl Setter<'_> {
     }
 
     /// Sets a row, on as many pages as it needs.
-    fn set_row(&mut self, mut row: Row, head: Option<&Row>, first: bool, ruled: bool) {
+    fn set_row(&mut self, mut row: TableRow, head: Option<&TableRow>, first: bool, ruled: bool) {
         let rule_to = ruled.then(|| self.sheet.right());
         let head_height = head.map_or(0.0, |head| head.height);
         if row.height <= self.flow.room() {
@@ -128,7 +128,7 @@ impl Setter<'_> {
         }
     }
 
-    fn turn_with_head(&mut self, head: Option<&Row>) {
+    fn turn_with_head(&mut self, head: Option<&TableRow>) {
         self.flow.new_page();
         if let Some(head) = head {
             let mut strip = head_strip(head, self.sheet.right());
@@ -138,7 +138,7 @@ impl Setter<'_> {
     }
 }
 
-impl Rows {
+impl TableRows {
     /// The height of all rows, without repeated heads.
     pub(super) fn height(&self) -> f32 {
         let rows: f32 = self.body.iter().map(|row| row.height).sum();
@@ -146,14 +146,14 @@ impl Rows {
     }
 }
 
-impl Row {
-    /// Keeps what fits the height, at least one line of some cell, and gives back the rest.
+impl TableRow {
+    /// Keeps what fits the height, at least one line of some cell, and returns the rest.
     fn split_off(&mut self, room: f32) -> Option<Self> {
         if self.height <= room {
             return None;
         }
         let mut bottom = room - self.pad;
-        let nearest = |lines: &Vec<Line>| lines.first().map(|line| line.top + line.height);
+        let nearest = |lines: &Vec<CellLine>| lines.first().map(|line| line.top + line.height);
         let least = self
             .cells
             .iter()
@@ -162,8 +162,8 @@ impl Row {
         if least < f32::MAX {
             bottom = bottom.max(least);
         }
-        let split = |lines: &mut Vec<Line>| {
-            let fits = |line: &&Line| line.top + line.height <= bottom + 0.01;
+        let split = |lines: &mut Vec<CellLine>| {
+            let fits = |line: &&CellLine| line.top + line.height <= bottom + 0.01;
             let mut rest = lines.split_off(lines.iter().take_while(fits).count());
             let lift = rest.first().map_or(0.0, |line| line.top) - self.pad;
             for line in &mut rest {
@@ -182,7 +182,8 @@ impl Row {
     }
 
     fn measure(&mut self) {
-        let bottom = |lines: &Vec<Line>| lines.last().map_or(0.0, |line| line.top + line.height);
+        let bottom =
+            |lines: &Vec<CellLine>| lines.last().map_or(0.0, |line| line.top + line.height);
         let lowest = self.cells.iter().map(bottom).fold(self.pad, f32::max);
         self.height = lowest + self.pad;
     }
@@ -204,13 +205,13 @@ fn together(heights: &[f32], at: usize, whole: f32) -> f32 {
 }
 
 /// Lays the words of a row into its columns.
-pub(super) fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
+pub(super) fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> TableRow {
     let cells = cells
         .iter()
         .zip(slots)
         .map(|(paragraphs, slot)| cell_lines(paragraphs, *slot, pad))
         .collect();
-    let mut row = Row {
+    let mut row = TableRow {
         cells,
         height: 0.0,
         pad,
@@ -219,13 +220,13 @@ pub(super) fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> Row {
     row
 }
 
-fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
+fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<CellLine> {
     let mut set = Vec::new();
     let mut top = pad;
     for words in paragraphs {
         let shaped = &words.shaped;
         let left = slot.left + words.indent;
-        let mut sign = words.sign.as_ref();
+        let mut marker = words.marker.as_ref();
         for line in lines(shaped, (slot.width - words.indent).max(1.0)) {
             let x = if slot.right {
                 slot.left + slot.width - line.width
@@ -233,15 +234,15 @@ fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
                 left
             };
             let y = shaped.style.baseline();
-            let sign = sign.take().map(|(sign, node)| {
-                let run = sign.run(slot.left, y);
-                Part::plain(Mark::Node(*node), run)
+            let marker = marker.take().map(|(marker, node)| {
+                let run = marker.run(slot.left, y);
+                LinePart::plain(Mark::Node(*node), run)
             });
             let words = shaped.parts(&line, x, y, words.node);
-            set.push(Line {
+            set.push(CellLine {
                 top,
                 height: shaped.style.leading,
-                parts: sign.into_iter().chain(words).collect(),
+                parts: marker.into_iter().chain(words).collect(),
             });
             top += shaped.style.leading;
         }
@@ -251,7 +252,7 @@ fn cell_lines(paragraphs: &Paragraphs, slot: Slot, pad: f32) -> Vec<Line> {
 }
 
 /// The ink of a row, with a hairline below it that ends at `rule_to`.
-fn strip(row: Row, rule_to: Option<f32>) -> Strip {
+fn strip(row: TableRow, rule_to: Option<f32>) -> Strip {
     let mut strip = Strip {
         height: row.height,
         ..Strip::default()
@@ -268,7 +269,7 @@ fn strip(row: Row, rule_to: Option<f32>) -> Strip {
     strip
 }
 
-fn head_strip(head: &Row, right: f32) -> Strip {
+fn head_strip(head: &TableRow, right: f32) -> Strip {
     let mut strip = strip(head.clone(), None);
     let tint = block([LEFT, 0.0, right, head.height], TINT);
     let line = Draw::Shape {

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 use unicode_normalization::char::is_combining_mark;
 
-/// A hyphen that was put in where a word is divided; copied text drops it.
+/// The hyphen put in where a word is divided; copied text drops it.
 pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 
 static FACES: LazyLock<Option<Vec<Loaded>>> =
@@ -48,7 +48,7 @@ impl Face {
 /// Words as glyphs on one endless line.
 #[derive(Clone, Debug)]
 pub(super) struct Shaped {
-    /// The words, without signs that the face lacks.
+    /// The words, without characters that the face lacks.
     pub(super) text: String,
     /// The glyphs.
     pub(super) glyphs: Vec<Glyph>,
@@ -66,18 +66,18 @@ pub(super) struct Shaped {
     pub(super) addresses: Vec<Address>,
 }
 
-/// Shapes words, and remembers the signs that had to be left out.
+/// Shapes words, and records the characters that had to be left out.
 pub(super) struct Shaping {
     shapers: Vec<Shaper<'static>>,
     manners: Vec<Manner>,
     buffer: UnicodeBuffer,
     hyphens: BTreeMap<Face, Option<Glyph>>,
-    /// Signs that the fonts do not have, each once for each place.
+    /// Characters that the fonts do not have, each once per place.
     pub(super) left_out: Vec<LeftOut>,
 }
 
 impl Shaping {
-    /// `None` where the fonts cannot be read.
+    /// `None` if the fonts cannot be read.
     pub(super) fn new() -> Option<Self> {
         let shaper = |face: &'static Loaded| face.data.shaper(&face.font).build();
         Some(Self {
@@ -89,8 +89,8 @@ impl Shaping {
         })
     }
 
-    /// Shapes words of one language, those in the spans with emphasis. Signs without a glyph are left out and
-    /// remembered with their place.
+    /// Shapes words of one language, those in the spans with emphasis. Characters without a glyph are left out
+    /// and recorded with their place.
     pub(super) fn shape(
         &mut self,
         words: &str,
@@ -101,15 +101,18 @@ impl Shaping {
     ) -> Shaped {
         let mut clean = Clean::new(words, spans, style.face);
         let mut glyphs = self.glyphs(&clean, style, language);
-        let mut lacking = signs_without_glyph(&clean.text, &glyphs);
+        let mut lacking = without_glyph(&clean.text, &glyphs);
         if !lacking.is_empty() {
-            clean = clean.in_simpler_signs(&lacking);
+            clean = clean.in_simpler_characters(&lacking);
             glyphs = self.glyphs(&clean, style, language);
-            lacking = signs_without_glyph(&clean.text, &glyphs);
+            lacking = without_glyph(&clean.text, &glyphs);
         }
         if !lacking.is_empty() {
-            for sign in &lacking {
-                let left = LeftOut { sign: *sign, place };
+            for character in &lacking {
+                let left = LeftOut {
+                    character: *character,
+                    place,
+                };
                 if !self.left_out.contains(&left) {
                     self.left_out.push(left);
                 }
@@ -140,8 +143,8 @@ impl Shaping {
             tabular: false,
             ..super::style::BODY
         };
-        let sign = Clean::new("-", &[], face);
-        let mut glyph = self.glyphs(&sign, style, "en").first().copied();
+        let hyphen = Clean::new("-", &[], face);
+        let mut glyph = self.glyphs(&hyphen, style, "en").first().copied();
         if let Some(glyph) = &mut glyph {
             glyph.len = SOFT_HYPHEN.len_utf8() as u32;
         }
@@ -175,7 +178,7 @@ impl Shaping {
         glyphs: &mut Vec<Glyph>,
     ) {
         let Some(shaper) = self.shapers.get(style.face as usize) else {
-            return; // there is one for each face
+            return; // there is one per face
         };
         let is_same = |manner: &Manner| {
             manner.face == style.face
@@ -189,11 +192,9 @@ impl Shaping {
             self.manners.len() - 1
         });
         let manner = &mut self.manners[at];
-        // In no face a blank changes the glyphs beside it, so each word is shaped once; but a mark may stand on a blank.
-        let marked = run
-            .chars()
-            .any(|sign| sign >= '\u{300}' && is_combining_mark(sign));
-        for word in run.split_inclusive(|sign| sign == ' ' && !marked) {
+        // In no face does a space change the glyphs beside it, so each word is shaped once; but a mark may sit on a space.
+        let marked = run.chars().any(|c| c >= '\u{300}' && is_combining_mark(c));
+        for word in run.split_inclusive(|c| c == ' ' && !marked) {
             if let Some(known) = manner.words.get(word) {
                 glyphs.extend_from_slice(known);
                 continue;
@@ -213,7 +214,7 @@ struct Manner {
     tabular: bool,
     tongue: Option<Language>,
     plan: ShapePlan,
-    /// The words that were shaped before, each with the blank after it.
+    /// The words shaped before, each with the space after it.
     words: HashMap<String, Box<[Glyph]>>,
 }
 
@@ -277,7 +278,7 @@ impl Manner {
     }
 }
 
-/// Figures of one width stand below each other in tables.
+/// Digits of equal width line up in tables.
 fn features(tabular: bool) -> &'static [Feature] {
     const TABULAR: Feature = Feature {
         tag: Tag::new(b"tnum"),
@@ -295,7 +296,7 @@ impl Shaped {
         sum as f32 * self.style.size / 1000.0
     }
 
-    /// The face of the sign at a byte.
+    /// The face of the character at a byte.
     pub(super) fn face_at(&self, byte: usize) -> Face {
         let stretch = self.faces.partition_point(|(end, _)| *end <= byte);
         let stretch = self.faces.get(stretch).or(self.faces.last());
@@ -313,7 +314,7 @@ impl Shaped {
         self.width(&self.glyphs)
     }
 
-    /// True where there is nothing to see.
+    /// True if there is nothing to see.
     pub(super) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
@@ -333,7 +334,7 @@ impl Shaped {
     }
 }
 
-fn signs_without_glyph(text: &str, glyphs: &[Glyph]) -> BTreeSet<char> {
+fn without_glyph(text: &str, glyphs: &[Glyph]) -> BTreeSet<char> {
     let mut lacking = BTreeSet::new();
     let (mut at, mut start) = (0, 0);
     for glyph in glyphs {
@@ -348,12 +349,12 @@ fn signs_without_glyph(text: &str, glyphs: &[Glyph]) -> BTreeSet<char> {
     lacking
 }
 
-/// The text cut where the script changes; signs of no script go with what stands before them.
+/// The text cut where the script changes; characters of no script go with what precedes them.
 fn script_runs(text: &str) -> Vec<(&str, Script)> {
     let mut runs = Vec::new();
     let (mut start, mut current) = (0, None);
-    for (at, sign) in text.char_indices() {
-        let script = script_of(sign);
+    for (at, c) in text.char_indices() {
+        let script = script_of(c);
         if script.is_none() || script == current {
             continue;
         }
@@ -369,14 +370,14 @@ fn script_runs(text: &str) -> Vec<(&str, Script)> {
     runs
 }
 
-fn script_of(sign: char) -> Option<Script> {
-    match sign {
+fn script_of(c: char) -> Option<Script> {
+    match c {
         'µ' | 'ª' | 'º' => None,
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some(script::GREEK),
         '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{a640}'..='\u{a69f}' => {
             Some(script::CYRILLIC)
         }
-        sign if sign.is_alphabetic() && sign < '\u{300}' => Some(script::LATIN),
+        c if c.is_alphabetic() && c < '\u{300}' => Some(script::LATIN),
         '\u{1e00}'..='\u{1eff}' => Some(script::LATIN),
         _ => None,
     }

@@ -1,9 +1,9 @@
-//! The sheet of paper: how much room there is for text, and where everything comes to stand on it.
+//! The sheet of paper: how much room there is for text, and where everything ends up on it.
 //!
-//! All is set as if body text were 11 points high and the corner of the text stood at ([`LEFT`], [`TOP`]). At the end
-//! the ink is scaled to the size that was chosen and moved to the margins, so that no block knows of either.
+//! Everything is set as if body text were 11 points high and the text started at ([`LEFT`], [`TOP`]). At the end the
+//! ink is scaled to the chosen size and moved to the margins, so that no block knows of either.
 
-use super::paper::{Draw, Laid, Page, Target};
+use super::paper::{Draw, Laid, LinkTarget, Page};
 use super::style::{LEFT, TOP};
 use crate::document::{Margins, Paper, Size};
 
@@ -19,7 +19,7 @@ const SHARE: f32 = 0.27;
 
 /// A sheet of paper with its margins, measured before scaling.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sheet {
+pub(super) struct PaperSheet {
     /// Width of the text.
     pub(super) measure: f32,
     /// Height of the text.
@@ -34,8 +34,8 @@ pub(super) struct Sheet {
     page: (f32, f32),
 }
 
-impl Sheet {
-    /// The sheet that was chosen.
+impl PaperSheet {
+    /// The chosen sheet.
     pub(super) fn of(paper: Paper) -> Self {
         let page = match paper.size {
             Size::A4 => (595.276, 841.89),
@@ -79,12 +79,12 @@ impl Sheet {
         TOP + self.room
     }
 
-    /// A length that is given in points.
+    /// A length given in points.
     pub(super) fn points(&self, length: f32) -> f32 {
         length / self.scale
     }
 
-    /// Brings all ink to its size and place.
+    /// Scales and moves all ink.
     pub(super) fn place(&self, laid: &mut Laid) {
         laid.size = self.page;
         laid.pages.iter_mut().for_each(|page| self.page(page));
@@ -116,7 +116,7 @@ impl Sheet {
         }
         for link in &mut page.links {
             self.area(&mut link.area);
-            if let Target::Spot(spot) = &mut link.target {
+            if let LinkTarget::Spot(spot) = &mut link.target {
                 spot.y = self.y(spot.y);
             }
         }

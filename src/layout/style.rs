@@ -23,7 +23,7 @@ pub(super) const ACCENT: Ink = [0x1f, 0x4e, 0x9e];
 pub(super) const RULE: Ink = [0xb4, 0xbc, 0xc8];
 /// Behind table heads and planned bars.
 pub(super) const TINT: Ink = [0xec, 0xf0, 0xf7];
-/// The draft mark: seen, but never in the way of the text that stands on it.
+/// The draft mark: visible, but never in the way of the text on it.
 pub(super) const FAINT: Ink = [0xf0, 0xf2, 0xf5];
 
 /// How words are set.
@@ -39,7 +39,7 @@ pub(super) struct Style {
     pub(super) ink: Ink,
     /// Digits of one width, for columns.
     pub(super) tabular: bool,
-    /// Words may be divided for the look of it; else only those that are wider than the line.
+    /// Words may be divided to fill lines; otherwise only those wider than the line are.
     pub(super) hyphens: bool,
 }
 
@@ -105,7 +105,7 @@ pub(super) const TICK: Style = Style::new(Face::Regular, 8.5, 11.0, MUTED).whole
 pub(super) const CONTENTS: Style = Style::new(Face::Bold, 11.0, 15.5, INK).whole();
 /// Contents, second level.
 pub(super) const SUBCONTENTS: Style = Style::new(Face::Regular, 10.5, 15.0, INK).whole();
-/// Contents, second level, where there is much of it.
+/// Contents, second level, if it is long.
 pub(super) const TIGHT_CONTENTS: Style = Style::new(Face::Regular, 10.0, 13.0, INK).whole();
 /// What kind of document it is, on the cover.
 pub(super) const COVER_KIND: Style = Style::new(Face::Bold, 13.0, 18.0, ACCENT).whole();

@@ -2,11 +2,11 @@
 
 use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
-use super::rows::{Rows, row};
+use super::rows::{TableRows, row};
 use super::shape::Shaped;
 use super::sheet::GUTTER;
 use super::style::{CELL, FACT, HEAD, LEFT, Style, VALUE};
-use super::{Kind, NodeId, Setter};
+use super::{NodeId, Role, Setter};
 use crate::document::{Column, Table, Words};
 
 /// Space above a table.
@@ -15,8 +15,8 @@ const GAP: f32 = 9.0;
 const AFTER: f32 = 7.0;
 /// Space before and after the words of a column.
 const PADS: (f32, f32) = (5.0, 5.0);
-/// Space between the sign of an entry of a list and its words.
-const SIGN_GAP: f32 = 4.5;
+/// Space between the bullet or number of a list entry and its words.
+const MARKER_GAP: f32 = 4.5;
 /// Space above and below the words of a row that is filled in by hand.
 const BY_HAND: f32 = 16.0;
 /// The paragraphs of a cell.
@@ -29,13 +29,13 @@ pub(super) struct Paragraph {
     /// The node they belong to.
     pub(super) node: NodeId,
     /// The bullet or number before them, with its node.
-    pub(super) sign: Option<(Shaped, NodeId)>,
+    pub(super) marker: Option<(Shaped, NodeId)>,
     /// From the edge of the column to the words.
     pub(super) indent: f32,
 }
 
 impl Setter<'_> {
-    /// A table. Its head is repeated on each page; a row is torn only where it is longer than a page.
+    /// A table. Its head is repeated on each page; a row is torn only if it is longer than a page.
     pub(super) fn table(&mut self, table: &Table, parent: NodeId) {
         let count = table.rows.iter().map(Vec::len).max().unwrap_or(0);
         let count = count.max(table.columns.len());
@@ -44,7 +44,7 @@ impl Setter<'_> {
         }
         let mut columns = table.columns.clone();
         columns.resize(count, Column::default());
-        let node = self.tree.add(parent, Kind::Table);
+        let node = self.tree.add(parent, Role::Table);
         let head: Option<Vec<Paragraphs>> = columns
             .iter()
             .any(|column| !column.head.text.trim().is_empty())
@@ -56,7 +56,7 @@ impl Setter<'_> {
             .collect();
         let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
         let pad = if table.by_hand { BY_HAND } else { 4.5 };
-        let rows = Rows {
+        let rows = TableRows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),
             body: rows.iter().map(|cells| row(cells, &slots, pad)).collect(),
             ruled: true,
@@ -71,7 +71,7 @@ impl Setter<'_> {
         self.flow.space(if self.tight { 0.0 } else { AFTER });
     }
 
-    /// The columns of a table; those of an earlier one with the same heads, where its words fit them.
+    /// The columns of a table: those of an earlier one with the same heads, if its words fit.
     fn columns(&mut self, columns: &[Column], rows: &[&Vec<Paragraphs>]) -> Vec<Slot> {
         let known = self.columns.iter().find(|(known, _)| known == columns);
         if let Some((_, slots)) = known.filter(|(_, slots)| fit(slots, rows)) {
@@ -95,14 +95,14 @@ impl Setter<'_> {
     }
 
     /// Facts as rows, ready to be set.
-    pub(super) fn fact_rows(&mut self, facts: &[(Words, Words)], parent: NodeId) -> Rows {
-        let table = self.tree.add(parent, Kind::Table);
+    pub(super) fn fact_rows(&mut self, facts: &[(Words, Words)], parent: NodeId) -> TableRows {
+        let table = self.tree.add(parent, Role::Table);
         let mut rows = Vec::new();
         for (label, value) in facts {
-            let line = self.tree.add(table, Kind::Row);
+            let line = self.tree.add(table, Role::Row);
             self.tree.node(line).place = value.place;
-            let head = self.cell(std::slice::from_ref(label), FACT, line, Kind::RowHead);
-            let body = self.cell(std::slice::from_ref(value), VALUE, line, Kind::Cell);
+            let head = self.cell(std::slice::from_ref(label), FACT, line, Role::RowHead);
+            let body = self.cell(std::slice::from_ref(value), VALUE, line, Role::Cell);
             rows.push(vec![head, body]);
         }
         let column = |share| Column {
@@ -113,7 +113,7 @@ impl Setter<'_> {
         let values = self.sheet.measure - labels;
         let columns = [column(labels), column(values)];
         let slots = fixed_slots(&columns, (0.0, GUTTER), self.sheet.measure);
-        Rows {
+        TableRows {
             head: None,
             body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
             ruled: false,
@@ -121,12 +121,12 @@ impl Setter<'_> {
     }
 
     fn head_cells(&mut self, columns: &[Column], table: NodeId) -> Vec<Paragraphs> {
-        let line = self.tree.add(table, Kind::Row);
+        let line = self.tree.add(table, Role::Row);
         columns
             .iter()
             .map(|column| {
                 let words = std::slice::from_ref(&column.head);
-                self.cell(words, HEAD, line, Kind::ColumnHead)
+                self.cell(words, HEAD, line, Role::ColumnHead)
             })
             .collect()
     }
@@ -138,7 +138,7 @@ impl Setter<'_> {
         row_headers: bool,
         table: NodeId,
     ) -> Vec<Paragraphs> {
-        let line = self.tree.add(table, Kind::Row);
+        let line = self.tree.add(table, Role::Row);
         columns
             .iter()
             .enumerate()
@@ -146,50 +146,50 @@ impl Setter<'_> {
                 let words = cells.get(at).map_or(&[][..], Vec::as_slice);
                 let style = if column.right { CELL.tabular() } else { CELL };
                 if at == 0 && row_headers {
-                    self.cell(words, style.bold().whole(), line, Kind::RowHead)
+                    self.cell(words, style.bold().whole(), line, Role::RowHead)
                 } else {
-                    self.cell(words, style, line, Kind::Cell)
+                    self.cell(words, style, line, Role::Cell)
                 }
             })
             .collect()
     }
 
-    fn cell(&mut self, words: &[Words], style: Style, row: NodeId, kind: Kind) -> Paragraphs {
+    fn cell(&mut self, words: &[Words], style: Style, row: NodeId, kind: Role) -> Paragraphs {
         let cell = self.tree.add(row, kind);
         let mut paragraphs = Paragraphs::new();
         let mut list = None;
         for words in words.iter().filter(|words| !words.text.trim().is_empty()) {
-            let Some(sign) = &words.sign else {
+            let Some(marker) = &words.marker else {
                 list = None;
-                let node = self.node(cell, Kind::Paragraph, words);
+                let node = self.node(cell, Role::Paragraph, words);
                 paragraphs.push(Paragraph {
                     shaped: self.shape_linked(words, style, node),
                     node,
-                    sign: None,
+                    marker: None,
                     indent: 0.0,
                 });
                 continue;
             };
-            let ordered = sign.ends_with('.');
+            let ordered = marker.ends_with('.');
             let open = match list {
                 Some((list, same)) if same == ordered => list,
-                _ => self.tree.add(cell, Kind::List { ordered }),
+                _ => self.tree.add(cell, Role::List { ordered }),
             };
             list = Some((open, ordered));
-            let item = self.tree.add(open, Kind::Item);
-            let label = self.tree.add(item, Kind::ItemLabel);
-            let node = self.node(item, Kind::ItemBody, words);
-            let sign = self.shape(&Words::of_program(&**sign), style.tabular());
+            let item = self.tree.add(open, Role::Item);
+            let label = self.tree.add(item, Role::ItemLabel);
+            let node = self.node(item, Role::ItemBody, words);
+            let marker = self.shape(&Words::of_program(&**marker), style.tabular());
             paragraphs.push(Paragraph {
                 shaped: self.shape_linked(words, style, node),
                 node,
-                indent: sign.whole_width() + SIGN_GAP,
-                sign: Some((sign, label)),
+                indent: marker.whole_width() + MARKER_GAP,
+                marker: Some((marker, label)),
             });
         }
         let widest = paragraphs.iter().map(|words| words.indent);
         let widest = widest.fold(0.0, f32::max);
-        for words in paragraphs.iter_mut().filter(|words| words.sign.is_some()) {
+        for words in paragraphs.iter_mut().filter(|words| words.marker.is_some()) {
             words.indent = widest;
         }
         paragraphs

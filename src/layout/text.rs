@@ -5,7 +5,7 @@ use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
 use super::sheet::GUTTER;
 use super::style::{self, BODY, BULLET, HAIRLINE, LEAD, LEFT, NOTE};
-use super::{Draw, Heading, Kind, Mark, NodeId, Setter, Spot};
+use super::{Draw, Heading, Mark, NodeId, Role, Setter, Spot};
 use crate::document::{Item, Tone, Words};
 
 /// From the edge of the text to the words of a list.
@@ -23,7 +23,7 @@ impl Setter<'_> {
         let last = self.headings.last().map_or(0, |heading| heading.level);
         let level = level.clamp(1, 3).min(last + 1);
         let (style, before, after) = style::heading(level);
-        let node = self.node(parent, Kind::Heading(level), words);
+        let node = self.node(parent, Role::Heading(level), words);
         let anchor = self.flow.anchor();
         // A heading directly below another one stands close to it.
         let before = if self.flow.waits() {
@@ -69,7 +69,7 @@ impl Setter<'_> {
         });
     }
 
-    /// A paragraph, whose place is remembered under the anchor.
+    /// A paragraph, whose position is kept under the anchor.
     pub(super) fn paragraph(
         &mut self,
         words: &Words,
@@ -82,8 +82,8 @@ impl Setter<'_> {
             Tone::Lead => LEAD,
             Tone::Note | Tone::Help => NOTE,
         };
-        let node = self.node(parent, Kind::Paragraph, words);
-        // What opens a part stands below its heading.
+        let node = self.node(parent, Role::Paragraph, words);
+        // The opening of a part goes below its heading.
         let edge = if tone == Tone::Lead {
             LEFT
         } else {
@@ -118,25 +118,25 @@ impl Setter<'_> {
         }
     }
 
-    /// A list. An entry is not torn where it fits a page, and does not end one where others belong to it.
+    /// A list. An entry that fits a page is not torn, and one with inner entries never ends a page.
     pub(super) fn list(&mut self, ordered: bool, items: &[Item], parent: NodeId) {
-        let list = self.tree.add(parent, Kind::List { ordered });
+        let list = self.tree.add(parent, Role::List { ordered });
         let (left, indent) = (self.sheet.edge(), self.indent(ordered, items.len()));
         for (at, item) in items.iter().enumerate() {
-            let entry = Entry {
-                sign: sign(ordered, at, '•'),
+            let entry = ListEntry {
+                marker: marker(ordered, at, '•'),
                 edges: (left, left + indent),
                 gap: if at == 0 { GAP } else { ITEM_GAP },
                 has_inner: !item.inner.is_empty(),
             };
             let body = self.list_entry(list, &item.words, &entry);
             for (ordered, words) in &item.inner {
-                let kind = Kind::List { ordered: *ordered };
+                let kind = Role::List { ordered: *ordered };
                 let list = self.tree.add(body, kind);
                 let edge = left + indent + self.indent(*ordered, words.len());
                 for (at, words) in words.iter().enumerate() {
-                    let entry = Entry {
-                        sign: sign(*ordered, at, '–'),
+                    let entry = ListEntry {
+                        marker: marker(*ordered, at, '–'),
                         edges: (left + indent, edge),
                         gap: ITEM_GAP,
                         has_inner: false,
@@ -147,28 +147,28 @@ impl Setter<'_> {
         }
     }
 
-    /// An entry of a list; gives back the node of its body.
-    fn list_entry(&mut self, list: NodeId, words: &Words, entry: &Entry) -> NodeId {
-        let item = self.tree.add(list, Kind::Item);
+    /// An entry of a list; returns the node of its body.
+    fn list_entry(&mut self, list: NodeId, words: &Words, entry: &ListEntry) -> NodeId {
+        let item = self.tree.add(list, Role::Item);
         self.tree.node(item).place = words.place;
-        let sign = self.tree.add(item, Kind::ItemLabel);
+        let marker = self.tree.add(item, Role::ItemLabel);
         let (body, node) = if entry.has_inner {
-            let body = self.tree.add(item, Kind::ItemBody);
-            (body, self.node(body, Kind::Paragraph, words))
+            let body = self.tree.add(item, Role::ItemBody);
+            (body, self.node(body, Role::Paragraph, words))
         } else {
-            let body = self.node(item, Kind::ItemBody, words);
+            let body = self.node(item, Role::ItemBody, words);
             (body, body)
         };
         let (left, edge) = entry.edges;
         let mut strips = self.strips(words, BODY, node, edge, self.sheet.right() - edge);
         if let Some(first) = strips.first_mut() {
             first.before = entry.gap;
-            let is_number = entry.sign.ends_with('.');
+            let is_number = entry.marker.ends_with('.');
             let style = if is_number { BODY.tabular() } else { BULLET };
             let x = if is_number { left } else { left + 3.0 };
-            let shaped = self.shape(&Words::of_program(&*entry.sign), style);
+            let shaped = self.shape(&Words::of_program(&*entry.marker), style);
             let run = shaped.run(x, style.baseline());
-            first.ink.insert(0, (Mark::Node(sign), Draw::Text(run)));
+            first.ink.insert(0, (Mark::Node(marker), Draw::Text(run)));
         }
         let whole = height_of(&strips) <= self.sheet.room;
         keep_together(&mut strips, whole);
@@ -179,22 +179,22 @@ impl Setter<'_> {
         body
     }
 
-    /// From the signs of a list to its words.
+    /// From the bullets or numbers of a list to its words.
     fn indent(&mut self, ordered: bool, count: usize) -> f32 {
         if !ordered {
             return INDENT;
         }
-        let highest = Words::of_program(sign(true, count.saturating_sub(1), '•'));
+        let highest = Words::of_program(marker(true, count.saturating_sub(1), '•'));
         let widest = self.shape(&highest, BODY.tabular()).whole_width() + 8.0;
         widest.max(INDENT)
     }
 }
 
 /// How an entry of a list is set.
-struct Entry {
+struct ListEntry {
     /// Its bullet or number.
-    sign: String,
-    /// Where the sign stands, and where the words.
+    marker: String,
+    /// Where the bullet or number starts, and where the words do.
     edges: (f32, f32),
     /// The space above.
     gap: f32,
@@ -202,7 +202,7 @@ struct Entry {
     has_inner: bool,
 }
 
-fn sign(ordered: bool, at: usize, bullet: char) -> String {
+fn marker(ordered: bool, at: usize, bullet: char) -> String {
     if ordered {
         format!("{}.", at + 1)
     } else {

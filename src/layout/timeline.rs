@@ -3,9 +3,9 @@
 use super::flow::{Strip, height_of};
 use super::furniture::{block, rule};
 use super::lines::lines;
-use super::sheet::Sheet;
+use super::sheet::PaperSheet;
 use super::style::{ACCENT, HAIRLINE, INK, LABEL, LEFT, RULE, TICK, TINT};
-use super::{Draw, Kind, Mark, NodeId, Setter};
+use super::{Draw, Mark, NodeId, Role, Setter};
 use crate::document::{Fill, Timeline, Words};
 use jiff::civil::Date;
 
@@ -32,7 +32,7 @@ impl Setter<'_> {
         if timeline.bars.is_empty() && timeline.marks.is_empty() {
             return;
         }
-        let figure = self.node(parent, Kind::Figure, &timeline.alt);
+        let figure = self.node(parent, Role::Figure, &timeline.alt);
         self.tree.node(figure).alt = Some(timeline.alt.text.trim().to_owned());
         let mark = Mark::Node(figure);
         let scale = Scale::new(timeline, self.sheet);
@@ -204,7 +204,7 @@ struct Scale {
 }
 
 impl Scale {
-    fn new(timeline: &Timeline, sheet: Sheet) -> Self {
+    fn new(timeline: &Timeline, sheet: PaperSheet) -> Self {
         let (first, last) = if timeline.first <= timeline.last {
             (timeline.first, timeline.last)
         } else {

@@ -1,6 +1,6 @@
-//! Building the tree of meaning, and hanging the ink into it when all pages are made.
+//! Builds the tree of meaning, and attaches the ink once all pages are made.
 
-use super::paper::{Kid, Kind, Mark, Node, NodeId, Page};
+use super::paper::{Kid, Mark, Node, NodeId, Page, Role};
 use std::collections::BTreeSet;
 
 /// The document's node.
@@ -20,12 +20,12 @@ impl Tree {
             nodes: Vec::new(),
             inline: BTreeSet::new(),
         };
-        tree.nodes.push(node(Kind::Document, ROOT));
+        tree.nodes.push(node(Role::Document, ROOT));
         tree
     }
 
     /// A new node at the end of its parent.
-    pub(super) fn add(&mut self, parent: NodeId, kind: Kind) -> NodeId {
+    pub(super) fn add(&mut self, parent: NodeId, kind: Role) -> NodeId {
         let id = self.nodes.len();
         self.nodes.push(node(kind, parent));
         self.nodes[parent].kids.push(Kid::Node(id));
@@ -33,7 +33,7 @@ impl Tree {
     }
 
     /// A node inside the words of its parent; it takes its place when its ink does.
-    pub(super) fn add_inline(&mut self, parent: NodeId, kind: Kind) -> NodeId {
+    pub(super) fn add_inline(&mut self, parent: NodeId, kind: Role) -> NodeId {
         let id = self.nodes.len();
         self.nodes.push(node(kind, parent));
         self.inline.insert(id);
@@ -41,18 +41,18 @@ impl Tree {
     }
 
     /// The same in another language than the document's.
-    pub(super) fn add_in(&mut self, parent: NodeId, kind: Kind, language: Option<&str>) -> NodeId {
+    pub(super) fn add_in(&mut self, parent: NodeId, kind: Role, language: Option<&str>) -> NodeId {
         let id = self.add(parent, kind);
         self.nodes[id].language = language.map(str::to_owned);
         id
     }
 
-    /// A node, to be changed.
+    /// A node, mutably.
     pub(super) fn node(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id]
     }
 
-    /// Counts the pages of all figures from a later one.
+    /// Shifts the pages of all figures.
     pub(super) fn move_areas(&mut self, pages: usize) {
         for (page, _) in self.nodes.iter_mut().filter_map(|node| node.area.as_mut()) {
             *page += pages;
@@ -77,7 +77,7 @@ impl Tree {
         }
         for id in (1..self.nodes.len()).rev() {
             let node = &self.nodes[id];
-            let cell = matches!(node.kind, Kind::Cell | Kind::ColumnHead | Kind::RowHead);
+            let cell = matches!(node.kind, Role::Cell | Role::ColumnHead | Role::RowHead);
             if node.kids.is_empty() && !cell {
                 let parent = node.parent;
                 self.nodes[parent].kids.retain(|kid| *kid != Kid::Node(id));
@@ -87,7 +87,7 @@ impl Tree {
     }
 }
 
-fn node(kind: Kind, parent: NodeId) -> Node {
+fn node(kind: Role, parent: NodeId) -> Node {
     Node {
         kind,
         parent,

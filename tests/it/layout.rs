@@ -11,7 +11,7 @@ use crate::support::tried;
 use europlan::document::{
     Arrow, Block, Column, Document, Item, Layer, Links, Margins, Paper, Size, Table, Tone, Words,
 };
-use europlan::layout::{Draw, Kind, Laid, Mark, NodeId, Run, lay_out};
+use europlan::layout::{Draw, Laid, Mark, NodeId, Role, Run, lay_out};
 use europlan::plan::markup::Span;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -83,7 +83,7 @@ fn lines_on_pages(laid: &Laid, node: NodeId) -> Vec<usize> {
     pages.into_values().collect()
 }
 
-fn nodes(laid: &Laid, wanted: impl Fn(Kind) -> bool) -> Vec<NodeId> {
+fn nodes(laid: &Laid, wanted: impl Fn(Role) -> bool) -> Vec<NodeId> {
     let all = laid.nodes.iter().enumerate();
     all.filter(|(_, node)| wanted(node.kind))
         .map(|(at, _)| at)
@@ -114,7 +114,7 @@ fn shifted(lines: usize) -> Document {
 fn paragraphs_leave_at_least_two_lines_on_each_page() {
     for shift in 0..20 {
         let laid = lay_out(&shifted(shift)).unwrap();
-        for node in nodes(&laid, |kind| kind == Kind::Paragraph) {
+        for node in nodes(&laid, |kind| kind == Role::Paragraph) {
             let lines = lines_on_pages(&laid, node);
             assert!(
                 lines.len() == 1 || lines.iter().all(|count| *count >= 2),
@@ -133,7 +133,7 @@ fn headings_are_never_the_last_on_a_page() {
                 Mark::Node(node) => Some(laid.nodes[node].kind),
                 _ => None,
             });
-            assert_eq!(last, Some(Kind::Paragraph), "shift {shift}");
+            assert_eq!(last, Some(Role::Paragraph), "shift {shift}");
         }
     }
 }
@@ -149,10 +149,10 @@ fn list_items_and_table_rows_that_fit_a_page_are_not_torn() {
         });
         blocks.push(Block::Table(risks(30)));
         let laid = lay_out(&around(blocks)).unwrap();
-        for node in nodes(&laid, |kind| kind == Kind::ItemBody) {
+        for node in nodes(&laid, |kind| kind == Role::ItemBody) {
             assert_eq!(lines_on_pages(&laid, node).len(), 1, "an entry is torn");
         }
-        for cell in nodes(&laid, |kind| kind == Kind::Cell) {
+        for cell in nodes(&laid, |kind| kind == Role::Cell) {
             let inside = nodes(&laid, |_| true)
                 .into_iter()
                 .filter(|node| laid.nodes[*node].parent == cell);
@@ -215,7 +215,7 @@ fn long_words_are_divided_as_their_language_does() {
         let laid = lay_out(&document).unwrap();
         let cell: Vec<String> = runs(&laid)
             .iter()
-            .filter(|(_, mark, _)| matches!(mark, Mark::Node(node) if laid.nodes[*node].kind == Kind::Paragraph))
+            .filter(|(_, mark, _)| matches!(mark, Mark::Node(node) if laid.nodes[*node].kind == Role::Paragraph))
             .map(|(_, _, run)| run.text.clone())
             .collect();
         cell
@@ -279,12 +279,12 @@ fn a_timeline_on_one_page_knows_where_it_stands() {
         Block::Timeline(timeline(9)),
     ]))
     .unwrap();
-    let figure = &laid.nodes[nodes(&laid, |kind| kind == Kind::Figure)[0]];
+    let figure = &laid.nodes[nodes(&laid, |kind| kind == Role::Figure)[0]];
     let (page, [_, top, _, bottom]) = figure.area.unwrap();
     assert_eq!(page, 2);
     let ink: Vec<f32> = runs(&laid)
         .iter()
-        .filter(|(_, mark, _)| matches!(mark, Mark::Node(node) if laid.nodes[*node].kind == Kind::Figure))
+        .filter(|(_, mark, _)| matches!(mark, Mark::Node(node) if laid.nodes[*node].kind == Role::Figure))
         .map(|(_, _, run)| run.y)
         .collect();
     assert!(
@@ -304,11 +304,11 @@ fn any_words() -> impl Strategy<Value = String> {
     prop::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
 }
 
-/// Words with emphasis anywhere, and a sign if they are in a cell.
+/// Words with emphasis anywhere, and a list marker in a cell.
 fn any_rich() -> impl Strategy<Value = Words> {
     let emphasis = (any::<bool>(), any::<bool>(), 0..60_usize, 0..60_usize);
-    let sign = prop::option::of(prop_oneof![Just("•"), Just("12.")]);
-    (any_words(), emphasis, sign).prop_map(|(text, (bold, italic, start, length), sign)| {
+    let marker = prop::option::of(prop_oneof![Just("•"), Just("12.")]);
+    (any_words(), emphasis, marker).prop_map(|(text, (bold, italic, start, length), marker)| {
         let bound = |at: usize| text.floor_char_boundary(at.min(text.len()));
         let bytes = bound(start)..bound(start + length);
         Words {
@@ -317,7 +317,7 @@ fn any_rich() -> impl Strategy<Value = Words> {
                 bold,
                 italic,
             }],
-            sign: sign.map(str::to_owned),
+            marker: marker.map(str::to_owned),
             ..own(&text)
         }
     })

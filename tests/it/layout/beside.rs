@@ -3,12 +3,12 @@
 use super::{nodes, runs, width};
 use crate::pdf::samples::{around, heading, items, own, paragraph};
 use europlan::document::{Block, Tone, Words};
-use europlan::layout::{Draw, Kind, Laid, Mark, Run, lay_out};
+use europlan::layout::{Draw, Laid, Mark, Role, Run, lay_out};
 
 const QUESTION: &str = "What the colleagues who come back from abroad share";
 
 /// The lines of the nodes of a kind, one after the other, each with its page.
-fn lines_of(laid: &Laid, wanted: impl Fn(Kind) -> bool) -> Vec<Vec<(usize, &Run)>> {
+fn lines_of(laid: &Laid, wanted: impl Fn(Role) -> bool) -> Vec<Vec<(usize, &Run)>> {
     let lines = |node| {
         let own = |&(_, mark, _): &(usize, Mark, &Run)| mark == Mark::Node(node);
         let own = runs(laid).into_iter().filter(own);
@@ -27,8 +27,8 @@ fn a_question_stands_beside_its_answer_wherever_the_page_ends() {
             blocks.push(paragraph("An answer in one line."));
         }
         let laid = lay_out(&around(blocks)).unwrap();
-        let questions = lines_of(&laid, |kind| kind == Kind::Heading(3));
-        let answers = lines_of(&laid, |kind| kind == Kind::Paragraph);
+        let questions = lines_of(&laid, |kind| kind == Role::Heading(3));
+        let answers = lines_of(&laid, |kind| kind == Role::Paragraph);
         let answers = answers.iter().filter(|lines| {
             let words: String = lines.iter().map(|(_, run)| run.text.as_str()).collect();
             words.starts_with("An answer")
@@ -71,7 +71,7 @@ fn lines_to_write_on_begin_below_the_question() {
         Block::Room { lines: 2 },
     ];
     let laid = lay_out(&around(blocks)).unwrap();
-    let question = lines_of(&laid, |kind| kind == Kind::Heading(3)).remove(0);
+    let question = lines_of(&laid, |kind| kind == Role::Heading(3)).remove(0);
     let lowest = question.last().unwrap().1.y;
     let drawn = laid.pages.last().unwrap().chunks.iter();
     let ruled = drawn
