@@ -54,7 +54,7 @@ impl Builder<'_> {
             .iter()
             .filter(|activity| !self.is_blank(activity.id))
             .collect();
-        // The drawings first: what may be torn, fills the pages after them.
+        // The drawings first: what can be torn fills the pages after them.
         if self.has_figures {
             self.diagram();
             if let Some(timeline) = self.timeline(&activities) {
@@ -175,7 +175,7 @@ impl Builder<'_> {
         self.longs(3, of, &CARE);
     }
 
-    /// When, how often, and the school's own words about it where they say something else.
+    /// When, how often, and the school's own words about it if they add anything.
     fn when(&self, activity: &Activity) -> Cell {
         let mut cell = self.dates(activity);
         for words in self.cell(Of::Item(activity.id), &["rhythm", "when"]) {
@@ -214,7 +214,7 @@ impl Builder<'_> {
         cell
     }
 
-    /// As [`Self::people`]; where there are numbers, long words about who takes part stand below the table only.
+    /// As [`Self::people`]; if there are numbers, long words about who takes part go below the table only.
     fn people_in_short(&self, activity: &Activity) -> Cell {
         let numbers = self.numbers(activity);
         if activity.who.chars().count() > LONGEST_WHO && !numbers.is_empty() {
@@ -239,7 +239,7 @@ impl Builder<'_> {
     }
 }
 
-/// When an activity begins, as far as tables by school year care.
+/// When an activity begins, as tables by school year need it.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Begins {
     /// In the school year that begins in this year.

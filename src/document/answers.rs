@@ -10,16 +10,16 @@ pub(crate) use crate::plan::markup::one_line;
 
 /// The longest answer, in characters, that stands among short facts instead of under a heading.
 const LONGEST_FACT: usize = 140;
-/// The sign of an entry of a list without numbers.
+/// The bullet of a list without numbers.
 const BULLET: &str = "•";
 
-/// The answer at a place in one line; `None` where nothing is answered.
+/// The answer at a place in one line; `None` if nothing is answered.
 pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
     let answer = plan.answer(place).filter(|answer| !answer.is_empty())?;
     let words = match answer {
         Answer::Text(text) if markup::is_at(place) => {
             let paragraphs = paragraphs(text);
-            let is_list = paragraphs.iter().any(|words| words.sign.is_some());
+            let is_list = paragraphs.iter().any(|words| words.marker.is_some());
             joined(&paragraphs, if is_list { "; " } else { " " })
         }
         Answer::Text(text) => Words::of_school(one_line(text)),
@@ -43,7 +43,7 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
     (!words.is_empty()).then(|| words.at(place))
 }
 
-/// A date as the language writes it; as typed where it is not understood.
+/// A date as the language writes it, or as typed if it is not understood.
 pub(crate) fn date(texts: &Texts, date: &DateText) -> Words {
     Words {
         text: one_line(&texts.date(date)),
@@ -52,7 +52,7 @@ pub(crate) fn date(texts: &Texts, date: &DateText) -> Words {
     }
 }
 
-/// From one date to another; `None` where neither is written.
+/// From one date to another; `None` if both are missing.
 pub(crate) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<Words> {
     let (from, to) = (date(texts, first), date(texts, last));
     let say = |key| {
@@ -73,7 +73,7 @@ pub(crate) fn span(texts: &Texts, first: &DateText, last: &DateText) -> Option<W
     })
 }
 
-/// The time of the plan; `None` where neither its start nor its end is written.
+/// The period of the plan; `None` if both its start and its end are missing.
 pub(super) fn period(texts: &Texts, plan: &Plan) -> Option<Words> {
     let about = &plan.about;
     let period = span(texts, &about.period_start, &about.period_end)?;
@@ -131,7 +131,7 @@ pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {
     line
 }
 
-/// An answer of several lines as the paragraphs of a cell; entries of lists have their signs.
+/// An answer of several lines as the paragraphs of a cell; list entries have their markers.
 pub(super) fn paragraphs(text: &str) -> Vec<Words> {
     let mut cell = Vec::new();
     for block in markup::read(text) {
@@ -147,7 +147,7 @@ fn entries(list: List, cell: &mut Vec<Words>) {
     for (at, item) in list.items.into_iter().enumerate() {
         let number = || format!("{}.", at + 1);
         cell.push(Words {
-            sign: Some(if list.ordered {
+            marker: Some(if list.ordered {
                 number()
             } else {
                 BULLET.to_owned()
@@ -160,7 +160,7 @@ fn entries(list: List, cell: &mut Vec<Words>) {
     }
 }
 
-/// True where an answer of several lines is short enough to stand among facts.
+/// True if an answer of several lines is short enough to go among facts.
 pub(super) fn is_short(text: &str) -> bool {
     match markup::read(text).as_slice() {
         [] => true,

@@ -115,7 +115,7 @@ impl Builder<'_> {
     }
 }
 
-/// A plan with one item of each kind, whose answers tell what can be chosen.
+/// A plan with one item of each kind, to read from its answers what can be chosen.
 fn sample() -> Plan {
     let mut plan = Plan::default();
     for kind in Kind::ALL {

@@ -9,7 +9,7 @@ use crate::text::Texts;
 
 /// The document of a plan, with labels in the language of `texts`: the plan's own, or the nearest shipped one.
 ///
-/// Nothing a person wrote is left out of the whole plan; what is not answered leaves no trace unless it is to be said.
+/// Nothing a person wrote is left out of the whole plan; an unanswered question leaves no trace unless wanted.
 pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let mut builder = Builder {
         says_unanswered: options.unanswered,
@@ -176,7 +176,7 @@ impl Builder<'_> {
         answers::short(self.texts, self.plan, place(of, field))
     }
 
-    /// The label of a field with its answer in one line; that there is none, where that is to be said.
+    /// The label of a field with its answer in one line, or the note that there is none, if wanted.
     pub(super) fn fact(&self, of: Of, field: &'static str) -> Option<(Words, Words)> {
         let value = self
             .short(of, field)
@@ -232,7 +232,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Words for a question that is asked and not answered, where that is to be said.
+    /// Words for a question that is asked and not answered, if wanted.
     pub(super) fn unanswered(&self, of: Of, field: &str) -> Option<Words> {
         let question = questions::find(of, field).filter(|_| self.says_unanswered)?;
         let record = self.plan.record(of)?;
@@ -268,7 +268,7 @@ impl Builder<'_> {
         cell
     }
 
-    /// A table without its empty rows and columns; nothing where all are empty.
+    /// A table without its empty rows and columns, unless all are empty.
     pub(super) fn table(&mut self, columns: Vec<(Words, f32)>, mut rows: Vec<Vec<Cell>>) {
         rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
         let used: Vec<bool> = (0..columns.len())
@@ -320,7 +320,7 @@ impl Builder<'_> {
         self.table(heads, rows);
     }
 
-    /// True where not a single answer of an item is given, nor of the items inside it.
+    /// True if neither an item nor the items inside it have a single answer.
     pub(super) fn is_blank(&self, id: Id) -> bool {
         let inside = || {
             self.plan

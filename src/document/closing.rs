@@ -9,10 +9,10 @@ use crate::text::Texts;
 use crate::wording;
 use jiff::civil::Date;
 
-/// How many can sign.
+/// Room for this many signatures.
 const SIGNATURES: usize = 3;
 
-/// The line about the money of the Union and what is said beside it; nothing where it was not asked for.
+/// The line about European funding and the text beside it, if asked for.
 pub(super) fn grant(texts: &Texts, options: &Options) -> Vec<Words> {
     let line = match options.funding {
         Funding::None => return Vec::new(),

@@ -46,7 +46,7 @@ pub(super) fn document(
     }
 }
 
-/// The title of the plan; the kind of document where it has none yet.
+/// The title of the plan, or the kind of document if it has none yet.
 fn title(plan: &Plan, texts: &Texts) -> Words {
     match one_line(&plan.about.title) {
         title if title.is_empty() => Words::of_program(texts.say("doc-kind")),

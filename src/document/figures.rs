@@ -1,5 +1,5 @@
 //! Drawn figures: bars, the diagram of what leads to what, the timeline; and those of a plan by themselves, for those
-//! who draw them elsewhere: where there is more room than on a page, nothing is too much.
+//! who draw them elsewhere, where there is more room than on a page and nothing is too much.
 
 use super::Words;
 use super::builder::Builder;
@@ -7,7 +7,7 @@ use crate::plan::{Activity, Id, Plan};
 use crate::text::Texts;
 use jiff::civil::Date;
 
-/// The drawn figures of a plan; each is `None` where there is nothing to draw.
+/// The drawn figures of a plan; each is `None` if there is nothing to draw.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
     /// What leads to what.
@@ -49,12 +49,12 @@ pub struct Group {
     /// The number of a bar of full length, more than 0.
     pub most: f64,
     /// The bars, from above.
-    pub bars: Vec<Measure>,
+    pub bars: Vec<BarValue>,
 }
 
 /// A bar as long as its number.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Measure {
+pub struct BarValue {
     /// How it is filled.
     pub fill: Fill,
     /// The number, 0 or more.

@@ -144,11 +144,11 @@ impl Builder<'_> {
 /// "24 teachers"; a unit that already ends the value, as in "42 %" and "% of pupils", is not said twice.
 pub(crate) fn with_unit(value: &str, unit: &str) -> String {
     let (first, rest) = unit.split_once(' ').unwrap_or((unit, ""));
-    let is_sign = !first.starts_with(char::is_alphanumeric);
+    let is_symbol = !first.starts_with(char::is_alphanumeric);
     let is_there = value.split(' ').next_back() == Some(first);
     if value.ends_with(&format!(" {unit}")) {
         value.to_owned()
-    } else if is_there || (is_sign && value.ends_with(first)) {
+    } else if is_there || (is_symbol && value.ends_with(first)) {
         format!("{value} {rest}").trim_end().to_owned()
     } else {
         format!("{value} {unit}")

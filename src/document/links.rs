@@ -14,7 +14,7 @@ const MOST_GOALS: usize = 10;
 const MARK: &str = "✓";
 
 impl Builder<'_> {
-    /// The diagram, where it has something to show and room.
+    /// The diagram, if it has something to show and fits.
     pub(super) fn diagram(&mut self) {
         if let Some(links) = self.links(MOST_BOXES) {
             let is_loose = links.is_loose();
@@ -26,7 +26,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The table: activities as rows, goals as columns, a mark where one serves the other.
+    /// The table: activities as rows, goals as columns, a mark if one serves the other.
     pub(super) fn matrix(&mut self, activities: &[&Activity]) {
         let goals = self.plan.goals.iter();
         let goals: Vec<&Goal> = goals.filter(|goal| !self.is_blank(goal.id)).collect();
@@ -64,7 +64,7 @@ impl Builder<'_> {
         }));
     }
 
-    /// The diagram; `None` where there are no goals or nothing is linked, or where more boxes than `most` would
+    /// The diagram; `None` if there are no goals or nothing is linked, or if more boxes than `most` would
     /// stand above each other.
     pub(super) fn links(&self, most: usize) -> Option<Links> {
         let kinds = [
@@ -127,7 +127,7 @@ impl Builder<'_> {
         Words::of_school(format!("{number}. {title}").trim_end())
     }
 
-    /// True where one item leads to the other: a need to the goal that answers it, and so on.
+    /// True if one item leads to the other: a need to the goal that answers it, and so on.
     fn leads(&self, from: Id, to: Id) -> bool {
         let plan = self.plan;
         match to.kind {
@@ -170,7 +170,7 @@ impl Builder<'_> {
 }
 
 impl Links {
-    /// True where a box hangs on no arrow.
+    /// True if no arrow touches a box.
     pub fn is_loose(&self) -> bool {
         self.layers
             .iter()
@@ -178,7 +178,7 @@ impl Links {
             .any(|(layer, boxes)| (0..boxes.boxes.len()).any(|at| !self.hangs(layer, at)))
     }
 
-    /// True where a box hangs on a arrow.
+    /// True if an arrow touches a box.
     pub fn hangs(&self, layer: usize, at: usize) -> bool {
         self.arrows.iter().any(|arrow| {
             (arrow.layer == layer && arrow.from == at)

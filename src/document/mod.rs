@@ -24,7 +24,7 @@ mod timeline;
 pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
 pub use figures::{
-    Arrow, Bar, Bars, Figures, Fill, Group, Layer, Links, Measure, Timeline, figures,
+    Arrow, Bar, BarValue, Bars, Figures, Fill, Group, Layer, Links, Timeline, figures,
 };
 pub(crate) use goals::with_unit;
 pub use options::{Content, Funding, Margins, Options, Paper, Preset, SWITCHES, Size, Switch};
@@ -75,10 +75,10 @@ pub struct Words {
     pub place: Option<Place>,
     /// What is emphasised in them.
     pub spans: Vec<Span>,
-    /// The tag of their language, where it is neither that of the plan nor that of the labels.
+    /// The tag of their language, if it is neither the plan's nor the labels'.
     pub language: Option<String>,
-    /// In a cell of a table: the bullet or number of the entry of a list that they are.
-    pub sign: Option<String>,
+    /// In a table cell: the bullet or number, if they are a list entry.
+    pub marker: Option<String>,
 }
 
 impl Words {
@@ -136,7 +136,7 @@ impl Words {
         }
     }
 
-    /// True where nothing is written.
+    /// True if nothing is written.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
@@ -284,7 +284,7 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows: one cell per column; a cell may hold several paragraphs.
     pub rows: Vec<Vec<Vec<Words>>>,
-    /// True where the first cell of each row is its header.
+    /// True if the first cell of each row is its header.
     pub row_headers: bool,
     /// With rows that are high enough to be filled in by hand.
     pub by_hand: bool,

@@ -17,7 +17,7 @@ pub enum Preset {
     Blank,
     /// The plan on one page.
     Summary,
-    /// How far the plan has come: indicators, activities, what is still to be measured.
+    /// Progress: indicators, activities, what is still to be measured.
     Progress,
 }
 
@@ -58,7 +58,7 @@ pub enum Content {
     Progress,
 }
 
-/// The line about the money of the European Union.
+/// The line about European funding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Funding {
@@ -163,15 +163,15 @@ impl Default for Paper {
     }
 }
 
-/// A choice that is taken or left, by its name on the command line and in keys (`export-<name>`).
+/// An on/off choice, by its name on the command line and in keys (`export-<name>`).
 pub struct Switch {
     /// Its name.
     pub name: &'static str,
-    /// Where it stands among the choices.
+    /// Its field among the choices.
     pub of: fn(&mut Options) -> &mut bool,
 }
 
-/// The choices that are taken or left, in the order of the pages they make.
+/// The on/off choices, in the order of the pages they make.
 pub const SWITCHES: [Switch; 8] = [
     switch("cover", |options| &mut options.cover),
     switch("contents", |options| &mut options.contents),
@@ -188,7 +188,7 @@ const fn switch(name: &'static str, of: fn(&mut Options) -> &mut bool) -> Switch
 }
 
 /// What a person decides about a document. The window, the command line and the preview all hand this to
-/// [`super::build`], which makes everything else of the plan.
+/// [`super::build`], which takes everything else from the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[expect(
@@ -219,9 +219,9 @@ pub struct Options {
     pub self_check: bool,
     /// With a place for signatures at the end.
     pub signatures: bool,
-    /// The line about the money of the Union, on the cover or at the end.
+    /// The line about European funding, on the cover or at the end.
     pub funding: Funding,
-    /// What is to be said beside that line, in the school's own words.
+    /// Text beside that line, in the school's own words.
     pub disclaimer: String,
     /// The school's logo, for the cover. It is kept beside the settings, not in them.
     #[serde(skip)]
@@ -309,7 +309,7 @@ impl Options {
         }
     }
 
-    /// The preset whose choices these are, draft mark aside; `None` where the person chose otherwise.
+    /// The preset whose choices these are, draft mark aside; `None` if the person chose otherwise.
     pub fn preset(&self) -> Option<Preset> {
         Preset::ALL.into_iter().find(|preset| {
             let theirs = Self {

@@ -25,7 +25,7 @@ const SELF_VIEW: [(&str, &str, &str); 6] = [
 ];
 
 impl Builder<'_> {
-    /// Plan and school. Title and language stand on the cover, where there is one.
+    /// Plan and school. Title and language stand on the cover, if there is one.
     pub(super) fn school(&mut self, has_cover: bool) {
         self.group("plan");
         let mut first: Facts = Vec::new();

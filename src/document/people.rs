@@ -1,14 +1,14 @@
 //! People of the school abroad, by school year, as bars.
 
 use super::builder::Builder;
-use super::{Bars, Fill, Group, Measure, Words};
+use super::{BarValue, Bars, Fill, Group, Words};
 use crate::wording;
 
 /// More school years than this are not drawn: a mistyped year would make the list endless.
 const MOST_YEARS: usize = 12;
 
 impl Builder<'_> {
-    /// The bars; `None` where nobody goes abroad in a year that is known.
+    /// The bars; `None` if nobody goes abroad in a known year.
     pub(super) fn abroad(&self) -> Option<Bars> {
         let years = wording::abroad_by_year(self.plan);
         if years.is_empty() || years.len() > MOST_YEARS {
@@ -30,7 +30,7 @@ impl Builder<'_> {
                     ("staff", staff.as_str().into()),
                 ],
             ));
-            let measure = |fill, value, number: &str| Measure {
+            let measure = |fill, value, number: &str| BarValue {
                 fill,
                 value,
                 number: Words::of_program(number),

@@ -56,26 +56,28 @@ fn block(block: &Block) -> String {
     }
 }
 
-fn underlined(text: &str, sign: char) -> String {
-    let line: String = text.chars().map(|_| sign).collect();
-    format!("{text}\n{line}")
+fn underlined(text: &str, line: char) -> String {
+    let rule: String = text.chars().map(|_| line).collect();
+    format!("{text}\n{rule}")
 }
 
 fn list(ordered: bool, items: &[Item]) -> String {
     let mut lines = Vec::new();
     for (at, item) in items.iter().enumerate() {
-        let begin = sign(ordered, at);
+        let begin = marker(ordered, at);
         let room = " ".repeat(begin.len());
         lines.push(begin + &item.words.text);
         for (ordered, inner) in &item.inner {
             let inner = inner.iter().enumerate();
-            lines.extend(inner.map(|(at, words)| room.clone() + &sign(*ordered, at) + &words.text));
+            lines.extend(
+                inner.map(|(at, words)| room.clone() + &marker(*ordered, at) + &words.text),
+            );
         }
     }
     lines.join("\n")
 }
 
-fn sign(ordered: bool, at: usize) -> String {
+fn marker(ordered: bool, at: usize) -> String {
     if ordered {
         format!("{}. ", at + 1)
     } else {
@@ -83,9 +85,9 @@ fn sign(ordered: bool, at: usize) -> String {
     }
 }
 
-/// A paragraph of a cell, with the sign of the list it belongs to.
+/// A paragraph of a cell, with its list marker.
 fn paragraph(words: &Words) -> String {
-    match words.sign.as_deref() {
+    match words.marker.as_deref() {
         None => words.text.clone(),
         Some(number) if number.ends_with('.') => format!("{number} {}", words.text),
         Some(_) => format!("- {}", words.text),
@@ -108,7 +110,7 @@ fn with_label(label: &str, value: &str) -> String {
     format!("{label}{colon} {value}")
 }
 
-/// The table in columns; `None` where it is too wide or a cell has several paragraphs.
+/// The table in columns; `None` if it is too wide or a cell has several paragraphs.
 fn columns(table: &Table) -> Option<String> {
     let mut lines: Vec<Vec<&str>> = Vec::with_capacity(table.rows.len() + 1);
     lines.push(
@@ -123,7 +125,7 @@ fn columns(table: &Table) -> Option<String> {
         for cell in row {
             match cell.as_slice() {
                 [] => line.push(""),
-                [words] if words.sign.is_none() => line.push(words.text.as_str()),
+                [words] if words.marker.is_none() => line.push(words.text.as_str()),
                 _ => return None,
             }
         }
@@ -154,7 +156,7 @@ fn columns(table: &Table) -> Option<String> {
     Some(lines.iter().map(set).collect::<Vec<_>>().join("\n"))
 }
 
-/// The table as labelled lines, below the first cell where that is the header of its row.
+/// The table as labelled lines, below the first cell if that is the header of its row.
 fn labelled(table: &Table) -> String {
     let rows = table.rows.iter().map(|row| {
         let mut lines = Vec::new();
@@ -164,7 +166,7 @@ fn labelled(table: &Table) -> String {
             match cell.as_slice() {
                 [] => {}
                 _ if at == 0 && table.row_headers => lines.extend(texts),
-                [one] if one.sign.is_none() => lines.push(with_label(head, &one.text)),
+                [one] if one.marker.is_none() => lines.push(with_label(head, &one.text)),
                 _ => {
                     lines.push(with_label(head, "").trim_end().to_owned());
                     lines.extend(texts.map(|text| format!("  {text}")));

@@ -1,4 +1,4 @@
-//! How far the plan has come: a sentence for each indicator, and the short report for after the grant.
+//! The progress of a plan: one sentence per indicator, and the short report for after the grant.
 
 use super::answers::{amount, date, one_line};
 use super::builder::{Builder, Cell};
@@ -10,13 +10,13 @@ use crate::text::Texts;
 use crate::wording;
 use jiff::civil::Date;
 
-/// "From 54 % to 61 %, target 70 % by June 2029": how an indicator stands, in a sentence.
+/// "From 54 % to 61 %, target 70 % by June 2029": the state of an indicator in a sentence.
 pub fn sentence(texts: &Texts, standing: &Standing) -> String {
     let indicator = standing.indicator;
     let unit = one_line(&indicator.unit);
     let first = unit.split(' ').next().unwrap_or_default();
-    // A sign such as % stands with each number, a longer unit only with the last.
-    let sign = if first.starts_with(char::is_alphanumeric) {
+    // A symbol such as % follows each number, a longer unit only the last.
+    let symbol = if first.starts_with(char::is_alphanumeric) {
         ""
     } else {
         first
@@ -34,11 +34,11 @@ pub fn sentence(texts: &Texts, standing: &Standing) -> String {
         (false, true) => "bare",
         (true, _) => "none",
     };
-    let latest = latest.map_or_else(String::new, |latest| value(&latest.value, sign));
+    let latest = latest.map_or_else(String::new, |latest| value(&latest.value, symbol));
     let values = [
         ("way", way.into()),
         ("aim", aim.into()),
-        ("baseline", value(&indicator.baseline, sign).into()),
+        ("baseline", value(&indicator.baseline, symbol).into()),
         ("latest", latest.into()),
         ("target", value(&indicator.target, &unit).into()),
         ("by", one_line(&texts.date(&indicator.by)).into()),

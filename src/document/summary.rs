@@ -9,7 +9,7 @@ use crate::text::Texts;
 use crate::wording;
 use std::collections::BTreeMap;
 
-/// How much is shown of a plan.
+/// How much of a plan is shown.
 #[derive(Clone, Copy)]
 struct Bounds {
     needs: usize,
@@ -51,7 +51,7 @@ const fn bounds(counts: [usize; 6], name: usize, quote: usize) -> Bounds {
     }
 }
 
-/// Signs that end a sentence.
+/// Characters that end a sentence.
 const ENDS: [char; 4] = ['.', '!', '?', '…'];
 
 /// The page as it may be, from the fullest to the shortest; none for a plan without goals that follows in full.
@@ -74,7 +74,7 @@ pub(super) fn summary(
         .into_iter()
         .map(|bounds| {
             let builder = Builder::new(plan, texts);
-            Page { builder, bounds }.blocks(&goals, options, has_body)
+            SummaryPage { builder, bounds }.blocks(&goals, options, has_body)
         })
         .collect();
     pages.dedup();
@@ -82,17 +82,17 @@ pub(super) fn summary(
 }
 
 /// The page while it is made.
-struct Page<'a> {
+struct SummaryPage<'a> {
     builder: Builder<'a>,
     bounds: Bounds,
 }
 
-/// The words of a page of the summary with the number of the page they refer to; without it where it is not known.
+/// The words of a summary page with the number of the page they refer to, if known.
 pub fn with_page(text: &str, page: Option<usize>) -> String {
     match (text.contains(PAGE), page) {
         (false, _) => text.to_owned(),
         (true, Some(page)) => text.replace(PAGE, &page.to_string()),
-        // The reference stands after the ellipsis.
+        // The reference follows the ellipsis.
         (true, None) => {
             let end = text.rfind('…').map_or(text.len(), |at| at + '…'.len_utf8());
             text.get(..end).unwrap_or(text).to_owned()
@@ -100,7 +100,7 @@ pub fn with_page(text: &str, page: Option<usize>) -> String {
     }
 }
 
-impl Page<'_> {
+impl SummaryPage<'_> {
     fn blocks(mut self, goals: &[&Goal], options: &Options, has_body: bool) -> Vec<Block> {
         self.builder
             .heading(1, self.builder.say("doc-summary"), None);
@@ -115,7 +115,7 @@ impl Page<'_> {
         blocks
     }
 
-    /// Whose plan it is, where no cover says so, and the needs.
+    /// The school, if no cover names it, and the needs.
     fn whose_and_needs(&mut self, has_cover: bool) {
         let builder = &self.builder;
         let mut facts = Vec::new();
@@ -267,7 +267,7 @@ impl Page<'_> {
         });
     }
 
-    /// The items of a kind that say anything, with their titles or, where they have none, their numbers.
+    /// The non-empty items of a kind, with their titles or, if they have none, their numbers.
     fn names(&self, kind: Kind) -> Vec<(Id, String)> {
         let ids = self.builder.plan.ids(kind).into_iter();
         ids.filter(|id| !self.builder.is_blank(*id))
@@ -290,7 +290,7 @@ impl Page<'_> {
         Words::of_school(shown.join("; "))
     }
 
-    /// "and 3 more", where there are more than are shown.
+    /// "and 3 more", if not all are shown.
     fn more(&self, all: usize, most: usize) -> Option<Words> {
         let left = all.checked_sub(most).filter(|left| *left > 0)?;
         let words = self

@@ -1,13 +1,13 @@
-//! Where each indicator begins and where it is to end, as bars.
+//! The baseline and the target of each indicator, as bars.
 
 use super::answers::{amount, one_line};
 use super::builder::Builder;
 use super::goals::with_unit;
 use super::summary::shortened;
-use super::{Bars, Fill, Group, Measure, Words};
+use super::{BarValue, Bars, Fill, Group, Words};
 use crate::plan::{Amount, Id, Indicator, Of, standing};
 
-/// More indicators than this stand in the tables of their goals only.
+/// More indicators than this appear only in the tables of their goals.
 const MOST: usize = 12;
 /// The longest name of an indicator, in characters.
 const LONGEST_NAME: usize = 110;
@@ -15,8 +15,8 @@ const LONGEST_NAME: usize = 110;
 const LONGEST_NUMBER: usize = 24;
 
 impl Builder<'_> {
-    /// The bars of all indicators whose baseline and target are numbers, with what was measured last where that is
-    /// wanted; `None` where there is none.
+    /// The bars of all indicators whose baseline and target are numbers, with the last measurement if wanted;
+    /// `None` if there are none.
     pub(super) fn targets(&self, with_latest: bool) -> Option<Bars> {
         let standings = standing::standings(self.plan);
         let latest = |id: Id| -> Option<(&Amount, f64)> {
@@ -58,7 +58,7 @@ impl Builder<'_> {
             ));
             let is_share = baseline.contains('%') || target.contains('%');
             let whole = if is_share { 100.0 } else { 0.0 };
-            let measure = |fill, value, amount: &Amount| Measure {
+            let measure = |fill, value, amount: &Amount| BarValue {
                 fill,
                 value,
                 number: Words::of_school(self.short_number(amount, &indicator.unit)),

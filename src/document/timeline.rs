@@ -13,7 +13,7 @@ use jiff::civil::Date;
 const MOST_YEARS: i16 = 12;
 
 impl Builder<'_> {
-    /// The timeline; `None` where no activity has a date that is understood, or the time is too long to draw.
+    /// The timeline; `None` if no activity has a date that is understood, or the time is too long to draw.
     pub(super) fn timeline(&self, activities: &[&Activity]) -> Option<Timeline> {
         let mut bars: Vec<Bar> = activities
             .iter()
@@ -103,7 +103,7 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// The time shown: the plan's period where it has one, else all bars and marks; whole months.
+    /// The time shown: the plan's period if it has one, or else all bars and marks; whole months.
     fn frame(&self, bars: &[Bar], marks: &[(Date, Words)]) -> Option<(Date, Date)> {
         let about = &self.plan.about;
         let days = || {
