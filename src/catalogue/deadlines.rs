@@ -19,12 +19,12 @@ pub struct Deadline {
     /// The round of the call.
     #[serde(default)]
     pub round: Option<u8>,
-    /// The day where it was published; else the month or the year in which it is expected.
+    /// The day if it was published, or else the month or the year in which it is expected.
     pub when: DateText,
-    /// The hour in Brussels, where there is one.
+    /// The hour in Brussels, if there is one.
     #[serde(default)]
     pub hour: String,
-    /// True where an agency may leave this round out.
+    /// True if an agency may skip this round.
     #[serde(default)]
     pub optional: bool,
     /// How sure it is.
@@ -40,9 +40,9 @@ pub struct Due<'c> {
     pub deadline: &'c Deadline,
     /// The first day it can be.
     pub first: Date,
-    /// Days from today to that day; less than 0 where the expected month has begun.
+    /// Days from today to that day; less than 0 if the expected month has begun.
     pub days: i32,
-    /// True where the day itself was published.
+    /// True if the day itself was published.
     pub is_known: bool,
 }
 
@@ -67,13 +67,13 @@ impl Catalogue {
         ids.filter_map(|id| self.programme(id))
     }
 
-    /// The call that a plan is held against: the one it names, else the next one.
+    /// The call that a plan is checked against: the one it names, or else the next one.
     pub fn call_of(&self, plan: &Plan, today: Date) -> i16 {
         let named = plan.funding.call.first().map(Date::year);
         named.unwrap_or_else(|| self.next_call(today))
     }
 
-    /// The call to begin with: that of the next deadline of a programme by rates, else the last one.
+    /// The call to begin with: that of the next deadline of a programme with rates, or else the last one.
     pub fn next_call(&self, today: Date) -> i16 {
         let due = self.due(today);
         let of_rates = due.iter().find(|due| {

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-/// What is read where a rule measures.
+/// What a measure found.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reading {
     /// The plan does not say.
@@ -31,8 +31,8 @@ pub enum Reading {
 
 /// One thing that was read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Read {
-    /// The activity, where it is about one.
+pub struct FactRead {
+    /// The activity, if it is about one.
     pub activity: Option<Id>,
     /// Where the plan says it, or could.
     pub place: Place,
@@ -50,7 +50,7 @@ pub struct Facts<'p, 'c> {
     pub call: i16,
     /// The fields of education, chosen or by the kinds of school.
     pub fields: Vec<Field>,
-    /// The activities of the project: those that are not over and begin in its months, where these are known.
+    /// The activities of the project: those that are not over and begin in its months, if these are known.
     pub activities: Vec<&'p Activity>,
     /// The countries of the school and of its partners.
     pub countries: BTreeSet<&'p str>,
@@ -88,11 +88,11 @@ impl<'p, 'c> Facts<'p, 'c> {
     }
 
     /// What the plan says about a rule: one reading, or one for each activity.
-    pub fn read(&self, programme: &Programme, rule: &Rule) -> Vec<Read> {
+    pub fn read(&self, programme: &Programme, rule: &Rule) -> Vec<FactRead> {
         let of_each = |look: fn(&Activity) -> Option<(&'static str, Reading)>| {
             let activities = self.activities_of(programme, rule).into_iter();
             let read = activities.filter_map(|it| Some((it.id, look(it)?)));
-            read.map(|(id, (field, reading))| Read {
+            read.map(|(id, (field, reading))| FactRead {
                 activity: Some(id),
                 place: Place::item(id, field),
                 reading,
@@ -123,8 +123,8 @@ impl<'p, 'c> Facts<'p, 'c> {
         }
     }
 
-    /// What is read once for the whole application; `None` for what nobody measures.
-    fn read_once(&self, programme: &Programme, rule: &Rule, measure: Measure) -> Option<Read> {
+    /// What is read once for the whole application; `None` for what is not measured.
+    fn read_once(&self, programme: &Programme, rule: &Rule, measure: Measure) -> Option<FactRead> {
         let plan = self.plan;
         let funding = &plan.funding;
         let of = |of, field| Place::new(of, field);
@@ -203,7 +203,7 @@ impl<'p, 'c> Facts<'p, 'c> {
             }
             _ => return None,
         };
-        Some(Read {
+        Some(FactRead {
             activity: None,
             place,
             reading,
@@ -232,7 +232,7 @@ impl<'p, 'c> Facts<'p, 'c> {
     }
 }
 
-/// The fields of education of a plan: the chosen one, else those of its kinds of school.
+/// The fields of education of a plan: the chosen one, or else those of its kinds of school.
 pub fn fields(plan: &Plan, catalogue: &Catalogue) -> Vec<Field> {
     match plan.funding.field {
         Some(field) => vec![field],

@@ -1,4 +1,4 @@
-//! A plan held against the programmes of a call: what fits, what nearly does and why, what does not.
+//! A plan checked against the programmes of a call: what fits, what nearly does and why, what does not.
 
 use super::countries::iso;
 use super::facts::{Facts, Reading};
@@ -12,15 +12,15 @@ use std::collections::BTreeMap;
 pub struct Fit<'c> {
     /// The programme.
     pub programme: &'c Programme,
-    /// What came out.
+    /// The result.
     pub verdict: Verdict,
-    /// Each rule that was measured, and those that are only told.
+    /// Each rule that was measured, and those that are only stated.
     pub judged: Vec<Judged<'c>>,
-    /// The last call that was found, where it is doubtful that this one comes.
+    /// The last call that was found, if this one may not come.
     pub doubtful: Option<i16>,
 }
 
-/// What came out for a programme, the best first.
+/// The result for a programme, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {
     /// No rule stands against it.
@@ -67,23 +67,23 @@ impl Verdict {
 pub struct Judged<'c> {
     /// The rule.
     pub rule: &'c Rule,
-    /// The activity, where it is about one.
+    /// The activity, if it is about one.
     pub activity: Option<Id>,
     /// Where the plan can be changed.
     pub place: Option<Place>,
     /// What the plan says.
     pub reading: Reading,
-    /// How it came out.
+    /// The result.
     pub outcome: Outcome,
-    /// What follows where it does not hold: never more than its certainty allows.
+    /// What follows if it does not hold: never more than its certainty allows.
     pub severity: Severity,
-    /// The call it is held against.
+    /// The call it is checked against.
     pub call: i16,
-    /// True where the rule is known for an earlier call only.
+    /// True if the rule is known for an earlier call only.
     pub carried: bool,
 }
 
-/// How a rule came out.
+/// The result of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// It holds.
@@ -92,7 +92,7 @@ pub enum Outcome {
     Failed,
     /// It cannot be measured yet.
     Unknown,
-    /// It is told, not measured.
+    /// It is stated, not measured.
     Told,
 }
 
@@ -183,7 +183,7 @@ fn held<'c>(facts: &Facts, catalogue: &'c Catalogue, programme: &'c Programme) -
     }
 }
 
-/// True where a rule is known for the call, or is the last one known before it.
+/// True if a rule is known for the call, or is the last one known before it.
 fn holds_for(rule: &Rule, call: i16, known: i16) -> bool {
     (rule.from..=rule.until).contains(&call) || (call > known && rule.until == known)
 }
@@ -250,12 +250,12 @@ fn judge_rule<'c>(facts: &Facts, programme: &Programme, rule: &'c Rule) -> Vec<J
     .collect()
 }
 
-/// How a comparison came out.
+/// The result of a comparison.
 struct Compared {
     outcome: Outcome,
     /// The most that may follow.
     most: Severity,
-    /// What of the reading stands against the rule, where not all of it does.
+    /// The part of the reading that breaks the rule, if not all of it does.
     about: Option<Reading>,
 }
 
@@ -311,7 +311,7 @@ fn compare(facts: &Facts, test: &Test, reading: &Reading) -> Compared {
     }
 }
 
-/// Failed about these countries, where there are any.
+/// Failed about these countries, if there are any.
 fn only(against: Vec<Country>) -> Compared {
     let holds = against.is_empty();
     Compared {
@@ -341,7 +341,7 @@ fn take_part(facts: &Facts, found: &[Country], abroad: bool) -> Compared {
     }
 }
 
-/// True where a project that starts on that day is in the window of a call.
+/// True if a project that starts on that day is in the window of a call.
 pub fn is_within(day: Date, window: &Window, call: i16) -> bool {
     let year = if window.next_year { call + 1 } else { call };
     let start = (day.month(), day.day());

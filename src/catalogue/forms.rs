@@ -1,7 +1,7 @@
 //! Application forms: their questions in order, how long an answer may be, and which answers of the plan feed it.
 //!
-//! One file for each form in `assets/catalogue/forms/`; another file is another form, without code. Words stand in
-//! the locales: `form-<id>`, `form-section-<section>`, and for a question `form-q-<words>` with `.wants`.
+//! One file per form in `assets/catalogue/forms/`; a new form is a new file, without code. Its words are in the
+//! locales: `form-<id>`, `form-section-<section>`, and for a question `form-q-<words>` with `.wants`.
 
 use super::{Catalogue, Grade};
 use crate::plan::questions::{QUESTIONS, Question as PlanQuestion};
@@ -23,82 +23,82 @@ pub struct Form {
     pub until: i16,
     /// How sure the questions are.
     pub grade: Grade,
-    /// Where the questions stand, by the id of one of `sources`.
+    /// The source of the questions, by the id of one of `sources`.
     pub source: String,
     /// How the form counts characters.
     pub counting: Counting,
-    /// Codes of the kinds of activity that the form is about; all where empty.
+    /// Codes of the kinds of activity that the form is about; all if empty.
     #[serde(default)]
     pub activities: Vec<String>,
-    /// It is about one project: activities that are over or outside its months are left out.
+    /// True if it is about one project: activities that are over or outside its months are left out.
     #[serde(default)]
     pub of_project: bool,
-    /// Codes of the states of the partners that take part; all where empty.
+    /// Codes of the states of the partners that take part; all if empty.
     #[serde(default)]
     pub partners: Vec<String>,
     /// What the facts rest on.
-    pub sources: Vec<Source>,
+    pub sources: Vec<FormSource>,
     /// The questions, in the form's order; those of a section follow each other.
-    pub questions: Vec<Question>,
+    pub questions: Vec<FormQuestion>,
 }
 
 /// What a fact rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct FormSource {
     /// Id inside the form.
     pub id: String,
     /// What its description is called in the locales.
     pub words: String,
-    /// The address of its page, where it is one.
+    /// The address of its page, if it is one.
     #[serde(default)]
     pub address: String,
-    /// Of what year it is; of its reading, where it bears none.
+    /// Its year, or that of its reading if it bears none.
     pub year: i16,
 }
 
-impl Source {
+impl FormSource {
     /// The key of its description.
     pub fn key(&self) -> String {
         format!("form-source-{}", self.words)
     }
 }
 
-/// How a form counts the characters of an answer. Blanks count.
+/// How a form counts the characters of an answer. Spaces count.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counting {
     /// What one character is.
-    pub unit: Unit,
-    /// What a line break counts.
+    pub unit: CountUnit,
+    /// How a line break counts.
     pub line_break: LineBreak,
     /// How sure this is.
     pub grade: Grade,
-    /// Where it stands, by the id of one of the form's sources.
+    /// Its source, by the id of one of the form's sources.
     pub source: String,
 }
 
 /// What a form takes for one character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Unit {
-    /// A character of Unicode: an emoji is one, an accent that stands beside its letter is one more.
+pub enum CountUnit {
+    /// A character of Unicode: an emoji is one, a combining accent is one more.
     Characters,
     /// As browsers count the text of a field, in units of UTF-16: most emoji are two.
     Utf16,
 }
 
-/// What a line break counts.
+/// How a line break counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum LineBreak {
     /// One character.
     One,
     /// Two characters, carriage return and line feed.
     Two,
-    /// One or two: nobody says which.
+    /// One or two: no source says which.
     Either,
 }
 
-/// How many characters an answer has. The two differ where nobody knows what a line break counts.
+/// How many characters an answer has. The two differ if it is unknown how a line break counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
     /// By the reading that gives fewer.
@@ -113,8 +113,8 @@ impl Counting {
         let text = text.replace("\r\n", "\n");
         let breaks = text.matches(['\n', '\r']).count();
         let all = match self.unit {
-            Unit::Characters => text.chars().count(),
-            Unit::Utf16 => text.encode_utf16().count(),
+            CountUnit::Characters => text.chars().count(),
+            CountUnit::Utf16 => text.encode_utf16().count(),
         };
         match self.line_break {
             LineBreak::One => Count {
@@ -136,7 +136,7 @@ impl Counting {
 /// One question of a form.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Question {
+pub struct FormQuestion {
     /// Id, unique among all forms.
     pub id: String,
     /// The section it stands in.
@@ -145,11 +145,11 @@ pub struct Question {
     pub words: String,
     /// What is to be given.
     #[serde(default)]
-    pub kind: Kind,
+    pub kind: Wants,
     /// How often it is asked.
     #[serde(default)]
     pub repeats: Repeats,
-    /// How long the answer may be, where a source says so that can be trusted.
+    /// How long the answer may be, if a reliable source says so.
     #[serde(default)]
     pub limit: Option<Limit>,
     /// Other limits that sources name; shown, never used.
@@ -158,10 +158,10 @@ pub struct Question {
     /// To be answered in English, in a form that is otherwise in the school's language.
     #[serde(default)]
     pub in_english: bool,
-    /// Only items with one of these codes feed it; all where empty.
+    /// Only items with one of these codes feed it; all if empty.
     #[serde(default)]
     pub only: Vec<String>,
-    /// Items of which nothing would be told but their name are left out.
+    /// Items that would show nothing but their name are left out.
     #[serde(default)]
     pub details_only: bool,
     /// The answers of the plan that feed it, in order: `school.daily`, `goal.title`.
@@ -171,15 +171,15 @@ pub struct Question {
 
 /// What a question wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-pub enum Kind {
+pub enum Wants {
     /// Words.
     #[default]
     Text,
     /// A number, or a few.
     Number,
-    /// A table with a row for each item; what feeds it are the columns.
+    /// A table with one row per item; its feeds are the columns.
     Items,
-    /// A table of people abroad with a row for each school year.
+    /// A table of people abroad with one row per school year.
     Years,
     /// One or several of a list that the form offers.
     Choice,
@@ -189,8 +189,8 @@ pub enum Kind {
     Attachment,
 }
 
-impl Kind {
-    /// True where something is pasted or typed; the others are clicked in the form itself.
+impl Wants {
+    /// True if something is pasted or typed; the others are clicked in the form itself.
     pub fn is_written(self) -> bool {
         !matches!(self, Self::Choice | Self::Tick | Self::Attachment)
     }
@@ -219,11 +219,11 @@ pub enum Repeats {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
-    /// Characters, blanks included.
+    /// Characters, including spaces.
     pub characters: u32,
     /// How sure it is.
     pub grade: Grade,
-    /// Where it stands, by the id of one of the form's sources.
+    /// Its source, by the id of one of the form's sources.
     pub source: String,
 }
 
@@ -233,14 +233,14 @@ pub struct Limit {
 pub struct Tip {
     /// Its id.
     pub id: String,
-    /// The ids of the forms it is about; all where empty.
+    /// The ids of the forms it is about; all if empty.
     #[serde(default)]
     pub forms: Vec<String>,
     /// How sure it is.
     pub grade: Grade,
-    /// Of what year the source is; of its reading, where it bears none.
+    /// The year of the source, or that of its reading if it bears none.
     pub year: i16,
-    /// Where it stands, by the ids of the catalogue's sources.
+    /// Its sources, by their ids in the catalogue.
     pub sources: Vec<String>,
 }
 
@@ -250,7 +250,7 @@ impl Tip {
         format!("form-tip-{}", self.id)
     }
 
-    /// True where it is about that form.
+    /// True if it is about that form.
     pub fn is_for(&self, form: &Form) -> bool {
         self.forms.is_empty() || self.forms.contains(&form.id)
     }
@@ -263,12 +263,12 @@ impl Form {
     }
 
     /// A source by its id.
-    pub fn source(&self, id: &str) -> Option<&Source> {
+    pub fn source(&self, id: &str) -> Option<&FormSource> {
         self.sources.iter().find(|source| source.id == id)
     }
 }
 
-impl Question {
+impl FormQuestion {
     /// The key of its wording; `.wants` says what a good answer has.
     pub fn key(&self) -> String {
         format!("form-q-{}", self.words)
@@ -302,7 +302,7 @@ impl Catalogue {
     }
 }
 
-/// The shipped forms, those in use first; a file that cannot be read gives none, and a test tells.
+/// The shipped forms, those in use first. A file that cannot be read yields none, which a test would notice.
 pub(super) fn shipped() -> Vec<Form> {
     let texts = FILES.files().filter_map(include_dir::File::contents_utf8);
     let mut forms: Vec<Form> = texts.filter_map(|text| ron::from_str(text).ok()).collect();

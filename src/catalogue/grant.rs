@@ -13,43 +13,43 @@ pub struct Estimate<'c> {
     /// Whose rates were taken.
     pub agency: Option<&'c Agency>,
     /// The activities that the programme pays for.
-    pub lines: Vec<Line<'c>>,
+    pub lines: Vec<ActivityGrant<'c>>,
 }
 
 /// The estimate of one activity.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line<'c> {
+pub struct ActivityGrant<'c> {
     /// The activity.
     pub activity: Id,
     /// Its kind.
     pub kind: ActivityKind,
     /// What is paid.
-    pub items: Vec<Item<'c>>,
+    pub items: Vec<GrantItem<'c>>,
     /// What the plan does not say, with its place.
     pub missing: Vec<(Place, Lack)>,
 }
 
 /// One kind of money for an activity.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Item<'c> {
+pub struct GrantItem<'c> {
     /// Which one.
     pub category: Category,
-    /// How much; `None` where the rate is not known.
+    /// How much; `None` if the rate is not known.
     pub sum: Option<Sum>,
     /// How it is worked out.
-    pub steps: Vec<Step>,
+    pub steps: Vec<Term>,
     /// The rates that were taken.
     pub rates: Vec<Found<'c>>,
-    /// The group of the country where people stay; true where it is that of an earlier call.
+    /// The group of the country where people stay; true if it dates from an earlier call.
     pub group: Option<(&'c Group, bool)>,
 }
 
-/// People, times days where there are any, times a rate.
+/// People, times days if there are any, times a rate.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
+pub struct Term {
     /// People.
     pub people: f64,
-    /// Days; `None` where the rate is for the whole stay.
+    /// Days; `None` if the rate is for the whole stay.
     pub days: Option<f64>,
     /// The rate, EUR.
     pub rate: Sum,
@@ -127,7 +127,7 @@ pub enum Lack {
 }
 
 impl Lack {
-    /// All that can be lacking.
+    /// Everything that can be lacking.
     pub const ALL: [Self; 4] = [Self::People, Self::Days, Self::Country, Self::Distance];
 
     /// The key of its name.
@@ -141,40 +141,40 @@ impl Lack {
     }
 }
 
-impl Item<'_> {
-    /// True where one of its figures is of another call than the one asked for.
+impl GrantItem<'_> {
+    /// True if one of its figures belongs to another call than the one asked for.
     pub fn is_carried(&self) -> bool {
         self.rates.iter().any(|found| found.carried) || self.group.is_some_and(|(_, old)| old)
     }
 }
 
-impl Line<'_> {
-    /// What is known of its sum; `None` where nothing is.
+impl ActivityGrant<'_> {
+    /// What is known of its sum; `None` if nothing is.
     pub fn sum(&self) -> Option<Sum> {
         together(self.items.iter().filter_map(|item| item.sum))
     }
 
-    /// True where a part of its sum is not known.
+    /// True if a part of its sum is not known.
     pub fn is_partial(&self) -> bool {
         !self.missing.is_empty() || self.items.iter().any(|item| item.sum.is_none())
     }
 }
 
 impl Estimate<'_> {
-    /// What is known of the whole sum; `None` where nothing is.
+    /// What is known of the whole sum; `None` if nothing is.
     pub fn sum(&self) -> Option<Sum> {
-        together(self.lines.iter().filter_map(Line::sum))
+        together(self.lines.iter().filter_map(ActivityGrant::sum))
     }
 
     /// What is known of the sum of a kind of activity.
     pub fn sum_of(&self, kind: ActivityKind) -> Option<Sum> {
         let lines = self.lines.iter().filter(|line| line.kind == kind);
-        together(lines.filter_map(Line::sum))
+        together(lines.filter_map(ActivityGrant::sum))
     }
 
-    /// True where a part of the sum is not known.
+    /// True if a part of the sum is not known.
     pub fn is_partial(&self) -> bool {
-        self.lines.iter().any(Line::is_partial)
+        self.lines.iter().any(ActivityGrant::is_partial)
     }
 }
 
@@ -183,7 +183,7 @@ fn together(sums: impl Iterator<Item = Sum>) -> Option<Sum> {
 }
 
 impl Catalogue {
-    /// The programme whose rates an estimate takes: that of the school's field, else of school education.
+    /// The programme whose rates an estimate takes: that of the school's field, or else of school education.
     pub fn tariff_of(&self, plan: &Plan) -> Option<&Programme> {
         let fields = facts::fields(plan, self);
         let by_rates = || self.programmes.iter().filter(|one| one.by_rates);
@@ -235,7 +235,7 @@ struct Tariff<'p, 'c> {
 enum Reach {
     /// The plan does not say.
     Unknown,
-    /// Too near for money.
+    /// Too near for travel money.
     Near,
     /// In this band.
     Band(TravelBand),
@@ -257,13 +257,13 @@ impl<'c> Tariff<'_, 'c> {
         self.rates.find(agency, self.call, is)
     }
 
-    /// A figure that is no money, such as a number of days.
+    /// A figure that is not money, such as a number of days.
     fn figure(&self, is: impl Fn(&What) -> bool) -> Option<f64> {
         self.find(is).map(|found| found.rate.value.high)
     }
 
-    fn line(&self, activity: &Activity, kind: ActivityKind) -> Line<'c> {
-        let mut line = Line {
+    fn line(&self, activity: &Activity, kind: ActivityKind) -> ActivityGrant<'c> {
+        let mut line = ActivityGrant {
             activity: activity.id,
             kind,
             items: Vec::new(),
@@ -312,9 +312,9 @@ impl<'c> Tariff<'_, 'c> {
     }
 
     /// People times one rate.
-    fn each(&self, category: Category, people: f64, is: impl Fn(&What) -> bool) -> Item<'c> {
+    fn each(&self, category: Category, people: f64, is: impl Fn(&What) -> bool) -> GrantItem<'c> {
         let found = self.find(is);
-        let step = found.map(|found| Step {
+        let step = found.map(|found| Term {
             people,
             days: None,
             rate: found.rate.value,
@@ -326,7 +326,7 @@ impl<'c> Tariff<'_, 'c> {
         )
     }
 
-    fn travel(&self, line: &mut Line<'c>, activity: &Activity, people: &People) {
+    fn travel(&self, line: &mut ActivityGrant<'c>, activity: &Activity, people: &People) {
         let band = match self.reach(activity) {
             Reach::Band(band) => band,
             Reach::Near => return,
@@ -343,7 +343,7 @@ impl<'c> Tariff<'_, 'c> {
         }));
     }
 
-    /// The band that was chosen, else that of the distance.
+    /// The chosen band, or else that of the distance.
     fn reach(&self, activity: &Activity) -> Reach {
         if let Some(band) = activity.travel_band {
             return Reach::Band(band);
@@ -366,7 +366,13 @@ impl<'c> Tariff<'_, 'c> {
         Some((all.min(full), (all - full).max(0.0)))
     }
 
-    fn stay(&self, line: &mut Line<'c>, activity: &Activity, kind: ActivityKind, people: &People) {
+    fn stay(
+        &self,
+        line: &mut ActivityGrant<'c>,
+        activity: &Activity,
+        kind: ActivityKind,
+        people: &People,
+    ) {
         let country = if kind.is_hosting() {
             self.home
         } else {
@@ -404,8 +410,8 @@ impl<'c> Tariff<'_, 'c> {
         }
     }
 
-    fn stay_steps(&self, rate: Sum, people: f64, (full, later): (f64, f64)) -> Vec<Step> {
-        let mut steps = vec![Step {
+    fn stay_steps(&self, rate: Sum, people: f64, (full, later): (f64, f64)) -> Vec<Term> {
+        let mut steps = vec![Term {
             people,
             days: Some(full),
             rate,
@@ -417,7 +423,7 @@ impl<'c> Tariff<'_, 'c> {
                 let lower = rate * share;
                 if rounds { lower.round() } else { lower }
             };
-            steps.push(Step {
+            steps.push(Term {
                 people,
                 days: Some(later),
                 rate: Sum {
@@ -429,7 +435,7 @@ impl<'c> Tariff<'_, 'c> {
         steps
     }
 
-    fn organisation(&self, line: &mut Line<'c>, kind: ActivityKind, people: &People) {
+    fn organisation(&self, line: &mut ActivityGrant<'c>, kind: ActivityKind, people: &People) {
         line.items.push(self.each(
             Category::Organisation,
             people.participants,
@@ -439,7 +445,7 @@ impl<'c> Tariff<'_, 'c> {
 
     fn extras(
         &self,
-        line: &mut Line<'c>,
+        line: &mut ActivityGrant<'c>,
         activity: &Activity,
         kind: ActivityKind,
         people: &People,
@@ -466,13 +472,13 @@ impl<'c> Tariff<'_, 'c> {
         }
     }
 
-    fn language(&self, line: &mut Line<'c>, kind: ActivityKind, people: &People) {
+    fn language(&self, line: &mut ActivityGrant<'c>, kind: ActivityKind, people: &People) {
         let paid = [
             self.find(|what| matches!(what, What::Language { kinds } if kinds.contains(&kind))),
             self.find(|what| matches!(what, What::LongLanguage { kinds } if kinds.contains(&kind))),
         ];
         let found: Vec<Found> = paid.into_iter().flatten().collect();
-        let steps = found.iter().map(|found| Step {
+        let steps = found.iter().map(|found| Term {
             people: people.participants,
             days: None,
             rate: found.rate.value,
@@ -484,11 +490,11 @@ impl<'c> Tariff<'_, 'c> {
     }
 }
 
-fn item(category: Category, steps: Vec<Step>, rates: Vec<Found<'_>>) -> Item<'_> {
+fn item(category: Category, steps: Vec<Term>, rates: Vec<Found<'_>>) -> GrantItem<'_> {
     let sums = steps
         .iter()
         .map(|step| step.rate.times(step.people * step.days.unwrap_or(1.0)));
-    Item {
+    GrantItem {
         category,
         sum: together(sums),
         steps,

@@ -1,6 +1,6 @@
-//! The way in for newcomers: platforms, partners, courses, funds and helpers, each with what became of it.
+//! A guide for newcomers: platforms, partners, courses, funds and helpers, each with what became of it.
 //!
-//! Names and descriptions stand in the locales under [`Entry::key`]: the name as value; `.what` it is for, `.who` may
+//! Names and descriptions stand in the locales under [`GuideEntry::key`]: the name as value; `.what` it is for, `.who` may
 //! use it, `.became` what became of it.
 
 use super::{Catalogue, Grade};
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// The steps of a newcomer, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Step {
+pub enum GuideStep {
     /// Small digital steps.
     Digital,
     /// Finding partners.
@@ -30,7 +30,7 @@ pub enum Step {
     Evaluate,
 }
 
-impl Step {
+impl GuideStep {
     /// All steps, in order.
     pub const ALL: [Self; 7] = [
         Self::Digital,
@@ -59,7 +59,7 @@ impl Step {
 /// What became of something since the guidance of 2019 named it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Became {
-    /// It is there.
+    /// It still exists.
     Alive,
     /// It goes on elsewhere.
     Moved,
@@ -89,7 +89,7 @@ impl Became {
 pub enum Action {
     /// A platform of the network.
     Platform(PlatformName),
-    /// A partner that is wished for; of a network or scheme with its name.
+    /// A wished-for partner; with a name for a network or scheme.
     Partner(PartnerKind),
     /// A planned activity.
     Activity(ActivityKind),
@@ -102,18 +102,18 @@ pub enum Action {
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct GuideEntry {
     /// Its id, small words with hyphens.
     pub id: String,
     /// The step it belongs to.
-    pub step: Step,
-    /// The kinds of school it is for; all where none is named.
+    pub step: GuideStep,
+    /// The kinds of school it is for; all if none is named.
     #[serde(default)]
     pub kinds: Vec<SchoolKind>,
-    /// The countries it is for; all where none is named.
+    /// The countries it is for; all if none is named.
     #[serde(default)]
     pub countries: Vec<Country>,
-    /// Its web address, where one is known.
+    /// Its web address, if one is known.
     #[serde(default)]
     pub address: Option<String>,
     /// Its web address in other languages, by the tag of the language.
@@ -125,9 +125,9 @@ pub struct Entry {
     pub checked: DateText,
     /// How sure it is.
     pub sure: Grade,
-    /// Where it stands.
+    /// Its source.
     pub source: String,
-    /// Of what year the source is, where it says so.
+    /// The year of the source, if it bears one.
     #[serde(default)]
     pub year: Option<i16>,
     /// What it can add to a plan.
@@ -135,7 +135,7 @@ pub struct Entry {
     pub action: Option<Action>,
 }
 
-impl Entry {
+impl GuideEntry {
     /// The key of its name and words in the locales.
     pub fn key(&self) -> String {
         format!("guide-{}", self.id)
@@ -147,7 +147,7 @@ impl Entry {
         own.map(String::as_str)
     }
 
-    /// True where it is for a school of these kinds in these countries; what is not known does not exclude.
+    /// True if it is for a school of these kinds in these countries; unknown ones exclude nothing.
     pub fn is_for(&self, kinds: &[SchoolKind], countries: &[Country]) -> bool {
         let meets = |wanted: bool, none: bool| wanted || none;
         // Nothing names part-time arts education and other schools, so nothing excludes them.
@@ -184,7 +184,7 @@ impl Action {
         }
     }
 
-    /// Adds its item to the plan: names and choices are filled in, all else is the school's. Gives the new item.
+    /// Adds its item to the plan: names and choices are filled in, everything else is up to the school. Returns the new item.
     pub fn add(&self, plan: &mut Plan, name: &str) -> Option<Id> {
         let added = plan.add(self.kind()?, None)?;
         match self {
@@ -214,7 +214,7 @@ impl Action {
         Some(added)
     }
 
-    /// The item of the plan that says already what this would add: the same platform, partner or channel by name.
+    /// The item of the plan that already says what this would add: the same platform, partner or channel by name.
     pub fn found(&self, plan: &Plan, name: &str) -> Option<Id> {
         let same = |other: &str| other.trim() == name;
         match self {
@@ -246,12 +246,12 @@ impl Action {
 
 impl Catalogue {
     /// The entry of that id.
-    pub fn entry(&self, id: &str) -> Option<&Entry> {
+    pub fn entry(&self, id: &str) -> Option<&GuideEntry> {
         self.guide.iter().find(|entry| entry.id == id)
     }
 }
 
-/// The shipped entries; a file that cannot be read gives none, and a test tells.
-pub(super) fn shipped() -> Vec<Entry> {
+/// The shipped entries. A file that cannot be read yields none, which a test would notice.
+pub(super) fn shipped() -> Vec<GuideEntry> {
     ron::from_str(include_str!("../../assets/catalogue/guide.ron")).unwrap_or_default()
 }

@@ -31,7 +31,7 @@ pub struct Catalogue {
     pub countries: Vec<CountryFact>,
     /// Where facts about funding stand.
     pub sources: Vec<Source>,
-    /// The calls a plan can be held against.
+    /// The calls a plan can be checked against.
     pub calls: Calls,
     /// The programmes, those of today first.
     pub programmes: Vec<Programme>,
@@ -46,10 +46,10 @@ pub struct Catalogue {
     /// What helps when answers go into web forms.
     pub tips: Vec<forms::Tip>,
     /// The way in for newcomers.
-    pub guide: Vec<guide::Entry>,
+    pub guide: Vec<guide::GuideEntry>,
 }
 
-/// The calls a plan can be held against, and what is the same for all programmes.
+/// The calls a plan can be checked against, and what is the same for all programmes.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calls {
@@ -57,7 +57,7 @@ pub struct Calls {
     pub first: i16,
     /// The last one that is offered.
     pub last: i16,
-    /// The last one whose rules were read: later calls are held against these, and say so.
+    /// The last one whose rules were read: later calls are checked against these rules, and say so.
     pub known: i16,
     /// When these facts were gathered.
     pub as_of: String,
@@ -116,7 +116,7 @@ impl Catalogue {
     }
 }
 
-/// The shipped facts of a file; one that cannot be read gives none, and a test tells.
+/// The shipped facts of a file. One that cannot be read yields none, which a test would notice.
 fn read<T: DeserializeOwned + Default>(text: &str) -> T {
     ron::from_str(text).unwrap_or_default()
 }

@@ -10,14 +10,14 @@ use serde::Deserialize;
 pub struct Programme {
     /// Its id, such as `ka122_sch`; its words stand under `programme-<id>`.
     pub id: String,
-    /// Its code in the papers of the programme; empty where it has none.
+    /// Its code in the papers of the programme; empty if it has none.
     #[serde(default)]
     pub code: String,
     /// First call.
     pub from: i16,
-    /// Last call; the last one of the present programme where it goes on.
+    /// Last call; that of the present programme if it goes on.
     pub until: i16,
-    /// The last call that was found, where it is doubtful that there is one every year.
+    /// The last call that was found, if it may not come every year.
     #[serde(default)]
     pub last_seen: Option<i16>,
     /// What took its place, by id, the nearest first.
@@ -29,7 +29,7 @@ pub struct Programme {
     /// The kinds of activity it pays for.
     #[serde(default)]
     pub offers: Vec<ActivityKind>,
-    /// True where its grant is worked out from travel, days and people (key action 1).
+    /// True if its grant is worked out from travel, days and people (key action 1).
     #[serde(default)]
     pub by_rates: bool,
     /// The application form whose questions are known, by its id.
@@ -39,9 +39,9 @@ pub struct Programme {
     pub link: String,
     /// How sure all this is.
     pub grade: Grade,
-    /// Where it stands.
+    /// Its sources.
     pub sources: Vec<String>,
-    /// Of what year the sources are.
+    /// The year of the sources.
     pub year: i16,
 }
 
@@ -62,7 +62,7 @@ pub struct Rule {
     pub test: Test,
     /// The unit of the figures.
     pub unit: Unit,
-    /// What follows where it does not hold.
+    /// What follows if it does not hold.
     pub severity: Severity,
     /// First call it is known for.
     pub from: i16,
@@ -70,7 +70,7 @@ pub struct Rule {
     pub until: i16,
     /// How sure it is.
     pub grade: Grade,
-    /// Where it stands.
+    /// Its sources.
     pub sources: Vec<String>,
     /// The name of advice about it, a key below `advice-`.
     #[serde(default)]
@@ -78,12 +78,12 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// The key of its words, where it is told: `note-ka122-one` for `ka122.one`.
+    /// The key of its words, if it is only stated: `note-ka122-one` for `ka122.one`.
     pub fn note_key(&self) -> String {
         format!("note-{}", self.id.replace(['.', '_'], "-"))
     }
 
-    /// The key of its advice, where it has any.
+    /// The key of its advice, if it has any.
     pub fn advice_key(&self) -> Option<String> {
         let advice = self.advice.as_ref();
         advice.map(|advice| format!("advice-{advice}"))
@@ -91,7 +91,7 @@ impl Rule {
 }
 
 impl Programme {
-    /// The key of its name; `.what` says what it is for, `.now` what became of it where it has ended.
+    /// The key of its name; `.what` says what it is for, `.now` what became of it if it has ended.
     pub fn key(&self) -> String {
         format!("programme-{}", self.id)
     }
@@ -100,7 +100,7 @@ impl Programme {
 /// What a rule measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Measure {
-    /// Nothing a plan shows: the rule is told.
+    /// Nothing that a plan shows: the rule is only stated.
     Nothing,
     /// The country of the school.
     HomeCountry,
@@ -225,7 +225,7 @@ impl Measure {
         }
     }
 
-    /// True for what a change of the plan can mend; the rest is as the school is.
+    /// True for what a change of the plan can fix; the rest is up to the nature of the school.
     pub fn is_mendable(self) -> bool {
         !matches!(
             self,
@@ -243,7 +243,7 @@ impl Measure {
 /// How what is measured is compared. Of a range like 10 to 15 both ends must hold.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub enum Test {
-    /// No comparison: the rule is told in words, with these figures in them.
+    /// No comparison: the rule is stated in words that contain these figures.
     Told(Vec<f64>),
     /// This figure or more.
     AtLeast(f64),
@@ -265,11 +265,11 @@ pub enum Test {
     AmongPartners,
     /// The day is in one of these windows.
     Within(Vec<Window>),
-    /// The part is at most a share of the whole, or at most a sum where the whole is small.
+    /// The part is at most a share of the whole, or at most a sum if the whole is small.
     Share {
         /// The share, from 0 to 1.
         share: f64,
-        /// The sum that is always allowed where the whole is small, EUR.
+        /// The sum that is always allowed if the whole is small, EUR.
         sum: f64,
         /// Up to what whole, EUR.
         whole: f64,
@@ -284,7 +284,7 @@ pub struct Window {
     pub first: (i8, i8),
     /// Last day, as month and day.
     pub last: (i8, i8),
-    /// True where it is in the year after the call.
+    /// True if it is in the year after the call.
     #[serde(default)]
     pub next_year: bool,
 }
@@ -344,7 +344,7 @@ impl Unit {
         Self::Euros,
     ];
 
-    /// The key of a figure with this unit; `None` where no sentence needs it.
+    /// The key of a figure with this unit; `None` if no sentence needs it.
     pub fn key(self) -> Option<&'static str> {
         Some(match self {
             Self::Persons => "unit-persons",

@@ -28,7 +28,7 @@ pub struct Agency {
     /// Its country, by which it is proposed.
     #[serde(default)]
     pub country: Option<Country>,
-    /// True where the lower rate of later days is rounded to whole euros.
+    /// True if the lower rate of later days is rounded to whole euros.
     #[serde(default)]
     pub rounds: bool,
 }
@@ -69,7 +69,7 @@ pub struct Rate {
     pub id: String,
     /// What it is for.
     pub what: What,
-    /// The agency it is of; `None` where it is the same everywhere.
+    /// Its agency; `None` if it is the same everywhere.
     #[serde(default)]
     pub agency: Option<String>,
     /// How much: EUR, days or a share, as `what` has it.
@@ -88,7 +88,7 @@ pub struct Rate {
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sum {
-    /// The least; `None` where only the most is known.
+    /// The least; `None` if only the most is known.
     pub low: Option<f64>,
     /// The most.
     pub high: f64,
@@ -112,7 +112,7 @@ impl Sum {
         }
     }
 
-    /// Both sums together; the least is known only where both are.
+    /// Both sums together; the least is known only if both are.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {
@@ -189,7 +189,7 @@ pub enum What {
 pub struct Found<'c> {
     /// The rate.
     pub rate: &'c Rate,
-    /// True where it is known for another call only.
+    /// True if it is known for another call only.
     pub carried: bool,
 }
 
@@ -199,7 +199,7 @@ impl Rates {
         self.agencies.iter().find(|agency| agency.id == id)
     }
 
-    /// The agency whose rates a school of that country gets: that of the country, else the European range.
+    /// The agency whose rates a school of that country gets: that of the country, or else the European range.
     pub fn agency_of(&self, country: Option<&Country>) -> Option<&Agency> {
         let code = country.map(iso);
         let own = self.agencies.iter().find(|agency| {
@@ -209,7 +209,7 @@ impl Rates {
         own.or_else(|| self.agencies.iter().find(|agency| agency.country.is_none()))
     }
 
-    /// The band of a distance in km; `None` where it is so short that travel is not paid.
+    /// The band of a distance in km; `None` if it is so short that travel is not paid.
     pub fn band_of(&self, km: f64) -> Option<TravelBand> {
         let bands = self.bands.iter().filter(|band| km >= band.from);
         bands
@@ -217,7 +217,7 @@ impl Rates {
             .map(|band| band.band)
     }
 
-    /// The group of a country in a call; true where it is known for an earlier call only.
+    /// The group of a country in a call; true if it is known for an earlier call only.
     pub fn group_of(&self, country: &Country, call: i16) -> Option<(&Group, bool)> {
         let has = |group: &&Group| group.countries.iter().any(|c| iso(c) == iso(country));
         latest(self.groups.iter().filter(has), call, |group| {
@@ -225,7 +225,7 @@ impl Rates {
         })
     }
 
-    /// The rate of an agency for a call: its own, else the one that is the same everywhere; of the call itself, else
+    /// The rate of an agency for a call: its own, or else the one that is the same everywhere; of the call itself, or
     /// the last one before.
     pub fn find(&self, agency: &str, call: i16, is: impl Fn(&What) -> bool) -> Option<Found<'_>> {
         let of = |wanted: Option<&str>| {
@@ -238,7 +238,7 @@ impl Rates {
     }
 }
 
-/// The one that holds for the call, else the last one before it; true where it is of another call.
+/// The one that holds for the call, or else the last one before it; true if it belongs to another call.
 fn latest<T>(
     all: impl Iterator<Item = T>,
     call: i16,

@@ -1,4 +1,4 @@
-//! Where a fact stands, and how sure it is.
+//! The source of a fact, and how sure it is.
 
 use serde::Deserialize;
 
@@ -8,9 +8,9 @@ use serde::Deserialize;
 pub struct Source {
     /// Its id, such as `S15`.
     pub id: String,
-    /// Its address, or its name where it has none.
+    /// Its address, or its name if it has none.
     pub address: String,
-    /// Of what time it is, as far as known.
+    /// Its date, as far as known.
     pub state: String,
 }
 
@@ -22,7 +22,7 @@ pub enum Grade {
     A,
     /// Read on a page that names the official text it was checked against.
     B,
-    /// Read in two sources that know nothing of each other and agree.
+    /// Read in two independent sources that agree.
     B2,
     /// Read only in one source that is not official, or of unknown date.
     C,
@@ -49,7 +49,7 @@ impl Grade {
         Self::Bg,
     ];
 
-    /// Its code, as it stands on screen.
+    /// Its code, as shown on screen.
     pub fn code(self) -> &'static str {
         match self {
             Self::A => "A",
@@ -77,7 +77,7 @@ impl Grade {
         }
     }
 
-    /// The most that a rule so sure may do: only A and B may say no, hearsay only informs.
+    /// The strongest effect of a rule this sure: only A and B may say no; hearsay only informs.
     pub fn most(self) -> Severity {
         match self {
             Self::A | Self::B => Severity::Block,
@@ -87,7 +87,7 @@ impl Grade {
     }
 }
 
-/// What follows where a rule does not hold.
+/// What follows if a rule does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 pub enum Severity {
     /// Something to know.

@@ -2,7 +2,7 @@
 
 use super::{Intent, Memory, View, pickers, theme};
 use crate::catalogue::Catalogue;
-use crate::catalogue::guide::{Action, Became, Entry, Step};
+use crate::catalogue::guide::{Action, Became, GuideEntry, GuideStep};
 use crate::command::{Command, Needs};
 use crate::plan::{Kind, PartnerKind, Place, questions};
 use crate::wording;
@@ -14,14 +14,14 @@ use egui::{
 pub struct Shown {
     /// Also what is for other schools.
     all: bool,
-    /// The unfolded steps, in the order of [`Step::ALL`].
-    steps: [bool; Step::ALL.len()],
+    /// The unfolded steps, in the order of [`GuideStep::ALL`].
+    steps: [bool; GuideStep::ALL.len()],
 }
 
 impl Default for Shown {
     /// The first step is open: there one begins.
     fn default() -> Self {
-        let mut steps = [false; Step::ALL.len()];
+        let mut steps = [false; GuideStep::ALL.len()];
         steps[0] = true;
         Self { all: false, steps }
     }
@@ -34,7 +34,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.label(RichText::new(texts.say("start-intro")).color(view.palette.muted));
     let guide = &Catalogue::shipped().guide;
     let school = &view.plan.school;
-    let fits = |entry: &&Entry| entry.is_for(&school.kinds, &school.country);
+    let fits = |entry: &&GuideEntry| entry.is_for(&school.kinds, &school.country);
     let hidden = guide.iter().filter(|entry| !fits(entry)).count();
     if hidden > 0 {
         ui.add_space(6.0);
@@ -46,8 +46,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         ui.checkbox(&mut memory.start.all, texts.say("start-show-all").as_ref());
     }
     ui.add_space(8.0);
-    for (at, step) in Step::ALL.into_iter().enumerate() {
-        let entries: Vec<&Entry> = guide
+    for (at, step) in GuideStep::ALL.into_iter().enumerate() {
+        let entries: Vec<&GuideEntry> = guide
             .iter()
             .filter(|entry| entry.step == step && (memory.start.all || fits(entry)))
             .collect();
@@ -58,7 +58,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             if !draw_step(ui, view, memory, at, step) {
                 return;
             }
-            if step == Step::Funds && view.can(Needs::Plan) {
+            if step == GuideStep::Funds && view.can(Needs::Plan) {
                 let fit = texts.say("start-to-funding");
                 if ui.button(fit.as_ref()).clicked() {
                     memory.push(Intent::Run(Command::Funding));
@@ -67,7 +67,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             for entry in entries {
                 ui.push_id(&entry.id, |ui| draw_entry(ui, view, memory, entry));
             }
-            if step == Step::Evaluate {
+            if step == GuideStep::Evaluate {
                 draw_layers(ui, view, memory);
             }
         });
@@ -76,7 +76,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 }
 
 /// The heading of a step with what to do in it; true if it is unfolded.
-fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, step: Step) -> bool {
+fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, step: GuideStep) -> bool {
     let name = view.texts.say(step.key()).into_owned();
     let Some(open) = memory.start.steps.get_mut(at) else {
         return false;
@@ -115,7 +115,7 @@ fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     Frame::new().inner_margin(margin).show(ui, add);
 }
 
-fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry) {
     let texts = view.texts;
     let key = entry.key();
     let name = texts.say(&key).into_owned();
@@ -162,7 +162,7 @@ fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
 }
 
 /// How sure it is, when it was checked, and where it is.
-fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry) {
     let texts = view.texts;
     let date = texts.date(&entry.checked);
     let checked = texts.say_with("start-checked", &[("date", date.as_str().into())]);
@@ -195,7 +195,7 @@ fn draw_action(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    entry: &Entry,
+    entry: &GuideEntry,
     action: &Action,
     name: &str,
 ) {

@@ -3,7 +3,7 @@
 use crate::keys::say_key;
 use crate::source::files;
 use europlan::catalogue::forms::{
-    Count, Counting, Kind as Wants, LineBreak, Question, Unit, field,
+    Count, CountUnit, Counting, FormQuestion, LineBreak, Wants, field,
 };
 use europlan::catalogue::{Catalogue, Grade};
 use europlan::plan::questions::{Editor, Owner};
@@ -11,7 +11,7 @@ use europlan::plan::{ActivityKind, Audience, Listed, PartnerState};
 use europlan::text::{Texts, shipped};
 use std::collections::BTreeSet;
 
-fn questions() -> Vec<&'static Question> {
+fn questions() -> Vec<&'static FormQuestion> {
     let forms = Catalogue::shipped().forms.iter();
     forms.flat_map(|form| &form.questions).collect()
 }
@@ -213,7 +213,7 @@ fn a_table_of_items_is_fed_by_one_list_and_texts_by_something() {
     }
 }
 
-fn counting(unit: Unit, line_break: LineBreak) -> Counting {
+fn counting(unit: CountUnit, line_break: LineBreak) -> Counting {
     Counting {
         unit,
         line_break,
@@ -222,15 +222,15 @@ fn counting(unit: Unit, line_break: LineBreak) -> Counting {
     }
 }
 
-fn count(unit: Unit, line_break: LineBreak, text: &str) -> (usize, usize) {
+fn count(unit: CountUnit, line_break: LineBreak, text: &str) -> (usize, usize) {
     let Count { least, most } = counting(unit, line_break).count(text);
     (least, most)
 }
 
 #[test]
 fn characters_are_counted_as_the_form_counts() {
+    use CountUnit::{Characters, Utf16};
     use LineBreak::{Either, One, Two};
-    use Unit::{Characters, Utf16};
     // Blanks count, at the ends too.
     assert_eq!(count(Utf16, One, " a b "), (5, 5));
     // An emoji beyond the first plane is two units of UTF-16; one joined of several counts all of them.

@@ -2,18 +2,18 @@
 
 use crate::support::today;
 use europlan::catalogue::Catalogue;
-use europlan::catalogue::guide::{Action, Entry, Step};
+use europlan::catalogue::guide::{Action, GuideEntry, GuideStep};
 use europlan::plan::{ActivityState, Country, Grain, Kind, PartnerState, Plan, SchoolKind};
 use europlan::text::{Texts, shipped};
 use std::collections::BTreeSet;
 
 use SchoolKind::{Adult, Arts, PrePrimary, Primary};
 
-fn guide() -> &'static [Entry] {
+fn guide() -> &'static [GuideEntry] {
     &Catalogue::shipped().guide
 }
 
-fn entry(id: &str) -> &'static Entry {
+fn entry(id: &str) -> &'static GuideEntry {
     Catalogue::shipped().entry(id).unwrap()
 }
 
@@ -52,7 +52,7 @@ fn each_entry_is_whole_and_words_stand_for_it_in_each_language() {
             assert!(action.place().is_some(), "{id}: {place}");
         }
     }
-    for step in Step::ALL {
+    for step in GuideStep::ALL {
         assert!(guide().iter().any(|entry| entry.step == step), "{step:?}");
     }
 }

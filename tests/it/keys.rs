@@ -3,8 +3,8 @@
 use crate::any::rich_plan;
 use crate::packaging::SYSTEM;
 use crate::source::{Split, files};
-use europlan::catalogue::forms::{Source, Tip};
-use europlan::catalogue::guide::{Became, Step};
+use europlan::catalogue::forms::{FormSource, Tip};
+use europlan::catalogue::guide::{Became, GuideStep};
 use europlan::catalogue::{Catalogue, Programme, Test};
 use europlan::check::{Criterion, Level, RULES, Weight};
 use europlan::command::{COMMANDS, Menu};
@@ -66,7 +66,7 @@ pub(crate) fn attributes() -> Vec<String> {
         wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
     }
     wanted.extend(STATIONS.map(|station| format!("{station}.title")));
-    wanted.extend(Step::ALL.map(|step| format!("{}.intro", step.key())));
+    wanted.extend(GuideStep::ALL.map(|step| format!("{}.intro", step.key())));
     for entry in &Catalogue::shipped().guide {
         wanted.extend(["what", "who", "became"].map(|name| format!("{}.{name}", entry.key())));
     }
@@ -176,9 +176,13 @@ fn from_tables() -> BTreeSet<String> {
     keys.insert(Part::Forms.key().to_owned());
     keys.extend(form_keys());
     let guide = &Catalogue::shipped().guide;
-    keys.extend(guide.iter().map(europlan::catalogue::guide::Entry::key));
+    keys.extend(
+        guide
+            .iter()
+            .map(europlan::catalogue::guide::GuideEntry::key),
+    );
     keys.extend(STATIONS.map(str::to_owned));
-    keys.extend(Step::ALL.map(|step| step.key().to_owned()));
+    keys.extend(GuideStep::ALL.map(|step| step.key().to_owned()));
     keys.extend(Became::ALL.map(|became| became.key().to_owned()));
     keys.extend(Menu::ALL.map(|menu| menu.key().to_owned()));
     keys.extend(COMMANDS.iter().map(|row| row.key.to_owned()));
@@ -267,7 +271,7 @@ fn form_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for form in &Catalogue::shipped().forms {
         keys.insert(form.key());
-        keys.extend(form.sources.iter().map(Source::key));
+        keys.extend(form.sources.iter().map(FormSource::key));
         for question in &form.questions {
             keys.extend([question.key(), question.section_key()]);
             let fed = question.fed_by().into_iter();

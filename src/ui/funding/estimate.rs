@@ -3,7 +3,7 @@
 use super::super::{Memory, View, long, theme};
 use super::{Outlook, card, choose, note, to_place};
 use crate::catalogue::Catalogue;
-use crate::catalogue::grant::{Estimate, Item, Line};
+use crate::catalogue::grant::{ActivityGrant, Estimate, GrantItem};
 use crate::plan::{Id, Of, Place};
 use crate::wording::{self, funding};
 use egui::{Align, Layout, RichText, Ui};
@@ -88,7 +88,7 @@ fn draw_sum(ui: &mut Ui, view: &View, estimate: &Estimate) {
     ui.add_space(4.0);
 }
 
-fn draw_line(ui: &mut Ui, view: &View, memory: &mut Memory, line: &Line) {
+fn draw_line(ui: &mut Ui, view: &View, memory: &mut Memory, line: &ActivityGrant) {
     let texts = view.texts;
     let name = wording::item_name(texts, view.plan, line.activity);
     theme::heading(ui, &name, theme::label());
@@ -119,7 +119,7 @@ fn draw_line(ui: &mut Ui, view: &View, memory: &mut Memory, line: &Line) {
 }
 
 /// What it is and how it is worked out on the left, the sum on the right, the rates below.
-fn draw_item(ui: &mut Ui, view: &View, item: &Item) {
+fn draw_item(ui: &mut Ui, view: &View, item: &GrantItem) {
     let texts = view.texts;
     let steps: Vec<String> = item
         .steps

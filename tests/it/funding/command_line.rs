@@ -2,7 +2,7 @@
 
 use super::plan;
 use crate::support::today;
-use europlan::cli::{self, Next, Outside};
+use europlan::cli::{self, Environment, Next};
 use europlan::store;
 use serde_json::Value;
 use std::ffi::OsString;
@@ -10,13 +10,13 @@ use std::path::Path;
 
 /// The code, what was said, and the warnings.
 fn run(args: &[&str]) -> (u8, String, String) {
-    let outside = Outside {
+    let environment = Environment {
         today: today(),
         languages: vec!["en".to_owned()],
     };
     let args = ["europlan"].iter().chain(args).map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    match cli::run(args, &mut out, &mut err, &outside) {
+    match cli::run(args, &mut out, &mut err, &environment) {
         Next::Exit(code) => (
             code,
             String::from_utf8(out).unwrap(),
