@@ -1,14 +1,14 @@
 //! The plan's answer to a question: what feeds it, joined in the order of the form's data.
 
 use super::say::{Teller, sentence};
-use crate::catalogue::forms::{Form, Question, Repeats};
+use crate::catalogue::forms::{Form, FormQuestion, Repeats};
 use crate::plan::questions::{self, Editor, Owner, Question as Field};
 use crate::plan::{Answer, Id, Kind, Of, Place, Record};
 
-/// The longest answer, in characters, that stands in one line with the name of its item.
+/// The longest answer, in characters, that shares a line with the name of its item.
 const LONGEST_IN_LINE: usize = 240;
 
-/// What was put together.
+/// The composed answer.
 #[derive(Default)]
 pub(super) struct Told {
     pub(super) text: String,
@@ -16,11 +16,11 @@ pub(super) struct Told {
     pub(super) sources: Vec<Place>,
 }
 
-/// Puts the plan's answer together; `about` is the item that the question is asked about.
+/// Composes the plan's answer; `about` is the item that the question is asked about.
 pub(super) fn compose(
     teller: &Teller,
     form: &Form,
-    question: &Question,
+    question: &FormQuestion,
     about: Option<Id>,
 ) -> Told {
     let fields = question.fed_by();
@@ -60,7 +60,7 @@ pub(super) fn compose(
     told
 }
 
-/// Where answers of items come from: the first of their fields; the list where there are none.
+/// Where answers of items come from: the first of their fields; or the list if there are none.
 fn sources(sources: &mut Vec<Place>, fields: &[&'static Field], kind: Kind, ids: &[Id]) {
     let first = fields.first().map_or("", |field| field.field);
     sources.extend(ids.iter().map(|id| Place::item(*id, first)));
@@ -73,7 +73,7 @@ fn sources(sources: &mut Vec<Place>, fields: &[&'static Field], kind: Kind, ids:
 pub(super) fn items(
     teller: &Teller,
     form: &Form,
-    question: &Question,
+    question: &FormQuestion,
     kind: Kind,
     about: Option<Id>,
 ) -> Vec<Id> {
@@ -94,7 +94,7 @@ pub(super) fn items(
         .collect()
 }
 
-/// True where one of these codes is chosen in one of the fields, and where nothing is chosen yet.
+/// True if one of these codes is chosen in one of the fields, or if nothing is chosen yet.
 fn has_one_of(record: &dyn Record, fields: &[&'static str], codes: &[String]) -> bool {
     let mut chosen = fields.iter().flat_map(|field| match record.answer(field) {
         Some(Answer::Choice(choice)) => choice.code.into_iter().collect(),
@@ -115,7 +115,7 @@ fn is_blank(record: &dyn Record) -> bool {
     names.all(|name| record.answer(name).is_none_or(|answer| answer.is_empty()))
 }
 
-/// True for answers that stand in lines of their own.
+/// True for answers on lines of their own.
 fn is_long(field: &Field) -> bool {
     matches!(field.editor, Editor::Lines | Editor::Items(_))
 }
@@ -125,7 +125,7 @@ fn is_title(field: &Field) -> bool {
     matches!(field.owner, Owner::Each(kind) if kind.title_field() == field.field)
 }
 
-/// The answers of one record: long ones by themselves, short ones in a row joined to a line.
+/// The answers of one record: long ones by themselves, consecutive short ones joined in one line.
 fn lines(teller: &Teller, fields: &[&'static Field], of: Of, is_alone: bool) -> Vec<String> {
     if let ([field], true) = (fields, is_alone) {
         let value = teller.value(field, of);
@@ -159,7 +159,7 @@ fn lines(teller: &Teller, fields: &[&'static Field], of: Of, is_alone: bool) -> 
     lines
 }
 
-/// The answers of several items: a line each where they are short, else a numbered block each.
+/// The answers of several items: a line each if they are short, or else a numbered block each.
 fn list(teller: &Teller, fields: &[&'static Field], ids: &[Id], details_only: bool) -> Vec<String> {
     let Some((first, rest)) = fields.split_first() else {
         return Vec::new();

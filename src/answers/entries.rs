@@ -2,9 +2,9 @@
 
 use super::compose::{Told, compose, items};
 use super::say::Teller;
-use super::{Copied, Entry, Own, State, mark, table};
+use super::{AnswerState, Copied, FormEntry, OwnText, mark, table};
 use crate::catalogue::facts::outside_project;
-use crate::catalogue::forms::{Form, Question, Repeats};
+use crate::catalogue::forms::{Form, FormQuestion, Repeats};
 use crate::plan::{FormAnswer, Id, Kind, Language, Listed, Plan, markup, questions};
 use crate::text::Texts;
 use std::collections::HashMap;
@@ -29,7 +29,7 @@ pub(super) fn entries(
     texts: &Texts,
     form: &'static Form,
     outside: &[Id],
-) -> Vec<Entry> {
+) -> Vec<FormEntry> {
     let teller = Teller::new(plan, texts, outside);
     let mut decided = Decided::new();
     for answer in plan
@@ -45,7 +45,7 @@ pub(super) fn entries(
     let questions = questions.filter(|question| !(question.in_english && is_english));
     let mut entries = Vec::new();
     // Questions of a section that repeat for the same items are asked item by item, as in the form.
-    let questions: Vec<&'static Question> = questions.collect();
+    let questions: Vec<&'static FormQuestion> = questions.collect();
     for asked in questions.chunk_by(|a, b| a.section == b.section && a.repeats == b.repeats) {
         let Some(first) = asked.first() else { continue };
         let (kind, abouts) = abouts(&teller, form, first);
@@ -60,8 +60,12 @@ pub(super) fn entries(
     entries
 }
 
-/// The items that a question is asked about, and of what kind they are; `None` stands for asked once, or the school.
-fn abouts(teller: &Teller, form: &Form, question: &Question) -> (Option<Kind>, Vec<Option<Id>>) {
+/// The items that a question is asked about, with their kind; `None` means asked once, or the school.
+fn abouts(
+    teller: &Teller,
+    form: &Form,
+    question: &FormQuestion,
+) -> (Option<Kind>, Vec<Option<Id>>) {
     let all = |kind| {
         items(teller, form, question, kind, None)
             .into_iter()
@@ -78,10 +82,10 @@ fn abouts(teller: &Teller, form: &Form, question: &Question) -> (Option<Kind>, V
 fn entry(
     teller: &Teller,
     form: &Form,
-    question: &'static Question,
+    question: &'static FormQuestion,
     (about, lacks): (Option<Id>, Option<Kind>),
     decided: &Decided,
-) -> Entry {
+) -> FormEntry {
     let told = match lacks {
         Some(kind) => Told {
             sources: questions::list(kind, None).into_iter().collect(),
@@ -95,13 +99,15 @@ fn entry(
     } else {
         None
     };
-    let plan_text = table.as_ref().map_or(told.text, super::Table::tabs);
+    let plan_text = table.as_ref().map_or(told.text, super::AnswerTable::tabs);
     let decided = decided.get(&(question.id.as_str(), about)).copied();
-    let own = decided.filter(|answer| answer.is_own()).map(|answer| Own {
-        text: markup::plain(&answer.text).into_owned(),
-        seen: answer.seen.clone(),
-        is_stale: answer.seen != plan_text,
-    });
+    let own = decided
+        .filter(|answer| answer.is_own())
+        .map(|answer| OwnText {
+            text: markup::plain(&answer.text).into_owned(),
+            seen: answer.seen.clone(),
+            is_stale: answer.seen != plan_text,
+        });
     let text = own
         .as_ref()
         .map_or(plan_text.as_str(), |own| own.text.as_str());
@@ -116,16 +122,16 @@ fn entry(
     let limit = own_limit.or(known);
     let count = form.counting.count(text);
     let state = if question.kind.is_written() {
-        State::of(text, count, limit)
+        AnswerState::of(text, count, limit)
     } else {
-        State::ByHand
+        AnswerState::ByHand
     };
     let copied = decided.filter(|answer| !answer.copied.is_empty());
     let copied = copied.map(|answer| Copied {
         when: answer.copied.clone(),
         is_stale: answer.copied_mark != mark(text),
     });
-    Entry {
+    FormEntry {
         question,
         about,
         lacks,

@@ -1,7 +1,7 @@
 //! A plan's answers for an application form: for each question, and each item it repeats for, the text to paste.
 //!
-//! [`Sheet::new`] makes them in the language of the plan. The words are the school's; what stands between them are
-//! labels and values from the locales (`say-…`). What the person decided otherwise is in [`Plan::form_answers`].
+//! [`Sheet::new`] makes them in the language of the plan. The words are the school's; between them are
+//! labels and values from the locales (`say-…`). What the person decided differently is in [`Plan::form_answers`].
 
 mod compose;
 mod entries;
@@ -11,14 +11,14 @@ mod say;
 mod table;
 
 pub use paper::{about, document, length, name, outside, progress, source, text};
-pub use table::Table;
+pub use table::AnswerTable;
 
-use crate::catalogue::forms::{Count, Form, Question};
+use crate::catalogue::forms::{Count, Form, FormQuestion};
 use crate::plan::{Id, Kind, Place, Plan, questions};
 use crate::text::{self, Texts};
 use crate::wording;
 
-/// From this share of a limit on, an answer is nearly too long.
+/// From this share of its limit on, an answer is nearly too long.
 const NEAR: f64 = 0.9;
 
 /// All answers of a plan for one form.
@@ -27,72 +27,72 @@ pub struct Sheet {
     /// The form.
     pub form: &'static Form,
     /// The answers, in the form's order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<FormEntry>,
     /// The activities that are left out, because they are over or outside the months of the project.
     pub outside: Vec<Id>,
 }
 
 /// One answer of a form.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct FormEntry {
     /// The question.
-    pub question: &'static Question,
+    pub question: &'static FormQuestion,
     /// The goal, activity or partner that the answer is about.
     pub about: Option<Id>,
-    /// The kind of item that the question repeats for, where the plan has none of it yet.
+    /// The kind of item that the question repeats for, if the plan has none of it yet.
     pub lacks: Option<Kind>,
     /// What the plan answers.
     pub plan_text: String,
     /// The same as a table, for questions that want one.
-    pub table: Option<Table>,
-    /// The person's own text, where it stands instead.
-    pub own: Option<Own>,
-    /// Where the plan's answer comes from, or where it is to be written.
+    pub table: Option<AnswerTable>,
+    /// The person's own text, if it replaces the plan's answer.
+    pub own: Option<OwnText>,
+    /// Where the plan's answer comes from, or where to write it.
     pub sources: Vec<Place>,
-    /// The length of the answer that stands.
+    /// The length of the answer that counts.
     pub count: Count,
     /// How long it may be, in characters.
     pub limit: Option<usize>,
-    /// True where that is the person's own limit.
+    /// True if the person set this limit.
     pub is_own_limit: bool,
     /// The record that keeps what the person decided, once there is one.
     pub record: Option<Id>,
-    /// How far it is.
-    pub state: State,
+    /// Its state.
+    pub state: AnswerState,
     /// When it was copied.
     pub copied: Option<Copied>,
 }
 
 /// A text of the person's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Own {
+pub struct OwnText {
     /// The text, without marks of emphasis.
     pub text: String,
-    /// The plan's answer when it was begun.
+    /// The plan's answer when the text was begun.
     pub seen: String,
-    /// True where the plan's answer has changed since.
+    /// True if the plan's answer has changed since.
     pub is_stale: bool,
 }
 
-/// The mark that an answer was copied.
+/// When an answer was copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copied {
     /// Day and time of day, as kept.
     pub when: String,
-    /// True where the answer has changed since.
+    /// True if the answer has changed since.
     pub is_stale: bool,
 }
 
-/// How far an answer is.
+/// The state of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum AnswerState {
     /// Clicked in the form itself: nothing to write.
     ByHand,
     /// Nothing to paste yet.
     Empty,
-    /// There, and not too long as far as is known.
+    /// Present, and not too long as far as is known.
     Fits,
-    /// There, and nearly too long.
+    /// Present, and nearly too long.
     Near,
     /// Too long by one reading of a line break, not by the other.
     PerhapsOver,
@@ -100,7 +100,7 @@ pub enum State {
     Over,
 }
 
-impl State {
+impl AnswerState {
     /// Its name in text keys and on the command line.
     pub fn code(self) -> &'static str {
         match self {
@@ -113,7 +113,7 @@ impl State {
         }
     }
 
-    /// True where the answer is, or may be, too long.
+    /// True if the answer is, or may be, too long.
     pub fn is_over(self) -> bool {
         matches!(self, Self::PerhapsOver | Self::Over)
     }
@@ -131,10 +131,10 @@ impl State {
     }
 }
 
-/// How many answers of a form are there.
+/// How many answers a form has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// There, those that are too long included.
+pub struct FormProgress {
+    /// Present, including those that are too long.
     pub answered: usize,
     /// Of these, too long or perhaps too long.
     pub over: usize,
@@ -143,7 +143,7 @@ pub struct Progress {
 }
 
 impl Sheet {
-    /// The answers of a plan; `texts` are those of [`texts_of`] the plan. Questions in English are left out where
+    /// The answers of a plan; `texts` are those of [`texts_of`] the plan. Questions in English are left out if
     /// the whole plan is in English.
     pub fn new(plan: &Plan, texts: &Texts, form: &'static Form) -> Self {
         let outside = entries::outside(plan, form);
@@ -154,13 +154,13 @@ impl Sheet {
         }
     }
 
-    /// How many answers are there; what is only clicked in the form does not count.
-    pub fn progress(&self) -> Progress {
-        let mut progress = Progress::default();
+    /// Counts the answers, except those that are only clicked in the form.
+    pub fn progress(&self) -> FormProgress {
+        let mut progress = FormProgress::default();
         for entry in &self.entries {
             match entry.state {
-                State::ByHand => {}
-                State::Empty => progress.empty += 1,
+                AnswerState::ByHand => {}
+                AnswerState::Empty => progress.empty += 1,
                 state => {
                     progress.answered += 1;
                     progress.over += usize::from(state.is_over());
@@ -171,8 +171,8 @@ impl Sheet {
     }
 }
 
-impl Entry {
-    /// The answer that stands: the person's own text, or the plan's answer.
+impl FormEntry {
+    /// The answer that counts: the person's own text, or the plan's answer.
     pub fn text(&self) -> &str {
         match &self.own {
             Some(own) => &own.text,
@@ -180,18 +180,18 @@ impl Entry {
         }
     }
 
-    /// True where it answers that question about that item.
+    /// True if it answers that question about that item.
     pub fn is_about(&self, question: &str, about: Option<Id>) -> bool {
         self.question.id == question && self.about == about
     }
 }
 
-/// The tag of the shipped language in which a plan's answers are put together: its own, or the nearest.
+/// The tag of the shipped language in which a plan's answers are composed: its own, or the nearest.
 pub fn language_of<'a>(plan: &Plan, otherwise: &'a str) -> &'a str {
     questions::language_tag(plan).map_or(otherwise, |tag| text::negotiate(&[tag]))
 }
 
-/// The words with which a plan's answers are put together.
+/// The words in which a plan's answers are composed.
 pub fn texts_of(plan: &Plan, otherwise: &str) -> Texts {
     wording::texts_for(language_of(plan, otherwise), plan)
 }

@@ -1,17 +1,17 @@
 //! All answers of a form on paper: a document with each question, its answer and its length.
 
-use super::{Entry, Sheet, State, Table};
-use crate::catalogue::forms::Source;
+use super::{AnswerState, AnswerTable, FormEntry, Sheet};
+use crate::catalogue::forms::FormSource;
 use crate::document::{self, Block, Column, Document, Item, PAGE, PAGES, Paper, Tone, Words};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
 use crate::wording;
 use jiff::civil::Date;
 
-/// A table of more columns than these is set row by row.
+/// A table with more columns than this is set row by row.
 const MOST_COLUMNS: usize = 6;
 
-/// The answers as a document, for colleagues to read; `texts` are those the sheet was made with.
+/// The answers as a document, for colleagues to read; `texts` are those that made the sheet.
 pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Document {
     let say = |key: &str| texts.say(key).into_owned();
     let name = say(&sheet.form.key());
@@ -86,10 +86,10 @@ fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> 
     blocks
 }
 
-fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
+fn answer(entry: &FormEntry, texts: &Texts, blocks: &mut Vec<Block>) {
     if entry.text().trim().is_empty() {
         let key = match entry.state {
-            State::ByHand => "form-by-hand",
+            AnswerState::ByHand => "form-by-hand",
             _ => "form-empty",
         };
         blocks.push(note(texts.say(key).into_owned()));
@@ -100,25 +100,25 @@ fn answer(entry: &Entry, texts: &Texts, blocks: &mut Vec<Block>) {
         Some(table) => blocks.push(rows(table)),
         None => paragraphs(entry, blocks),
     }
-    if entry.state != State::ByHand && entry.table.is_none() {
+    if entry.state != AnswerState::ByHand && entry.table.is_none() {
         blocks.push(note(length(entry, texts)));
     }
 }
 
-/// How many activities are left out, where there are any.
+/// How many activities are left out, if there are any.
 pub fn outside(sheet: &Sheet, texts: &Texts) -> Option<String> {
     let count = sheet.outside.len();
     (count > 0).then(|| texts.say_with("form-outside", &[("count", count.into())]))
 }
 
 /// "122.8 · What this objective is to achieve".
-fn question(entry: &Entry, texts: &Texts) -> String {
+fn question(entry: &FormEntry, texts: &Texts) -> String {
     let words = texts.say(&entry.question.key());
     format!("{} · {words}", entry.question.id)
 }
 
 /// "122.8 · What this objective is to achieve · Goal 2 · Reading lessons".
-pub fn name(entry: &Entry, plan: &Plan, texts: &Texts) -> String {
+pub fn name(entry: &FormEntry, plan: &Plan, texts: &Texts) -> String {
     let name = question(entry, texts);
     match about(entry, plan, texts) {
         Some(item) => format!("{name} · {item}"),
@@ -126,8 +126,8 @@ pub fn name(entry: &Entry, plan: &Plan, texts: &Texts) -> String {
     }
 }
 
-/// The item that an answer is about, or the school among its partners; `None` where the form asks once.
-pub fn about(entry: &Entry, plan: &Plan, texts: &Texts) -> Option<String> {
+/// The item that an answer is about, or the school among its partners; `None` if the form asks once.
+pub fn about(entry: &FormEntry, plan: &Plan, texts: &Texts) -> Option<String> {
     use crate::catalogue::forms::Repeats;
     match (entry.about, entry.question.repeats) {
         (Some(id), _) => Some(document::one_line(&wording::item_name(texts, plan, id))),
@@ -139,8 +139,8 @@ pub fn about(entry: &Entry, plan: &Plan, texts: &Texts) -> Option<String> {
     }
 }
 
-/// "1,234 of 3,000 characters", with both readings of a line break where they differ.
-pub fn length(entry: &Entry, texts: &Texts) -> String {
+/// "1,234 of 3,000 characters", with both readings of a line break if they differ.
+pub fn length(entry: &FormEntry, texts: &Texts) -> String {
     let [least, most] = [entry.count.least, entry.count.most].map(|n| texts.number(n as f64));
     let limit = entry.limit.map(|limit| texts.number(limit as f64));
     let same = entry.count.least == entry.count.most;
@@ -159,8 +159,8 @@ pub fn length(entry: &Entry, texts: &Texts) -> String {
     texts.say_with(key, &values)
 }
 
-/// What a fact rests on, with its address where it has one.
-pub fn source(source: &Source, texts: &Texts) -> String {
+/// What a fact rests on, with its address if it has one.
+pub fn source(source: &FormSource, texts: &Texts) -> String {
     let words = texts.say(&source.key());
     match source.address.as_str() {
         "" => words.into_owned(),
@@ -197,7 +197,7 @@ fn note(words: String) -> Block {
 }
 
 /// The lines of an answer as they are pasted; a row of lines with dashes is a list.
-fn paragraphs(entry: &Entry, blocks: &mut Vec<Block>) {
+fn paragraphs(entry: &FormEntry, blocks: &mut Vec<Block>) {
     let words_of = |text: &str| {
         let words = Words::of_school(text);
         if entry.question.in_english {
@@ -234,7 +234,7 @@ fn paragraphs(entry: &Entry, blocks: &mut Vec<Block>) {
 }
 
 /// Each row of a table that is too wide for a page, with the cells that hold something.
-fn facts(table: &Table) -> impl Iterator<Item = Block> {
+fn facts(table: &AnswerTable) -> impl Iterator<Item = Block> {
     table.rows.iter().map(|row| {
         let cells = table
             .head
@@ -249,7 +249,7 @@ fn facts(table: &Table) -> impl Iterator<Item = Block> {
     })
 }
 
-fn rows(table: &Table) -> Block {
+fn rows(table: &AnswerTable) -> Block {
     let column = |head: &String| Column {
         head: Words::of_program(head.as_str()),
         share: 1.0,

@@ -1,6 +1,6 @@
-//! Texts as fields of web forms take them: with plain line breaks, and no blanks to spare.
+//! Texts as fields of web forms take them: with plain line breaks and no extra spaces.
 
-/// A text without blanks at the ends of its lines, and with no more than one empty line in a row.
+/// A text without spaces at the ends of its lines, and with at most one empty line in a row.
 pub(super) fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut lines: Vec<&str> = Vec::new();

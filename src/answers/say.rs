@@ -9,13 +9,13 @@ use crate::text::Texts;
 use crate::wording;
 use std::collections::{BTreeSet, HashMap};
 
-/// What answers are told with.
+/// What it takes to say answers.
 pub(super) struct Teller<'a> {
     pub(super) plan: &'a Plan,
     pub(super) texts: &'a Texts,
     /// What each item links to, and what links to it.
     pub(super) linked: HashMap<Id, BTreeSet<Id>>,
-    /// The activities that are not told.
+    /// The activities that are left out.
     pub(super) outside: BTreeSet<Id>,
 }
 
@@ -43,18 +43,18 @@ impl<'a> Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// True where one of the two links to the other.
+    /// True if one of the two links to the other.
     pub(super) fn are_linked(&self, a: Id, b: Id) -> bool {
         self.linked
             .get(&a)
             .is_some_and(|linked| linked.contains(&b))
     }
 
-    /// The answer alone; empty where nothing is answered. Only long answers have several lines.
+    /// The answer alone; empty if nothing is answered. Only long answers have several lines.
     pub(super) fn value(&self, question: &Question, of: Of) -> String {
         let place = Place::new(of, question.field);
         match (question.owner_name(), question.field) {
-            // Answers that are said together.
+            // Answers that are given together.
             ("activity", "start") => return self.dates(of),
             ("activity", "town") => return self.joined(of, ["town", "countries"]),
             ("partner", "town") => return self.joined(of, ["town", "country"]),
@@ -76,7 +76,7 @@ impl Teller<'_> {
         }
     }
 
-    /// The answer with its label, where it has one.
+    /// The answer with its label, if it has one.
     pub(super) fn said(&self, question: &Question, of: Of) -> String {
         let value = self.value(question, of);
         let key = key(question);
@@ -84,7 +84,7 @@ impl Teller<'_> {
             return value;
         }
         if value.contains('\n') {
-            // Several lines begin below their label.
+            // Several lines start below their label.
             let said = self.say(&key, &format!("\n{value}"));
             return plain(&said);
         }
@@ -95,7 +95,7 @@ impl Teller<'_> {
         self.texts.say_with(key, &[("value", value.into())])
     }
 
-    /// An answer in one line; links by the titles of what they lead to.
+    /// An answer in one line; links by the titles of their targets.
     fn short(&self, place: Place) -> String {
         let texts = self.texts;
         let named = |key: String| texts.say(&key).into_owned();
@@ -118,7 +118,7 @@ impl Teller<'_> {
         }
     }
 
-    /// The title of an item; what it is and its number where it has none.
+    /// The title of an item, or its kind and number if it has none.
     fn title(&self, id: Id) -> String {
         match wording::item_title(self.plan, id) {
             "" => wording::item_number(self.texts, self.plan, id),
@@ -138,7 +138,7 @@ impl Teller<'_> {
         dates.map(|words| words.text).unwrap_or_default()
     }
 
-    /// From when until when the plan is, with its length in years where both ends are understood.
+    /// The period of the plan, with its length in years if both ends are understood.
     fn period(&self, about: &About) -> String {
         let Some(words) = span(self.texts, &about.period_start, &about.period_end) else {
             return String::new();
@@ -247,7 +247,7 @@ pub(super) fn key(question: &Question) -> String {
     format!("say-{}-{field}", question.owner_name())
 }
 
-/// Words as a sentence: a capital letter first, and a full stop where no other mark ends them.
+/// Words as a sentence: a capital letter first, and a full stop if no other mark ends them.
 pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     let mut sentence: String = letters

@@ -1,21 +1,21 @@
 //! Tables that a form wants: activities with their numbers, people abroad by school year.
 
 use super::say::Teller;
-use crate::catalogue::forms::{Kind as Wants, Question};
+use crate::catalogue::forms::{FormQuestion, Wants};
 use crate::plan::questions::Question as Field;
 use crate::plan::{Id, Of};
 use crate::wording;
 
 /// A table in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Table {
+pub struct AnswerTable {
     /// The heads of the columns.
     pub head: Vec<String>,
-    /// The rows, a cell for each column, without line breaks.
+    /// The rows, one cell per column, without line breaks.
     pub rows: Vec<Vec<String>>,
 }
 
-impl Table {
+impl AnswerTable {
     /// The rows with tabs between the cells, for a spreadsheet or the table of a web form.
     pub fn tabs(&self) -> String {
         let lines = self.rows.iter().map(|row| row.join("\t"));
@@ -27,8 +27,8 @@ impl Table {
     }
 }
 
-/// The table of a question, where it wants one; `ids` are the items that are its rows.
-pub(super) fn table(teller: &Teller, question: &Question, ids: &[Id]) -> Option<Table> {
+/// The table of a question, if it wants one; `ids` are the items that are its rows.
+pub(super) fn table(teller: &Teller, question: &FormQuestion, ids: &[Id]) -> Option<AnswerTable> {
     match question.kind {
         Wants::Items => Some(items(teller, &question.fed_by(), ids)),
         Wants::Years => Some(years(teller)),
@@ -36,8 +36,8 @@ pub(super) fn table(teller: &Teller, question: &Question, ids: &[Id]) -> Option<
     }
 }
 
-/// A row for each item, without columns that are empty throughout.
-fn items(teller: &Teller, fields: &[&'static Field], ids: &[Id]) -> Table {
+/// One row per item, without columns that are empty throughout.
+fn items(teller: &Teller, fields: &[&'static Field], ids: &[Id]) -> AnswerTable {
     let rows: Vec<Vec<String>> = ids
         .iter()
         .map(|id| {
@@ -50,7 +50,7 @@ fn items(teller: &Teller, fields: &[&'static Field], ids: &[Id]) -> Table {
         .collect();
     let is_used = |at: &usize| rows.iter().any(|row| !row[*at].is_empty());
     let used: Vec<usize> = (0..fields.len()).filter(is_used).collect();
-    Table {
+    AnswerTable {
         head: used.iter().map(|at| head(teller, fields[*at])).collect(),
         rows: rows
             .iter()
@@ -59,7 +59,7 @@ fn items(teller: &Teller, fields: &[&'static Field], ids: &[Id]) -> Table {
     }
 }
 
-/// The head of a column; two answers that are said together have one of their own.
+/// The head of a column; two answers that are given together have a head of their own.
 fn head(teller: &Teller, field: &Field) -> String {
     let texts = teller.texts;
     let key = match (field.owner_name(), field.field) {
@@ -71,8 +71,8 @@ fn head(teller: &Teller, field: &Field) -> String {
     words.unwrap_or_else(|| texts.say(&key)).into_owned()
 }
 
-/// People of the school abroad by school year: the count that the check and the figures go by.
-fn years(teller: &Teller) -> Table {
+/// People of the school abroad by school year: the count that the check and the figures use.
+fn years(teller: &Teller) -> AnswerTable {
     let texts = teller.texts;
     let row = |year: crate::wording::Abroad| {
         vec![
@@ -82,7 +82,7 @@ fn years(teller: &Teller) -> Table {
         ]
     };
     let heads = ["form-table-year", "doc-self-pupils", "form-table-staff"];
-    Table {
+    AnswerTable {
         head: heads.map(|key| texts.say(key).into_owned()).into(),
         rows: wording::abroad_by_year(teller.plan)
             .into_iter()

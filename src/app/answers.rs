@@ -2,7 +2,7 @@
 
 use super::App;
 use super::files::Target;
-use crate::answers::{self, Entry, Sheet};
+use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
 use crate::plan::history::Spot;
@@ -30,7 +30,7 @@ impl Answers {
         self.sheet.as_ref().map(|(_, sheet)| sheet)
     }
 
-    fn entry(&self, at: usize) -> Option<&Entry> {
+    fn entry(&self, at: usize) -> Option<&FormEntry> {
         self.sheet()?.entries.get(at)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::pdf::exported;
 use crate::support::today;
-use europlan::answers::{self, Entry, Sheet, State, mark};
+use europlan::answers::{self, AnswerState, FormEntry, Sheet, mark};
 use europlan::catalogue::Catalogue;
 use europlan::document::Block;
 use europlan::plan::compare::{Side, merge};
@@ -16,7 +16,7 @@ fn sheet(plan: &Plan, form: &str) -> (Sheet, Texts) {
     (Sheet::new(plan, &texts, form), texts)
 }
 
-fn entry<'a>(sheet: &'a Sheet, question: &str, about: Option<Id>) -> &'a Entry {
+fn entry<'a>(sheet: &'a Sheet, question: &str, about: Option<Id>) -> &'a FormEntry {
     let mut entries = sheet.entries.iter();
     let found = entries.find(|entry| entry.is_about(question, about));
     found.unwrap_or_else(|| panic!("{question} about {about:?}"))
@@ -197,16 +197,16 @@ fn limits_have_both_sides_and_both_readings_of_a_line_break() {
         let (sheet, _) = sheet(&plan, "ka220-sch");
         entry(&sheet, "220.8", None).state
     };
-    assert_eq!(state(&"a".repeat(1799), ""), State::Fits);
-    assert_eq!(state(&"a".repeat(1800), ""), State::Near);
-    assert_eq!(state(&"a".repeat(2000), ""), State::Near);
-    assert_eq!(state(&"a".repeat(2001), ""), State::Over);
+    assert_eq!(state(&"a".repeat(1799), ""), AnswerState::Fits);
+    assert_eq!(state(&"a".repeat(1800), ""), AnswerState::Near);
+    assert_eq!(state(&"a".repeat(2000), ""), AnswerState::Near);
+    assert_eq!(state(&"a".repeat(2001), ""), AnswerState::Over);
     let lines = format!("{}\n{}", "a".repeat(1000), "b".repeat(999)); // 2,000 or 2,001
-    assert_eq!(state(&lines, ""), State::PerhapsOver);
+    assert_eq!(state(&lines, ""), AnswerState::PerhapsOver);
     // The person's own limit goes before the known one; words that are no number leave it.
-    assert_eq!(state(&"a".repeat(2001), "3 000"), State::Fits);
-    assert_eq!(state(&"a".repeat(2001), "soon"), State::Over);
-    assert_eq!(state("", "3000"), State::Empty);
+    assert_eq!(state(&"a".repeat(2001), "3 000"), AnswerState::Fits);
+    assert_eq!(state(&"a".repeat(2001), "soon"), AnswerState::Over);
+    assert_eq!(state("", "3000"), AnswerState::Empty);
 }
 
 #[test]
@@ -346,7 +346,7 @@ fn all_answers_of_a_form_make_a_paper_and_a_text() {
     }
 }
 
-fn tables(sheet: &Sheet) -> impl Iterator<Item = &answers::Table> {
+fn tables(sheet: &Sheet) -> impl Iterator<Item = &answers::AnswerTable> {
     let entries = sheet.entries.iter();
     entries.filter_map(|entry| entry.table.as_ref())
 }

@@ -1,8 +1,8 @@
 //! One answer of a form: what is asked, what is answered, how long it is, and what can be done with it.
 
 use super::{Act, key, limit, table};
-use crate::answers::{self, Entry, Own, State};
-use crate::catalogue::forms::Kind as Wants;
+use crate::answers::{self, AnswerState, FormEntry, OwnText};
+use crate::catalogue::forms::Wants;
 use crate::plan::{Kind, Place};
 use crate::ui::{Intent, Memory, View, field, theme, versions};
 use crate::wording;
@@ -12,7 +12,7 @@ use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 const MOST_SOURCES: usize = 6;
 
 /// Draws an answer; `at` is its position in the sheet.
-pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, entry: &Entry) {
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, entry: &FormEntry) {
     let frame = theme::card(view.palette).inner_margin(egui::Margin::symmetric(18, 12));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -33,12 +33,12 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, ent
 }
 
 /// "122.8 · What this objective is to achieve".
-fn name(view: &View, entry: &Entry) -> String {
+fn name(view: &View, entry: &FormEntry) -> String {
     answers::name(entry, view.plan, view.texts)
 }
 
 /// The place in the form, our wording, and what is wanted.
-fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
     let texts = view.texts;
     let words = texts.say(&entry.question.key());
     ui.label(RichText::new(words).font(theme::label()));
@@ -82,7 +82,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
 }
 
 /// What a button says to a screen reader: its words and the question.
-pub(super) fn said_for(view: &View, key: &str, entry: &Entry) -> String {
+pub(super) fn said_for(view: &View, key: &str, entry: &FormEntry) -> String {
     let question = name(view, entry);
     view.texts.say_with(key, &[("question", question.into())])
 }
@@ -93,7 +93,7 @@ fn answer(
     view: &View,
     memory: &mut Memory,
     at: usize,
-    entry: &Entry,
+    entry: &FormEntry,
 ) -> Option<Response> {
     let main = if let (Some(own), Some(id)) = (&entry.own, entry.record) {
         Some(own_text(ui, view, memory, (at, entry), (own, id)))
@@ -101,7 +101,7 @@ fn answer(
         of_plan(ui, view, entry);
         None
     };
-    if entry.state != State::ByHand && entry.table.is_none() {
+    if entry.state != AnswerState::ByHand && entry.table.is_none() {
         limit::draw(ui, view, memory, entry);
     }
     main
@@ -111,8 +111,8 @@ fn own_text(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    (at, entry): (usize, &Entry),
-    (own, id): (&Own, crate::plan::Id),
+    (at, entry): (usize, &FormEntry),
+    (own, id): (&OwnText, crate::plan::Id),
 ) -> Response {
     let texts = view.texts;
     let label = ui.label(RichText::new(texts.say("answers-own")).font(theme::small_label()));
@@ -140,7 +140,7 @@ fn own_text(
 }
 
 /// What the plan answers, to be read.
-fn of_plan(ui: &mut Ui, view: &View, entry: &Entry) {
+fn of_plan(ui: &mut Ui, view: &View, entry: &FormEntry) {
     let texts = view.texts;
     let muted = |key: &str| RichText::new(texts.say(key)).color(view.palette.muted);
     if let Some(kind) = entry.lacks {
@@ -182,13 +182,13 @@ fn plan_frame(view: &View) -> Frame {
 }
 
 /// A button with the question in its spoken name.
-fn named(view: &View, response: Response, key: &str, entry: &Entry) -> Response {
+fn named(view: &View, response: Response, key: &str, entry: &FormEntry) -> Response {
     let spoken = said_for(view, &format!("{key}-for"), entry);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
     response
 }
 
-pub(super) fn small(ui: &mut Ui, view: &View, key: &str, entry: &Entry) -> Response {
+pub(super) fn small(ui: &mut Ui, view: &View, key: &str, entry: &FormEntry) -> Response {
     let text = RichText::new(view.texts.say(key)).font(theme::help());
     let response = ui.button(text);
     named(view, response, key, entry)
@@ -200,7 +200,7 @@ fn buttons(
     view: &View,
     memory: &mut Memory,
     at: usize,
-    entry: &Entry,
+    entry: &FormEntry,
 ) -> Option<Response> {
     let mut first = None;
     let mut acts = Vec::new();
@@ -212,7 +212,7 @@ fn buttons(
             }
             first.get_or_insert(response);
         };
-        if !entry.text().trim().is_empty() && entry.state != State::ByHand {
+        if !entry.text().trim().is_empty() && entry.state != AnswerState::ByHand {
             offer(ui, "answers-copy", Act::Copy(at));
         }
         let has_plan = !entry.plan_text.is_empty();
@@ -248,7 +248,7 @@ fn buttons(
 }
 
 /// "Copied 14:05", with the day if it was another one.
-fn copied(ui: &mut Ui, view: &View, entry: &Entry) {
+fn copied(ui: &mut Ui, view: &View, entry: &FormEntry) {
     let Some(copied) = &entry.copied else { return };
     let (day, time) = copied.when.split_once(' ').unwrap_or(("", &copied.when));
     let time = match day.parse::<jiff::civil::Date>() {
@@ -266,7 +266,7 @@ fn copied(ui: &mut Ui, view: &View, entry: &Entry) {
 }
 
 /// Links to the answers that feed this one; if there is none yet, to where it is written.
-fn from(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+fn from(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
     let texts = view.texts;
     if entry.sources.is_empty() {
         return;

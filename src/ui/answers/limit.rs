@@ -1,7 +1,7 @@
 //! How long an answer is, compared with how long it may be: in words, with a sign, and as a bar.
 
 use super::{key, rests_on};
-use crate::answers::{self, Entry, State};
+use crate::answers::{self, AnswerState, FormEntry};
 use crate::plan::Place;
 use crate::ui::{Memory, View, field, theme};
 use egui::{Color32, Rect, RichText, Sense, Ui, Vec2};
@@ -12,8 +12,8 @@ const WIDTH: f32 = 96.0;
 const BAR: f32 = 6.0;
 
 /// Draws count, limit and bar.
-pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
-    if entry.state != State::Empty || entry.own.is_some() {
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
+    if entry.state != AnswerState::Empty || entry.own.is_some() {
         let (sign, words, colour) = state(view, entry);
         let length = answers::length(entry, view.texts);
         let text = format!("{sign} {words} · {length}");
@@ -36,18 +36,18 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry)
 }
 
 /// How far the answer is: sign, words, colour.
-fn state(view: &View, entry: &Entry) -> (&'static str, String, Color32) {
+fn state(view: &View, entry: &FormEntry) -> (&'static str, String, Color32) {
     let palette = view.palette;
     let say = |key: &str| view.texts.say(key).into_owned();
     match entry.state {
-        State::Empty | State::ByHand => ("", say("form-empty"), palette.muted),
-        State::Fits if entry.limit.is_none() => {
+        AnswerState::Empty | AnswerState::ByHand => ("", say("form-empty"), palette.muted),
+        AnswerState::Fits if entry.limit.is_none() => {
             ("", say("answers-state-fits-unknown"), palette.muted)
         }
-        State::Fits => ("✔", say("answers-state-fits"), palette.good),
-        State::Near => ("●", say("answers-state-near"), palette.improve),
-        State::PerhapsOver => ("▲", say("answers-state-perhaps-over"), palette.improve),
-        State::Over => {
+        AnswerState::Fits => ("✔", say("answers-state-fits"), palette.good),
+        AnswerState::Near => ("●", say("answers-state-near"), palette.improve),
+        AnswerState::PerhapsOver => ("▲", say("answers-state-perhaps-over"), palette.improve),
+        AnswerState::Over => {
             let over = entry.count.least.saturating_sub(entry.limit.unwrap_or(0));
             let over = view.texts.number(over as f64);
             let over = view
@@ -69,7 +69,7 @@ fn bar(ui: &mut Ui, view: &View, share: f32, colour: Color32) {
 }
 
 /// Where the limit comes from, in a few words.
-fn short_note(ui: &mut Ui, view: &View, entry: &Entry) {
+fn short_note(ui: &mut Ui, view: &View, entry: &FormEntry) {
     let Some(sheet) = view.answers else { return };
     let note = match &entry.question.limit {
         _ if entry.is_own_limit => return, // stands below in its field
@@ -83,7 +83,7 @@ fn short_note(ui: &mut Ui, view: &View, entry: &Entry) {
             );
             match entry.state {
                 // Nothing is counted yet, so the limit itself has to be said.
-                State::Empty => format!("{} · {words}", answers::length(entry, view.texts)),
+                AnswerState::Empty => format!("{} · {words}", answers::length(entry, view.texts)),
                 _ => words,
             }
         }
@@ -94,7 +94,7 @@ fn short_note(ui: &mut Ui, view: &View, entry: &Entry) {
 }
 
 /// The whole source of the limit, and what other sources say.
-pub(super) fn explain(ui: &mut Ui, view: &View, entry: &Entry) {
+pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
     let texts = view.texts;
     let Some(sheet) = view.answers.filter(|_| entry.question.kind.is_written()) else {
         return;
@@ -130,7 +130,7 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &Entry) {
 }
 
 /// The person's own limit, if it is set or being set.
-fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &Entry) {
+fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
     let Some(id) = entry.record else { return };
     let place = Place::item(id, "limit");
     let is_set = !view.plan.words(place).is_empty();

@@ -6,7 +6,7 @@ mod table;
 mod tips;
 
 use super::{Intent, Memory, View, pickers, theme};
-use crate::answers::{self, Entry, Sheet};
+use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::forms::Form;
 use crate::catalogue::{Catalogue, Grade};
 use crate::plan::{Id, Of, Place};
@@ -56,7 +56,7 @@ pub struct Unfolded {
 }
 
 /// The key of an answer.
-pub fn key(entry: &Entry) -> Key {
+pub fn key(entry: &FormEntry) -> Key {
     (entry.question.id.clone(), entry.about)
 }
 
@@ -68,7 +68,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.label(intro.color(view.palette.muted));
     let Some(sheet) = view.answers else { return };
     head(ui, view, memory, sheet);
-    let mut before: Option<&Entry> = None;
+    let mut before: Option<&FormEntry> = None;
     for (at, entry) in sheet.entries.iter().enumerate() {
         let section = &entry.question.section;
         let same_section = before.is_some_and(|before| before.question.section == *section);
@@ -173,7 +173,7 @@ fn rests_on(view: &View, key: &'static str, form: &Form, grade: Grade, source: &
 }
 
 /// Leaves the room of a card that is out of sight, on a page with many.
-fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, entry: &Entry) -> bool {
+fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, entry: &FormEntry) -> bool {
     let key = key(entry);
     let is_written = |place: Place| place.id().is_some() && place.id() == entry.record;
     let needed = memory.answers.next.as_ref() == Some(&key)

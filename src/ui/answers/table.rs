@@ -1,6 +1,6 @@
 //! An answer as a table; one that is wider than its card is scrolled by mouse, or by arrow keys once it has the focus.
 
-use crate::answers::{Entry, Table};
+use crate::answers::{AnswerTable, FormEntry};
 use crate::ui::{View, theme};
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::ScrollAnimation;
@@ -15,7 +15,7 @@ const ROW: f32 = 38.0;
 const STEP: f32 = 80.0;
 
 /// Draws the table of an answer.
-pub(super) fn draw(ui: &mut Ui, view: &View, entry: &Entry, table: &Table) {
+pub(super) fn draw(ui: &mut Ui, view: &View, entry: &FormEntry, table: &AnswerTable) {
     // A bar of a table out of sight would be drawn at the edge of what is in sight.
     let height = ROW * (table.rows.len() + 1) as f32;
     let room = egui::vec2(ui.available_width(), height);
@@ -72,7 +72,7 @@ fn scroll_by_keys(ui: &Ui, id: Id) {
 }
 
 /// The cells; each is spoken with the head of its column.
-fn draw_rows(ui: &mut Ui, view: &View, table: &Table) {
+fn draw_rows(ui: &mut Ui, view: &View, table: &AnswerTable) {
     Grid::new("rows")
         .num_columns(table.head.len())
         .spacing([18.0, 6.0])
