@@ -1,6 +1,6 @@
 //! A calendar file (iCalendar, RFC 5545): deadlines, and on request the activities and target dates of a plan.
 //!
-//! All entries last whole days: deadlines name their hour in words, so that no program shifts it to another zone.
+//! All entries last whole days: deadlines name their hour in words, so that no program shifts it to another time zone.
 
 use crate::catalogue::{Catalogue, Due, fit};
 use crate::plan::{DateText, Grain, Id, Plan};
@@ -15,7 +15,7 @@ use jiff::{Timestamp, ToSpan};
 pub struct Options {
     /// Deadlines before this day are left out.
     pub today: Date,
-    /// When the file is made, which each entry tells.
+    /// When the file is made, which each entry states.
     pub now: Timestamp,
     /// Also the activities and target dates of the plan.
     pub own: bool,
@@ -50,7 +50,7 @@ pub fn file(plan: &Plan, catalogue: &Catalogue, texts: &Texts, options: &Options
 }
 
 /// One entry: whole days with a name.
-struct Entry {
+struct DayEvent {
     first: Date,
     last: Date,
     name: String,
@@ -59,7 +59,7 @@ struct Entry {
     sure: bool,
 }
 
-impl Entry {
+impl DayEvent {
     fn event(self, uid: &str, options: &Options) -> Event {
         let day = |day: Date| day.strftime("%Y%m%d").to_string();
         let whole = |key: &str, date: Date| {
@@ -67,7 +67,7 @@ impl Entry {
             property.add_parameter("VALUE", "DATE");
             property.done()
         };
-        let after = self.last.checked_add(1.day()).unwrap_or(self.last); // the end is the first day after it
+        let after = self.last.checked_add(1.day()).unwrap_or(self.last); // the end is exclusive
         let mut event = Event::with_uid(uid);
         event
             .summary(&self.name)
@@ -103,7 +103,7 @@ fn deadline(catalogue: &Catalogue, texts: &Texts, due: &Due, options: &Options) 
     ];
     let link = catalogue.programmes_of(due.deadline).next();
     let first = due.first.max(options.today); // an expected month may have begun
-    let entry = Entry {
+    let entry = DayEvent {
         first,
         last: first,
         name: texts.say_with(key, &[("name", name.into())]),
@@ -116,8 +116,8 @@ fn deadline(catalogue: &Catalogue, texts: &Texts, due: &Due, options: &Options) 
     entry.event(&format!("{}@europlan", due.deadline.id), options)
 }
 
-/// An activity: its days where they are exact, else the first one it may be on, with the month or year in its name.
-fn spanned(texts: &Texts, start: &DateText, end: &DateText, item: &str) -> Option<Entry> {
+/// An activity: its days if they are exact, or else the first possible one, with the month or year in its name.
+fn spanned(texts: &Texts, start: &DateText, end: &DateText, item: &str) -> Option<DayEvent> {
     let written = if start.span().is_some() { start } else { end };
     let span = written.span()?;
     let exact = span.grain == Grain::Day;
@@ -128,7 +128,7 @@ fn spanned(texts: &Texts, start: &DateText, end: &DateText, item: &str) -> Optio
     } else {
         sometime(texts, written, item)
     };
-    Some(Entry {
+    Some(DayEvent {
         first: span.first,
         last,
         name,
@@ -139,9 +139,9 @@ fn spanned(texts: &Texts, start: &DateText, end: &DateText, item: &str) -> Optio
 }
 
 /// A target date: the last day by which it is to be reached.
-fn target(texts: &Texts, by: &DateText, item: &str) -> Option<Entry> {
+fn target(texts: &Texts, by: &DateText, item: &str) -> Option<DayEvent> {
     let last = by.last()?;
-    Some(Entry {
+    Some(DayEvent {
         first: last,
         last,
         name: texts.say_with("calendar-target", &[("item", item.into())]),
@@ -169,7 +169,7 @@ fn targets(plan: &Plan) -> Vec<(Id, &DateText)> {
     targets
 }
 
-/// The same for the same item of the same school, so that a newer file replaces what an older one brought.
+/// The same for the same item of the same school, so that importing a newer file replaces the older entries.
 fn own_uid(plan: &Plan, id: Id) -> String {
     let school = match plan.school.oid.trim() {
         "" => plan.school.name.trim(),

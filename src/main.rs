@@ -1,4 +1,4 @@
-//! Starts the program: a command, the window, or a readable message where none can open.
+//! Starts the program: a command, the window, or a readable message if no window can open.
 
 use eframe::Renderer;
 use europlan::app::{App, Outside};
@@ -15,15 +15,15 @@ use std::time::Duration;
 const ICON: &[u8] = include_bytes!("../assets/icons/europlan-256.png");
 
 fn main() -> ExitCode {
-    let outside = cli::Outside {
+    let environment = cli::Environment {
         today: today(),
         languages: languages(),
     };
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
-    match cli::run(std::env::args_os(), &mut out, &mut err, &outside) {
+    match cli::run(std::env::args_os(), &mut out, &mut err, &environment) {
         Next::Exit(code) => ExitCode::from(code),
         Next::Window { file, renderer } => {
-            drop((out, err)); // other threads of the window may speak
+            drop((out, err)); // other threads of the window may print
             open(file.as_deref(), renderer)
         }
     }
@@ -41,7 +41,7 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
     for renderer in order {
         match window(renderer, file) {
             Ok(()) => return ExitCode::SUCCESS,
-            // The first renderer says best what is wrong: the system may not let a second one try.
+            // The first renderer's error says most: the system may not let a second one try.
             Err(error) if why.is_empty() => why = error.to_string(),
             Err(_) => {}
         }
@@ -51,7 +51,7 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
     }
     let texts = Texts::new(text::negotiate(&languages()));
     let sentence = texts.say_with("no-window", &[("why", why.into())]);
-    // Nothing is left to tell it to when even this fails.
+    // If even this fails, there is nobody left to report to.
     drop(writeln!(std::io::stderr(), "{sentence}"));
     ExitCode::from(cli::FAILED)
 }
@@ -62,7 +62,7 @@ fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
         .with_app_id("io.github.europlan.Europlan")
         .with_inner_size([1350.0, 844.0])
         .with_min_inner_size([640.0, 480.0]);
-    // Without it the window has the icon of eframe, which is no reason not to open.
+    // Without it the window shows eframe's icon, which is no reason not to open.
     if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
         viewport = viewport.with_icon(icon);
     }

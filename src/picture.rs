@@ -1,6 +1,6 @@
 //! A picture for a document: read from PNG, JPEG or SVG within bounds, made small, and laid on white.
 //!
-//! Files of strangers are read here, so everything is bounded before it is unpacked: bytes, pixels, elements.
+//! Files from strangers are read here, so everything is bounded before it is unpacked: bytes, pixels, elements.
 
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
@@ -15,15 +15,15 @@ pub const MOST_BYTES: usize = 5_000_000;
 pub const MOST_PIXELS: u32 = 4_000;
 /// The longest side of a picture in a document, in pixels: 300 to the inch at the largest size there.
 const LONGEST: u32 = 800;
-/// The most bytes that unpacking may take.
+/// Unpacking may take at most this many bytes.
 const MOST_MEMORY: u64 = 130_000_000;
 /// The largest drawing, in bytes of its text.
 const MOST_DRAWING: usize = 1_000_000;
-/// The most elements inside each other, and the most that repeat others: both multiply the work.
+/// The deepest nesting of elements, and the most that repeat others: both multiply the work.
 const MOST_NESTED: usize = 100;
 const MOST_REPEATED: usize = 20;
 
-/// Pixels without transparency, row by row from above.
+/// Pixels without transparency, row by row from the top.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// Width in pixels, 1 or more.
@@ -34,7 +34,7 @@ pub struct Picture {
     pub rgb: Vec<u8>,
 }
 
-/// Why a file is no picture for a document.
+/// Why a file cannot be a picture in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PictureError {
     /// More bytes or pixels than are read.
@@ -130,7 +130,7 @@ fn drawing(bytes: &[u8]) -> Result<Picture, PictureError> {
     if text.len() > MOST_DRAWING || nesting(text) > MOST_NESTED || repeats(text) > MOST_REPEATED {
         return Err(PictureError::TooComplex);
     }
-    // A flaw of the library in a file of strangers must not end the program.
+    // A bug of the library must not let a stranger's file end the program.
     catch_unwind(|| drawn(text)).unwrap_or(Err(PictureError::Damaged))
 }
 
@@ -161,7 +161,7 @@ fn drawn(text: &str) -> Result<Picture, PictureError> {
     Ok(Picture::on_white(&image.ok_or(PictureError::Damaged)?))
 }
 
-/// How many elements stand inside each other, at most.
+/// The deepest nesting of elements.
 fn nesting(text: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     for tag in text.split('<').skip(1) {

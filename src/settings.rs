@@ -1,7 +1,7 @@
 //! The choices of the person and the recent files: read tolerantly, written whole.
 //!
-//! Each setting is read by itself: a bad one takes its usual value and is reported, one that this version does
-//! not know is kept as it stands.
+//! Each setting is read by itself: a bad one falls back to its default and is reported; one that this version does
+//! not know is kept as it is.
 
 use crate::document::Options;
 use crate::store::{StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes};
@@ -10,11 +10,11 @@ use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::path::{Path, PathBuf};
 
-/// The most recent files that are kept.
+/// How many recent files are kept.
 pub const MOST_RECENT: usize = 10;
-/// The largest file that is read, in bytes; what a program writes has some thousand.
+/// The largest file that is read, in bytes; the program writes a few thousand.
 const MOST_BYTES: usize = 1024 * 1024;
-/// The most letters of a setting's name in a message.
+/// A message shows at most this many letters of a setting's name.
 const MOST_LETTERS: usize = 60;
 /// The smallest and largest size of text, in percent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
@@ -36,7 +36,7 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Whether the check panel is open.
     pub check_open: bool,
-    /// Whether the preview stands beside the form, where the window is wide enough.
+    /// Whether the preview stands beside the form, if the window is wide enough.
     pub preview_beside: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
@@ -46,7 +46,7 @@ pub struct Settings {
     pub presets: Vec<SavedPreset>,
     /// Whether the tour was taken or declined, so that it is no longer offered.
     pub tour_seen: bool,
-    /// Settings of other versions, as they stand in the file.
+    /// Settings of other versions, as written in the file.
     unknown: Vec<(String, String)>,
 }
 
@@ -81,7 +81,7 @@ pub enum SettingsProblem {
     Unreadable(StoreError),
     /// The file is damaged; what could be read was taken.
     Damaged(PathBuf),
-    /// One setting has no usable value and took its usual one.
+    /// One setting has no usable value and fell back to its default.
     BadValue {
         /// The file.
         path: PathBuf,
@@ -132,7 +132,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads the settings; what cannot be read takes its usual value and is reported. No file is no problem.
+    /// Reads the settings; what cannot be read falls back to its default and is reported. A missing file is fine.
     pub fn load(path: &Path) -> (Self, Vec<SettingsProblem>) {
         let bytes = match read_bytes(path) {
             Ok(bytes) => bytes,
@@ -166,7 +166,7 @@ impl Settings {
         (settings, problems)
     }
 
-    /// Writes the settings whole or not at all; makes the folder where it is missing.
+    /// Writes the settings atomically; creates the folder if it is missing.
     pub fn save(&self, path: &Path) -> Result<(), StoreError> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| StoreError::writing(path, &error))?;
@@ -181,12 +181,12 @@ impl Settings {
         self.recent.truncate(MOST_RECENT);
     }
 
-    /// Takes a file from the recent ones.
+    /// Removes a file from the recent ones.
     pub fn forget(&mut self, file: &Path) {
         self.recent.retain(|recent| recent != file);
     }
 
-    /// Takes one setting from the file; false where its value is of no use.
+    /// Loads one setting; false if its value is unusable.
     fn take(&mut self, name: &str, value: &str) -> bool {
         match name {
             "language" => put(&mut self.language, value),
@@ -219,7 +219,7 @@ impl Settings {
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
-                    self.unknown.retain(|(other, _)| other != name); // the last one counts, as of those known
+                    self.unknown.retain(|(other, _)| other != name); // the last one counts, as with known ones
                     self.unknown.push((name.to_owned(), value.to_owned()));
                 }
                 usable
@@ -227,7 +227,7 @@ impl Settings {
         }
     }
 
-    /// Takes the kept choices one by one; false where some are of no use.
+    /// Loads the kept choices one by one; false if some are unusable.
     fn take_presets(&mut self, value: &str) -> bool {
         let mut all: Vec<Box<RawValue>> = Vec::new();
         let mut usable = put(&mut all, value);
@@ -274,7 +274,7 @@ impl Settings {
     }
 }
 
-/// The folder of the settings on this machine; `None` where the system names none.
+/// The folder of the settings on this machine; `None` if the system names none.
 pub fn folder() -> Option<PathBuf> {
     folders().map(|folders| folders.config_dir().to_owned())
 }

@@ -67,7 +67,7 @@ pub fn own_name(tag: &str) -> &str {
     source.lines().find_map(name).unwrap_or(tag)
 }
 
-/// The shipped language that fits best, given the person's languages in order of liking.
+/// The shipped language that fits best, given the person's languages in order of preference.
 pub fn negotiate<S: AsRef<str>>(wanted: &[S]) -> &'static str {
     let parse = |tag: &str| tag.replace('_', "-").parse::<LanguageIdentifier>().ok();
     let wanted: Vec<LanguageIdentifier> = wanted
@@ -143,7 +143,7 @@ impl Texts {
             .map_or_else(|| format!("[{key}]"), Cow::into_owned)
     }
 
-    /// An attribute of a message, such as `help`; `None` where the message has none.
+    /// An attribute of a message, such as `help`; `None` if the message has none.
     pub fn attribute<'a>(&'a self, key: &str, attribute: &str) -> Option<Cow<'a, str>> {
         self.format(key, Some(attribute), Some(&self.defaults))
     }
@@ -160,7 +160,7 @@ impl Texts {
             .map(Cow::into_owned)
     }
 
-    /// True where a message of that key exists.
+    /// True if a message of that key exists.
     pub fn has(&self, key: &str) -> bool {
         self.bundles
             .iter()
@@ -202,7 +202,7 @@ impl Texts {
         }
     }
 
-    /// A date as the language writes it; what was typed where it is not understood.
+    /// A date as the language writes it, or as typed if it is not understood.
     pub fn date(&self, date: &DateText) -> String {
         match date.span() {
             None => date.0.trim().to_owned(),
@@ -215,7 +215,7 @@ impl Texts {
         }
     }
 
-    /// The name of a country; its code where it is unknown.
+    /// The name of a country, or its code if it is unknown.
     pub fn country<'a>(&'a self, country: &'a Country) -> Cow<'a, str> {
         let key = format!("country-{}", country.0);
         self.format(&key, None, None)
@@ -278,7 +278,7 @@ impl Texts {
     }
 }
 
-/// The messages of one language, read once, when the first of them is wanted: that takes as long as a short command.
+/// The messages of one language, read once, when the first is needed: reading takes as long as a short command.
 struct Bundle {
     tag: &'static str,
     messages: OnceLock<FluentBundle<FluentResource>>,

@@ -10,14 +10,14 @@ use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};
 use crate::text::{Texts, Value};
 use std::cmp::Reverse;
 
-/// The words of a language, with pupil or adult learner as the plan's school has them.
+/// The words of a language, which say pupil or adult learner as the plan's school does.
 pub fn texts_for(tag: &str, plan: &Plan) -> Texts {
     let mut texts = Texts::new(tag);
     texts.set_adult_learners(has_adult_learners(plan));
     texts
 }
 
-/// True where the learners of the plan's school are adults.
+/// True if the learners of the plan's school are adults.
 pub fn has_adult_learners(plan: &Plan) -> bool {
     plan.school.applicant == Some(crate::plan::Applicant::AdultCentre)
         || (!plan.school.kinds.is_empty()
@@ -57,7 +57,7 @@ pub fn finding_help(texts: &Texts, finding: &Finding, attribute: &str) -> Option
     texts.attribute_with(&finding.key(), attribute, &figures(texts, finding))
 }
 
-/// People of the school abroad by school year: the count that the check goes by, for those who show it in words.
+/// People of the school abroad by school year: the count that the check uses, for whoever shows it in words.
 pub fn abroad_by_year(plan: &Plan) -> Vec<Abroad> {
     check::people::abroad_by_year(plan)
 }
@@ -104,14 +104,14 @@ fn number_at(texts: &Texts, id: Id, number: usize) -> String {
     texts.say_with(&key, &[("number", number.into())])
 }
 
-/// The title of an item, for a partner without a name its place; empty where it has none yet.
+/// The title of an item, or for a partner without a name its place; empty if it has none yet.
 pub fn item_title(plan: &Plan, id: Id) -> &str {
     match plan
         .item(id)
         .and_then(|item| item.answer(id.kind.title_field()))
     {
         Some(Answer::Text(title)) if !title.trim().is_empty() => title.trim(),
-        // Of a partner that is still looked for, the place may be all that is known.
+        // Of a partner still to be found, the place may be all that is known.
         _ => plan.partner(id).map_or("", |partner| partner.town.trim()),
     }
 }
@@ -179,19 +179,19 @@ const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 14] = [
     ("chinese", '\u{20000}'..='\u{3ffff}'),
 ];
 
-/// What cannot be printed, and where it stands: a script by its name, any other sign with its number in Unicode.
-/// Each is named once for each place.
+/// What cannot be printed, and where it is: a script by its name, any other character with its Unicode number.
+/// Each is named once per place.
 pub fn left_out(
     texts: &Texts,
     plan: &Plan,
-    signs: impl Iterator<Item = (char, Option<Place>)>,
+    characters: impl Iterator<Item = (char, Option<Place>)>,
 ) -> Vec<(String, String)> {
     let mut named: Vec<(String, String)> = Vec::new();
-    for (sign, place) in signs {
-        let script = SCRIPTS.iter().find(|(_, range)| range.contains(&sign));
+    for (character, place) in characters {
+        let script = SCRIPTS.iter().find(|(_, range)| range.contains(&character));
         let what = match script {
             Some((code, _)) => texts.say(&format!("script-{code}")).into_owned(),
-            None => format!("{sign} (U+{:04X})", u32::from(sign)),
+            None => format!("{character} (U+{:04X})", u32::from(character)),
         };
         let place = place.map(|place| place_name(texts, plan, place));
         let entry = (what, place.unwrap_or_default());

@@ -1,6 +1,6 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
 //! opening, saving, checking, drawing one frame of the largest part and of the page about funding, making the PDF and showing its first page;
-//! and what safety may cost.
+//! and the cost of safety.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
@@ -25,7 +25,7 @@ fn today() -> Date {
     date(2026, 11, 23)
 }
 
-/// Measures one thing for each size of plan; what comes before the measuring is made once per size.
+/// Measures one thing for each size of plan; its setup runs once per size.
 fn measure<T>(
     criterion: &mut Criterion,
     name: &str,
@@ -75,7 +75,7 @@ fn frame(criterion: &mut Criterion) {
     measure(criterion, "frame", part, Harness::step);
 }
 
-/// A frame of the page about funding, whose programmes are held against the plan once, not in each frame.
+/// A frame of the page about funding, whose programmes are checked against the plan once, not in each frame.
 fn frame_of_funding(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let page = |mut plan: Plan| {

@@ -1,4 +1,4 @@
-//! What safety may cost: opening the page of earlier versions with 200 of them (bar: 100 ms), and a recovery copy of the
+//! The cost of safety: opening the page of earlier versions with 200 of them (bar: 100 ms), and a recovery copy of the
 //! largest plan on the window's thread (bar: 1 ms, as the frame with a copy against the frame without one).
 
 use crate::{plans, today};
@@ -72,7 +72,7 @@ pub(crate) fn versions(criterion: &mut Criterion) {
     });
 }
 
-/// Keeps that many versions of one day, each a little longer.
+/// Keeps that many versions of one day, each a little longer than the last.
 fn keep_versions(folder: &Path, plan: &mut Plan) {
     let backups = Backups::new(&folder.join("data"));
     let path = folder.join("plan.europlan");
@@ -112,7 +112,7 @@ pub(crate) fn autosave(criterion: &mut Criterion) {
     }
 }
 
-/// How long a frame takes so many seconds after a letter was typed; after two a copy is due.
+/// How long a frame takes a number of seconds after a letter was typed; after two, a copy is due.
 fn frame_after(window: &mut Harness<'static, App>, folder: &Path, wait: f64) -> Duration {
     let before = copy(folder);
     window

@@ -1,7 +1,7 @@
 //! `europlan answers` and `europlan forms`: a plan's answers for an application form, and the forms that are known.
 
-use super::{Outside, Problem, Said, as_json, json, language, open_one, today};
-use crate::answers::{self, Entry, Sheet};
+use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
+use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
 use crate::plan::{Id, Plan};
@@ -70,14 +70,14 @@ fn form_line(form: &Form, texts: &Texts) -> String {
     format!("{}\n  {name}\n  {}\n\n", form.id, line.unwrap_or_default())
 }
 
-/// The answers of one plan, or a table of how far several plans are.
+/// The answers of one plan, or a table of the progress of several.
 pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    outside: &Outside,
+    environment: &Environment,
 ) -> Result<(), Problem> {
-    let (wanted, today) = (language(matches)?, today(matches, outside)?);
+    let (wanted, today) = (language(matches)?, today(matches, environment)?);
     let form = form(matches)?;
     let files: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let mut speakers = Speakers::default();
@@ -92,13 +92,13 @@ pub(super) fn run(
                 if files.len() == 1 && !as_json(matches) {
                     whole = answers::text(&sheet, &plan, speaker, today);
                 }
-                reports.push(Report::new(file, &sheet, &plan, speaker));
+                reports.push(FileReport::new(file, &sheet, &plan, speaker));
             }
             Err(error) => {
                 if !as_json(matches) {
                     said.warnings.push(error.clone());
                 }
-                reports.push(Report::failed(file, error));
+                reports.push(FileReport::failed(file, error));
             }
         }
     }
@@ -121,7 +121,7 @@ fn form(matches: &ArgMatches) -> Result<&'static Form, Problem> {
     })
 }
 
-/// The words of the languages that were needed so far: making them takes longer than answering.
+/// The words of the languages needed so far: loading them takes longer than answering.
 #[derive(Default)]
 struct Speakers(Vec<(bool, Texts)>);
 
@@ -138,7 +138,7 @@ impl Speakers {
 }
 
 #[derive(Serialize)]
-struct Report {
+struct FileReport {
     file: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
@@ -173,7 +173,7 @@ struct AnswerOut {
     limit_certainty: Option<&'static str>,
 }
 
-impl Report {
+impl FileReport {
     fn new(file: &Path, sheet: &Sheet, plan: &Plan, texts: &Texts) -> Self {
         let progress = sheet.progress();
         let answers = sheet.entries.iter();
@@ -203,7 +203,7 @@ impl Report {
     }
 }
 
-fn answer(entry: &Entry, plan: &Plan, texts: &Texts) -> AnswerOut {
+fn answer(entry: &FormEntry, plan: &Plan, texts: &Texts) -> AnswerOut {
     let question = entry.question;
     let known = question.limit.as_ref().filter(|_| !entry.is_own_limit);
     AnswerOut {
@@ -221,8 +221,8 @@ fn answer(entry: &Entry, plan: &Plan, texts: &Texts) -> AnswerOut {
     }
 }
 
-/// A row for each file, with tabs between the columns.
-fn table(reports: &[Report], texts: &Texts) -> String {
+/// One row per file, with tabs between the columns.
+fn table(reports: &[FileReport], texts: &Texts) -> String {
     let heads = [
         "cli-answers-file",
         "cli-answers-answered",

@@ -14,7 +14,7 @@ const COMMANDS: (&str, &str) = ("cli-heading-commands", "{subcommands}");
 const FILES: (&str, &str) = ("cli-heading-files", "{positionals}");
 const OPTIONS: (&str, &str) = ("cli-heading-options", "{options}");
 
-/// The tag after `--lang`, looked for before anything else so that help is in that language.
+/// The tag after `--lang`, read first, so that help is in that language.
 pub(super) fn language(args: &[OsString]) -> Option<String> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     while let Some(arg) = args.next() {
@@ -185,7 +185,7 @@ fn commands(words: &Help) -> [Command; 10] {
     ]
 }
 
-/// What can be decided about the pages of an export, beside its preset.
+/// What can be decided about the pages of an export, besides its preset.
 fn pages(words: &Help) -> [Arg; 9] {
     let one_of = |names: &[&'static str]| PossibleValuesParser::new(names.to_vec());
     let switches = |name, key| {

@@ -1,6 +1,6 @@
 //! `europlan check`: the points of one or several plans, as text or as JSON.
 
-use super::{MISSING, Outside, Problem, Said, as_json, json, language, open_one, today};
+use super::{Environment, MISSING, Problem, Said, as_json, json, language, open_one, today};
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check, Context, Finding, Rating, Weight};
 use crate::plan::Plan;
@@ -11,16 +11,16 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Checks each file; the others go on where one cannot be read.
+/// Checks each file, and goes on if one cannot be read.
 pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    outside: &Outside,
+    environment: &Environment,
 ) -> Result<(), Problem> {
     language(matches)?;
     let context = Context {
-        today: today(matches, outside)?,
+        today: today(matches, environment)?,
         catalogue: Catalogue::shipped(),
     };
     let mut reports = Vec::new();
@@ -56,12 +56,12 @@ fn is_missing(finding: &Finding) -> bool {
 
 /// What was found in one file.
 enum Report {
-    Read(Box<Read>),
+    Read(Box<CheckedPlan>),
     Failed { file: String, error: String },
 }
 
 /// A plan that was checked, with the words for its school.
-struct Read {
+struct CheckedPlan {
     file: String,
     plan: Plan,
     texts: Texts,
@@ -105,7 +105,7 @@ struct FindingOut<'a> {
 
 impl Report {
     fn new(file: &Path, plan: Plan, check: Check, texts: &Texts) -> Self {
-        Self::Read(Box::new(Read {
+        Self::Read(Box::new(CheckedPlan {
             file: file.display().to_string(),
             texts: wording::texts_for(texts.tag(), &plan),
             plan,
@@ -138,7 +138,7 @@ impl Report {
     }
 }
 
-impl Read {
+impl CheckedPlan {
     fn findings(&self) -> Vec<FindingOut<'_>> {
         let findings = self.check.findings.iter();
         findings.map(|found| finding(&self.texts, found)).collect()

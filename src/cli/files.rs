@@ -1,6 +1,6 @@
 //! `europlan export`, `import` and `example`: plans and documents from one file to another.
 
-use super::{Outside, Problem, Said, language, open, path, taken, today};
+use super::{Environment, Problem, Said, language, open, path, taken, today};
 use crate::document::{self, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use crate::pdf;
 use crate::picture::Picture;
@@ -18,13 +18,13 @@ const STREAM: &str = "-";
 
 /// What a plan is exported to.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+enum Target {
     Pdf,
     Json,
     Text,
 }
 
-impl Kind {
+impl Target {
     fn from_name(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {
             "pdf" => Some(Self::Pdf),
@@ -40,24 +40,24 @@ pub(super) fn export(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    outside: &Outside,
+    environment: &Environment,
 ) -> Result<(), Problem> {
     let (file, output) = (path(matches, "file"), path(matches, "output"));
     let language = language(matches)?;
-    let today = today(matches, outside)?;
+    let today = today(matches, environment)?;
     let chosen = matches.get_one::<String>("to").map(String::as_str);
     let ending = output.extension().and_then(|ending| ending.to_str());
-    let kind = chosen.or(ending).and_then(Kind::from_name);
+    let kind = chosen.or(ending).and_then(Target::from_name);
     let kind = kind.ok_or_else(|| Problem::at("cli-unknown-kind", output))?;
     let to_stream = output == Path::new(STREAM);
-    if to_stream && kind == Kind::Pdf {
+    if to_stream && kind == Target::Pdf {
         return Err(Problem::new("cli-pdf-stream", &[]));
     }
     if is_same(file, output) {
         return Err(Problem::at("cli-same-file", output));
     }
     let plan = open(file, said, texts)?;
-    // Labels in the language asked for, else in the plan's own.
+    // Labels in the language asked for, or in the plan's own.
     let tag = language
         .or(questions::language_tag(&plan))
         .unwrap_or(texts.tag());
@@ -65,9 +65,9 @@ pub(super) fn export(
     options.logo = logo(matches)?;
     let document = || document::build(&plan, &wording::texts_for(tag, &plan), &options);
     let bytes = match kind {
-        Kind::Json => store::json::export(&plan).into_bytes(),
-        Kind::Text => document::text(&document()).into_bytes(),
-        Kind::Pdf => pdf_bytes(said, texts, &plan, &document())?,
+        Target::Json => store::json::export(&plan).into_bytes(),
+        Target::Text => document::text(&document()).into_bytes(),
+        Target::Pdf => pdf_bytes(said, texts, &plan, &document())?,
     };
     if to_stream {
         said.out = bytes;
@@ -131,13 +131,16 @@ fn pdf_bytes(
         args: error.args(),
     })?;
     if !export.left_out.is_empty() {
-        let signs = export.left_out.iter().map(|left| (left.sign, left.place));
-        let named = wording::left_out(texts, plan, signs).into_iter();
-        let signs = named.map(|(what, place)| match place.as_str() {
+        let characters = export
+            .left_out
+            .iter()
+            .map(|left| (left.character, left.place));
+        let named = wording::left_out(texts, plan, characters).into_iter();
+        let named = named.map(|(what, place)| match place.as_str() {
             "" => what,
             place => format!("{what} ({place})"),
         });
-        let signs = signs.collect::<Vec<_>>().join(", ");
+        let signs = named.collect::<Vec<_>>().join(", ");
         said.warnings
             .push(Problem::new("cli-left-out", &[("signs", &signs)]).words(texts));
     }
@@ -163,7 +166,7 @@ pub(super) fn example(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
     Ok(store::save(output, &store::example(tag))?)
 }
 
-/// A plan that is already there is only replaced on request.
+/// An existing plan is only replaced on request.
 fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
     if !matches.get_flag("force") && output.symlink_metadata().is_ok() {
         return Err(Problem::at("cli-exists", output));
@@ -171,7 +174,7 @@ fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// True where both paths lead to the same file.
+/// True if both paths lead to the same file.
 fn is_same(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
         (Ok(a), Ok(b)) => a == b,

@@ -1,6 +1,6 @@
-//! `europlan funding`: plans held against the programmes of a call; several give a table.
+//! `europlan funding`: plans checked against the programmes of a call; several give a table.
 
-use super::{Outside, Problem, Said, as_json, json, language, open_one, today};
+use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
 use crate::catalogue::facts::{Facts, Reading};
 use crate::catalogue::fit::{self, Fit, Judged, Outcome, Verdict, judge};
 use crate::catalogue::grant::{self, Estimate};
@@ -13,15 +13,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-/// Holds each file against the programmes; the others go on where one cannot be read.
+/// Checks each file against the programmes, and goes on if one cannot be read.
 pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    outside: &Outside,
+    environment: &Environment,
 ) -> Result<(), Problem> {
     language(matches)?;
-    let today = today(matches, outside)?;
+    let today = today(matches, environment)?;
     let call = call(matches)?;
     let files: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let mut plans = Vec::new();
@@ -168,7 +168,7 @@ impl<'a> Held<'a> {
     }
 }
 
-/// One line a plan, with columns of equal width; closed programmes are left out.
+/// One line per plan, with columns of equal width; closed programmes are left out.
 fn table(all: &[Held], texts: &Texts) -> String {
     let shown = &Verdict::ALL[..4];
     let mut head = vec![
@@ -198,7 +198,7 @@ fn table(all: &[Held], texts: &Texts) -> String {
     out
 }
 
-/// The code of a programme, or its name where it has none.
+/// The code of a programme, or its name if it has none.
 fn short(texts: &Texts, fit: &Fit) -> String {
     let programme = fit.programme;
     match programme.code.split(',').next() {

@@ -1,7 +1,7 @@
 //! The program without a window, for people who look after many schools' plans.
 //!
-//! [`run`] takes arguments and two streams and says how to go on: `main` opens the window or ends with the code.
-//! Codes: 0 all well, [`MISSING`] a checked plan misses something, [`FAILED`] a file or an argument is of no use.
+//! [`run`] takes arguments and two streams and says how to go on: `main` opens the window or exits with a code:
+//! 0 if all is well, [`MISSING`] if a checked plan lacks something, [`FAILED`] if a file or an argument is unusable.
 
 mod answers;
 mod arguments;
@@ -20,17 +20,17 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// The code where a checked plan misses something.
+/// The exit code if a checked plan lacks something.
 pub const MISSING: u8 = 1;
-/// The code where a file or an argument is of no use.
+/// The exit code if a file or an argument is unusable.
 pub const FAILED: u8 = 2;
 
-/// What the command line takes from outside.
+/// What the command line takes from the system.
 #[derive(Clone, Debug)]
-pub struct Outside {
-    /// Today; `--today` overrules it.
+pub struct Environment {
+    /// Today; `--today` overrides it.
     pub today: Date,
-    /// The languages of the system, in order of liking; `--lang` overrules them.
+    /// The languages of the system, in order of preference; `--lang` overrides them.
     pub languages: Vec<String>,
 }
 
@@ -41,10 +41,10 @@ pub enum Next {
     Window {
         /// The plan to open.
         file: Option<PathBuf>,
-        /// What draws the window, where the person chose it.
+        /// What draws the window, if the person chose one.
         renderer: Option<Renderer>,
     },
-    /// End with this code.
+    /// Exit with this code.
     Exit(u8),
 }
 
@@ -62,24 +62,24 @@ pub fn run(
     args: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,
     err: &mut dyn Write,
-    outside: &Outside,
+    environment: &Environment,
 ) -> Next {
     let args: Vec<OsString> = args.into_iter().collect();
     let wanted = arguments::language(&args);
     let tag = wanted.as_deref().and_then(shipped);
-    let tag = tag.unwrap_or_else(|| text::negotiate(&outside.languages));
+    let tag = tag.unwrap_or_else(|| text::negotiate(&environment.languages));
     let texts = Texts::new(tag);
     let said = match arguments::read(args, &texts) {
         Ok(matches) => match matches.subcommand() {
             None => return arguments::window(&matches),
-            Some((name, matches)) => answer(name, matches, &texts, outside),
+            Some((name, matches)) => answer(name, matches, &texts, environment),
         },
         Err(said) => said,
     };
-    tell(said, out, err, &texts)
+    print(said, out, err, &texts)
 }
 
-/// What a command has to say, told at its end so that its code does not depend on who listens.
+/// What a command prints, kept until its end so that its exit code does not depend on who reads.
 #[derive(Debug, Default)]
 struct Said {
     out: Vec<u8>,
@@ -127,17 +127,17 @@ impl From<StoreError> for Problem {
     }
 }
 
-fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) -> Said {
+fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environment) -> Said {
     let mut said = Said::default();
     let result = match name {
-        "check" => check::run(&mut said, matches, texts, outside),
-        "export" => files::export(&mut said, matches, texts, outside),
+        "check" => check::run(&mut said, matches, texts, environment),
+        "export" => files::export(&mut said, matches, texts, environment),
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
-        "funding" => funding::run(&mut said, matches, texts, outside),
+        "funding" => funding::run(&mut said, matches, texts, environment),
         "programmes" => programmes::run(&mut said, matches, texts),
         "rules" => rules::run(&mut said, matches, texts),
-        "answers" => answers::run(&mut said, matches, texts, outside),
+        "answers" => answers::run(&mut said, matches, texts, environment),
         "forms" => answers::forms(&mut said, matches, texts),
         "schema" => {
             said.out = store::json::schema().into_bytes();
@@ -155,8 +155,8 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, outside: &Outside) ->
     said
 }
 
-/// Writes what was said. A reader that has gone away is no mistake of ours.
-fn tell(said: Said, out: &mut dyn Write, err: &mut dyn Write, texts: &Texts) -> Next {
+/// Prints what was said. A reader that has gone away is not an error.
+fn print(said: Said, out: &mut dyn Write, err: &mut dyn Write, texts: &Texts) -> Next {
     let mut code = said.code;
     let written = out.write_all(&said.out).and_then(|()| out.flush());
     let mut warnings = said.warnings;
@@ -169,18 +169,18 @@ fn tell(said: Said, out: &mut dyn Write, err: &mut dyn Write, texts: &Texts) -> 
     }
     for warning in warnings {
         if writeln!(err, "{warning}").is_err() {
-            break; // nobody is left to tell
+            break; // nobody is left to read it
         }
     }
     Next::Exit(code)
 }
 
-/// Opens a plan and warns where it holds more than this program understands, or had to be mended.
+/// Opens a plan, and warns if it holds more than this program understands or had to be repaired.
 fn open(path: &Path, said: &mut Said, texts: &Texts) -> Result<Plan, Problem> {
     Ok(taken(store::open(path)?, path, said, texts))
 }
 
-/// Opens one of several plans: where it cannot be read the others go on, and the words say why.
+/// Opens one of several plans. If it cannot be read, the others go on and the error says why.
 fn open_one(path: &Path, said: &mut Said, texts: &Texts) -> Result<Plan, String> {
     open(path, said, texts).map_err(|problem| {
         said.code = FAILED;
@@ -201,7 +201,7 @@ fn taken(opened: Opened, path: &Path, said: &mut Said, texts: &Texts) -> Plan {
     opened.plan
 }
 
-/// The shipped language of a tag; `None` where none fits.
+/// The shipped language of a tag; `None` if none fits.
 fn shipped(tag: &str) -> Option<&'static str> {
     let main = |tag: &str| {
         tag.split(['-', '_'])
@@ -213,7 +213,7 @@ fn shipped(tag: &str) -> Option<&'static str> {
     (main(best) == main(tag)).then_some(best)
 }
 
-/// The language asked for with `--lang`; a tag without words is a problem, not English.
+/// The language asked for with `--lang`; an unknown tag is an error, not English.
 fn language(matches: &ArgMatches) -> Result<Option<&'static str>, Problem> {
     let Some(tag) = matches.get_one::<String>("lang") else {
         return Ok(None);
@@ -223,10 +223,10 @@ fn language(matches: &ArgMatches) -> Result<Option<&'static str>, Problem> {
     shipped(tag).map(Some).ok_or_else(unknown)
 }
 
-/// The day given with `--today`, else today.
-fn today(matches: &ArgMatches, outside: &Outside) -> Result<Date, Problem> {
+/// The day given with `--today`, or today.
+fn today(matches: &ArgMatches, environment: &Environment) -> Result<Date, Problem> {
     match matches.get_one::<String>("today") {
-        None => Ok(outside.today),
+        None => Ok(environment.today),
         Some(text) => text
             .parse()
             .ok()
@@ -234,7 +234,7 @@ fn today(matches: &ArgMatches, outside: &Outside) -> Result<Date, Problem> {
     }
 }
 
-/// True where `--format json` was asked for.
+/// True if `--format json` was asked for.
 fn as_json(matches: &ArgMatches) -> bool {
     matches
         .get_one::<String>("format")

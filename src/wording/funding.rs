@@ -2,7 +2,7 @@
 
 use crate::catalogue::facts::Reading;
 use crate::catalogue::fit::{Judged, Outcome};
-use crate::catalogue::grant::{Item, Step};
+use crate::catalogue::grant::{GrantItem, Term};
 use crate::catalogue::{Catalogue, Deadline, Due, Grade, Programme, Rule, Sum, Test, Unit, Window};
 use crate::plan::{Country, Field, Grain, Listed, Plan, SchoolKind};
 use crate::text::{Texts, Value};
@@ -17,7 +17,7 @@ pub fn programme_name(texts: &Texts, programme: &Programme) -> String {
     }
 }
 
-/// The sentence of a rule against a plan: what is measured, what was found, what must hold.
+/// The sentence for a rule checked against a plan: what is measured, what was found, what must hold.
 pub fn judged(texts: &Texts, plan: &Plan, judged: &Judged) -> String {
     let rule = judged.rule;
     if let Test::Told(figures) = &rule.test {
@@ -67,7 +67,7 @@ fn told(texts: &Texts, rule: &Rule, figures: &[f64]) -> String {
     texts.say_with(&rule.note_key(), &values)
 }
 
-/// A figure without its unit; years have no sign between their digits.
+/// A figure without its unit; years have no separator between their digits.
 fn figure_alone(texts: &Texts, figure: f64, unit: Unit) -> String {
     match unit {
         Unit::Nothing => format!("{figure:.0}"),
@@ -205,7 +205,7 @@ fn window(texts: &Texts, window: Window, call: i16) -> String {
     }
 }
 
-/// Of which calls a rule is, how sure it is and where it stands.
+/// The calls a rule belongs to, how sure it is, and its source.
 pub fn proof(texts: &Texts, catalogue: &Catalogue, judged: &Judged) -> String {
     let rule = judged.rule;
     let years = years(texts, rule.from, rule.until);
@@ -221,7 +221,7 @@ pub fn proof(texts: &Texts, catalogue: &Catalogue, judged: &Judged) -> String {
     proof_of(texts, catalogue, years, rule.grade, &rule.sources)
 }
 
-/// How sure a fact is and where it stands, after the calls it is of.
+/// How sure a fact is and its source, after its calls.
 pub fn proof_of(
     texts: &Texts,
     catalogue: &Catalogue,
@@ -250,7 +250,7 @@ fn unique(all: &[String]) -> Vec<&str> {
     once
 }
 
-/// The name of a site, for an address; else the words before a bracket or a colon.
+/// The name of a site, for an address; otherwise the words before a bracket or a colon.
 fn host(address: &str) -> String {
     let Some(at) = address.find("://").map(|at| at + 3) else {
         let name = address.split(['(', ',', ':', ';']).next();
@@ -315,7 +315,7 @@ pub fn money_so_far(texts: &Texts, sum: Option<Sum>, partial: bool) -> String {
 }
 
 /// "4 × 7 days × 172 EUR".
-pub fn step(texts: &Texts, step: &Step) -> String {
+pub fn step(texts: &Texts, step: &Term) -> String {
     let people = texts.number(step.people);
     let rate = money(texts, step.rate);
     match step.days {
@@ -336,7 +336,7 @@ pub fn step(texts: &Texts, step: &Step) -> String {
 }
 
 /// The years and certainties of the rates of an item, and the group of its country.
-pub fn rates_of(texts: &Texts, item: &Item) -> String {
+pub fn rates_of(texts: &Texts, item: &GrantItem) -> String {
     let mut words = Vec::new();
     for found in &item.rates {
         let key = if found.carried {
@@ -383,7 +383,7 @@ fn span(first: i16, last: i16) -> String {
     }
 }
 
-/// The programmes of a deadline, by code where they have one.
+/// The programmes of a deadline, by code if they have one.
 pub fn deadline_name(texts: &Texts, catalogue: &Catalogue, deadline: &Deadline) -> String {
     let programmes: Vec<&Programme> = catalogue.programmes_of(deadline).collect();
     if let [only] = programmes.as_slice() {
@@ -419,7 +419,7 @@ pub fn due_with_state(texts: &Texts, due: &Due) -> String {
     texts.say_with(key, &[("when", when.into())])
 }
 
-/// How long it still is; of a year without a month nobody can say.
+/// How much time is left; a year without a month does not say.
 pub fn days_left(texts: &Texts, due: &Due) -> String {
     let span = due.deadline.when.span();
     if span.is_some_and(|span| span.grain == Grain::Year) {

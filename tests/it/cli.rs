@@ -5,7 +5,7 @@ mod answers;
 use crate::support::today;
 use europlan::catalogue::Catalogue;
 use europlan::check::{self, Context, Criterion, Weight};
-use europlan::cli::{self, Next, Outside, Renderer};
+use europlan::cli::{self, Environment, Next, Renderer};
 use europlan::plan::Plan;
 use europlan::store;
 use europlan::text::shipped;
@@ -23,13 +23,13 @@ struct Ran {
 }
 
 fn call(args: &[&str], languages: &[&str]) -> (Next, String, String) {
-    let outside = Outside {
+    let environment = Environment {
         today: today(),
         languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
     };
     let args = ["europlan"].iter().chain(args).map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let next = cli::run(args, &mut out, &mut err, &outside);
+    let next = cli::run(args, &mut out, &mut err, &environment);
     (
         next,
         String::from_utf8(out).unwrap(),
@@ -575,13 +575,13 @@ impl io::Write for Broken {
 
 #[test]
 fn a_reader_that_goes_away_is_no_mistake_and_a_full_disk_is_one() {
-    let outside = Outside {
+    let environment = Environment {
         today: today(),
         languages: Vec::new(),
     };
     let args = || ["europlan", "schema"].map(OsString::from);
     let mut err = Vec::new();
-    let to = |kind, err: &mut Vec<u8>| cli::run(args(), &mut Broken(kind), err, &outside);
+    let to = |kind, err: &mut Vec<u8>| cli::run(args(), &mut Broken(kind), err, &environment);
     assert_eq!(to(io::ErrorKind::BrokenPipe, &mut err), Next::Exit(0));
     assert!(err.is_empty());
     assert_eq!(to(io::ErrorKind::StorageFull, &mut err), Next::Exit(2));

@@ -272,7 +272,7 @@ fn the_command_line_writes_the_report_too() {
         "2026-11-23",
     ];
     let args = args.into_iter().chain(more).map(std::ffi::OsString::from);
-    let outside = europlan::cli::Outside {
+    let outside = europlan::cli::Environment {
         today: date(2020, 1, 1),
         languages: vec!["nl".to_owned()],
     };
