@@ -4,6 +4,7 @@
 mod answers;
 mod any;
 mod areas;
+mod attached;
 mod backups;
 mod check;
 mod cli;
