@@ -2,9 +2,10 @@
 
 use super::plain::plain;
 use crate::document::{amount, date, one_line, span, with_unit};
-use crate::plan::questions::Editor;
-use crate::plan::questions::Question;
-use crate::plan::{About, Answer, Id, Indicator, Kind, Of, Place, Plan, markup};
+use crate::plan::questions::{Editor, Owner, Question};
+use crate::plan::{
+    About, Activity, Answer, Id, Indicator, Kind, Of, Partner, Place, Plan, Platform, markup,
+};
 use crate::text::Texts;
 use crate::wording;
 use std::collections::{BTreeSet, HashMap};
@@ -53,20 +54,24 @@ impl Teller<'_> {
     /// The answer alone; empty if nothing is answered. Only long answers have several lines.
     pub(super) fn value(&self, question: &Question, of: Of) -> String {
         let place = Place::new(of, question.field);
-        match (question.owner_name(), question.field) {
+        match (question.owner, question.field) {
             // Answers that are given together.
-            ("activity", "start") => return self.dates(of),
-            ("activity", "town") => return self.joined(of, ["town", "countries"]),
-            ("partner", "town") => return self.joined(of, ["town", "country"]),
-            ("platform-use", "platform") => {
-                let name = self.short(Place::new(of, "name"));
+            (Owner::Each(Kind::Activity), Activity::start) => return self.dates(of),
+            (Owner::Each(Kind::Activity), Activity::town) => {
+                return self.joined(of, [Activity::town, Activity::countries]);
+            }
+            (Owner::Each(Kind::Partner), Partner::town) => {
+                return self.joined(of, [Partner::town, Partner::country]);
+            }
+            (Owner::Each(Kind::Platform), Platform::platform) => {
+                let name = self.short(Place::new(of, Platform::name));
                 return if name.is_empty() {
                     self.short(place)
                 } else {
                     name
                 };
             }
-            ("about", "period_start") => return self.period(&self.plan.about),
+            (Owner::One(Of::About), About::period_start) => return self.period(&self.plan.about),
             _ => {}
         }
         match question.editor {
@@ -98,15 +103,15 @@ impl Teller<'_> {
     /// An answer in one line; links by the titles of their targets.
     fn short(&self, place: Place) -> String {
         let texts = self.texts;
-        let named = |key: String| texts.say(&key).into_owned();
+        let word = |key: String| texts.say(&key).into_owned();
         match self.plan.answer(place) {
             None | Some(Answer::Items(..)) => String::new(),
             Some(Answer::Text(text)) if markup::is_at(place) => one_line(&markup::plain(text)),
             Some(Answer::Text(text)) => one_line(&plain(text)),
             Some(Answer::Date(text)) => date(texts, text).text,
             Some(Answer::Amount(text)) => amount(texts, text),
-            Some(Answer::Choice(choice)) => choice.key().map(named).unwrap_or_default(),
-            Some(Answer::Choices(set)) => set.keys().map(named).collect::<Vec<_>>().join(", "),
+            Some(Answer::Choice(choice)) => choice.key().map(word).unwrap_or_default(),
+            Some(Answer::Choices(set)) => set.keys().map(word).collect::<Vec<_>>().join(", "),
             Some(Answer::Countries(list)) => {
                 let names: Vec<_> = list.iter().map(|country| texts.country(country)).collect();
                 names.join(", ")

@@ -7,7 +7,7 @@ use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
 use crate::plan::history::Spot;
-use crate::plan::markup::Change;
+use crate::plan::markup::Formatting;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
@@ -167,10 +167,10 @@ impl App {
                     self.came_back(spot);
                 }
             }
-            Command::Bold => self.memory.change = Some(Change::Bold),
-            Command::Italic => self.memory.change = Some(Change::Italic),
-            Command::Bullets => self.memory.change = Some(Change::Bullets),
-            Command::Numbers => self.memory.change = Some(Change::Numbers),
+            Command::Bold => self.memory.change = Some(Formatting::Bold),
+            Command::Italic => self.memory.change = Some(Formatting::Italic),
+            Command::Bullets => self.memory.change = Some(Formatting::Bullets),
+            Command::Numbers => self.memory.change = Some(Formatting::Numbers),
             Command::GettingStarted => self.get_started(),
             Command::Tour => self.begin_tour(),
             Command::Menus => self.memory.to_menus = true,

@@ -185,7 +185,7 @@ pub(super) fn blocks(text: &str, place: Place) -> Vec<Block> {
     markup::read(text).into_iter().map(block).collect()
 }
 
-fn item(item: markup::Item, place: Place) -> Item {
+fn item(item: markup::ListEntry, place: Place) -> Item {
     let inner = item.inner.into_iter().map(|list| {
         let words = list.items.into_iter();
         let words = words.map(|item| Words::marked(item.words).at(place));

@@ -35,7 +35,7 @@ macro_rules! attached {
                 $(self.$list.iter_mut().for_each(|it| follow(it.place_mut(), fresh));)*
             }
 
-            /// Takes signs that nobody sees out of every text.
+            /// Removes invisible characters from every text.
             pub(super) fn clean(&mut self) {
                 $(for it in &mut self.$list {
                     for text in it.texts_mut() {
@@ -49,8 +49,8 @@ macro_rules! attached {
                 $(is_same(&self.$list, &other.$list))&&*
             }
 
-            /// Brings three states together: the common one, mine and theirs. What one side took away goes, what one
-            /// side added comes.
+            /// Merges three states: the common one, mine and theirs. What one side removed goes, what one side added
+            /// comes.
             pub(super) fn merge([base, mine, theirs]: [&Self; 3]) -> Self {
                 Self { $($list: merge([&base.$list, &mine.$list, &theirs.$list]),)* }
             }
@@ -128,14 +128,14 @@ fn follow(place: &mut String, fresh: &BTreeMap<Id, Id>) {
     }
 }
 
-fn is_same<T: PartialEq>(these: &[T], those: &[T]) -> bool {
-    these == those
-        || these.len() == those.len()
-            && these.iter().all(|it| those.contains(it))
-            && those.iter().all(|it| these.contains(it))
+fn is_same<T: PartialEq>(list: &[T], other: &[T]) -> bool {
+    list == other
+        || list.len() == other.len()
+            && list.iter().all(|it| other.contains(it))
+            && other.iter().all(|it| list.contains(it))
 }
 
-/// Merges a list whose members have no ids: what one side took away goes, what one side added comes.
+/// Merges a list whose members have no ids: what one side removed goes, what one side added comes.
 pub(super) fn merge<T: Clone + PartialEq>([base, mine, theirs]: [&[T]; 3]) -> Vec<T> {
     if mine == base {
         return theirs.to_vec();

@@ -524,7 +524,7 @@ impl ActivityKind {
 }
 
 impl SchoolKind {
-    /// True where the learners are adults, not pupils.
+    /// True if the learners are adults, not pupils.
     pub fn has_adult_learners(self) -> bool {
         matches!(self, Self::Adult)
     }

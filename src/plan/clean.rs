@@ -1,9 +1,9 @@
-//! Signs that nobody types and nobody sees, but that can turn words round or hide them: taken out of every text.
+//! Characters that nobody types and nobody sees, but that can reverse words or hide them: removed from every text.
 
 use super::{AnswerMut, Place, Plan, Repair};
 use std::borrow::Cow;
 
-/// Text as a plan keeps it: line ends as `\n`, no control characters, no marks that turn words round.
+/// Text as a plan keeps it: line ends as `\n`, no control characters, no marks that reverse words.
 ///
 /// Kept are tabs, and the marks that joined letters and right-to-left words need and that move nothing else.
 pub fn cleaned(text: &str) -> Cow<'_, str> {
@@ -20,7 +20,7 @@ fn is_line_end(c: char) -> bool {
     matches!(c, '\r' | '\u{2028}' | '\u{2029}')
 }
 
-/// Signs without width, those that turn the words after them round, and those that hide a note between the lines.
+/// Characters without width, those that reverse the words after them, and those that hide a note between the lines.
 fn is_unwanted(c: char) -> bool {
     const UNWANTED: [std::ops::RangeInclusive<char>; 5] = [
         '\u{200b}'..='\u{200b}',
@@ -34,7 +34,7 @@ fn is_unwanted(c: char) -> bool {
 }
 
 impl Plan {
-    /// Cleans every text of the plan, and tells where there was something to clean.
+    /// Cleans every text of the plan and returns the places that were cleaned.
     pub(super) fn clean(&mut self) -> Vec<Repair> {
         let mut repairs = Vec::new();
         self.each_record_mut(|of, record| {

@@ -3,12 +3,12 @@
 use super::{FormAnswer, Id, Kind, Plan, YesNo};
 
 impl FormAnswer {
-    /// True where this is about that answer of that form.
+    /// True if this is about that answer of that form.
     pub fn is_about(&self, form: &str, question: &str, about: Option<Id>) -> bool {
         self.form == form && self.question == question && self.about.first().copied() == about
     }
 
-    /// True where the person's own text stands, and not the plan's answer.
+    /// True if the person's own text is the answer, and not what the plan says.
     pub fn is_own(&self) -> bool {
         self.own == Some(YesNo::Yes)
     }
@@ -26,7 +26,7 @@ impl Plan {
         all.find(|answer| answer.is_about(form, question, about))
     }
 
-    /// The same, to be changed; begun where there is nothing yet.
+    /// The same, to be changed; added if there is none yet.
     pub fn form_answer_mut(
         &mut self,
         form: &str,

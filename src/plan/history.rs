@@ -20,12 +20,12 @@ pub struct Spot {
     pub caret: Option<usize>,
 }
 
-/// The plan as it is edited, with its steps back and forth.
+/// The plan as it is edited, with its steps to undo and redo.
 #[derive(Clone, Debug)]
 pub struct History {
     now: Arc<Plan>,
-    back: Vec<Step>,
-    forth: Vec<Step>,
+    back: Vec<Snapshot>,
+    forth: Vec<Snapshot>,
     /// Rises with each change and never comes back.
     revision: u64,
     last_revision: u64,
@@ -34,7 +34,7 @@ pub struct History {
 }
 
 #[derive(Clone, Debug)]
-struct Step {
+struct Snapshot {
     plan: Arc<Plan>,
     revision: u64,
     size: usize,
@@ -45,7 +45,7 @@ struct Step {
 }
 
 impl History {
-    /// Starts from a plan; `saved` tells whether a file holds it already.
+    /// Starts from a plan; `saved` says whether a file holds it already.
     pub fn new(plan: Plan, saved: bool) -> Self {
         Self {
             now: Arc::new(plan),
@@ -68,8 +68,8 @@ impl History {
         self.revision
     }
 
-    /// Changes the plan and takes a step. `time` is any steady time. Typing in one place (changes that have a
-    /// caret) becomes one step where it goes on without a pause; any other change is a step of its own.
+    /// Changes the plan and takes a step. `time` is any steady clock. Typing in one place (changes with a caret)
+    /// becomes one step if there is no pause; any other change is a step of its own.
     pub fn change(
         &mut self,
         spot: Spot,
@@ -90,7 +90,7 @@ impl History {
                 step.spot = spot;
             }
         } else {
-            self.back.push(Step {
+            self.back.push(Snapshot {
                 plan: Arc::clone(&self.now),
                 revision: self.revision,
                 size: size(&self.now),
@@ -107,7 +107,7 @@ impl History {
     }
 
     /// Notes something about the plan that is no step of its own, such as that an answer was copied: it belongs to the
-    /// step before, and takes no step forth away.
+    /// step before, and what can be redone stays.
     pub fn note(&mut self, change: impl FnOnce(&mut Plan)) {
         self.last_revision += 1;
         self.revision = self.last_revision;
@@ -119,7 +119,7 @@ impl History {
         self.last = None;
     }
 
-    /// Goes one step back and tells where that step was taken, with the caret from before it.
+    /// Undoes one step and returns where it was taken, with the caret from before it.
     pub fn undo(&mut self) -> Option<Spot> {
         let step = self.back.pop()?;
         let spot = Spot {
@@ -131,7 +131,7 @@ impl History {
         Some(spot)
     }
 
-    /// Goes one step forth again and tells where, with the caret from after it.
+    /// Redoes one step and returns where it was taken, with the caret from after it.
     pub fn redo(&mut self) -> Option<Spot> {
         let step = self.forth.pop()?;
         let spot = step.spot;
@@ -140,12 +140,12 @@ impl History {
         Some(spot)
     }
 
-    /// True where there is a step back.
+    /// True if there is a step to undo.
     pub fn can_undo(&self) -> bool {
         !self.back.is_empty()
     }
 
-    /// True where there is a step forth.
+    /// True if there is a step to redo.
     pub fn can_redo(&self) -> bool {
         !self.forth.is_empty()
     }
@@ -160,13 +160,13 @@ impl History {
         self.saved = None;
     }
 
-    /// True where the plan differs from what was saved.
+    /// True if the plan differs from what was saved.
     pub fn is_dirty(&self) -> bool {
         self.saved != Some(self.revision)
     }
 
-    fn exchange(&mut self, step: Step) -> Step {
-        let other = Step {
+    fn exchange(&mut self, step: Snapshot) -> Snapshot {
+        let other = Snapshot {
             plan: std::mem::replace(&mut self.now, step.plan),
             revision: self.revision,
             size: step.size,

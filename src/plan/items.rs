@@ -1,4 +1,4 @@
-//! Items of lists: ids, adding, removing, moving, and keeping links whole.
+//! Items of lists: their ids, adding, removing and moving them, and keeping links whole.
 
 use super::lists::{Kind, List, ListItem};
 use super::place::{Of, Place};
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
-/// The highest number that a file may give to an item: beyond all use, and far from where counting ends.
+/// The highest number that a file may give to an item: more than anyone needs, and far below the end of `u32`.
 const HIGHEST: u32 = 1_000_000_000;
 
 /// The stable id of an item: its list and a number that is never used again. Written `g3`.
@@ -64,19 +64,19 @@ impl schemars::JsonSchema for Id {
     }
 }
 
-/// What [`Plan::repair`] mended.
+/// What [`Plan::repair`] repaired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repair {
-    /// An id stood twice or in a list it does not belong to; the item got this new one.
+    /// An id was used twice or in the wrong list; the item got this new one.
     NewId(Id),
-    /// A link led to nothing and was taken away.
+    /// A link led nowhere and was removed.
     LostLink {
         /// The item that held it.
         from: Id,
         /// Where it led.
         to: Id,
     },
-    /// Signs that cannot be seen were taken out of this answer.
+    /// Invisible characters were removed from this answer.
     Cleaned(Place),
 }
 
@@ -178,7 +178,7 @@ impl Plan {
 
     /// Adds an empty item at the end of a list and gives its id.
     ///
-    /// `parent` is the goal of a new indicator; other lists have none. `None` where that goal is unknown.
+    /// `parent` is the goal of a new indicator; other lists have none. `None` if that goal is unknown.
     pub fn add(&mut self, kind: Kind, parent: Option<Id>) -> Option<Id> {
         let id = Id {
             kind,
@@ -218,7 +218,7 @@ impl Plan {
         removed
     }
 
-    /// Moves an item to position `to` (from 0) in its list. True where something moved.
+    /// Moves an item to position `to` (from 0) in its list. True if something moved.
     pub fn shift(&mut self, id: Id, to: usize) -> bool {
         for (_, list) in self.lists_mut(id.kind) {
             let found = list.position(id);
@@ -231,8 +231,8 @@ impl Plan {
         false
     }
 
-    /// Mends what a file written by hand may have wrong: ids that stand twice, links that lead to nothing, signs that
-    /// nobody can see.
+    /// Repairs what may be wrong in a file written by hand: ids used twice, links that lead nowhere, invisible
+    /// characters.
     pub fn repair(&mut self) -> Vec<Repair> {
         let mut repairs = Vec::new();
         if self.last_number > HIGHEST {
@@ -311,7 +311,7 @@ impl Plan {
         kinds.flat_map(|kind| self.ids(kind)).collect()
     }
 
-    /// Takes away links that lead to nothing.
+    /// Removes links that lead nowhere.
     fn drop_lost_links(&mut self) -> Vec<Repair> {
         let known = self.known();
         let mut repairs = Vec::new();
@@ -339,7 +339,7 @@ impl Plan {
         repairs
     }
 
-    /// Goes over all records, in time that grows with their number.
+    /// Visits all records, in time that grows with their number.
     pub(super) fn each_record_mut(&mut self, mut visit: impl FnMut(Of, &mut dyn Record)) {
         for of in Of::SINGLE {
             if let Some(record) = self.record_mut(of) {

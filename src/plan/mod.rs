@@ -90,7 +90,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The most pages that the document may have, where that is written as a number.
+    /// The most pages that the document may have, if that is written as a number.
     pub fn most_pages(&self) -> Option<usize> {
         let limit = self.page_limit.high().filter(|limit| *limit >= 1.0)?;
         Some(limit as usize)
@@ -340,7 +340,7 @@ record! {
         pub supports: Vec<Id>,
         /// How far it is.
         pub state: Option<ActivityState>,
-        /// Named sub-project, where the plan has several.
+        /// Named sub-project, if the plan has several.
         pub strand: String,
         /// First day, month or school year.
         pub start: DateText,
@@ -398,7 +398,7 @@ record! {
         pub travel_band: Option<TravelBand>,
         /// Green travel, for the estimate.
         pub green: Option<YesNo>,
-        /// Distance one way as the crow flies in km, for the estimate where no band is chosen.
+        /// Distance one way as the crow flies in km, for the estimate if no band is chosen.
         pub distance: Amount,
         /// Days of travel that are asked for besides the days of the activity.
         pub travel_days: Amount,
@@ -548,7 +548,7 @@ record! {
     pub struct Funding {
         /// The year of the call.
         pub call: DateText,
-        /// The field of education; follows the kinds of school where it is not given.
+        /// The field of education; follows the kinds of school if it is not given.
         pub field: Option<Field>,
         /// An accreditation of its own in that field.
         pub accredited: Option<YesNo>,
@@ -562,7 +562,7 @@ record! {
         pub start: DateText,
         /// Length of the project in months.
         pub months: Amount,
-        /// The sum asked for where the applicant chooses it, EUR.
+        /// The sum asked for if the applicant chooses it, EUR.
         pub requested: Amount,
         /// The Community the school belongs to, in Belgium.
         pub community: Option<Community>,
@@ -602,9 +602,9 @@ record! {
         pub form: String,
         /// The question of the form, by its id there.
         pub question: String,
-        /// The goal, activity or partner that it is about; none where the form asks once, and for the school itself.
+        /// The goal, activity or partner that it is about; none if the form asks once or about the school itself.
         pub about: Vec<Id>,
-        /// Whether the person's own text stands, and not the plan's answer.
+        /// Whether the person's own text is the answer, and not what the plan says.
         pub own: Option<YesNo>,
         /// That text.
         pub text: String,

@@ -61,7 +61,7 @@ impl Of {
         }
     }
 
-    /// The item's id, where it is one.
+    /// The id, if it is an item.
     pub fn id(self) -> Option<Id> {
         match self {
             Self::Item(id) => Some(id),
@@ -127,17 +127,17 @@ impl FromStr for Place {
 }
 
 impl Plan {
-    /// The answer at a place; `None` where the item is gone.
+    /// The answer at a place; `None` if the item is gone.
     pub fn answer(&self, place: Place) -> Option<Answer<'_>> {
         self.record(place.of)?.answer(place.field)
     }
 
-    /// The answer at a place, to be changed; `None` where the item is gone or the place names a list.
+    /// The answer at a place, to be changed; `None` if the item is gone or the place names a list.
     pub fn answer_mut(&mut self, place: Place) -> Option<AnswerMut<'_>> {
         self.record_mut(place.of)?.answer_mut(place.field)
     }
 
-    /// The words at a place; empty where there are none.
+    /// The words at a place; empty if there are none.
     pub fn words(&self, place: Place) -> &str {
         match self.answer(place) {
             Some(Answer::Text(text)) => text,

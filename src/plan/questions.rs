@@ -1,7 +1,7 @@
 //! The table of all questions. Forms, progress, document headings and tests are derived from it.
 //!
 //! A question's words stand in the locales under [`Question::key`]: the label as value; `.help` one line;
-//! `.doc` the heading in the document; and where longer help is given `.why`, `.good` and `.example`.
+//! `.doc` the heading in the document; and, for longer help, `.why`, `.good` and `.example`.
 
 pub use super::progress::{Progress, progress};
 
@@ -59,7 +59,7 @@ pub enum Asked {
     Always,
     /// Offered, but only counted once it is answered.
     Optional,
-    /// Shown and counted only where this holds for the record.
+    /// Shown and counted only if this holds for the record.
     When(fn(&dyn Record) -> bool),
 }
 
@@ -78,7 +78,7 @@ pub struct Question {
     pub editor: Editor,
     /// When it is asked.
     pub asked: Asked,
-    /// True where it stands beside the question before it: two ends of a period, now and wished.
+    /// True if it is shown beside the question before it: two ends of a period, now and wished.
     pub beside: bool,
     /// The length that a good answer stays within, in characters; 0 for none. Never enforced.
     pub advised: u32,
@@ -98,7 +98,7 @@ impl Question {
         }
     }
 
-    /// The place of its answer; `id` is the item, where the question belongs to a list.
+    /// The place of its answer; `id` is the item if the question belongs to a list.
     pub fn place(&self, id: Option<Id>) -> Option<Place> {
         match (self.owner, id) {
             (Owner::One(of), _) => Some(Place::new(of, self.field)),
@@ -107,12 +107,12 @@ impl Question {
         }
     }
 
-    /// True where nobody is asked and the program only notes something beside an answer, as when it was copied.
+    /// True if nobody is asked: the program only notes something beside an answer, such as when it was copied.
     pub fn is_noted(&self) -> bool {
         matches!(self.editor, Editor::Kept)
     }
 
-    /// True where the question is shown in this record, its owner.
+    /// True if the question is shown in this record, its owner.
     pub fn is_shown(&self, record: &dyn Record) -> bool {
         match self.asked {
             Asked::When(holds) => holds(record) || self.is_answered(record),
@@ -120,7 +120,7 @@ impl Question {
         }
     }
 
-    /// True where the question is answered in this record, its owner.
+    /// True if the question is answered in this record, its owner.
     pub fn is_answered(&self, record: &dyn Record) -> bool {
         record
             .answer(self.field)
@@ -187,7 +187,7 @@ pub fn list(kind: Kind, goal: Option<Id>) -> Option<Place> {
         .and_then(|question| question.place(goal))
 }
 
-/// The first question of an item: where a new one is begun.
+/// The first question of an item: where a new one begins.
 pub fn first_of(id: Id) -> Option<Place> {
     of(Owner::Each(id.kind))
         .next()
@@ -237,7 +237,7 @@ const fn funding(field: &'static str, editor: Editor) -> Question {
     one(Funding, field, Part::Funding, "", editor).optional()
 }
 
-/// The language the plan is written in, by its tag; `None` where it is not chosen yet.
+/// The language the plan is written in, by its tag; `None` if it is not chosen yet.
 pub fn language_tag(plan: &Plan) -> Option<&'static str> {
     plan.about.language.map(Language::code)
 }

@@ -30,7 +30,7 @@ pub enum Answer<'a> {
 }
 
 impl Answer<'_> {
-    /// True where nothing is answered.
+    /// True if nothing is answered.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Text(text) => text.trim().is_empty(),
@@ -75,7 +75,7 @@ pub trait Answerable {
     fn as_answer(&self) -> Answer<'_>;
     /// The answer, to be changed.
     fn as_answer_mut(&mut self) -> Option<AnswerMut<'_>>;
-    /// True where nothing is answered; such answers are left out of files.
+    /// True if nothing is answered; such answers are left out of files.
     fn is_unanswered(&self) -> bool {
         match self.as_answer() {
             Answer::Text(text) => text.is_empty(), // blanks a person typed are kept
@@ -135,7 +135,8 @@ impl Answerable for Vec<Id> {
     }
 }
 
-/// Declares a record: a plain struct whose fields are answers, with [`Record`] in step.
+/// Declares a record: a plain struct whose fields are answers, with [`Record`] in step, and the name of each answer as
+/// a constant spelt as the field: `Activity::start`.
 ///
 /// Fields marked `id` come first and are not answers. Empty answers are left out of files.
 #[macro_export]
@@ -153,6 +154,12 @@ macro_rules! record {
             $($(#[$fmeta])*
             #[serde(skip_serializing_if = "Answerable::is_unanswered")]
             pub $field: $Type,)*
+        }
+
+        #[allow(non_upper_case_globals)] // spelt as the fields, so that a search finds both
+        impl $Name {
+            $(#[doc = concat!("The name of the answer `", stringify!($field), "`.")]
+            pub const $field: &'static str = stringify!($field);)*
         }
 
         impl Record for $Name {

@@ -19,9 +19,9 @@ use std::path::{Path, PathBuf};
 
 /// What the versions of all plans may take together, in bytes.
 pub const MOST_TOGETHER: u64 = 200 * 1024 * 1024;
-/// On so many of the last days with versions each one is kept: today, and all within 24 hours.
+/// On this many of the last days with versions every version is kept: today, and all within 24 hours.
 const EACH_ON: usize = 2;
-/// On so many of the last days with versions one is kept, which is a month of daily work; after that one a month.
+/// On this many of the last days with versions one a day is kept: a month of daily work. After that, one a month.
 const DAILY_ON: usize = 32;
 /// The ending of a version.
 const PACKED: &str = ".europlan.gz";
@@ -29,7 +29,7 @@ const PACKED: &str = ".europlan.gz";
 const LABEL: &str = ".label.txt";
 /// The ending of the marks that a version was sent: a line each, with the day and the words.
 const SENT: &str = ".sent.txt";
-/// The file that tells which plan a folder belongs to.
+/// The file that says which plan a folder belongs to.
 const WHOSE: &str = "plan.txt";
 /// The file that names the version that was put aside first: a wrong clock may make a later one look older.
 const FIRST: &str = "first.txt";
@@ -76,7 +76,7 @@ impl Backups {
         }
     }
 
-    /// The same with room for so many bytes.
+    /// The same with room for this many bytes.
     #[must_use]
     pub fn with_room_for(self, bytes: u64) -> Self {
         Self {
@@ -88,7 +88,7 @@ impl Backups {
     /// Puts what stands in the file aside as a version, before a save replaces it; thins out older versions.
     ///
     /// An error means that the content was not put aside; a version that cannot be taken away waits for next time.
-    /// Gives the version, or `None` where there is no file yet. What the newest version holds already is not
+    /// Gives the version, or `None` if there is no file yet. What the newest version holds already is not
     /// stored again. The version bears the time of the file's last change, as far as that makes sense.
     pub fn keep(&self, file: &Path, now: &ZonedDateTime) -> Result<Option<Version>, StoreError> {
         let bytes = match read_bytes(file) {

@@ -44,7 +44,7 @@ pub fn conflict_copies(path: &Path) -> Vec<PathBuf> {
     copies
 }
 
-/// True where a sync client on some computer, perhaps on this one, added `rest` to a name.
+/// True if a sync client, on this computer or another, added `rest` to a name.
 fn is_conflict(rest: &str, host: &str) -> bool {
     let said = rest.to_lowercase();
     let marked = [" (", " [", ".", "_", "-"]

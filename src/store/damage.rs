@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub struct Damage {
     /// What was found.
     pub found: Found,
-    /// Line of the file, from 1; 0 where no line can be named.
+    /// Line of the file, from 1; 0 if no line can be named.
     pub line: usize,
     /// Character of the line, from 1; 0 as above.
     pub column: usize,
@@ -23,7 +23,7 @@ pub enum Found {
     Zeros,
     /// More than the program reads.
     TooLarge,
-    /// Brackets inside brackets beyond all use.
+    /// Brackets nested deeper than any plan needs.
     TooDeep,
     /// A PDF document.
     Pdf,

@@ -1,4 +1,4 @@
-//! What the content of a file is told apart by, without keeping it.
+//! What tells the contents of two files apart without keeping them.
 
 use super::read_bytes;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ pub(super) struct Digest {
 }
 
 impl Digest {
-    /// The digest of what a file holds; `None` where it cannot be read.
+    /// The digest of what a file holds; `None` if it cannot be read.
     pub(super) fn at(path: &Path) -> Option<Self> {
         read_bytes(path).ok().map(|bytes| Self::of(&bytes))
     }

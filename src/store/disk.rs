@@ -110,7 +110,7 @@ impl Disk {
         OpenOptions::new().write(true).open(path)
     }
 
-    /// Writes the bytes from where the file stands.
+    /// Writes the bytes at the current position.
     pub(super) fn write(&self, file: &mut File, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let (half, _) = bytes.split_at(bytes.len() / 2);
         match self.fault(Call::Write, path) {
@@ -139,7 +139,7 @@ impl Disk {
         }
     }
 
-    /// Gives a new file the permissions of the old one, and its group where that is allowed.
+    /// Gives a new file the permissions of the old one, and its group if that is allowed.
     pub(super) fn permit(&self, file: &File, path: &Path, old: &Metadata) -> io::Result<()> {
         if !self.ask(Call::Permissions, path)? {
             return Ok(());
@@ -159,7 +159,7 @@ impl Disk {
         std::fs::read(path)
     }
 
-    /// Reads a file up to so many bytes.
+    /// Reads at most this many bytes of a file.
     pub(super) fn load(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         self.ask(Call::Load, path)?;
         let mut bytes = Vec::new();
@@ -167,7 +167,7 @@ impl Disk {
         Ok(bytes)
     }
 
-    /// True where the file holds exactly these bytes.
+    /// True if the file holds exactly these bytes.
     pub(super) fn holds(&self, path: &Path, bytes: &[u8]) -> io::Result<bool> {
         if !self.ask(Call::Read, path)? {
             return Ok(false);
@@ -221,7 +221,7 @@ impl Disk {
         }
     }
 
-    /// Whether the call is to be made; an error where it fails.
+    /// Whether the call is to be made; an error if it fails.
     fn ask(&self, call: Call, path: &Path) -> io::Result<bool> {
         match self.fault(call, path) {
             None => Ok(true),
@@ -245,7 +245,7 @@ impl fmt::Debug for Disk {
     }
 }
 
-/// True where a call failed because another program has the file open.
+/// True if a call failed because another program has the file open.
 pub(super) fn is_held(error: &io::Error) -> bool {
     let busy = matches!(
         error.kind(),

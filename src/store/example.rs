@@ -10,7 +10,7 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/examples")
 /// The language whose example is taken for languages that have none of their own.
 const REFERENCE: &str = "en";
 
-/// The example plan in the language of a tag such as `nl-BE`; in English where there is none.
+/// The example plan in the language of a tag such as `nl-BE`; in English if there is none.
 pub fn example(tag: &str) -> Plan {
     let language = tag.split(['-', '_']).next().unwrap_or_default();
     let of = |language: &str| FILES.get_file(format!("{language}.{EXTENSION}"));

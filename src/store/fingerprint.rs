@@ -10,7 +10,7 @@ use std::time::{Duration, UNIX_EPOCH};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
     pub(super) digest: Digest,
-    /// When it was last changed, since 1970; `None` where that is not known.
+    /// When it was last changed, since 1970; `None` if that is not known.
     modified: Option<Duration>,
 }
 
@@ -54,7 +54,7 @@ pub fn open_on(disk: &Disk, path: &Path) -> Result<(Opened, Fingerprint), StoreE
     Ok((opened, Fingerprint::of_bytes(&bytes, modified)))
 }
 
-/// Whether something else changed a file. Only its content counts; it is read where length and time leave a doubt.
+/// Whether something else changed a file. Only its content counts; it is read if length and time leave doubt.
 pub fn changed_outside(path: &Path, known: &Fingerprint) -> Outside {
     let Ok(seen) = std::fs::metadata(path) else {
         return Outside::Gone;

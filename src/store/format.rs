@@ -85,7 +85,7 @@ pub(super) fn tolerant(text: &str) -> Result<Plan, usize> {
     Ok(plan)
 }
 
-/// The version of the plan file at a path, where it is newer than ours.
+/// The version of the plan file at a path, if it is newer than ours.
 pub(super) fn newer_version_at(path: &Path) -> Option<u32> {
     let text = text_of(&super::read_bytes(path).ok()?).ok()?;
     let fields = scan::fields(&text); // also of a file that is damaged further on
@@ -115,7 +115,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
     Ok(text.replace("\r\n", "\n")) // a carriage return inside an answer is written `\r`
 }
 
-/// True where the text holds so many items or values that the plan would take far more memory than the file.
+/// True if the text holds so many items or values that the plan would take far more memory than the file.
 pub(super) fn is_overfull(text: &str) -> bool {
     let count = |signs: &[u8]| text.bytes().filter(|byte| signs.contains(byte)).count();
     if count(b"([{") <= MOST_ITEMS && count(b",") <= MOST_VALUES {
@@ -158,7 +158,7 @@ fn other_kind(bytes: &[u8]) -> Option<Found> {
         .map(|(_, found)| found)
 }
 
-/// What a portal or a drive sends where the file itself could not be had.
+/// What a portal or a drive sends if the file itself could not be had.
 fn is_web_page(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let bytes = bytes.trim_ascii_start();

@@ -8,7 +8,7 @@
 //!
 //! [`recovery`] keeps what is not saved yet, [`backups`] what a save replaces.
 //!
-//! What else may happen to a file: [`changed_outside`] notices other hands, [`lock`] tells who else has it open,
+//! What else may happen to a file: [`changed_outside`] notices changes by others, [`lock`] says who else has it open,
 //! [`conflict_copies`] finds what sync clients put beside it, and [`salvage`] reads what damage has left.
 
 pub mod backups;
@@ -59,7 +59,7 @@ pub struct Opened {
     pub plan: Plan,
     /// Which version of the format the file had.
     pub version: Version,
-    /// What had to be mended for that; worth a notice.
+    /// What had to be repaired for that; worth a notice.
     pub repairs: Vec<Repair>,
 }
 
@@ -86,7 +86,7 @@ impl Version {
 }
 
 impl Opened {
-    /// False where saving over the file could lose answers that this program does not know.
+    /// False if saving over the file could lose answers that this program does not know.
     pub fn may_overwrite(&self) -> bool {
         !matches!(self.version, Version::Newer(_))
     }
@@ -123,8 +123,9 @@ pub fn save(path: &Path, plan: &Plan) -> Result<(), StoreError> {
     save_on(&Disk::real(), path, plan, None).map(drop)
 }
 
-/// The same on any [`Disk`]; gives back what the file is now known by. With `known` only what the file held then is
-/// written over: what something else wrote meanwhile, even during the save, stays, as [`StoreError::Changed`].
+/// The same on any [`Disk`]; returns what the file is now known by. With `known` only what the file held then is
+/// overwritten: what something else wrote meanwhile, even during the save, stays, and the error is
+/// [`StoreError::Changed`].
 pub fn save_on(
     disk: &Disk,
     path: &Path,

@@ -12,7 +12,7 @@ const MOST_TRIES: usize = 16;
 
 /// The answers up to the damage, and the damage; an answer that is not whole is left out.
 ///
-/// `None` where nothing is damaged or nothing can be read. The plan is meant for a copy; the file stays as it is.
+/// `None` if nothing is damaged or nothing can be read. The plan is meant for a copy; the file stays as it is.
 pub fn salvage(bytes: &[u8]) -> Option<(Plan, Damage)> {
     let damage = read(bytes).err()?;
     if bytes.len() as u64 > MOST_BYTES {

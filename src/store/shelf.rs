@@ -27,7 +27,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
         .map_err(|error| StoreError::writing(folder, &error))
 }
 
-/// The files of a folder with their names, in the order of the names; none where there is no such folder.
+/// The files of a folder with their names, in the order of the names; none if there is no such folder.
 pub(super) fn files(folder: &Path) -> Vec<(String, PathBuf)> {
     let mut files: Vec<(String, PathBuf)> = std::fs::read_dir(folder)
         .into_iter()

@@ -19,7 +19,7 @@ const MOST_LINKS: usize = 16;
 /// What the name of a temporary file begins and ends with.
 const TEMPORARY: [&str; 2] = [".europlan-", ".tmp"];
 
-/// A temporary file so much older than a finished one beside it is left over: no save takes so long.
+/// A temporary file older by this much than a finished one beside it is left over: no save takes that long.
 const LEFT_OVER: Duration = Duration::from_hours(24);
 
 /// How many names are tried for a new file.
@@ -102,7 +102,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// Puts a new file in the place of the old one; on an error the old one is untouched and nothing stays beside.
-/// False where the old one has changed meanwhile, and stays too.
+/// False if the old one has changed meanwhile, and stays too.
 fn replace(
     disk: &Disk,
     target: &Path,
@@ -150,7 +150,7 @@ fn write_in_place(disk: &Disk, path: &Path, target: &Path, bytes: &[u8]) -> Resu
     let stem = target.file_stem().unwrap_or_default().to_string_lossy();
     let ending = target.extension().unwrap_or_default().to_string_lossy();
     let name = [format!("{stem}-"), format!(".{ending}")];
-    make_folder(disk.aside()).ok(); // where that fails, the next call says so
+    make_folder(disk.aside()).ok(); // if that fails, the next call says so
     let kept = new_file(disk, disk.aside(), [&name[0], &name[1]], &old, None).map_err(failed)?;
     let mut write = |bytes: &[u8]| {
         disk.write_over(&mut file, target, bytes)?;
@@ -205,7 +205,7 @@ fn new_file(
     Ok(path)
 }
 
-/// Reads a file back; an error of the kind [`io::ErrorKind::InvalidData`] where it does not hold these bytes.
+/// Reads a file back; an error of the kind [`io::ErrorKind::InvalidData`] if it does not hold these bytes.
 fn compare(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<Fingerprint> {
     let modified = disk
         .look(path)

@@ -2,13 +2,23 @@
 
 use super::{Intent, Memory, View, check_panel, form, long, theme};
 use crate::plan::questions::{self, Owner};
-use crate::plan::{Answer, Id, Kind, Place, Record};
+use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
 use egui::{
     Align, AtomExt, Button, Layout, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
 };
 
 /// Where the facts of a folded card stand: below its title.
 const INDENT: i8 = 22;
+/// The most facts of a folded card.
+const MOST_FACTS: usize = 6;
+/// Choices that only the estimate of a grant needs: no facts of a folded card.
+const FOR_THE_ESTIMATE: [&str; 3] = [
+    Activity::travel_band,
+    Activity::green,
+    Activity::language_support,
+];
+/// Who is responsible: the only words that are facts of a folded card.
+const ROLES: [&str; 2] = [Goal::responsible, Activity::responsible];
 
 /// The cards of a list, with a button that adds one; that button is given back.
 pub fn list(
@@ -36,13 +46,13 @@ pub fn list(
             memory.open.insert(id);
         }
         let rect = skip(ui, memory, id, count).unwrap_or_else(|| {
-            let item = Item {
+            let card = Card {
                 id,
                 record,
                 at,
                 count,
             };
-            ui.push_id(id, |ui| draw(ui, view, memory, &item)).inner
+            ui.push_id(id, |ui| draw(ui, view, memory, &card)).inner
         });
         rects.push((id, rect));
     }
@@ -56,7 +66,7 @@ pub fn list(
 }
 
 /// One item in its list.
-struct Item<'a> {
+struct Card<'a> {
     id: Id,
     record: &'a dyn Record,
     /// Its position, from 0.
@@ -73,8 +83,8 @@ fn skip(ui: &mut Ui, memory: &Memory, id: Id, count: usize) -> Option<Rect> {
     memory.heights.skip(ui, ("card", id))
 }
 
-fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) -> Rect {
-    let id = item.id;
+fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
+    let id = card.id;
     let folded = !memory.open.contains(&id);
     let mut frame = theme::card(view.palette);
     if folded {
@@ -82,9 +92,9 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) -> Rect {
     }
     let response = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        head(ui, view, memory, item);
+        head(ui, view, memory, card);
         if folded {
-            let facts = summary(view, id, item.record);
+            let facts = summary(view, id, card.record);
             if !facts.is_empty() {
                 let facts = RichText::new(facts).font(theme::help());
                 let indent = egui::Margin {
@@ -123,13 +133,13 @@ fn holds(view: &View, place: Place, id: Id) -> bool {
     }
 }
 
-fn head(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) {
+fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
     let number = view.texts.say_with(
-        &format!("item-{}", item.id.kind.name()),
-        &[("number", (item.at + 1).into())],
+        &format!("item-{}", card.id.kind.name()),
+        &[("number", (card.at + 1).into())],
     );
-    let open = memory.open.contains(&item.id);
-    let title = match item.record.answer(item.id.kind.title_field()) {
+    let open = memory.open.contains(&card.id);
+    let title = match card.record.answer(card.id.kind.title_field()) {
         Some(Answer::Text(title)) if !title.trim().is_empty() => {
             format!("{number} · {}", title.trim())
         }
@@ -137,8 +147,8 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) {
     };
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            buttons(ui, view, memory, item, &number);
-            points(ui, view, item.id);
+            buttons(ui, view, memory, card, &number);
+            points(ui, view, card.id);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let sign = if open { "▼" } else { "▶" };
                 let sign = RichText::new(sign)
@@ -153,15 +163,15 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item) {
                 response.widget_info(|| {
                     WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &title)
                 });
-                if response.clicked() && !memory.open.remove(&item.id) {
-                    memory.open.insert(item.id);
+                if response.clicked() && !memory.open.remove(&card.id) {
+                    memory.open.insert(card.id);
                 }
             });
         });
     });
 }
 
-fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item, number: &str) {
+fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &str) {
     let name = |key: &str| view.texts.say_with(key, &[("item", number.into())]);
     let plain = |text: &str| {
         let text = RichText::new(text)
@@ -177,23 +187,23 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, item: &Item, number: &
     ui.spacing_mut().item_spacing.x = 2.0;
     let remove = ui.add(plain(&view.texts.say("remove")));
     if named(remove, name("remove-item")).clicked() {
-        memory.push(Intent::Remove(item.id));
+        memory.push(Intent::Remove(card.id));
     }
-    if item.count < 2 {
+    if card.count < 2 {
         return;
     }
-    let down = ui.add_enabled(item.at + 1 < item.count, plain("↓"));
+    let down = ui.add_enabled(card.at + 1 < card.count, plain("↓"));
     if named(down, name("move-down")).clicked() {
-        memory.push(Intent::Shift(item.id, item.at + 1));
+        memory.push(Intent::Shift(card.id, card.at + 1));
     }
-    let up = ui.add_enabled(item.at > 0, plain("↑"));
+    let up = ui.add_enabled(card.at > 0, plain("↑"));
     if named(up, name("move-up")).clicked() {
-        memory.push(Intent::Shift(item.id, item.at.saturating_sub(1)));
+        memory.push(Intent::Shift(card.id, card.at.saturating_sub(1)));
     }
     let grip = ui.add(plain("≡").sense(Sense::DRAG));
     let grip = grip.on_hover_cursor(egui::CursorIcon::Grab);
     if named(grip, name("move-by-drag")).drag_started() {
-        memory.dragged = Some((item.id, item.at));
+        memory.dragged = Some((card.id, card.at));
     }
 }
 
@@ -267,18 +277,16 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
         facts.push(texts.say_with("summary-activities", &[("count", count.into())]));
     }
     for question in questions::of(Owner::Each(id.kind)) {
-        if question.field == id.kind.title_field() || facts.len() >= 6 {
+        if question.field == id.kind.title_field() || facts.len() >= MOST_FACTS {
             continue;
         }
         match record.answer(question.field) {
-            Some(Answer::Choice(choice))
-                if !matches!(question.field, "travel_band" | "green" | "language_support") =>
-            {
+            Some(Answer::Choice(choice)) if !FOR_THE_ESTIMATE.contains(&question.field) => {
                 facts.extend(choice.key().map(|key| texts.say(&key).into_owned()));
             }
             Some(Answer::Date(date)) if !date.is_empty() => {
                 let date = texts.date(date);
-                match facts.last_mut().filter(|_| question.field == "end") {
+                match facts.last_mut().filter(|_| question.field == Activity::end) {
                     Some(start) => *start = format!("{start} – {date}"),
                     None => facts.push(date),
                 }
@@ -287,7 +295,7 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
                 facts.extend(list.iter().map(|c| texts.country(c).into_owned()));
             }
             Some(Answer::Text(role))
-                if question.field == "responsible" && !role.trim().is_empty() =>
+                if ROLES.contains(&question.field) && !role.trim().is_empty() =>
             {
                 facts.push(role.trim().to_owned());
             }

@@ -1,7 +1,7 @@
 //! Pictures on buttons, drawn as lines, so that no font has to have them.
 
 use super::theme;
-use crate::plan::markup::Change;
+use crate::plan::markup::Formatting;
 use egui::{
     Align2, Color32, FontId, Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Vec2, pos2,
 };
@@ -34,12 +34,12 @@ pub fn turn(painter: &Painter, button: Rect, stroke: Stroke, forth: bool) {
 }
 
 /// What is switched on in a text: a letter as it will look, or the lines of a list.
-pub fn writing(painter: &Painter, button: Rect, ink: Color32, change: Change) {
+pub fn writing(painter: &Painter, button: Rect, ink: Color32, change: Formatting) {
     let centre = button.center();
     let emphasis = match change {
-        Change::Bold => Some(("B", theme::emphasised(true, false))),
-        Change::Italic => Some(("I", theme::emphasised(false, true))),
-        Change::Bullets | Change::Numbers => None,
+        Formatting::Bold => Some(("B", theme::emphasised(true, false))),
+        Formatting::Italic => Some(("I", theme::emphasised(false, true))),
+        Formatting::Bullets | Formatting::Numbers => None,
     };
     if let Some((letter, font)) = emphasis {
         painter.text(centre, Align2::CENTER_CENTER, letter, font, ink);
@@ -49,7 +49,7 @@ pub fn writing(painter: &Painter, button: Rect, ink: Color32, change: Change) {
         let (left, y) = (centre.x - 6.5, centre.y + row);
         let line = Rangef::new(left + 5.0, left + 14.0);
         painter.hline(line, y, Stroke::new(1.5, ink));
-        if change == Change::Bullets {
+        if change == Formatting::Bullets {
             painter.circle_filled(pos2(left, y), 1.6, ink);
         } else {
             let font = FontId::new(6.5, theme::bold());

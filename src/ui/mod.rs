@@ -30,7 +30,7 @@ use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
 use crate::document::Options;
 use crate::plan::compare::Conflict;
-use crate::plan::markup::Change;
+use crate::plan::markup::Formatting;
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Kind, Place, Plan};
 use crate::text::Texts;
@@ -445,7 +445,7 @@ pub struct Memory {
     /// The field of several lines that was written in last.
     pub writing: Option<writing::Writing>,
     /// What is to be switched in it.
-    pub change: Option<Change>,
+    pub change: Option<Formatting>,
     /// Events that wait for the next frame.
     pub waiting: Vec<egui::Event>,
     /// A place to show, with a caret, at the next frame.

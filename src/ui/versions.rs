@@ -2,7 +2,7 @@
 
 use super::{Intent, Memory, View, field, theme};
 use crate::plan::Plan;
-use crate::plan::compare::{self, Change, Difference, What};
+use crate::plan::compare::{self, Difference, What, WordChange};
 use crate::wording;
 use egui::{Button, RichText, TextFormat, Ui, text::LayoutJob};
 use std::sync::Arc;
@@ -239,12 +239,12 @@ pub(super) fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
             ..TextFormat::default()
         };
         match piece.change {
-            Change::Same => {}
-            Change::Added => {
+            WordChange::Same => {}
+            WordChange::Added => {
                 format.color = palette.good;
                 format.underline = egui::Stroke::new(1.0, palette.good);
             }
-            Change::Removed => {
+            WordChange::Removed => {
                 format.color = palette.missing;
                 format.strikethrough = egui::Stroke::new(1.0, palette.missing);
             }

@@ -3,7 +3,7 @@
 use super::{Memory, View, field, icons, theme};
 use crate::command::{self, Command};
 use crate::plan::Place;
-use crate::plan::markup::{self, Change, Edited, Piece, PieceKind};
+use crate::plan::markup::{self, Edited, Formatting, Stretch, StretchKind};
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat, TextWrapping};
 use egui::text_edit::TextEditState;
 use egui::{
@@ -22,11 +22,11 @@ pub struct Writing {
 }
 
 /// The changes, with the commands that stand for them.
-pub const CHANGES: [(Change, Command); 4] = [
-    (Change::Bold, Command::Bold),
-    (Change::Italic, Command::Italic),
-    (Change::Bullets, Command::Bullets),
-    (Change::Numbers, Command::Numbers),
+pub const CHANGES: [(Formatting, Command); 4] = [
+    (Formatting::Bold, Command::Bold),
+    (Formatting::Italic, Command::Italic),
+    (Formatting::Bullets, Command::Bullets),
+    (Formatting::Numbers, Command::Numbers),
 ];
 
 /// The size of a button of the toolbar.
@@ -74,7 +74,7 @@ fn button(
     ui: &mut Ui,
     view: &View,
     place: Place,
-    (change, command): (Change, Command),
+    (change, command): (Formatting, Command),
     is_on: bool,
 ) -> bool {
     let Some(row) = command::find(command) else {
@@ -219,14 +219,14 @@ pub fn lay_out(ui: &Ui, view: &View, text: &str, width: f32) -> Arc<Galley> {
     };
     if text.contains(['*', '\\']) {
         for line in text.split_inclusive('\n') {
-            for Piece {
+            for Stretch {
                 bytes,
                 kind,
                 bold,
                 italic,
             } in markup::pieces(line)
             {
-                let is_mark = kind != PieceKind::Text;
+                let is_mark = kind != StretchKind::Text;
                 let (bold, italic) = (bold && !is_mark, italic && !is_mark);
                 let words = line.get(bytes).unwrap_or_default();
                 job.append(words, 0.0, format(bold, italic, is_mark));

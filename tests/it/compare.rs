@@ -3,7 +3,7 @@
 use crate::any::{any_plan, any_text, any_three, rich_plan};
 use crate::support::{processor_time, tried};
 use europlan::plan::compare::{
-    Change, Given, Merged, Side, What, differences, is_the_same, merge, words,
+    Given, Merged, Side, What, WordChange, differences, is_the_same, merge, words,
 };
 use europlan::plan::questions::{self, Question};
 use europlan::plan::{Answer, Dismissal, Id, Kind, Of, Place, Plan, YesNo};
@@ -188,10 +188,10 @@ fn one_item_moved_far_is_one_difference() {
 #[test]
 fn changed_words_stand_out_and_the_rest_stays() {
     let shown = |before: &str, after: &str| -> String {
-        let piece = |piece: europlan::plan::compare::Piece| match piece.change {
-            Change::Same => piece.text,
-            Change::Added => format!("[+{}]", piece.text),
-            Change::Removed => format!("[-{}]", piece.text),
+        let piece = |piece: europlan::plan::compare::WordPiece| match piece.change {
+            WordChange::Same => piece.text,
+            WordChange::Added => format!("[+{}]", piece.text),
+            WordChange::Removed => format!("[-{}]", piece.text),
         };
         words(before, after).into_iter().map(piece).collect()
     };
@@ -238,7 +238,7 @@ fn two_long_texts_are_compared_in_a_moment() {
     let pieces = words(&a, &changed);
     let same: usize = pieces
         .iter()
-        .filter(|p| p.change == Change::Same)
+        .filter(|p| p.change == WordChange::Same)
         .map(|p| p.text.len())
         .sum();
     assert!(
@@ -413,13 +413,13 @@ fn a_point_set_aside_comes_and_goes_with_the_side_that_changed_it() {
         ..Dismissal::default()
     };
     let base = with(&small(), |plan| {
-        plan.attached.dismissals = vec![dismissal("old")]
+        plan.attached.dismissals = vec![dismissal("old")];
     });
     let mine = with(&base, |plan| {
-        plan.attached.dismissals.push(dismissal("mine"))
+        plan.attached.dismissals.push(dismissal("mine"));
     });
     let theirs = with(&base, |plan| {
-        plan.attached.dismissals = vec![dismissal("theirs")]
+        plan.attached.dismissals = vec![dismissal("theirs")];
     });
     let merged = merge(&base, &mine, &theirs);
     let rules: Vec<&str> = merged
@@ -488,11 +488,11 @@ proptest! {
     #[test]
     fn the_pieces_are_both_texts(before in any_text(), after in any_text()) {
         let pieces = words(&before, &after);
-        let join = |left_out: Change| -> String {
+        let join = |left_out: WordChange| -> String {
             pieces.iter().filter(|p| p.change != left_out).map(|p| p.text.as_str()).collect()
         };
-        prop_assert_eq!(join(Change::Added), before);
-        prop_assert_eq!(join(Change::Removed), after);
+        prop_assert_eq!(join(WordChange::Added), before);
+        prop_assert_eq!(join(WordChange::Removed), after);
     }
 }
 

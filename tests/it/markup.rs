@@ -3,7 +3,7 @@
 mod any_text;
 
 use europlan::plan::markup::{
-    self, Change, Edited, Item, List, Rich, change, enter, is_on, pasted, read,
+    self, Edited, Formatting, List, ListEntry, Rich, change, enter, is_on, pasted, read,
 };
 
 /// A line as HTML, as the examples of `CommonMark` have it.
@@ -44,7 +44,7 @@ fn shape(text: &str) -> String {
 }
 
 fn list_shape(list: &List) -> String {
-    let item = |item: &Item| {
+    let item = |item: &ListEntry| {
         let inner: String = item.inner.iter().map(list_shape).collect();
         let space = if inner.is_empty() { "" } else { " " };
         format!("{}{space}{inner}", inline(&item.words))
@@ -176,7 +176,7 @@ fn shown(edited: &Edited) -> String {
     }
 }
 
-fn check_change(wanted: Change, cases: &[(&str, &str)]) {
+fn check_change(wanted: Formatting, cases: &[(&str, &str)]) {
     for (before, after) in cases {
         let (text, selection) = marked(before);
         let edited = change(&text, selection, wanted).expect(before);
@@ -187,7 +187,7 @@ fn check_change(wanted: Change, cases: &[(&str, &str)]) {
 #[test]
 fn bold_and_italic_are_switched_at_the_selection() {
     check_change(
-        Change::Bold,
+        Formatting::Bold,
         &[
             ("a [word] b", "a **[word]** b"),
             ("a **[word]** b", "a [word] b"),
@@ -208,7 +208,7 @@ fn bold_and_italic_are_switched_at_the_selection() {
         ],
     );
     check_change(
-        Change::Italic,
+        Formatting::Italic,
         &[
             ("a [word] b", "a *[word]* b"),
             ("**[word]**", "***[word]***"),
@@ -223,11 +223,11 @@ fn bold_and_italic_are_switched_at_the_selection() {
 #[test]
 fn what_is_switched_on_can_be_asked() {
     for (wanted, on, off) in [
-        (Change::Bold, "a **wo|rd** b", "a wo|rd **b**"),
-        (Change::Bold, "[**a** **b**]", "[**a** b]"),
-        (Change::Italic, "***[a]***", "**[a]**"),
-        (Change::Bullets, "[- a\n\n- b]", "[- a\nb]"),
-        (Change::Numbers, "1. a|", "- a|"),
+        (Formatting::Bold, "a **wo|rd** b", "a wo|rd **b**"),
+        (Formatting::Bold, "[**a** **b**]", "[**a** b]"),
+        (Formatting::Italic, "***[a]***", "**[a]**"),
+        (Formatting::Bullets, "[- a\n\n- b]", "[- a\nb]"),
+        (Formatting::Numbers, "1. a|", "- a|"),
     ] {
         for (case, expected) in [(on, true), (off, false)] {
             let (text, selection) = marked(case);
@@ -239,7 +239,7 @@ fn what_is_switched_on_can_be_asked() {
 #[test]
 fn lists_are_switched_for_the_selected_lines() {
     check_change(
-        Change::Bullets,
+        Formatting::Bullets,
         &[
             ("a|b", "- a|b"),
             ("- a|b", "a|b"),
@@ -249,7 +249,7 @@ fn lists_are_switched_for_the_selected_lines() {
         ],
     );
     check_change(
-        Change::Numbers,
+        Formatting::Numbers,
         &[
             ("a\nb|\nc", "a\n1. b|\nc"),
             ("1. a\nb|\n1. c", "1. a\n2. b|\n3. c"),

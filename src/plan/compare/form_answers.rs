@@ -46,7 +46,7 @@ pub(super) fn same_questions(
     conflicts
 }
 
-/// A text that was put at that place stands for the answer of a form, and where there is none the plan's answer does.
+/// Lets a text that was put at that place be the answer of a form; without a text the plan's answer is.
 pub(super) fn let_stand(plan: &mut Plan, place: Place) {
     let mut answers = plan.form_answers.iter_mut();
     let about = |answer: &&mut FormAnswer| place == Place::item(answer.id, "text");

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Two plans brought together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
-    /// The plan with what either side wrote; where a conflict is open it has my answer.
+    /// The plan with what either side wrote; it has my answer while a conflict is open.
     pub plan: Plan,
     /// What the person has to decide, in the order in which the forms ask.
     pub conflicts: Vec<Conflict>,
@@ -25,7 +25,7 @@ pub struct Merged {
 pub struct Conflict {
     /// The answer.
     pub place: Place,
-    /// What stood there before both changed it; `None` where the item is new.
+    /// What stood there before both changed it; `None` if the item is new.
     pub base: Option<Given>,
     /// What I made of it.
     pub mine: Option<Given>,
@@ -43,8 +43,8 @@ pub enum Side {
 }
 
 impl Conflict {
-    /// Takes the answer of one side into the plan, or removes the item where that side did.
-    /// False where the item has gone meanwhile.
+    /// Takes the answer of one side into the plan, or removes the item if that side did.
+    /// False if the item has gone meanwhile.
     pub fn decide(&self, plan: &mut Plan, side: Side) -> bool {
         let answer = match side {
             Side::Mine => &self.mine,
@@ -60,10 +60,10 @@ impl Conflict {
 
 /// Brings together what two sides made of a common plan.
 ///
-/// Changed on one side only: taken. Changed on both alike: taken once. Changed differently: a conflict, and mine
-/// stays until it is decided; of what the program only notes beside an answer mine stays for good. Items added on
-/// either side are kept; where both gave one id to different items, theirs gets a new one with its links following.
-/// The order is mine, or theirs where only they moved something.
+/// A change on one side is taken, the same change on both is taken once, and different changes are a conflict: mine
+/// stays until it is decided. Of what the program only notes beside an answer, mine stays for good. Items added on
+/// either side are kept; if both sides gave one id to different items, theirs gets a new one, and its links follow.
+/// The order is mine, or theirs if only they moved something.
 /// All three plans are whole, as the store reads them; so is the result.
 pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
     let theirs = &with_fresh_ids(base, mine, theirs);
@@ -153,7 +153,7 @@ impl Conflicts<'_> {
         }
     }
 
-    /// One item in its common state, mine and theirs; `None` where it is gone.
+    /// One item in its common state, mine and theirs; `None` if it is gone.
     fn item<T: ListItem + Clone>(
         &mut self,
         id: Id,
@@ -220,7 +220,7 @@ fn find<T: ListItem>(list: &[T], id: Id) -> Option<&T> {
     list.iter().find(|item| item.id() == id)
 }
 
-/// True where the items that all three lists have stand in another order in `list` than in `base`.
+/// True if the items that all three lists have in common are in another order in `list` than in `base`.
 fn is_moved<T: ListItem>(base: &[T], list: &[T], third: &[T]) -> bool {
     let shared = |from: &[T], other: &[T]| -> Vec<Id> {
         let ids = from.iter().map(ListItem::id);
@@ -333,7 +333,7 @@ fn with_fresh_ids(base: &Plan, mine: &Plan, theirs: &Plan) -> Plan {
     theirs
 }
 
-/// True where a new item of that id says the same on both sides, and links and belongs to the same items.
+/// True if a new item with that id has the same answers, links and owner on both sides.
 fn is_same(mine: &Plan, theirs: &Plan, id: Id, clashing: &BTreeSet<Id>) -> bool {
     let (Some(my), Some(their)) = (mine.item(id), theirs.item(id)) else {
         return false;

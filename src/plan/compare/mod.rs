@@ -1,4 +1,4 @@
-//! Two plans side by side: what differs, word by word where wished, and three of them merged into one.
+//! Two plans side by side: what differs, word by word if wished, and three of them merged into one.
 //!
 //! [`differences`] follows the table of questions, [`words`] looks inside one answer, [`merge`] brings together
 //! what was written in two places since a common state.
@@ -8,7 +8,7 @@ mod merge;
 mod words;
 
 pub use merge::{Conflict, Merged, Side, merge};
-pub use words::{Change, Piece, words};
+pub use words::{WordChange, WordPiece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
 use super::{Answer, AnswerMut, Attached, Chosen, ChosenSet, Country, Id, Kind, Place, Plan};
@@ -63,7 +63,7 @@ pub enum Given {
 }
 
 impl Given {
-    /// The answer at a place; `None` where the item is not there or the place names a list.
+    /// The answer at a place; `None` if the item is not there or the place names a list.
     pub fn at(plan: &Plan, place: Place) -> Option<Self> {
         Self::of(&plan.answer(place)?)
     }
@@ -82,7 +82,7 @@ impl Given {
     }
 
     /// Puts the answer at a place. Links to items that the plan does not have are left out.
-    /// False where the item is not there or the place takes another kind of answer.
+    /// False if the item is not there or the place takes another kind of answer.
     pub fn put(&self, plan: &mut Plan, place: Place) -> bool {
         let known: Vec<Id> = match self {
             Self::Links(links) => {
@@ -100,7 +100,7 @@ impl Given {
         put
     }
 
-    /// Writes over an answer; false where that is of another kind.
+    /// Overwrites an answer; false if that is of another kind.
     fn write(&self, answer: AnswerMut<'_>) -> bool {
         match (answer, self) {
             (AnswerMut::Text(text), Self::Words(words)) => text.clone_from(words),
@@ -206,7 +206,7 @@ fn rising(numbers: &[usize]) -> Vec<usize> {
     row
 }
 
-/// True where an answer of a form holds nothing of the person, only that it was copied.
+/// True if an answer for a form holds nothing from the person, only that it was copied.
 fn is_only_noted(plan: &Plan, id: Id) -> bool {
     let mut answers = plan.form_answers.iter();
     let answer = answers.find(|answer| answer.id == id);
@@ -214,7 +214,7 @@ fn is_only_noted(plan: &Plan, id: Id) -> bool {
         .is_some_and(|answer| answer.text.is_empty() && answer.limit.is_empty() && !answer.is_own())
 }
 
-/// True where two plans differ in nothing that was ever written or decided, also beside the answers.
+/// True if two plans differ in nothing that a person wrote or decided, in the answers or beside them.
 pub fn is_the_same(a: &Plan, b: &Plan) -> bool {
     let plain = |plan: &Plan| Plan {
         last_number: 0,

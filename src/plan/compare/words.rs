@@ -5,16 +5,16 @@ use std::mem::take;
 
 /// A piece of a text that was compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct WordPiece {
     /// What became of it.
-    pub change: Change,
+    pub change: WordChange,
     /// Its text.
     pub text: String,
 }
 
 /// What became of a piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum WordChange {
     /// It stands in both.
     Same,
     /// It stands only in the second.
@@ -25,13 +25,13 @@ pub enum Change {
 
 /// Compares two texts word by word. Same and removed pieces in a row are the first text, same and added ones the
 /// second; what was removed comes before what stands in its place.
-pub fn words(before: &str, after: &str) -> Vec<Piece> {
+pub fn words(before: &str, after: &str) -> Vec<WordPiece> {
     let (before, after) = (tokens(before), tokens(after));
     let steps = capture_diff_slices(Algorithm::Myers, &before, &after);
     let (mut pieces, mut removed, mut added) = (Vec::new(), String::new(), String::new());
     let mut push = |change, text: String| {
         if !text.is_empty() {
-            pieces.push(Piece { change, text });
+            pieces.push(WordPiece { change, text });
         }
     };
     for (at, step) in steps.iter().enumerate() {
@@ -41,16 +41,16 @@ pub fn words(before: &str, after: &str) -> Vec<Piece> {
         let is_lonely_blank =
             between_changes && matches!(old, [blank] if blank.trim_matches(' ').is_empty());
         if step.tag() == DiffTag::Equal && !is_lonely_blank {
-            push(Change::Removed, take(&mut removed));
-            push(Change::Added, take(&mut added));
-            push(Change::Same, old.concat());
+            push(WordChange::Removed, take(&mut removed));
+            push(WordChange::Added, take(&mut added));
+            push(WordChange::Same, old.concat());
         } else {
             removed.extend(old.iter().copied());
             added.extend(new.iter().copied());
         }
     }
-    push(Change::Removed, removed);
-    push(Change::Added, added);
+    push(WordChange::Removed, removed);
+    push(WordChange::Added, added);
     pieces
 }
 

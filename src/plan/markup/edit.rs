@@ -1,13 +1,13 @@
-//! Bold, italics and lists at a keystroke: the marks that are put in and taken out.
+//! Bold, italics and lists at a keystroke: the marks that are added and removed.
 
-use super::emphasis::{PieceKind, pieces};
+use super::emphasis::{StretchKind, pieces};
 use super::write::write;
 use super::{BREAKS, head, is_blank, lists};
 use std::ops::Range;
 
 /// Something that is switched on or off for the selected words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Change {
+pub enum Formatting {
     /// Bold.
     Bold,
     /// Italics.
@@ -18,7 +18,7 @@ pub enum Change {
     Numbers,
 }
 
-/// A text after a change, with what is selected in it, in bytes; a caret where that is empty.
+/// A text after a change, with what is selected in it, in bytes; a caret if that is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
     /// The whole text.
@@ -27,26 +27,26 @@ pub struct Edited {
     pub selection: Range<usize>,
 }
 
-/// Switches something on for the selection, in bytes, or off where all of it has it already. Without a selection it
-/// is the word or the line at the caret. `None` where it cannot be.
-pub fn change(text: &str, selection: Range<usize>, change: Change) -> Option<Edited> {
+/// Switches something on for the selection, in bytes, or off if all of it has it already. Without a selection it
+/// is the word or the line at the caret. `None` if it cannot be.
+pub fn change(text: &str, selection: Range<usize>, change: Formatting) -> Option<Edited> {
     text.get(selection.clone())?;
     match change {
-        Change::Bold => emphasise(text, selection, true),
-        Change::Italic => emphasise(text, selection, false),
-        Change::Bullets => lists::list(text, selection, false),
-        Change::Numbers => lists::list(text, selection, true),
+        Formatting::Bold => emphasise(text, selection, true),
+        Formatting::Italic => emphasise(text, selection, false),
+        Formatting::Bullets => lists::list(text, selection, false),
+        Formatting::Numbers => lists::list(text, selection, true),
     }
 }
 
-/// True where all that a change would touch has it already.
-pub fn is_on(text: &str, selection: Range<usize>, change: Change) -> bool {
+/// True if all that a change would touch has it already.
+pub fn is_on(text: &str, selection: Range<usize>, change: Formatting) -> bool {
     let bold = match change {
-        Change::Bullets | Change::Numbers => {
-            return lists::is_on(text, selection, change == Change::Numbers);
+        Formatting::Bullets | Formatting::Numbers => {
+            return lists::is_on(text, selection, change == Formatting::Numbers);
         }
-        Change::Bold => true,
-        Change::Italic => false,
+        Formatting::Bold => true,
+        Formatting::Italic => false,
     };
     let chosen = chosen(text, &selection);
     !chosen.is_empty() && chosen.iter().all(|line| line.has(bold))
@@ -85,9 +85,9 @@ pub(super) fn units(line: &str) -> Vec<Unit> {
     let mut start = None;
     for piece in pieces(line) {
         match piece.kind {
-            PieceKind::Mark => {}
-            PieceKind::Escape => start = Some(piece.bytes.start),
-            PieceKind::Text => {
+            StretchKind::Mark => {}
+            StretchKind::Escape => start = Some(piece.bytes.start),
+            StretchKind::Text => {
                 let text = line.get(piece.bytes.clone()).unwrap_or_default();
                 units.extend(text.char_indices().map(|(at, sign)| Unit {
                     bytes: start.take().unwrap_or(piece.bytes.start + at)
@@ -111,7 +111,7 @@ struct Chosen {
     range: Range<usize>,
 }
 
-/// The words of a selection, line by line; those at the caret where nothing is selected.
+/// The words of a selection, line by line; those at the caret if nothing is selected.
 fn chosen(text: &str, selection: &Range<usize>) -> Vec<Chosen> {
     let mut chosen = Vec::new();
     let mut start = 0;
@@ -160,7 +160,7 @@ fn emphasise(text: &str, selection: Range<usize>, bold: bool) -> Option<Edited> 
     })
 }
 
-/// The part of a line that is selected, or the word at the caret; none where there are no words.
+/// The part of a line that is selected, or the word at the caret; none if there are no words.
 fn choose(line: &str, start: usize, local: Range<usize>, is_caret: bool) -> Option<Chosen> {
     let units = units(line);
     let words_from = head(line).map_or(0, |head| head.end);
@@ -198,14 +198,14 @@ fn word_at(units: &[Unit], caret: usize) -> Range<usize> {
 }
 
 impl Chosen {
-    /// True where all the chosen words have the emphasis.
+    /// True if all the chosen words have the emphasis.
     fn has(&self, bold: bool) -> bool {
         let units = self.units.get(self.range.clone()).unwrap_or_default();
         units.iter().all(|unit| unit.is_blank() || unit.has(bold))
     }
 
-    /// The line with the emphasis switched, and where the chosen words stand in it: the place of the caret where
-    /// there is one. `None` where the marks would not be read so.
+    /// The line with the emphasis switched, and where the chosen words stand in it: the place of the caret if
+    /// there is one. `None` if the marks would not be read so.
     fn with(&self, bold: bool, on: bool, caret: Option<usize>) -> Option<(String, Range<usize>)> {
         let wider = {
             let start = word_at(&self.units, self.range.start).start;
@@ -254,12 +254,12 @@ fn across_mark(text: &str, caret: usize, bold: bool) -> Option<usize> {
     let line = text.get(start..)?.split('\n').next()?;
     let local = caret - start;
     let pieces = pieces(line);
-    let marks = pieces.chunk_by(|a, b| a.kind == PieceKind::Mark && b.kind == PieceKind::Mark);
+    let marks = pieces.chunk_by(|a, b| a.kind == StretchKind::Mark && b.kind == StretchKind::Mark);
     let mut before = false;
     for marks in marks {
         let (first, last) = (marks.first()?, marks.last()?);
         let has = if bold { last.bold } else { last.italic };
-        if first.kind == PieceKind::Mark && before && !has {
+        if first.kind == StretchKind::Mark && before && !has {
             let (from, to) = (first.bytes.start, last.bytes.end);
             if local == from || local == to {
                 return Some(start + if local == from { to } else { from });
@@ -270,7 +270,7 @@ fn across_mark(text: &str, caret: usize, bold: bool) -> Option<usize> {
     None
 }
 
-/// Marks around the caret with nothing in them yet, or without them where they stand there.
+/// Marks around the caret with nothing in them yet, or without them if they stand there.
 fn empty_marks(text: &str, caret: usize, bold: bool) -> Edited {
     let mark = if bold { "**" } else { "*" };
     let (before, after) = text.split_at(caret);

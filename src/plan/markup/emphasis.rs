@@ -5,11 +5,11 @@ use std::ops::Range;
 
 /// A stretch of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct Stretch {
     /// Its bytes of the line.
     pub bytes: Range<usize>,
     /// What it is.
-    pub kind: PieceKind,
+    pub kind: StretchKind,
     /// In bold.
     pub bold: bool,
     /// In italics.
@@ -18,7 +18,7 @@ pub struct Piece {
 
 /// What a stretch of a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PieceKind {
+pub enum StretchKind {
     /// Words.
     Text,
     /// Asterisks that begin or end an emphasis.
@@ -41,37 +41,49 @@ struct Run {
 }
 
 /// A line in pieces, from its start to its end.
-pub fn pieces(line: &str) -> Vec<Piece> {
+pub fn pieces(line: &str) -> Vec<Stretch> {
     let (runs, escapes) = scan(line);
-    let mut marks: Vec<(Range<usize>, Step)> = matches(runs);
-    marks.extend(escapes.into_iter().map(|at| (at..at + 1, Step::None)));
+    let mut marks: Vec<(Range<usize>, Turn)> = matches(runs);
+    marks.extend(escapes.into_iter().map(|at| (at..at + 1, Turn::None)));
     marks.sort_by_key(|(bytes, _)| bytes.start);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<Stretch> = Vec::new();
     let (mut at, mut bold, mut italic) = (0, 0_usize, 0_usize);
     for (bytes, step) in marks {
-        push(&mut pieces, at..bytes.start, PieceKind::Text, bold, italic);
+        push(
+            &mut pieces,
+            at..bytes.start,
+            StretchKind::Text,
+            bold,
+            italic,
+        );
         at = bytes.end;
         let kind = match step {
-            Step::None => PieceKind::Escape,
-            Step::Open(strong) => {
+            Turn::None => StretchKind::Escape,
+            Turn::Open(strong) => {
                 *if strong { &mut bold } else { &mut italic } += 1;
-                PieceKind::Mark
+                StretchKind::Mark
             }
-            Step::Close(strong) => {
+            Turn::Close(strong) => {
                 let count = if strong { &mut bold } else { &mut italic };
                 *count = count.saturating_sub(1);
-                PieceKind::Mark
+                StretchKind::Mark
             }
         };
         push(&mut pieces, bytes, kind, bold, italic);
     }
-    push(&mut pieces, at..line.len(), PieceKind::Text, bold, italic);
+    push(&mut pieces, at..line.len(), StretchKind::Text, bold, italic);
     pieces
 }
 
-fn push(pieces: &mut Vec<Piece>, bytes: Range<usize>, kind: PieceKind, bold: usize, italic: usize) {
+fn push(
+    pieces: &mut Vec<Stretch>,
+    bytes: Range<usize>,
+    kind: StretchKind,
+    bold: usize,
+    italic: usize,
+) {
     if !bytes.is_empty() {
-        pieces.push(Piece {
+        pieces.push(Stretch {
             bytes,
             kind,
             bold: bold > 0,
@@ -85,7 +97,7 @@ pub(super) fn rich(line: &str, from: usize) -> Rich {
     let mut rich = Rich::default();
     for piece in pieces(line) {
         let bytes = piece.bytes.start.max(from)..piece.bytes.end;
-        if piece.kind != PieceKind::Text || bytes.is_empty() {
+        if piece.kind != StretchKind::Text || bytes.is_empty() {
             continue;
         }
         let start = rich.text.len();
@@ -191,7 +203,7 @@ fn is_of_word(c: char) -> bool {
 
 /// What changes at a mark.
 #[derive(Clone, Copy)]
-enum Step {
+enum Turn {
     /// Nothing: it is a backslash.
     None,
     /// An emphasis begins; true for bold.
@@ -201,7 +213,7 @@ enum Step {
 }
 
 /// The marks, in pairs: each closing run looks back for the nearest that opens, as `CommonMark` has it.
-fn matches(runs: Vec<Run>) -> Vec<(Range<usize>, Step)> {
+fn matches(runs: Vec<Run>) -> Vec<(Range<usize>, Turn)> {
     let mut marks = Vec::new();
     let mut open: Vec<Run> = Vec::new();
     // Below these heights of the stack nothing opens for a closing run of that kind.
@@ -234,8 +246,8 @@ fn matches(runs: Vec<Run>) -> Vec<(Range<usize>, Step)> {
             let to = run.start;
             run.start += count;
             run.left -= count;
-            marks.push((from..from + count, Step::Open(count == 2)));
-            marks.push((to..to + count, Step::Close(count == 2)));
+            marks.push((from..from + count, Turn::Open(count == 2)));
+            marks.push((to..to + count, Turn::Close(count == 2)));
             if other.left == 0 {
                 open.pop();
                 for bottom in &mut bottoms {

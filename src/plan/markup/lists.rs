@@ -3,7 +3,7 @@
 use super::{Edited, Head, INDENT, Sign, head, indent, is_blank};
 use std::ops::Range;
 
-/// What Enter does in an entry of a list: the next entry begins, or the list ends where the entry is empty.
+/// What Enter does in an entry of a list: the next entry begins, or the list ends if the entry is empty.
 pub fn enter(text: &str, selection: Range<usize>) -> Option<Edited> {
     let before = text.get(..selection.start)?;
     let after = text.get(selection.end..)?;
@@ -51,7 +51,7 @@ fn counts_on(lines: &[String], at: usize, head: Head, line: &str) -> bool {
     number == 1 || last_number(lines.get(..at).unwrap_or_default(), indent(line)) + 1 == number
 }
 
-/// The number of the last entry of the numbered list that the lines end with; 0 where they end with none.
+/// The number of the last entry of the numbered list that the lines end with; 0 if they end with none.
 fn last_number(lines: &[String], level: usize) -> u32 {
     for line in lines.iter().rev().filter(|line| !line.trim().is_empty()) {
         match head(line) {
@@ -66,7 +66,7 @@ fn last_number(lines: &[String], level: usize) -> u32 {
     0
 }
 
-/// Counts the entries of a list from a line on anew, where they counted on from `old`.
+/// Renumbers the entries of a list from a line on, if they continued from `old`.
 fn renumber(lines: &mut [String], from: usize, level: usize, mut old: u32, mut new: u32) {
     for line in lines.iter_mut().skip(from) {
         let Some(head) = head(line) else {
@@ -103,7 +103,7 @@ fn with_sign(line: &str, head: Head, sign: &str) -> String {
     format!("{blanks}{sign} {words}")
 }
 
-/// Makes entries of the selected lines, or paragraphs where they are such entries.
+/// Makes entries of the selected lines, or paragraphs if they are such entries.
 pub(super) fn list(text: &str, selection: Range<usize>, ordered: bool) -> Option<Edited> {
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
     let (first, last) = lines_of(text, &selection)?;
@@ -146,7 +146,7 @@ pub(super) fn list(text: &str, selection: Range<usize>, ordered: bool) -> Option
     Some(Edited { text, selection })
 }
 
-/// True where all selected lines are entries of such a list.
+/// True if all selected lines are entries of such a list.
 pub(super) fn is_on(text: &str, selection: Range<usize>, ordered: bool) -> bool {
     let Some((first, last)) = lines_of(text, &selection) else {
         return false;

@@ -20,8 +20,8 @@ mod lists;
 mod paste;
 mod write;
 
-pub use edit::{Change, Edited, change, is_on};
-pub use emphasis::{Piece, PieceKind, pieces};
+pub use edit::{Edited, Formatting, change, is_on};
+pub use emphasis::{Stretch, StretchKind, pieces};
 pub use lists::enter;
 pub use paste::pasted;
 
@@ -74,12 +74,12 @@ pub struct List {
     /// Numbered from 1 on, or with bullets.
     pub ordered: bool,
     /// Its entries.
-    pub items: Vec<Item>,
+    pub items: Vec<ListEntry>,
 }
 
 /// An entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
+pub struct ListEntry {
     /// Its words.
     pub words: Rich,
     /// Lists that belong to it; their entries hold no further ones.
@@ -129,7 +129,7 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     for line in text.split_inclusive(BREAKS) {
         let shown = pieces(line)
             .into_iter()
-            .filter(|piece| piece.kind == PieceKind::Text);
+            .filter(|piece| piece.kind == StretchKind::Text);
         plain.extend(shown.filter_map(|piece| line.get(piece.bytes)));
     }
     if plain == text {
@@ -146,7 +146,7 @@ pub fn one_line(text: &str) -> String {
     pieces.join(" ")
 }
 
-/// True where an answer is written in this markup: one of several lines, unless it goes into a form of others as
+/// True if an answer is written in this markup: one of several lines, unless it goes into a form of others as
 /// it is.
 pub fn is_at(place: Place) -> bool {
     questions::find(place.of, place.field)
@@ -197,7 +197,7 @@ impl Head {
         matches!(self.sign, Sign::Number(..))
     }
 
-    /// True where it may stand next, after a list or the lack of one. A number that does not count on from the
+    /// True if it may stand next, after a list or the lack of one. A number that does not count on from the
     /// entries before would be printed wrong.
     fn follows(self, list: Option<&List>) -> bool {
         let next = match list {
@@ -210,8 +210,8 @@ impl Head {
         }
     }
 
-    fn item(self, line: &str) -> Item {
-        Item {
+    fn item(self, line: &str) -> ListEntry {
+        ListEntry {
             words: emphasis::rich(line, self.end),
             inner: Vec::new(),
         }

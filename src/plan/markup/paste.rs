@@ -8,9 +8,9 @@ const BULLETS: [char; 22] = [
     '•', '·', '▪', '‣', '◦', '○', '●', '■', '□', '▫', '◆', '◇', '❖', '➢', '➤', '►', '▸', '✓', '✔',
     '❑', '⁃', '∙',
 ];
-/// Letters and signs that are a bullet where a tab or wide blank follows: what other fonts show at their place.
+/// Letters and signs that are a bullet if a tab or wide blank follows: what other fonts show at their place.
 const BEFORE_TAB: [char; 10] = ['o', '§', '-', '–', '—', '*', '+', 'Ø', 'ü', '¨'];
-/// Bullets of the second level, where another one stands above.
+/// Bullets of the second level, if another one stands above.
 const SECOND: [char; 6] = ['o', '◦', '○', '§', '▪', '▫'];
 
 /// A pasted text in the markup: of several lines, or in one line.
@@ -84,7 +84,7 @@ fn number(line: &str) -> Option<String> {
     fits.then(|| format!("{number}. {words}"))
 }
 
-/// A line without what cannot be seen: controls, signs of direction, soft hyphens; hard blanks only where a line
+/// A line without what cannot be seen: controls, signs of direction, soft hyphens; hard blanks only if a line
 /// should not be cut.
 fn cleaned(line: &str) -> String {
     let mut clean = String::with_capacity(line.len());
@@ -103,7 +103,7 @@ fn cleaned(line: &str) -> String {
     clean
 }
 
-/// True where a hard blank between two signs keeps something together: a figure with its unit, French signs.
+/// True if a hard blank between two signs keeps something together: a figure with its unit, French signs.
 fn holds(before: char, after: Option<char>) -> bool {
     let Some(after) = after else { return false };
     let plain = |c: char| c.is_alphabetic() || is_blank(c);

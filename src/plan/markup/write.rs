@@ -1,4 +1,4 @@
-//! Lines written anew from their signs, with marks where the emphasis changes.
+//! Lines written again from their characters, with marks where the emphasis changes.
 
 use super::edit::{self, Unit};
 use std::cmp::Reverse;
@@ -7,14 +7,14 @@ use std::ops::Range;
 
 /// A stretch that is set in bold or in italics.
 #[derive(Clone, Copy, PartialEq)]
-struct Stretch {
+struct Emphasised {
     start: usize,
     end: usize,
     bold: bool,
 }
 
 /// A line from its units, with marks where the emphasis changes, and the bytes of each unit in it; with a backslash
-/// before each other asterisk, where wanted. `None` where it would be read otherwise.
+/// before each other asterisk, if wanted. `None` if it would be read otherwise.
 pub(super) fn write(
     line: &str,
     mut units: Vec<Unit>,
@@ -34,7 +34,7 @@ pub(super) fn write(
             unit.italic = true;
         }
     }
-    let mut at: BTreeMap<usize, [Vec<Stretch>; 2]> = BTreeMap::new();
+    let mut at: BTreeMap<usize, [Vec<Emphasised>; 2]> = BTreeMap::new();
     for stretch in all {
         at.entry(stretch.end).or_default()[0].push(stretch);
         at.entry(stretch.start).or_default()[1].push(stretch);
@@ -66,7 +66,7 @@ pub(super) fn write(
 }
 
 /// The stretches of one emphasis; blanks at their ends lose it, as marks do not stand beside blanks.
-fn stretches(units: &mut [Unit], bold: bool) -> Vec<Stretch> {
+fn stretches(units: &mut [Unit], bold: bool) -> Vec<Emphasised> {
     let mut stretches = Vec::new();
     let mut at = 0;
     for same in units.chunk_by_mut(|a, b| a.has(bold) == b.has(bold)) {
@@ -86,10 +86,10 @@ fn stretches(units: &mut [Unit], bold: bool) -> Vec<Stretch> {
 }
 
 /// The stretch of these units without the blanks at its ends.
-fn trimmed(units: &[Unit], start: usize, bold: bool) -> Option<Stretch> {
+fn trimmed(units: &[Unit], start: usize, bold: bool) -> Option<Emphasised> {
     let first = units.iter().position(|unit| !unit.is_blank())?;
     let last = units.iter().rposition(|unit| !unit.is_blank())?;
-    Some(Stretch {
+    Some(Emphasised {
         start: start + first,
         end: start + last + 1,
         bold,
@@ -97,7 +97,7 @@ fn trimmed(units: &[Unit], start: usize, bold: bool) -> Option<Stretch> {
 }
 
 /// A stretch in italics in parts, cut where a bold one begins or ends inside it while it does not hold it whole.
-fn split(units: &[Unit], stretch: Stretch, bold: &[Stretch]) -> Vec<Stretch> {
+fn split(units: &[Unit], stretch: Emphasised, bold: &[Emphasised]) -> Vec<Emphasised> {
     let mut cuts = vec![stretch.start, stretch.end];
     for other in bold {
         let crosses = other.start < stretch.start

@@ -8,9 +8,8 @@ use crate::plan;
 use serde::Deserialize;
 
 /// The plan of a file of version 1.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
-#[derive(Default)]
 pub(super) struct Plan {
     about: plan::About,
     school: plan::School,
@@ -38,6 +37,7 @@ pub(super) struct Plan {
 }
 
 /// The step to version 2: what hangs on a place has a home of its own.
+#[allow(clippy::needless_update)] // what later versions add is empty, and no concern of this file
 impl From<Plan> for plan::Plan {
     fn from(old: Plan) -> Self {
         Self {

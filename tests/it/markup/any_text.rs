@@ -3,7 +3,7 @@
 use crate::support::tried;
 use europlan::document::{self, Block, Options, Words};
 use europlan::plan::Plan;
-use europlan::plan::markup::{self, Change, change, enter, pasted, plain};
+use europlan::plan::markup::{self, Formatting, change, enter, pasted, plain};
 use proptest::prelude::*;
 
 /// Texts with what is special in them more often than chance has it.
@@ -98,7 +98,7 @@ proptest! {
         let (a, b) = (bounds.0.index(words.len() + 1), bounds.1.index(words.len() + 1));
         let (a, b) = (words.floor_char_boundary(a.min(b)), words.floor_char_boundary(a.max(b)));
         prop_assume!(!words[a..b].trim().is_empty());
-        let wanted = if bold { Change::Bold } else { Change::Italic };
+        let wanted = if bold { Formatting::Bold } else { Formatting::Italic };
         let once = change(&words, a..b, wanted).unwrap();
         prop_assert_eq!(plain(&once.text), words.as_str(), "only marks were added");
         prop_assert!(once.text != words);
@@ -116,14 +116,14 @@ proptest! {
         text in any_answer(),
         bounds in (any::<prop::sample::Index>(), any::<prop::sample::Index>()),
         wanted in prop_oneof![
-            Just(Change::Bold), Just(Change::Italic), Just(Change::Bullets), Just(Change::Numbers)
+            Just(Formatting::Bold), Just(Formatting::Italic), Just(Formatting::Bullets), Just(Formatting::Numbers)
         ],
     ) {
         let (a, b) = (bounds.0.index(text.len() + 1), bounds.1.index(text.len() + 1));
         let (a, b) = (text.floor_char_boundary(a.min(b)), text.floor_char_boundary(a.max(b)));
         if let Some(edited) = change(&text, a..b, wanted) {
             prop_assert!(edited.text.get(edited.selection.clone()).is_some());
-            if matches!(wanted, Change::Bold | Change::Italic) && a < b && !text[a..b].trim().is_empty() {
+            if matches!(wanted, Formatting::Bold | Formatting::Italic) && a < b && !text[a..b].trim().is_empty() {
                 prop_assert_eq!(ink(&plain(&edited.text)), ink(&plain(&text)));
             }
         }
