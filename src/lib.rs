@@ -22,6 +22,28 @@
 //! | [`ui`] | draws; reads everything, touches no file, thread or dialog | all but `app` |
 //! | [`app`] | owns the state; the only place that acts | all |
 //!
+//! # How to add
+//!
+//! Start with the row; tests then name what is missing. `*` stands for each language.
+//!
+//! - **A question:** a field in its record (`plan/mod.rs`), a row in `plan/questions.rs`, its words in
+//!   `locales/*/questions.ftl`. The form, the progress, the document, the files and the exchange format follow; the
+//!   examples in `assets/examples` answer it, and `UPDATE_GOLDEN=1 cargo test export` shows it in the document.
+//! - **A list of items:** its record in `plan/mod.rs`, its row, its questions as above, and `item-…` in
+//!   `locales/*/parts.ftl`; what its cards say when they are closed in `ui/card.rs`.
+//! - **A closed list:** its codes in `plan/choices.rs`, its words in `locales/*/choices.ftl`.
+//! - **A rule:** a row in `check/rules.rs`, its function in the file of its criterion beside it, its words in
+//!   `locales/*/rules.ftl`, and a plan that breaks it in `tests/it/check`. An id never changes: files hold it.
+//! - **A command:** a variant and a row in `command.rs`, its name in `locales/*/window.ftl`, what it does in
+//!   `app/act.rs`. Menus and the page of shortcuts follow.
+//! - **An application form:** a file in `assets/catalogue/forms`, its words in `locales/*/forms.ftl`; no code.
+//! - **A funding programme:** rows in `assets/catalogue`: `programmes.ron`, `rules-….ron`, `rates.ron`, `deadlines.ron`,
+//!   `sources.ron` for all of them; its words in `locales/*/programmes.ftl` and `deadlines.ftl`; no code.
+//! - **A language of the program:** a folder in `locales`, a plan in `assets/examples`, its name in the first sentences of
+//!   `README.md`; then `UPDATE_GOLDEN=1 cargo test packaging` for the files of menus, shops and the installer.
+//! - **A language of plans:** a row in `plan/choices.rs`, words for the check in `assets/check`, hyphenation as a feature
+//!   of `hypher` in `Cargo.toml`.
+//!
 //! # What is absent
 //!
 //! - No network: no crate of the tree opens a connection.

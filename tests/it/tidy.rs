@@ -4,7 +4,7 @@ use crate::house::{
     Complaint, LONGEST, acquaintances, headless, ignored, lists_of_languages, machine_paths,
     may_know, network_crates, sleepers, strangers, too_long, words_in_code,
 };
-use crate::source::{Source, files, one};
+use crate::source::{Source, files, one, root};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -30,6 +30,28 @@ fn the_architecture_page_names_each_module() {
         .collect();
     let described: BTreeSet<String> = may_know(&library).into_keys().collect();
     assert_eq!(declared, described);
+}
+
+#[test]
+fn the_files_that_the_page_names_are_there() {
+    let text = one("src/lib.rs").text;
+    let page: String = text
+        .lines()
+        .map_while(|line| line.strip_prefix("//!"))
+        .collect();
+    let named: BTreeSet<&str> = page.split('`').skip(1).step_by(2).collect();
+    let paths: Vec<_> = named
+        .into_iter()
+        .filter(|name| name.contains('/') && !name.contains(['…', ' ']))
+        .collect();
+    assert!(paths.len() > 15, "{paths:?}");
+    for path in paths {
+        for tag in europlan::text::shipped() {
+            let path = path.replace('*', tag);
+            let found = ["", "src"].map(|folder| root().join(folder).join(&path).exists());
+            assert!(found.contains(&true), "no {path}");
+        }
+    }
 }
 
 #[test]
