@@ -1,6 +1,8 @@
 //! Starts the program: a command, the window, or a readable message if no window can open.
 
 use eframe::Renderer;
+use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
+use egui_system_font_provider::SystemFontProvider;
 use europlan::app::{App, Outside};
 use europlan::cli::{self, Next};
 use europlan::settings;
@@ -9,6 +11,7 @@ use europlan::text::{self, Texts};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 /// The icon of the window, as large as Windows and macOS show it.
@@ -69,18 +72,27 @@ fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
     let options = eframe::NativeOptions {
         renderer,
         viewport,
+        system_font_fallback: false, // ours, below, waits until it is needed
         ..eframe::NativeOptions::default()
     };
     eframe::run_native(
         "Europlan",
         options,
         Box::new(|cc| {
+            cc.egui_ctx.add_font_provider(Arc::new(system_fonts()));
             let app = App::new(&cc.egui_ctx, outside(), file);
             #[cfg(unix)]
             app.end_when_asked(&cc.egui_ctx);
             Ok(Box::new(app))
         }),
     )
+}
+
+/// Fonts of the system, for characters that ours lack. They are listed when the first such character is drawn: that
+/// takes memory, and a processor that the start of the program needs itself.
+fn system_fonts() -> impl Fn(&FallbackRequest<'_>) -> Option<FontInsert> + Send + Sync {
+    let fonts = LazyLock::new(SystemFontProvider::new);
+    move |request: &FallbackRequest<'_>| fonts.font_for(request)
 }
 
 fn outside() -> Outside {

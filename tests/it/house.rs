@@ -16,7 +16,13 @@ struct Home {
 
 const HOMES: &[Home] = &[
     Home {
-        names: &["egui", "eframe", "egui_extras", "egui_plot"],
+        names: &[
+            "egui",
+            "eframe",
+            "egui_extras",
+            "egui_plot",
+            "egui_system_font_provider",
+        ],
         allowed: &["src/ui/", "src/app/", "src/command.rs", "src/main.rs"],
         rule: "egui appears only in ui, app, command and main",
     },
