@@ -49,6 +49,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+/// The widest picture that is given to the graphics card, in pixels; pages of the preview are drawn with at most 3,400.
+const WIDEST_PICTURE: usize = 4096;
+
 /// What the app takes from outside, so that tests can give their own.
 pub struct Outside {
     /// The folder of the settings.
@@ -477,6 +480,11 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.frame(ui);
+    }
+
+    /// The picture that egui keeps its letters in is as wide as it may be: most of it would stay empty.
+    fn raw_input_hook(&mut self, _: &egui::Context, input: &mut egui::RawInput) {
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(WIDEST_PICTURE));
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
