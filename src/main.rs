@@ -83,9 +83,41 @@ fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
             let app = App::new(&cc.egui_ctx, outside(), file);
             #[cfg(unix)]
             app.end_when_asked(&cc.egui_ctx);
-            Ok(Box::new(app))
+            Ok(Box::new(Opening {
+                app,
+                is_first: true,
+            }))
         }),
     )
+}
+
+/// The program whose first frame is empty: it is drawn before the window is in sight, and most systems forget it. A
+/// computer that draws without a graphics card shows the text sooner if it does not draw all of it twice.
+struct Opening {
+    app: App,
+    is_first: bool,
+}
+
+impl eframe::App for Opening {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        if std::mem::take(&mut self.is_first) {
+            ui.ctx().request_repaint();
+        } else {
+            self.app.ui(ui, frame);
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        self.app.raw_input_hook(ctx, input);
+    }
+
+    fn on_exit(&mut self, context: Option<&eframe::glow::Context>) {
+        self.app.on_exit(context);
+    }
 }
 
 /// Fonts of the system, for characters that ours lack. They are listed when the first such character is drawn: that
