@@ -29,9 +29,10 @@
 //! - **A question:** a field in its record (`plan/mod.rs`), a row in `plan/questions.rs`, its words in
 //!   `locales/*/questions.ftl`. The form, the progress, the document, the files and the exchange format follow; the
 //!   examples in `assets/examples` answer it, and `UPDATE_GOLDEN=1 cargo test export` shows it in the document.
-//! - **A list of items:** its record in `plan/mod.rs`, its row, its questions as above, and `item-…` in
-//!   `locales/*/parts.ftl`; what its cards say when they are closed in `ui/card.rs`.
-//! - **A closed list:** its codes in `plan/choices.rs`, its words in `locales/*/choices.ftl`.
+//! - **A list of items:** its record and its field in `plan/mod.rs`, a row in `plan/lists.rs`, its questions in
+//!   `plan/questions.rs`, its words in `locales/*/questions.ftl` and `locales/*/parts.ftl` (`item-…`), and where it is
+//!   printed in `document/parts.rs` or a file beside it.
+//! - **A closed list:** its rows in `plan/choices.rs`, its words in `locales/*/choices.ftl`.
 //! - **A rule:** a row in `check/rules.rs`, its function in the file of its criterion beside it, its words in
 //!   `locales/*/rules.ftl`, and a plan that breaks it in `tests/it/check`. An id never changes: files hold it.
 //! - **A command:** a variant and a row in `command.rs`, its name in `locales/*/window.ftl`, what it does in
