@@ -94,8 +94,8 @@ fn a_language_that_a_file_lacks_or_has_too_many_of_would_be_noticed() {
 fn the_readme_names_each_language() {
     let names: Vec<String> = each("language-in-english").map(|(_, name)| name).collect();
     let (last, first) = names.split_last().unwrap();
-    let list = format!("in {} and {last}", first.join(", "));
-    assert!(one("README.md").text.contains(&list), "{list}");
+    let joined = format!("in {} and {last}", first.join(", "));
+    assert!(one("README.md").text.contains(&joined), "{joined}");
 }
 
 #[test]
