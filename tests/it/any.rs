@@ -19,7 +19,11 @@ pub(crate) fn rich_plan() -> Plan {
         "10 to 15".to_owned(),
         "Reading".to_owned(),
     ];
-    let counts = [3, 3, 2, 6, 3, 2, 2, 2, 2, 2, 2, 2, 2];
+    let counts = Kind::ALL.map(|kind| match kind {
+        Kind::Need | Kind::Goal | Kind::Partner => 3,
+        Kind::Activity => 6,
+        _ => 2,
+    });
     fill(
         &mut plan,
         &counts,
