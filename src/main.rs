@@ -3,11 +3,11 @@
 use eframe::Renderer;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
-use europlan::app::{App, Outside};
+use europlan::app::{App, Environment, FileDialogs};
 use europlan::cli::{self, Next};
-use europlan::settings;
 use europlan::store::Disk;
 use europlan::text::{self, Texts};
+use europlan::{pdf, settings};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -80,7 +80,7 @@ fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
         options,
         Box::new(|cc| {
             cc.egui_ctx.add_font_provider(Arc::new(system_fonts()));
-            let app = App::new(&cc.egui_ctx, outside(), file);
+            let app = App::new(&cc.egui_ctx, environment(cc), file);
             #[cfg(unix)]
             app.end_when_asked(&cc.egui_ctx);
             Ok(Box::new(Opening {
@@ -127,15 +127,17 @@ fn system_fonts() -> impl Fn(&FallbackRequest<'_>) -> Option<FontInsert> + Send 
     move |request: &FallbackRequest<'_>| fonts.font_for(request)
 }
 
-fn outside() -> Outside {
-    Outside {
+fn environment(window: &eframe::CreationContext<'_>) -> Environment {
+    Environment {
         folder: settings::folder(),
         data: settings::data_folder(),
         today,
         now: jiff::Timestamp::now,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
-        native_dialogs: true,
+        dialogs: FileDialogs::native(window),
+        opener: |what| opener::open(what).is_ok(),
+        make_pdf: Arc::new(pdf::export),
         disk: Disk::real(),
         longest_wait: Duration::from_secs(20),
     }

@@ -11,7 +11,7 @@ mod safety;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use europlan::app::{App, Outside};
+use europlan::app::{App, Environment, FileDialogs};
 use europlan::catalogue::Catalogue;
 use europlan::plan::Plan;
 use europlan::{check, document, pdf, store, wording};
@@ -145,20 +145,22 @@ fn activities(folder: &Path, plan: &Plan) -> Harness<'static, App> {
 fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
     store::save(&path, plan).unwrap();
-    let outside = Outside {
+    let environment = Environment {
         folder: None,
         data: None,
         today,
         now: || jiff::Timestamp::UNIX_EPOCH,
         time_of_day: || "14:05".to_owned(),
         languages: vec!["en".to_owned()],
-        native_dialogs: false,
+        dialogs: FileDialogs::by_hand(),
+        opener: |_| false,
+        make_pdf: std::sync::Arc::new(europlan::pdf::export),
         disk: store::Disk::real(),
         longest_wait: std::time::Duration::from_secs(20),
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
-        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, Some(&path)));
+        .build_eframe(|cc| App::new(&cc.egui_ctx, environment, Some(&path)));
     harness.run();
     harness
 }

@@ -6,7 +6,7 @@ use criterion::{BenchmarkId, Criterion};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use europlan::app::{App, Outside};
+use europlan::app::{App, Environment, FileDialogs};
 use europlan::plan::Plan;
 use europlan::store::{self, Disk, backups::Backups};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
@@ -23,20 +23,22 @@ fn now() -> Timestamp {
 fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
     store::save(&path, plan).unwrap();
-    let outside = Outside {
+    let environment = Environment {
         folder: None,
         data: Some(folder.join("data")),
         today,
         now,
         time_of_day: || "14:05".to_owned(),
         languages: vec!["en".to_owned()],
-        native_dialogs: false,
+        dialogs: FileDialogs::by_hand(),
+        opener: |_| false,
+        make_pdf: std::sync::Arc::new(europlan::pdf::export),
         disk: Disk::real(),
         longest_wait: Duration::from_secs(20),
     };
     let mut window = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
-        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, Some(&path)));
+        .build_eframe(|cc| App::new(&cc.egui_ctx, environment, Some(&path)));
     window.run();
     window
 }

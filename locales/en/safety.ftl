@@ -105,3 +105,16 @@ sent-day-needed = Write a full date, such as 2027-02-19.
 sent-mark = Mark as sent
 sent-marked = The mark is set, and this version is kept.
 sent-nowhere = Europlan found no folder on this computer to keep versions in, so it cannot keep the mark.
+
+# A fault of Europlan itself while it worked on something: what failed, and that the plan is still there.
+broke-save = The plan was not saved: something went wrong inside Europlan. Nothing you wrote is lost. Please try again, or save a copy.
+broke-copy = A safety copy failed because something went wrong inside Europlan. Nothing you wrote is lost; save the plan to be sure.
+broke-copies = Europlan could not look for work that was not saved, because something went wrong inside it. Nothing is lost: it looks again when you next start it.
+broke-read = This was not read: something went wrong inside Europlan. Your plan stays as it is. Please try again.
+# $name is the name of a file.
+broke-write = “{ $name }” was not written: something went wrong inside Europlan. Your plan stays as it is. Please try again.
+broke-pdf = The PDF could not be made: something went wrong inside Europlan. Your plan stays as it is. Change something or try again.
+broke-logo = The logo could not be read or kept: something went wrong inside Europlan. Your plan stays as it is. Please try again.
+broke-versions = The version was not kept: something went wrong inside Europlan. Your plan stays as it is. Please try again.
+broke-look = Europlan could not look at the file, because something went wrong inside it. Nothing you wrote is lost. Please try again.
+broke-settings = Your settings were not saved: something went wrong inside Europlan. Your plan stays as it is. Please try again.

@@ -137,6 +137,13 @@ replace-other = Choose another name
 replace-now = Replace it
 path-name = Path of the file
 path-go = Continue
+
+# A file dialog is open, and another one was asked for; it may be hidden by another window.
+dialog-open = Another window for choosing a file is still open. Answer that one first.
+dialog-by-hand = I cannot find it: type the path here
+# What was chosen in a file dialog came too late. $name is the name of the file.
+dialog-late = Nothing was done with “{ $name }”: its window was no longer waited for.
+plan-left = “{ $name }” was not written: the plan it was meant for is no longer open.
 kind-plan = Europlan plan
 kind-pdf = PDF document
 kind-json = JSON file

@@ -105,3 +105,16 @@ sent-day-needed = Schrijf een volledige datum, zoals 2027-02-19.
 sent-mark = Als verstuurd aanduiden
 sent-marked = De aanduiding staat er, en deze versie blijft bewaard.
 sent-nowhere = Europlan vond op deze computer geen map om versies in bij te houden en kan de aanduiding dus niet bewaren.
+
+# Een fout van Europlan zelf terwijl het met iets bezig was: wat er misging, en dat het plan er nog is.
+broke-save = Het plan is niet bewaard: er ging iets mis in Europlan zelf. Wat je schreef, is niet verloren. Probeer het opnieuw of bewaar een kopie.
+broke-copy = Een veiligheidskopie is mislukt doordat er iets misging in Europlan zelf. Wat je schreef, is niet verloren; bewaar het plan voor alle zekerheid.
+broke-copies = Europlan kon niet zoeken naar werk dat niet bewaard werd, doordat er iets misging in Europlan zelf. Er is niets verloren: bij de volgende start zoekt het opnieuw.
+broke-read = Dit is niet gelezen: er ging iets mis in Europlan zelf. Je plan blijft zoals het is. Probeer het opnieuw.
+# $name is de naam van een bestand.
+broke-write = “{ $name }” is niet bewaard: er ging iets mis in Europlan zelf. Je plan blijft zoals het is. Probeer het opnieuw.
+broke-pdf = De pdf kon niet gemaakt worden: er ging iets mis in Europlan zelf. Je plan blijft zoals het is. Wijzig iets of probeer het opnieuw.
+broke-logo = Het logo kon niet gelezen of bewaard worden: er ging iets mis in Europlan zelf. Je plan blijft zoals het is. Probeer het opnieuw.
+broke-versions = De versie is niet bewaard: er ging iets mis in Europlan zelf. Je plan blijft zoals het is. Probeer het opnieuw.
+broke-look = Europlan kon het bestand niet nakijken doordat er iets misging in Europlan zelf. Wat je schreef, is niet verloren. Probeer het opnieuw.
+broke-settings = Je instellingen zijn niet bewaard: er ging iets mis in Europlan zelf. Je plan blijft zoals het is. Probeer het opnieuw.

@@ -137,6 +137,13 @@ replace-other = Een andere naam kiezen
 replace-now = Vervangen
 path-name = Pad van het bestand
 path-go = Verder
+
+# Er staat een venster open om een bestand te kiezen, en er werd een ander gevraagd; misschien staat er iets voor.
+dialog-open = Er staat nog een ander venster open om een bestand te kiezen. Beantwoord dat eerst.
+dialog-by-hand = Ik vind het niet: het pad hier typen
+# Wat in zo’n venster gekozen werd, kwam te laat. $name is de naam van het bestand.
+dialog-late = Met “{ $name }” is niets gedaan: op dat venster werd niet meer gewacht.
+plan-left = “{ $name }” is niet bewaard: het plan waarvoor het bedoeld was, staat niet meer open.
 kind-plan = Europlan-plan
 kind-pdf = Pdf-document
 kind-json = JSON-bestand

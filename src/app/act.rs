@@ -1,8 +1,9 @@
-//! Applies what a person did: the only place that changes the plan.
+//! Acts on what a person asked for: intents, commands and replies to dialogs.
 
 use super::App;
-use super::autosave::{Autosave, IntoFile};
-use super::files::Target;
+use super::notices::UNDO;
+use super::open_plan::OpenPlan;
+use super::paths::Purpose;
 use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
@@ -11,36 +12,25 @@ use crate::plan::markup::Formatting;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
-use crate::store::Fingerprint;
 use crate::store::backups::Sent;
-use crate::ui::{Follow, Intent, Page, Question, Reply, Saving};
+use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving};
 use crate::{check, store, wording};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-/// What waits for the answer about unsaved changes.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum After {
-    New,
-    Open,
-    Example,
-    Import,
-    /// What can be read of a damaged file.
-    Rest(PathBuf),
-    OpenPath(PathBuf),
-    /// The last good version of a file that is damaged or gone.
-    LastVersion(PathBuf),
-    /// A copy of earlier work, at that position.
-    Recovered(usize),
-    /// The mark that the plan was sent.
-    Sent(Sent),
-    Welcome,
-    Quit,
-}
-
 impl App {
-    pub(super) fn act(&mut self, ctx: &egui::Context, intent: Intent, time: Duration) {
+    /// Does what the person asked for; what leaves the plan, once unsaved changes are settled.
+    pub(super) fn act(&mut self, intent: Intent) {
+        if intent.leaves_the_plan() {
+            self.leave(intent);
+        } else {
+            self.carry_out(intent);
+        }
+    }
+
+    /// Does what the person asked for, now.
+    pub(super) fn carry_out(&mut self, intent: Intent) {
+        let time = self.now;
         match intent {
             Intent::Edit {
                 place,
@@ -58,7 +48,7 @@ impl App {
                     }
                 });
             }
-            Intent::EndStep => self.history.end_step(),
+            Intent::EndStep => self.open.history.end_step(),
             Intent::Choose(place, code) => self.change_at(place, time, |answer| {
                 if let AnswerMut::Choice(choice) = answer {
                     choice.choose(code);
@@ -88,10 +78,12 @@ impl App {
             Intent::Shift(id, to) => self.change(self.spot_of_list(id), None, time, |plan| {
                 plan.shift(id, to);
             }),
-            Intent::Go(page) => self.page = page,
+            Intent::Go(page) => self.open.page = page,
             Intent::Jump(place) => self.jump(place, None),
-            Intent::Run(command) => self.run(ctx, command),
-            Intent::OpenPath(path) => self.leave(After::OpenPath(path)),
+            Intent::Run(command) => self.run(command),
+            Intent::OpenPath(path) => self.open_path(&path, self.open.edition()),
+            Intent::Recover(at) => self.open_recovered(at),
+            Intent::MarkSent { to, day } => self.mark_as_sent(Sent { day, to }),
             Intent::Dismiss(finding, reason) => self.change(Spot::default(), None, time, |plan| {
                 let dismissal = check::dismiss(plan, &finding, &reason);
                 plan.attached.dismissals.push(dismissal);
@@ -105,13 +97,14 @@ impl App {
                 self.settings.language = Some(tag.to_owned());
                 self.save_settings();
             }
-            Intent::Answer(reply) => self.answer(ctx, reply),
+            Intent::Answer(reply) => self.answer(reply),
+            Intent::TypePath => self.type_path(),
             Intent::CloseNotice => self.notice = None,
             Intent::StopReading => self.stop_reading(),
             Intent::Show(path) => self.show_file(&path),
             Intent::ShowFolder(path) => self.show_folder(&path),
-            Intent::Rest(path) => self.leave(After::Rest(path)),
-            Intent::LastVersion(path) => self.leave(After::LastVersion(path)),
+            Intent::Rest(path) => self.open_rest(&path),
+            Intent::LastVersion(path) => self.open_last_version(&path),
             Intent::Decide => self.ask_about_conflict(),
             Intent::Compare(path) => self.compare_with(&path),
             Intent::LimitPages(limit) => {
@@ -122,193 +115,161 @@ impl App {
                 self.change(spot, None, time, |plan| plan.page_limit = Amount(limit));
             }
             Intent::Elsewhere => self.write_elsewhere(),
-            Intent::Answers(act) => self.act_on_answers(ctx, &act),
+            Intent::Answers(act) => self.act_on_answers(&act),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
             Intent::Browse(address) => self.browse(&address),
-            Intent::Calendar { own } => self.ask_path(Target::Calendar { own }),
+            Intent::Calendar { own } => self.ask_path(Purpose::Calendar { own }),
         }
     }
 
-    pub(super) fn run(&mut self, ctx: &egui::Context, command: Command) {
+    fn run(&mut self, command: Command) {
         match command {
-            Command::New => self.leave(After::New),
-            Command::Open => self.leave(After::Open),
-            Command::Example => self.leave(After::Example),
-            Command::ImportJson => self.leave(After::Import),
-            Command::Welcome => self.leave(After::Welcome),
-            Command::Quit => self.leave(After::Quit),
+            Command::New => {
+                self.start(OpenPlan::new(Plan::default(), true));
+                self.begin_part(Part::School);
+            }
+            Command::Open => self.ask_path(Purpose::Open),
+            Command::Example => {
+                self.start(OpenPlan::new(store::example(self.texts.tag()), true));
+                let text = self.texts.say("example-opened").into_owned();
+                self.notify(text, vec![]);
+            }
+            Command::ImportJson => self.ask_path(Purpose::Import),
+            Command::Welcome => {
+                self.start(OpenPlan::new(Plan::default(), true));
+                self.open.page = Page::Welcome;
+            }
+            Command::Quit => self.closing = true,
             Command::Save => self.save(),
-            Command::SaveAs => self.ask_path(Target::Save),
+            Command::SaveAs => self.ask_path(Purpose::Save { then: None }),
             Command::ExportPdf => self.begin_export(),
             Command::ProgressReport => {
                 self.begin_export_with(self.export_options().with(Preset::Progress));
             }
-            Command::ExportJson => self.ask_path(Target::Json),
+            Command::ExportJson => self.ask_path(Purpose::Json),
             Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(None),
             Command::MarkSent => self.ask_about_sending(),
-            Command::Compare => self.ask_path(Target::Compare),
+            Command::Compare => self.ask_path(Purpose::Compare),
             Command::SaveByItself => {
                 self.settings.save_by_itself = !self.settings.save_by_itself;
                 self.save_settings();
             }
-            Command::Preview => self.page = Page::Preview,
-            Command::PreviewBeside => self.put_preview_beside(ctx),
+            Command::Preview => self.open.page = Page::Preview,
+            Command::PreviewBeside => self.put_preview_beside(),
             Command::ShowInPreview => self.show_in_preview(),
             Command::Undo => {
-                if let Some(spot) = self.history.undo() {
+                if let Some(spot) = self.open.history.undo() {
                     self.came_back(spot);
                 }
             }
             Command::Redo => {
-                if let Some(spot) = self.history.redo() {
+                if let Some(spot) = self.open.history.redo() {
                     self.came_back(spot);
                 }
             }
-            Command::Bold => self.memory.change = Some(Formatting::Bold),
-            Command::Italic => self.memory.change = Some(Formatting::Italic),
-            Command::Bullets => self.memory.change = Some(Formatting::Bullets),
-            Command::Numbers => self.memory.change = Some(Formatting::Numbers),
+            Command::Bold => self.open.memory.change = Some(Formatting::Bold),
+            Command::Italic => self.open.memory.change = Some(Formatting::Italic),
+            Command::Bullets => self.open.memory.change = Some(Formatting::Bullets),
+            Command::Numbers => self.open.memory.change = Some(Formatting::Numbers),
             Command::GettingStarted => self.get_started(),
             Command::Tour => self.begin_tour(),
-            Command::Menus => self.memory.to_menus = true,
+            Command::Menus => self.open.memory.to_menus = true,
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
                 self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
-            Command::Funding => self.page = Page::Funding,
-            Command::Overview => self.page = Page::Overview,
+            Command::Funding => self.open.page = Page::Funding,
+            Command::Overview => self.open.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
-            Command::SystemColours => self.look(ctx, Theme::System, 0),
-            Command::Light => self.look(ctx, Theme::Light, 0),
-            Command::Dark => self.look(ctx, Theme::Dark, 0),
-            Command::HighContrast => self.look(ctx, Theme::HighContrast, 0),
-            Command::Larger => self.look(ctx, self.settings.theme, 10),
-            Command::Smaller => self.look(ctx, self.settings.theme, -10),
+            Command::SystemColours => self.look(Theme::System, 0),
+            Command::Light => self.look(Theme::Light, 0),
+            Command::Dark => self.look(Theme::Dark, 0),
+            Command::HighContrast => self.look(Theme::HighContrast, 0),
+            Command::Larger => self.look(self.settings.theme, 10),
+            Command::Smaller => self.look(self.settings.theme, -10),
             Command::UsualSize => {
                 self.settings.text_size = 100;
-                self.look(ctx, self.settings.theme, 0);
+                self.look(self.settings.theme, 0);
             }
-            Command::Shortcuts => self.question = Some(Question::Shortcuts),
-            Command::About => self.question = Some(Question::About),
+            Command::Shortcuts => self.pending.show(Dialog::Shortcuts),
+            Command::About => self.pending.show(Dialog::About),
         }
     }
 
-    /// Goes on with `after`, once unsaved changes are settled.
-    pub(super) fn leave(&mut self, after: After) {
-        self.after = Some(after);
-        if self.history.is_dirty() {
-            self.question = Some(Question::Unsaved);
+    /// Does what leaves the plan, once unsaved changes are settled.
+    pub(super) fn leave(&mut self, intent: Intent) {
+        if self.is_dirty() {
+            self.pending.show(Dialog::Unsaved(Box::new(intent)));
         } else {
-            self.go_on();
+            self.carry_out(intent);
         }
     }
 
-    /// Does what waited.
-    pub(super) fn go_on(&mut self) {
-        match self.after.take() {
-            Some(After::New) => {
-                self.start(Plan::default(), None, None, true);
-                self.begin_part(Part::School);
-            }
-            Some(After::Open) => self.ask_path(Target::Open),
-            Some(After::Rest(path)) => self.open_rest(&path),
-            Some(After::LastVersion(path)) => self.open_last_version(&path),
-            Some(After::Recovered(at)) => self.open_recovered(at),
-            Some(After::Sent(sent)) => self.mark_as_sent(sent),
-            Some(After::Import) => self.ask_path(Target::Import),
-            Some(After::Example) => {
-                self.start(store::example(self.texts.tag()), None, None, true);
-                let text = self.texts.say("example-opened").into_owned();
-                self.notify(text, None);
-            }
-            Some(After::OpenPath(path)) => self.open_path(&path),
-            Some(After::Welcome) => {
-                self.start(Plan::default(), None, None, true);
-                self.page = Page::Welcome;
-            }
-            Some(After::Quit) => self.closing = true,
-            None => {}
-        }
-    }
-
-    /// Begins with a plan, its file and what that held.
-    pub(super) fn start(
-        &mut self,
-        plan: Plan,
-        file: Option<PathBuf>,
-        known: Option<Fingerprint>,
-        saved: bool,
-    ) {
-        self.saving = if file.is_some() {
-            Saving::Saved(None)
-        } else {
-            Saving::Empty
-        };
-        self.history = crate::plan::history::History::new(plan, saved);
-        self.generation += 1;
-        self.writing = super::saving::Writing::No;
-        self.base = Arc::clone(self.history.plan());
-        self.file = file;
-        self.known = known;
-        self.let_go();
-        self.reading = None;
-        self.conflicts.clear();
-        self.no_copy = None;
-        self.into_file = IntoFile::Always;
-        self.told.clear();
-        self.autosave = if saved {
-            Autosave::at(self.history.revision())
-        } else {
-            Autosave::default()
-        };
-        self.note_open();
-        self.version = store::Version::Current;
-        self.export = None;
-        self.preview = super::preview::Work::default();
+    /// Opens a plan in the place of the one that is open.
+    pub(super) fn start(&mut self, open: OpenPlan) {
+        let lock = std::mem::replace(&mut self.open, open).lock;
+        self.drop_lock(lock);
+        self.pending.forget_plan();
         self.notice = None;
-        self.derived = super::Derived::default();
-        self.answers = super::answers::Answers::default();
-        self.memory = crate::ui::Memory::default();
-        self.page = Page::Part(Part::School);
+        self.note_open();
     }
 
-    fn answer(&mut self, ctx: &egui::Context, reply: Reply) {
-        let question = self.question.take();
-        match (question, reply) {
-            (Some(Question::Unsaved), Reply::Save) => self.save(),
-            (Some(Question::Unsaved), Reply::Discard) => self.go_on(),
-            (Some(Question::Path { .. }), Reply::Path(path)) => {
-                self.take_typed_path(PathBuf::from(path.trim()));
+    fn answer(&mut self, reply: Reply) {
+        let Some((dialog, path_for)) = self.pending.take() else {
+            return;
+        };
+        match (dialog, reply) {
+            (Dialog::Unsaved(then), Reply::Save) => self.save_and(Some(then)),
+            (Dialog::Unsaved(then), Reply::Discard) => self.carry_out(*then),
+            (Dialog::Unsaved(_), _) => self.open.save.follow_with_nothing(),
+            (Dialog::Path { .. }, Reply::Path(path)) => {
+                if let Some(asked) = path_for {
+                    self.take_typed_path(asked, PathBuf::from(path.trim()));
+                }
             }
-            (Some(Question::OtherHands), reply) => self.answer_other_hands(&reply),
-            (Some(Question::Conflict { .. }), Reply::Theirs) => self.answer_conflict(Side::Theirs),
-            (Some(Question::Conflict { .. }), Reply::Save) => self.answer_conflict(Side::Mine),
-            (Some(Question::Conflict { .. }), _) => self.put_conflicts_off(),
-            (Some(Question::Sent), Reply::Sent(to, day)) => self.sent(to, day),
-            (Some(Question::Recovered(_)), Reply::Recover(at)) => {
-                self.leave(After::Recovered(at));
+            (Dialog::Replace(path), Reply::Replace) => {
+                if let Some(asked) = path_for {
+                    self.take_path(asked, path, true);
+                }
             }
-            (Some(Question::Recovered(_)), Reply::Forget(at)) => self.discard_recovered(at),
-            (Some(Question::Replace(path)), Reply::Replace) => self.take_path(path),
-            (Some(Question::Replace(path)), Reply::Cancel) => self.ask_path_by_hand(Some(&path)),
-            (Some(Question::Export(state)), Reply::Options(options)) => {
-                self.choose_export(state, *options);
+            (Dialog::Replace(path), _) => {
+                if let Some(asked) = path_for {
+                    self.ask_path_by_hand(asked, Some(&path));
+                }
             }
-            (Some(Question::Export(state)), Reply::KeepPreset(name)) => {
-                self.keep_preset(state, &name);
+            (Dialog::Path { .. }, _) => {
+                if let Some(asked) = path_for {
+                    self.give_path_up(&asked.purpose);
+                }
             }
-            (Some(Question::Export(state)), Reply::DropPreset(at)) => self.drop_preset(state, at),
-            (Some(Question::Export(_)), Reply::ChooseLogo) => self.ask_path(Target::Logo),
-            (Some(Question::Export(_)), Reply::DropLogo) => self.drop_logo(),
-            (Some(Question::Export(_)), Reply::Export) => self.ask_path(Target::Pdf),
-            _ => self.forget_intention(),
+            (Dialog::OtherHands, reply) => self.answer_other_hands(&reply),
+            (Dialog::Conflict { .. }, Reply::Theirs) => self.answer_conflict(Side::Theirs),
+            (Dialog::Conflict { .. }, Reply::Save) => self.answer_conflict(Side::Mine),
+            (Dialog::Conflict { .. }, _) => self.put_conflicts_off(),
+            (Dialog::Sent, Reply::Sent(to, day)) => self.sent(to, day),
+            (Dialog::Recovered(_), Reply::Recover(at)) => self.act(Intent::Recover(at)),
+            (Dialog::Recovered(_), Reply::Forget(at)) => self.discard_recovered(at),
+            (Dialog::Export(state), reply) => self.answer_export(state, reply),
+            _ => {}
         }
-        ctx.request_repaint();
+        self.ctx.request_repaint();
+    }
+
+    fn answer_export(&mut self, state: ExportState, reply: Reply) {
+        match reply {
+            Reply::Options(options) => self.choose_export(state, *options),
+            Reply::KeepPreset(name) => self.keep_preset(state, &name),
+            Reply::DropPreset(at) => self.drop_preset(state, at),
+            Reply::ChooseLogo => self.ask_path(Purpose::Logo),
+            Reply::DropLogo => self.drop_logo(),
+            Reply::Export => self.ask_path_of_pdf(),
+            _ => self.open.pdf = None,
+        }
     }
 
     fn add(&mut self, kind: Kind, parent: Option<Id>, time: Duration) {
@@ -319,8 +280,8 @@ impl App {
         let place = first_of(id);
         let spot = Spot { place, caret: None };
         self.change(spot, None, time, |old| *old = plan);
-        self.memory.open.insert(id);
-        self.memory.jump = place.map(|place| (place, Some(0)));
+        self.open.memory.open.insert(id);
+        self.open.memory.jump = place.map(|place| (place, Some(0)));
     }
 
     /// Adds a measurement of an indicator, of today, with the keyboard in its value.
@@ -331,10 +292,10 @@ impl App {
         };
         if let Some(added) = plan.measurements.last_mut() {
             added.indicator = vec![indicator];
-            added.date = DateText((self.outside.today)().to_string());
+            added.date = DateText((self.environment.today)().to_string());
         }
         self.change(self.spot_of_list(id), None, time, |old| *old = plan);
-        self.memory.jump = Some((Place::item(id, "value"), Some(0)));
+        self.open.memory.jump = Some((Place::item(id, "value"), Some(0)));
     }
 
     fn remove(&mut self, id: Id, time: Duration) {
@@ -349,7 +310,7 @@ impl App {
         let text = self
             .texts
             .say_with("item-removed", &[("item", name.into())]);
-        self.notify(text, Some(Follow::Undo));
+        self.notify(text, vec![UNDO]);
     }
 
     /// The list an item stands in, as the spot of a step.
@@ -381,23 +342,23 @@ impl App {
         time: Duration,
         change: impl FnOnce(&mut Plan),
     ) {
-        self.history.change(spot, before, time, change);
-        self.saving = self.unsaved();
+        self.open.history.change(spot, before, time, change);
+        self.open.saving = self.open.unsaved();
         self.notice = None;
     }
 
     /// After undo or redo: back to the part, the field and the caret.
     fn came_back(&mut self, spot: Spot) {
         self.notice = None;
-        self.saving = match self.history.is_dirty() {
-            true => self.unsaved(),
-            false if self.file.is_some() => Saving::Saved(None),
+        self.open.saving = match self.open.history.is_dirty() {
+            true => self.open.unsaved(),
+            false if self.open.file.is_some() => Saving::Saved(None),
             false => Saving::Empty,
         };
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
             Some(Editor::Items(_)) => {
-                self.page = part_of(place).map_or(self.page, page_of);
+                self.open.page = part_of(place).map_or(self.open.page, page_of);
             }
             _ => self.jump(place, spot.caret),
         }
@@ -405,16 +366,16 @@ impl App {
 
     fn jump(&mut self, place: Place, caret: Option<usize>) {
         if let Some(part) = part_of(place) {
-            self.page = page_of(part);
+            self.open.page = page_of(part);
             if part == Part::Forms {
                 self.show_form_of(place);
             }
-            self.memory.jump = Some((place, caret));
+            self.open.memory.jump = Some((place, caret));
         }
     }
 
     fn step_part(&mut self, by: isize) {
-        if let Page::Part(part) = self.page
+        if let Page::Part(part) = self.open.page
             && let Some(next) = (part as usize)
                 .checked_add_signed(by)
                 .and_then(|at| Part::ALL.get(at))
@@ -425,19 +386,19 @@ impl App {
 
     /// Goes to a part, with the keyboard in its first question.
     fn begin_part(&mut self, part: Part) {
-        self.page = Page::Part(part);
+        self.open.page = Page::Part(part);
         let first = single(part).find_map(|question| question.place(None));
-        self.memory.jump = first.map(|place| (place, None));
+        self.open.memory.jump = first.map(|place| (place, None));
     }
 
-    fn look(&mut self, ctx: &egui::Context, theme: Theme, larger: i16) {
+    fn look(&mut self, theme: Theme, larger: i16) {
         self.settings.theme = theme;
         self.settings.text_size = self
             .settings
             .text_size
             .saturating_add_signed(larger)
             .clamp(80, 200);
-        self.apply_look(ctx);
+        self.apply_look();
         self.save_settings();
     }
 }

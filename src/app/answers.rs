@@ -1,16 +1,17 @@
 //! Answers for a form: which form is looked at, and what a person does with its answers.
 
 use super::App;
-use super::files::Target;
+use super::notices::UNDO;
+use super::paths::Purpose;
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
 use crate::plan::history::Spot;
 use crate::plan::{FormAnswer, Id, Place, Plan, YesNo};
 use crate::text::Texts;
+use crate::ui::Page;
 use crate::ui::answers::{Act, key};
-use crate::ui::{Follow, Page};
-use crate::{pdf, wording};
+use crate::wording;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ pub(super) struct Answers {
 }
 
 impl Answers {
-    /// The answers, where the page was opened.
+    /// The answers, if the page was opened.
     pub(super) fn sheet(&self) -> Option<&Sheet> {
         self.sheet.as_ref().map(|(_, sheet)| sheet)
     }
@@ -38,42 +39,48 @@ impl Answers {
 impl App {
     /// Goes to the page of answers.
     pub(super) fn show_answers(&mut self) {
-        self.page = Page::Answers;
+        self.open.page = Page::Answers;
     }
 
     /// The form that is looked at: the one chosen, the one last worked on, or the first.
     fn form(&self) -> Option<&'static Form> {
         let catalogue = Catalogue::shipped();
         let last = self.plan().form_answers.last();
-        self.answers
+        self.open
+            .answers
             .form
             .or_else(|| last.and_then(|answer| catalogue.form(&answer.form)))
             .or(catalogue.forms.first())
     }
 
-    /// Makes the answers anew where the plan or the form has changed.
+    /// Makes the answers again if the plan or the form has changed.
     pub(super) fn derive_answers(&mut self) {
-        if self.page != Page::Answers {
+        if self.open.page != Page::Answers {
             return; // the catalogue is not read before it is needed
         }
         let Some(form) = self.form() else { return };
-        let revision = self.history.revision();
-        self.answers.form = Some(form);
-        let plan = Arc::clone(self.history.plan());
+        let revision = self.open.history.revision();
+        self.open.answers.form = Some(form);
+        let plan = Arc::clone(self.open.history.plan());
         let tag = answers::language_of(&plan, self.texts.tag());
-        let made = self.answers.sheet.as_ref();
-        let speaks = self.answers.texts.as_ref().map(|(_, texts)| texts.tag());
+        let made = self.open.answers.sheet.as_ref();
+        let speaks = self
+            .open
+            .answers
+            .texts
+            .as_ref()
+            .map(|(_, texts)| texts.tag());
         if made.is_some_and(|(of, sheet)| *of == revision && sheet.form.id == form.id)
             && speaks == Some(tag)
         {
             return;
         }
         let adults = wording::has_adult_learners(&plan);
-        let texts = self.answers.texts.take();
+        let texts = self.open.answers.texts.take();
         let texts = texts.filter(|(of, texts)| *of == adults && texts.tag() == tag);
         let texts = texts.unwrap_or_else(|| (adults, answers::texts_of(&plan, tag)));
-        self.answers.sheet = Some((revision, Sheet::new(&plan, &texts.1, form)));
-        self.answers.texts = Some(texts);
+        self.open.answers.sheet = Some((revision, Sheet::new(&plan, &texts.1, form)));
+        self.open.answers.texts = Some(texts);
     }
 
     /// Shows the form that a kept answer belongs to.
@@ -81,17 +88,17 @@ impl App {
         let mut all = self.plan().form_answers.iter();
         let answer = all.find(|answer| Some(answer.id) == place.id());
         if let Some(form) = answer.and_then(|answer| Catalogue::shipped().form(&answer.form)) {
-            self.answers.form = Some(form);
+            self.open.answers.form = Some(form);
         }
-        self.page = Page::Answers;
+        self.open.page = Page::Answers;
     }
 
-    pub(super) fn act_on_answers(&mut self, ctx: &egui::Context, act: &Act) {
+    pub(super) fn act_on_answers(&mut self, act: &Act) {
         match act {
-            Act::Choose(form) => self.answers.form = Catalogue::shipped().form(form),
-            Act::Pdf => self.ask_path(Target::AnswersPdf),
-            Act::Text => self.ask_path(Target::AnswersText),
-            Act::Copy(at) => self.copy_answer(ctx, *at),
+            Act::Choose(form) => self.open.answers.form = Catalogue::shipped().form(form),
+            Act::Pdf => self.ask_path_of_answers(Purpose::AnswersPdf),
+            Act::Text => self.ask_path_of_answers(Purpose::AnswersText),
+            Act::Copy(at) => self.copy_answer(*at),
             Act::Write(at) => {
                 let plan_text = self.plan_text(*at);
                 let place = self.decide(*at, "text", |answer| {
@@ -99,7 +106,7 @@ impl App {
                     answer.seen.clone_from(&plan_text);
                     answer.text = plan_text;
                 });
-                self.memory.jump = place.map(|place| (place, None));
+                self.open.memory.jump = place.map(|place| (place, None));
             }
             Act::Back(at) => {
                 self.decide(*at, "text", |answer| {
@@ -113,21 +120,21 @@ impl App {
                     "answers-back-done"
                 };
                 let text = self.texts.say(key).into_owned();
-                self.notify(text, Some(Follow::Undo));
+                self.notify(text, vec![UNDO]);
             }
             Act::Keep(at) => {
                 let plan_text = self.plan_text(*at);
                 self.decide(*at, "seen", |answer| answer.seen = plan_text);
             }
             Act::SetLimit(at) => {
-                let key = self.answers.entry(*at).map(key);
-                self.memory.answers.limits.extend(key);
+                let key = self.open.answers.entry(*at).map(key);
+                self.open.memory.answers.limits.extend(key);
                 let record = self.note_about(*at, |_| {});
-                self.memory.jump = record.map(|id| (Place::item(id, "limit"), None));
+                self.open.memory.jump = record.map(|id| (Place::item(id, "limit"), None));
             }
             Act::RemoveLimit(at) => {
-                if let Some(key) = self.answers.entry(*at).map(key) {
-                    self.memory.answers.limits.remove(&key);
+                if let Some(key) = self.open.answers.entry(*at).map(key) {
+                    self.open.memory.answers.limits.remove(&key);
                 }
                 self.decide(*at, "limit", |answer| answer.limit.0.clear());
             }
@@ -136,20 +143,20 @@ impl App {
 
     /// What the plan answers.
     fn plan_text(&self, at: usize) -> String {
-        let entry = self.answers.entry(at);
+        let entry = self.open.answers.entry(at);
         entry.map_or_else(String::new, |entry| entry.plan_text.clone())
     }
 
     /// Puts an answer on the clipboard and notes when.
-    fn copy_answer(&mut self, ctx: &egui::Context, at: usize) {
-        let entry = self.answers.entry(at);
+    fn copy_answer(&mut self, at: usize) {
+        let entry = self.open.answers.entry(at);
         let text = entry.map_or_else(String::new, |entry| entry.text().to_owned());
         let mark = answers::mark(&text);
-        ctx.copy_text(text);
+        self.ctx.copy_text(text);
         let when = format!(
             "{} {}",
-            (self.outside.today)(),
-            (self.outside.time_of_day)()
+            (self.environment.today)(),
+            (self.environment.time_of_day)()
         );
         self.note_about(at, |answer| {
             answer.copied = when;
@@ -177,14 +184,14 @@ impl App {
     /// Notes something about an answer that is no step for undo; gives the record that keeps it.
     fn note_about(&mut self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<Id> {
         let (plan, id) = self.plan_with(at, change)?;
-        self.history.note(|old| *old = plan);
-        self.saving = self.unsaved();
+        self.open.history.note(|old| *old = plan);
+        self.open.saving = self.open.unsaved();
         Some(id)
     }
 
     /// The plan with a change of what is kept about an answer, and the record that keeps it.
     fn plan_with(&self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<(Plan, Id)> {
-        let sheet = self.answers.sheet()?;
+        let sheet = self.open.answers.sheet()?;
         let entry = sheet.entries.get(at)?;
         let (form, question, about) = (sheet.form, entry.question, entry.about);
         let mut plan = self.plan().clone();
@@ -194,28 +201,27 @@ impl App {
         Some((plan, id))
     }
 
-    /// Writes all answers into a file.
-    pub(super) fn write_answers(&mut self, target: Target, path: PathBuf) {
-        let Some(form) = self.form() else { return };
-        let plan = Arc::clone(self.history.plan());
-        let (today, interface) = ((self.outside.today)(), self.texts.tag().to_owned());
-        self.write(target, path, move || {
+    fn ask_path_of_answers(&mut self, purpose: impl FnOnce(&'static Form) -> Purpose) {
+        if let Some(form) = self.form() {
+            self.ask_path(purpose(form));
+        }
+    }
+
+    /// Writes all answers for a form into a file.
+    pub(super) fn write_answers(&mut self, purpose: &Purpose, form: &'static Form, path: PathBuf) {
+        let plan = Arc::clone(self.open.history.plan());
+        let (today, interface) = ((self.environment.today)(), self.texts.tag().to_owned());
+        let is_pdf = matches!(purpose, Purpose::AnswersPdf(_));
+        let make_pdf = Arc::clone(&self.environment.make_pdf);
+        self.write(purpose, path, move || {
             let texts = answers::texts_of(&plan, &interface);
             let sheet = Sheet::new(&plan, &texts, form);
-            if target == Target::AnswersPdf {
+            if is_pdf {
                 let document = answers::document(&sheet, &plan, &texts, today);
-                Ok(pdf::export(&document)?.bytes)
+                Ok(make_pdf(&document)?.bytes)
             } else {
                 Ok(answers::text(&sheet, &plan, &texts, today).into_bytes())
             }
         });
-    }
-
-    /// The proposed name of a file with all answers: that of the plan's, with the form.
-    pub(super) fn name_of_answers(&self, ending: &str) -> String {
-        let name = crate::document::file_name(self.plan(), ending);
-        let form = self.form().map_or("", |form| &form.id);
-        let stem = name.strip_suffix(ending).unwrap_or(&name);
-        format!("{}-{form}.{ending}", stem.trim_end_matches('.'))
     }
 }

@@ -1,14 +1,15 @@
-//! Saving by itself: into recovery copies or, where the person wants it, into the file.
+//! Saving by itself: into recovery copies or, if the person wants it, into the file.
 //!
 //! A copy is written once typing has paused for two seconds, and at least every twenty seconds of steady
 //! typing; of a shared snapshot, on another thread, and never while an input method is composing. A copy that could
-//! not be written is tried again by itself, after growing waits. Where changes go into the file, the copy comes first
-//! and stays until the file holds them: a drive may take its time, or not be there.
+//! not be written is tried again by itself, after growing waits. If changes go into the file, the copy comes first and
+//! stays until the file holds them: a drive may take its time, or not be there.
 
 use super::App;
-use super::jobs::Done;
+use super::jobs::Broke;
+use super::notices::{SAVE_COPY, words};
 use crate::store::StoreError;
-use crate::ui::{Follow, Saving};
+use crate::ui::Saving;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,10 +19,10 @@ const PAUSE: Duration = Duration::from_secs(2);
 const LONGEST: Duration = Duration::from_secs(20);
 /// The longest wait before a copy that could not be written is tried again.
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
-/// After so long with a plan it is clear that the plan does not make the program fail.
+/// After this time with a plan it is clear that the plan does not make the program fail.
 pub(super) const RUNS_WELL: Duration = Duration::from_mins(1);
 
-/// Whether changes may go into the file by themselves, where the person has chosen so.
+/// Whether changes may go into the file by themselves, if the person has chosen that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum IntoFile {
     /// They may.
@@ -59,8 +60,8 @@ impl Autosave {
         }
     }
 
-    /// Notes the revision of this moment and tells how long it may wait for its copy: zero where it is due,
-    /// `None` where there is nothing to keep.
+    /// Notes the revision of this moment and gives how long it may wait for its copy: zero if that is due, `None` if
+    /// there is nothing to keep.
     fn wait(&mut self, revision: u64, now: Duration) -> Option<Duration> {
         if revision != self.seen {
             self.seen = revision;
@@ -111,109 +112,90 @@ impl Autosave {
 }
 
 impl App {
-    /// Called in each frame: writes a copy where one is due, else asks to be woken when it is.
+    /// Called in each frame: writes a copy if one is due, else asks to be woken when it is.
     pub(super) fn keep(&mut self, ctx: &egui::Context) {
         let now = self.now;
-        let revision = self.history.revision();
-        if !self.history.is_dirty() {
-            if self.autosave.copied {
+        let revision = self.open.history.revision();
+        if !self.is_dirty() {
+            if self.open.autosave.copied {
                 self.forget_copy();
             }
-            self.autosave = Autosave::at(revision);
+            self.open.autosave = Autosave::at(revision);
             return;
         }
-        match self.autosave.wait(revision, now) {
+        match self.open.autosave.wait(revision, now) {
             None => {}
             Some(rest) if rest > Duration::ZERO => ctx.request_repaint_after(rest),
-            Some(_) if self.memory.composing => ctx.request_repaint_after(PAUSE),
+            Some(_) if self.open.memory.composing => ctx.request_repaint_after(PAUSE),
             Some(_) => self.write_copy(revision),
         }
     }
 
-    /// A copy was written, or not: then the person should know that only saving helps, and is told once.
-    pub(super) fn kept(&mut self, revision: u64, result: &Result<(), StoreError>) {
-        let told = self.no_copy.take().is_some();
+    /// A copy was written, or not: then only saving helps, and the person is told so once.
+    fn kept(&mut self, revision: u64, result: Result<Result<(), StoreError>, Broke>) {
+        let knows = self.open.no_copy.take().is_some();
         match result {
-            Ok(()) => self.autosave.done(revision, self.now),
-            Err(error) => {
-                self.autosave.fail(self.now);
-                let why = super::files::words(&self.texts, error);
-                if !told {
+            Ok(Ok(())) => self.open.autosave.done(revision, self.now),
+            failed => {
+                self.open.autosave.fail(self.now);
+                let why = match failed {
+                    Ok(Err(error)) => words(&self.texts, &error),
+                    _ => self.texts.say("broke-copy").into_owned(),
+                };
+                if !knows {
                     let why = [("why", why.as_str().into())];
                     let text = self.texts.say_with("copy-failed", &why);
-                    self.warn(text, Some(Follow::SaveCopy));
+                    self.warn(text, vec![SAVE_COPY]);
                 }
-                self.no_copy = Some(why);
+                self.open.no_copy = Some(why);
             }
         }
-        if matches!(self.saving, Saving::Unsaved | Saving::NoCopy(_)) {
-            self.saving = self.unsaved();
+        if matches!(self.open.saving, Saving::Unsaved | Saving::NoCopy(_)) {
+            self.open.saving = self.open.unsaved();
         }
-    }
-
-    /// The state of a plan with changes that are not in its file.
-    pub(super) fn unsaved(&self) -> Saving {
-        match &self.no_copy {
-            _ if self.is_newer() => Saving::ReadOnly,
-            Some(why) => Saving::NoCopy(why.clone()),
-            None => Saving::Unsaved,
-        }
-    }
-
-    /// Counts what is asked of the disk, so that what ends late is known as such.
-    pub(super) fn next_turn(&mut self) -> u64 {
-        self.turn += 1;
-        self.turn
     }
 
     /// The file holds the plan, for instance after an undo: what a copy holds is not missed.
     fn forget_copy(&mut self) {
-        let turn = self.next_turn();
-        if let Some(recovery) = self.recovery.clone() {
-            self.jobs.on_copies(move || {
+        let turn = self.safety.next_turn();
+        if let Some(recovery) = self.safety.recovery.clone() {
+            self.jobs.on_copies_quietly(move || {
                 recovery.clear(turn).ok(); // one that stays is offered after a crash, no worse
-                None
             });
         }
     }
 
     fn write_copy(&mut self, revision: u64) {
-        self.autosave.begin();
-        if let Some(recovery) = self.recovery.clone() {
-            let (plan, file) = (Arc::clone(self.history.plan()), self.file.clone());
-            let (now, generation) = ((self.outside.now)(), self.generation);
-            let turn = self.next_turn();
-            self.jobs.on_copies(move || {
-                let result = recovery.write(&plan, file.as_deref(), turn, now);
-                Some(Done::Kept {
-                    generation,
-                    revision,
-                    result,
-                })
-            });
+        self.open.autosave.begin();
+        if let Some(recovery) = self.safety.recovery.clone() {
+            let (plan, file) = (Arc::clone(self.open.history.plan()), self.open.file.clone());
+            let (turn, now) = (self.safety.next_turn(), (self.environment.now)());
+            let write = move || recovery.write(&plan, file.as_deref(), turn, now);
+            let kept = self.of_this_plan(move |app, result| app.kept(revision, result));
+            self.jobs.on_copies(write, kept);
         } else {
-            self.autosave.done(revision, self.now);
+            self.open.autosave.done(revision, self.now);
         }
-        let fails = matches!(self.saving, Saving::Failed(_)); // the copy is the only place left
-        let undecided = self.question.is_some()
-            || !self.conflicts.is_empty()
-            || self.into_file == IntoFile::OnceSaved;
-        let into_file = self.settings.save_by_itself && !fails && !self.is_newer() && !undecided;
-        if let (true, Some(file)) = (into_file, self.file.clone()) {
-            self.save_to(file);
+        let fails = matches!(self.open.saving, Saving::Failed(_)); // the copy is the only place left
+        let undecided = self.pending.dialog().is_some()
+            || !self.open.conflicts.is_empty()
+            || self.open.into_file == IntoFile::OnceSaved;
+        let into_file =
+            self.settings.save_by_itself && !fails && !self.open.is_newer() && !undecided;
+        if let (true, Some(file)) = (into_file, self.open.file.clone()) {
+            self.save_to(file, false);
         }
     }
 
     /// Notes once that the program runs well with its plan; an idle window is not woken for it.
     pub(super) fn note_good_run(&mut self) {
-        if self.runs_well_at.is_none_or(|at| self.now < at) {
+        if self.open.runs_well_at.is_none_or(|at| self.now < at) {
             return;
         }
-        self.runs_well_at = None;
-        if let Some(recovery) = self.recovery.clone() {
-            self.jobs.on_copies(move || {
+        self.open.runs_well_at = None;
+        if let Some(recovery) = self.safety.recovery.clone() {
+            self.jobs.on_copies_quietly(move || {
                 recovery.run_well().ok(); // a mark that stays as it was counts as a crash once more, no worse
-                None
             });
         }
     }

@@ -1,15 +1,15 @@
 //! A file that does not open: why, what of it can still be read, and its last good version.
 
 use super::App;
-use super::act::After;
-use super::files::words;
+use super::notices::words;
+use super::open_plan::OpenPlan;
 use crate::plan::Plan;
 use crate::store::backups::{Backups, Version};
 use crate::store::{self, Disk, StoreError};
-use crate::ui::{Follow, Saving};
+use crate::ui::{Intent, Offer};
 use std::path::Path;
 
-/// What there is to tell of a file that does not open.
+/// What there is to say about a file that does not open.
 pub(super) struct Unreadable {
     error: StoreError,
     /// Something of it can still be read.
@@ -19,11 +19,16 @@ pub(super) struct Unreadable {
 }
 
 impl Unreadable {
-    /// Looks what is left of it.
-    pub(super) fn of(path: &Path, error: StoreError, backups: Option<&Backups>) -> Self {
+    /// Looks at what is left of it.
+    pub(super) fn of(
+        disk: &Disk,
+        path: &Path,
+        error: StoreError,
+        backups: Option<&Backups>,
+    ) -> Self {
         let damaged = matches!(error, StoreError::Damaged { .. });
         let lost = damaged || matches!(error, StoreError::NotFound(_) | StoreError::IsFolder(_));
-        let bytes = store::read_bytes(path).ok().filter(|_| damaged);
+        let bytes = store::read_bytes_on(disk, path).ok().filter(|_| damaged);
         let version = backups.filter(|_| lost);
         Self {
             rest: bytes.and_then(|bytes| store::salvage(&bytes)).is_some(),
@@ -34,34 +39,38 @@ impl Unreadable {
 }
 
 impl App {
-    /// Tells why a file does not open, and offers what is left of it.
+    /// Says why a file does not open, and offers what is left of it.
     pub(super) fn not_opened(&mut self, path: &Path, why: Unreadable) {
         if matches!(why.error, StoreError::NotFound(_)) {
             self.settings.forget(path);
             self.save_settings();
         }
         let text = words(&self.texts, &why.error);
-        self.fail(text);
+        self.fail(text, vec![]);
         let version = why.version.map(|version| self.moment(version.time));
-        if let Some(notice) = &mut self.notice
-            && (why.rest || version.is_some())
-        {
-            notice.follow = Some(Follow::Salvage {
-                path: path.to_path_buf(),
-                rest: why.rest,
-                version,
-            });
+        let rest = why.rest.then(|| Offer {
+            label: self.texts.say("open-rest").into_owned(),
+            intent: Intent::Rest(path.to_path_buf()),
+        });
+        let version = version.map(|time| Offer {
+            label: self
+                .texts
+                .say_with("open-version", &[("time", time.into())]),
+            intent: Intent::LastVersion(path.to_path_buf()),
+        });
+        if let Some(notice) = &mut self.notice {
+            notice.offers.extend(rest.into_iter().chain(version));
         }
     }
 
     /// Opens the last good version, as a plan that was never saved.
     pub(super) fn open_last_version(&mut self, path: &Path) {
-        let Some(backups) = self.backups.clone() else {
+        let Some(backups) = self.safety.backups.clone() else {
             return;
         };
         let at = path.to_path_buf();
         let work = move |_: &Disk| last_version(&backups, &at).map(|(_, plan)| plan);
-        let again = After::LastVersion(path.to_path_buf());
+        let again = Intent::LastVersion(path.to_path_buf());
         self.read_what_is_left(path, work, again, "version-opened");
     }
 
@@ -74,25 +83,24 @@ impl App {
                 .and_then(|bytes| store::salvage(&bytes))
                 .map(|(plan, _)| plan)
         };
-        self.read_what_is_left(path, work, After::Rest(path.to_path_buf()), "salvaged");
+        self.read_what_is_left(path, work, Intent::Rest(path.to_path_buf()), "salvaged");
     }
 
     fn read_what_is_left(
         &mut self,
         path: &Path,
         work: impl FnOnce(&Disk) -> Option<Plan> + Send + 'static,
-        again: After,
+        again: Intent,
         key: &'static str,
     ) {
-        let revision = self.history.revision();
+        let edition = self.open.edition();
         self.read(path, work, move |app, plan| {
             if let Some(plan) = plan
-                && app.is_untouched(revision, again)
+                && app.is_untouched(edition, again)
             {
-                app.start(plan, None, None, false);
-                app.saving = Saving::Unsaved;
+                app.start(OpenPlan::new(plan, false));
                 let text = app.texts.say(key).into_owned();
-                app.warn(text, None);
+                app.warn(text, vec![]);
             }
         });
     }

@@ -1,15 +1,30 @@
-//! Native file dialogs: made on the window's thread, awaited on another, never blocking the window.
+//! How a person is asked for a file: by the dialogs of the system, by hand, or by a script in tests. Made on the window's
+//! thread, awaited on another, never blocking the window.
 
-use super::jobs::{Done, Jobs};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// A dialog that answers faster than a person can was never shown: no dialog service is there.
 const FASTER_THAN_A_PERSON: Duration = Duration::from_millis(150);
 
-type Answer = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
+type Picking = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
+type Script = dyn Fn(&str) -> Receiver<Option<PathBuf>> + Send + Sync;
 
-/// What to pick.
+/// How a person is asked for a file.
+#[derive(Clone)]
+pub struct FileDialogs(Way);
+
+#[derive(Clone)]
+enum Way {
+    /// Each dialog is a copy of this one, which has the window as its parent.
+    Native(Box<rfd::AsyncFileDialog>),
+    ByHand,
+    Scripted(Arc<Script>),
+}
+
+/// What to ask for.
 pub(super) struct Pick {
     pub(super) title: String,
     pub(super) kind: String,
@@ -19,27 +34,71 @@ pub(super) struct Pick {
     pub(super) folder: Option<PathBuf>,
 }
 
-/// Opens the dialog; the answer comes as [`Done::Picked`].
-pub(super) fn pick(jobs: &Jobs, pick: Pick) {
-    let mut dialog = rfd::AsyncFileDialog::new()
+/// How a file dialog ended.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Picked {
+    /// With this path.
+    Path(PathBuf),
+    /// The person closed it.
+    Nothing,
+    /// It was never shown, as no dialog service is there.
+    NotShown,
+}
+
+/// Waits for the end of a dialog, on another thread.
+pub(super) type Wait = Box<dyn FnOnce() -> Picked + Send>;
+
+impl FileDialogs {
+    /// The dialogs of the system, in front of the window that is being made.
+    pub fn native(window: &eframe::CreationContext<'_>) -> Self {
+        let dialog = rfd::AsyncFileDialog::new().set_parent(window);
+        Self(Way::Native(Box::new(dialog)))
+    }
+
+    /// A path that is typed in the window.
+    pub fn by_hand() -> Self {
+        Self(Way::ByHand)
+    }
+
+    /// For tests: gets the title of each dialog and gives back where its answer will come from.
+    pub fn scripted(
+        script: impl Fn(&str) -> Receiver<Option<PathBuf>> + Send + Sync + 'static,
+    ) -> Self {
+        Self(Way::Scripted(Arc::new(script)))
+    }
+
+    /// Opens a dialog; `None` if paths are typed by hand.
+    pub(super) fn open(&self, pick: Pick) -> Option<Wait> {
+        match &self.0 {
+            Way::ByHand => None,
+            Way::Native(dialog) => Some(open_native(rfd::AsyncFileDialog::clone(dialog), pick)),
+            Way::Scripted(script) => {
+                let answer = script(&pick.title);
+                Some(Box::new(move || match answer.recv() {
+                    Ok(Some(path)) => Picked::Path(path),
+                    Ok(None) => Picked::Nothing,
+                    Err(_) => Picked::NotShown,
+                }))
+            }
+        }
+    }
+}
+
+fn open_native(dialog: rfd::AsyncFileDialog, pick: Pick) -> Wait {
+    let mut dialog = dialog
         .set_title(pick.title)
         .add_filter(pick.kind, pick.endings);
     if let Some(folder) = pick.folder {
         dialog = dialog.set_directory(folder);
     }
-    let saves = pick.name.is_some();
-    if let Some(name) = pick.name {
-        dialog = dialog.set_file_name(name);
-    }
     let asked = Instant::now();
-    let future: Answer = if saves {
-        Box::pin(dialog.save_file())
-    } else {
-        Box::pin(dialog.pick_file())
+    let picking: Picking = match pick.name {
+        Some(name) => Box::pin(dialog.set_file_name(name).save_file()),
+        None => Box::pin(dialog.pick_file()),
     };
-    jobs.spawn(move || {
-        let path = pollster::block_on(future).map(|file| file.path().to_path_buf());
-        let shown = path.is_some() || asked.elapsed() > FASTER_THAN_A_PERSON;
-        Done::Picked { path, shown }
-    });
+    Box::new(move || match pollster::block_on(picking) {
+        Some(file) => Picked::Path(file.path().to_path_buf()),
+        None if asked.elapsed() > FASTER_THAN_A_PERSON => Picked::Nothing,
+        None => Picked::NotShown,
+    })
 }

@@ -1,18 +1,20 @@
 //! The PDF: made on another thread as soon as its choices are shown, so that its size is known before it is saved.
 
 use super::App;
-use super::files::{Target, sentence, words};
-use super::jobs::{Done, Reason};
+use super::jobs::Broke;
+use super::notices::{Reason, sentence};
+use super::open_plan::Edition;
+use super::paths::Purpose;
 use crate::check::{self, Check, Context, Weight};
 use crate::document::{self, Document, Options};
-use crate::pdf::{self, Export, PdfError};
+use crate::pdf::{Export, PdfError};
 use crate::picture::Picture;
 use crate::plan::{Plan, questions};
 use crate::settings::{self, SavedPreset};
-use crate::ui::{ExportState, Measured, Question};
-use crate::{catalogue::Catalogue, store, text, wording};
+use crate::store::{self, Disk, StoreError};
+use crate::ui::{Dialog, ExportState, Measured};
+use crate::{catalogue::Catalogue, text, wording};
 use jiff::civil::Date;
-use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,20 +26,59 @@ pub(super) fn document_of(plan: &Plan, options: &Options, interface: &str) -> Do
     document::build(plan, &wording::texts_for(tag, plan), options)
 }
 
+/// What is being exported.
+#[derive(Default)]
+pub(super) struct Exports {
+    /// A PDF is being made.
+    making: bool,
+    /// The school's logo, for the covers of documents, once it was read.
+    logo: Option<Arc<Picture>>,
+    /// The logo of last time is being read.
+    pub(super) reading_logo: bool,
+}
+
 impl App {
     /// What the person decided about the PDF, today.
     pub(super) fn export_options(&self) -> Options {
         Options {
-            today: (self.outside.today)(),
-            logo: self.logo().cloned(),
+            today: (self.environment.today)(),
+            logo: self.exports.logo.clone(),
             ..self.settings.export.clone()
         }
     }
 
-    /// The logo, read when a document first wants it, so that the start does not wait for it.
-    fn logo(&self) -> Option<&Arc<Picture>> {
-        let folder = self.outside.folder.as_deref();
-        self.logo.get_or_init(|| kept_logo(folder)).as_ref()
+    /// Reads the logo that was chosen earlier, on another thread, so that the start does not wait for it.
+    pub(super) fn read_kept_logo(&mut self) {
+        let Some(file) = self.logo_file() else { return };
+        let (at, disk) = (file.clone(), self.environment.disk.clone());
+        let read = move || {
+            let bytes = store::read_bytes_on(&disk, &at).ok()?;
+            Picture::read(&bytes).ok().map(Arc::new)
+        };
+        self.exports.reading_logo = true;
+        self.jobs.on_file_to_read(&file, read, |app, logo| {
+            app.exports.reading_logo = false;
+            match logo {
+                Ok(logo) => app.show_logo(logo),
+                Err(_) => app.broke("broke-logo"),
+            }
+        });
+    }
+
+    /// From now on documents have this logo, also the one whose choices are being made.
+    fn show_logo(&mut self, logo: Option<Arc<Picture>>) {
+        let is_new = self.exports.logo != logo;
+        self.exports.logo.clone_from(&logo);
+        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
+        if let (true, Some(Dialog::Export(mut state))) = (is_new, self.pending.take_if(is_export)) {
+            state.options.logo = logo;
+            state.measured = None;
+            self.ask_about_export(state);
+        }
+    }
+
+    fn logo_file(&self) -> Option<PathBuf> {
+        self.environment.folder.as_deref().map(settings::logo_in)
     }
 
     /// Shows the choices of an export as they were last, and begins to make the file.
@@ -47,7 +88,7 @@ impl App {
 
     /// Shows choices of an export, and begins to make the file with them.
     pub(super) fn begin_export_with(&mut self, options: Options) {
-        let check = checked(self.plan(), (self.outside.today)());
+        let check = checked(self.plan(), (self.environment.today)());
         let open = check
             .findings
             .iter()
@@ -67,23 +108,22 @@ impl App {
 
     /// Shows choices, and makes the file with them once no other is being made.
     fn ask_about_export(&mut self, state: ExportState) {
-        self.export = None;
+        self.open.pdf = None;
         let options = state.options.clone();
-        self.question = Some(Question::Export(state));
-        if self.making {
+        self.pending.show(Dialog::Export(state));
+        if self.exports.making {
             return; // begun when the one that is being made is done
         }
-        self.making = true;
-        let (plan, revision) = (Arc::clone(self.history.plan()), self.history.revision());
-        let interface = self.texts.tag().to_owned();
-        self.jobs.spawn(move || Done::Made {
-            revision,
-            result: pdf::export(&document_of(&plan, &options, &interface)),
-            options: Box::new(options),
-        });
+        self.exports.making = true;
+        let (plan, edition) = (Arc::clone(self.open.history.plan()), self.open.edition());
+        let (interface, of) = (self.texts.tag().to_owned(), options.clone());
+        let make_pdf = Arc::clone(&self.environment.make_pdf);
+        let make = move || make_pdf(&document_of(&plan, &options, &interface));
+        self.jobs
+            .spawn(make, move |app, made| app.made(edition, &of, made));
     }
 
-    /// The person chose otherwise: that is remembered, and the file is made anew.
+    /// The person chose otherwise: that is remembered, and the file is made again.
     pub(super) fn choose_export(&mut self, mut state: ExportState, options: Options) {
         self.settings.export = options.clone();
         self.save_settings();
@@ -99,7 +139,7 @@ impl App {
         self.settings.presets.retain(|preset| preset.name != name);
         self.settings.presets.push(SavedPreset { name, options });
         self.save_settings();
-        self.question = Some(Question::Export(state));
+        self.pending.show(Dialog::Export(state));
     }
 
     /// Forgets choices that were kept.
@@ -108,86 +148,85 @@ impl App {
             self.settings.presets.remove(at);
             self.save_settings();
         }
-        self.question = Some(Question::Export(state));
+        self.pending.show(Dialog::Export(state));
     }
 
-    /// Reads a picture on another thread.
+    /// Reads a picture on another thread, keeps it beside the settings as the logo, and goes back to the choices.
     pub(super) fn read_logo(&mut self, path: PathBuf) {
-        self.jobs.spawn(move || {
-            let bytes = store::read_bytes(&path).map_err(|error| (error.key(), error.args()));
-            let args = || vec![("path", path.display().to_string())];
-            let picture = bytes
-                .and_then(|bytes| Picture::read(&bytes).map_err(|error| (error.key(), args())));
-            Done::Logo(picture)
-        });
+        let (file, disk) = (self.logo_file(), self.environment.disk.clone());
+        let line = file.clone().unwrap_or_else(|| path.clone());
+        let read = move || {
+            let picture = read_picture(&disk, &path)?;
+            let kept = file.map_or(Ok(()), |file| keep_logo(&disk, &file, &picture));
+            Ok((picture, kept))
+        };
+        self.jobs.on_settings(&line, read, Self::take_logo);
     }
 
-    /// Keeps a picture as the logo, and goes back to the choices.
-    pub(super) fn take_logo(&mut self, read: Result<Picture, Reason>) {
+    fn take_logo(&mut self, read: Result<Result<LogoRead, Reason>, Broke>) {
         match read {
-            Ok(picture) => {
-                self.keep_logo(&picture);
-                self.logo = OnceCell::from(Some(Arc::new(picture)));
+            Ok(Ok((picture, kept))) => {
+                self.show_logo(Some(Arc::new(picture)));
+                if let Err(error) = kept {
+                    self.could_not(&error);
+                }
             }
-            Err((key, args)) => {
+            Ok(Err((key, args))) => {
                 let text = sentence(&self.texts, key, &args);
-                self.fail(text);
+                self.fail(text, vec![]);
             }
+            Err(_) => self.broke("broke-logo"),
         }
-        self.begin_export();
-    }
-
-    fn keep_logo(&mut self, picture: &Picture) {
-        let file = self.outside.folder.as_deref().map(settings::logo_in);
-        if let (Some(file), Some(bytes)) = (file, picture.to_png()) {
-            if let Some(folder) = file.parent() {
-                std::fs::create_dir_all(folder).ok(); // where that fails, the next call says so
-            }
-            if let Err(error) = store::write_bytes(&file, &bytes) {
-                let text = words(&self.texts, &error);
-                self.fail(text);
-            }
+        if self.pending.dialog().is_none() {
+            self.begin_export();
         }
     }
 
     /// Forgets the logo.
     pub(super) fn drop_logo(&mut self) {
-        self.logo = OnceCell::from(None);
-        if let Some(file) = self.outside.folder.as_deref().map(settings::logo_in) {
-            std::fs::remove_file(file).ok(); // it may be gone already
+        self.exports.logo = None;
+        if let Some(file) = self.logo_file() {
+            let at = file.clone();
+            let remove = move || std::fs::remove_file(at).ok(); // it may be gone already
+            self.jobs.on_settings(&file, remove, |app, removed| {
+                if removed.is_err() {
+                    app.broke("broke-logo");
+                }
+            });
         }
         self.begin_export();
     }
 
-    /// A file was made: its size goes into the open question, its bytes wait for a path.
-    pub(super) fn made(
+    /// A file was made: its size goes into the open dialog, the file waits for a path.
+    fn made(
         &mut self,
-        revision: u64,
+        edition: Edition,
         options: &Options,
-        result: Result<Export, PdfError>,
+        made: Result<Result<Export, PdfError>, Broke>,
     ) {
-        self.making = false;
-        let measured = match &result {
-            Ok(export) => Ok(Measured {
+        self.exports.making = false;
+        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
+        let Some(Dialog::Export(mut state)) = self.pending.take_if(is_export) else {
+            return;
+        };
+        if edition != self.open.edition() || state.options != *options {
+            self.ask_about_export(state); // other choices came meanwhile
+            return;
+        }
+        state.measured = Some(match &made {
+            Ok(Ok(export)) => Ok(Measured {
                 pages: export.pages,
                 bytes: export.bytes.len(),
                 left_out: self.left_out(export),
             }),
-            Err(error) => Err(sentence(&self.texts, error.key(), &error.args())),
-        };
-        let current = revision == self.history.revision();
-        match self.question.take() {
-            Some(Question::Export(mut state)) if current && state.options == *options => {
-                state.measured = Some(measured);
-                self.export = result.ok();
-                self.question = Some(Question::Export(state));
-            }
-            // Other choices came meanwhile.
-            Some(Question::Export(state)) => self.ask_about_export(state),
-            other => self.question = other,
-        }
+            Ok(Err(error)) => Err(sentence(&self.texts, error.key(), &error.args())),
+            Err(_) => Err(self.texts.say("broke-pdf").into_owned()),
+        });
+        self.open.pdf = made.ok().and_then(Result::ok).map(Arc::new);
+        self.pending.show(Dialog::Export(state));
     }
 
+    /// Signs that no font has, in words, with the names of their places.
     pub(super) fn left_out(&self, export: &Export) -> Vec<(String, String)> {
         let signs = export
             .left_out
@@ -196,29 +235,47 @@ impl App {
         wording::left_out(&self.texts, self.plan(), signs)
     }
 
-    /// Writes the file that was made. It is kept until it is written, for another name.
-    pub(super) fn write_pdf(&mut self, path: PathBuf) {
-        if let Some(export) = &self.export {
-            let bytes = export.bytes.clone();
-            self.write(Target::Pdf, path, || Ok(bytes));
+    /// Asks for a path for the file that was made.
+    pub(super) fn ask_path_of_pdf(&mut self) {
+        if let Some(export) = self.open.pdf.clone() {
+            self.ask_path(Purpose::Pdf(export));
         }
+    }
+
+    /// Writes the file that was made. It is kept until it is written, for another name.
+    pub(super) fn write_pdf(&mut self, path: PathBuf, export: Arc<Export>) {
+        let purpose = Purpose::Pdf(Arc::clone(&export));
+        self.write(&purpose, path, move || Ok(export.bytes.clone()));
     }
 
     /// Asks for another name for the file that could not be written.
     pub(super) fn write_elsewhere(&mut self) {
         self.notice = None;
-        if self.export.is_some() {
-            self.ask_path(Target::Pdf);
+        if self.open.pdf.is_some() {
+            self.ask_path_of_pdf();
         } else {
             self.begin_export();
         }
     }
 }
 
-/// The logo that was chosen, from beside the settings; `None` where there is none that can be read.
-fn kept_logo(folder: Option<&Path>) -> Option<Arc<Picture>> {
-    let bytes = store::read_bytes(&settings::logo_in(folder?)).ok()?;
-    Picture::read(&bytes).ok().map(Arc::new)
+/// A picture, and whether it could be kept.
+type LogoRead = (Picture, Result<(), StoreError>);
+
+fn read_picture(disk: &Disk, path: &Path) -> Result<Picture, Reason> {
+    let bytes = store::read_bytes_on(disk, path).map_err(|error| (error.key(), error.args()))?;
+    let args = || vec![("path", path.display().to_string())];
+    Picture::read(&bytes).map_err(|error| (error.key(), args()))
+}
+
+fn keep_logo(disk: &Disk, file: &Path, picture: &Picture) -> Result<(), StoreError> {
+    let Some(bytes) = picture.to_png() else {
+        return Ok(());
+    };
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).ok(); // if that fails, the next call says so
+    }
+    store::write_on(disk, file, &bytes).map(drop)
 }
 
 /// The check of a plan on a day, with the shipped facts.

@@ -1,98 +1,31 @@
-//! Work on other threads: started here, answered as values that the window takes at its next frame.
+//! Work on other threads: the one place where it runs, and where it is caught if it panics.
+//!
+//! Each job comes with what is to be done with its result, as a closure that the window runs in its next frame: so the
+//! answer carries whatever it was asked for. A job that panics has the result [`Broke`], so whoever asks for one says
+//! what that means.
 
-use super::files::Target;
-use super::preview::{Made, Source};
-use super::reading::Then;
-use super::recover::LeftBehind;
-use super::saving::{SaveProblem, Saved};
-use crate::document::Options;
-use crate::pdf::{Export, PdfError};
-use crate::picture::Picture;
-use crate::store::lock::{Holder, Lock};
-use crate::store::{Fingerprint, Outside, StoreError};
-use crate::ui::preview::Want;
+use super::App;
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// The result of a job.
-pub(super) enum Done {
-    /// A file dialog was answered. `shown` is false where no dialog service is there.
-    Picked { path: Option<PathBuf>, shown: bool },
-    /// Something was read, and what is to be done with it.
-    Read { number: u64, then: Then },
-    /// Copies of earlier work were looked for, at the start.
-    Found(Vec<LeftBehind>),
-    /// The file is marked as open here, or somebody else has it open.
-    Held {
-        path: PathBuf,
-        lock: Option<Lock>,
-        other: Option<Holder>,
-    },
-    /// A plan was saved, or not.
-    Saved {
-        generation: u64,
-        /// When it was asked for.
-        turn: u64,
-        path: PathBuf,
-        result: Result<Saved, SaveProblem>,
-    },
-    /// A recovery copy of that revision was written, or not.
-    Kept {
-        generation: u64,
-        revision: u64,
-        result: Result<(), StoreError>,
-    },
-    /// The open file was looked at, after the window got the focus.
-    Looked {
-        /// What it was known by then.
-        known: Fingerprint,
-        outside: Outside,
-        /// What sync programs have put beside it.
-        copies: Vec<PathBuf>,
-    },
-    /// The plan was marked as sent, or not.
-    Marked(Result<(), StoreError>),
-    /// A PDF was made, for the plan at that revision.
-    Made {
-        revision: u64,
-        options: Box<Options>,
-        result: Result<Export, PdfError>,
-    },
-    /// The file of the preview was made, or not.
-    Previewed {
-        source: Box<Source>,
-        result: Result<Made, PdfError>,
-    },
-    /// Pictures of pages of that file were drawn.
-    Drawn {
-        file: Arc<Export>,
-        drawn: Vec<(Want, egui::TextureHandle)>,
-    },
-    /// A picture was read, or not: the key and the arguments of the reason.
-    Logo(Result<Picture, Reason>),
-    /// A PDF could not be made.
-    NotMade(PdfError),
-    /// A PDF or a file for exchange was written, or not.
-    Written {
-        target: Target,
-        path: PathBuf,
-        result: Result<(), StoreError>,
-    },
-}
+/// What the window does with the result of a job.
+pub(super) type Answer = Box<dyn FnOnce(&mut App) + Send>;
 
-/// The key of a message, and its arguments.
-pub(super) type Reason = (&'static str, Vec<(&'static str, String)>);
+/// The job panicked: there is no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Broke;
 
-type Work = Box<dyn FnOnce() -> Option<Done> + Send>;
+type Work = Box<dyn FnOnce() -> Option<Answer> + Send>;
 
 /// Work on other threads.
 pub(super) struct Jobs {
     ctx: egui::Context,
-    sender: Sender<Done>,
-    receiver: Receiver<Done>,
+    sender: Sender<Answer>,
+    receiver: Receiver<Answer>,
     /// What touches a plan's file goes through one thread, in the order in which it was asked for; each file has its
     /// own, so that a drive that hangs keeps nobody from saving elsewhere.
     files: HashMap<PathBuf, Sender<Work>>,
@@ -100,6 +33,8 @@ pub(super) struct Jobs {
     copies: Sender<Work>,
     unsaved: Arc<Unwritten>,
     uncopied: Arc<Unwritten>,
+    settings: Arc<Unwritten>,
+    exports: Arc<Unwritten>,
     longest_wait: Duration,
 }
 
@@ -117,17 +52,21 @@ impl Unwritten {
     }
 
     /// The same work, counted until it is done.
-    fn count(self: &Arc<Self>, work: impl FnOnce() -> Option<Done> + Send + 'static) -> Work {
+    fn count(self: &Arc<Self>, work: Work) -> Work {
         let counter = Arc::clone(self);
         counter.change(|count| *count += 1);
         Box::new(move || {
-            let done = work();
+            let answer = work();
             counter.change(|count| *count = count.saturating_sub(1));
-            done
+            answer
         })
     }
 
-    /// Waits until all is written; false where that takes too long.
+    fn is_none(&self) -> bool {
+        *self.count.lock().unwrap_or_else(PoisonError::into_inner) == 0
+    }
+
+    /// Waits until all is written; false if that takes too long.
     fn wait(&self, longest: Duration) -> bool {
         let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self
@@ -138,7 +77,7 @@ impl Unwritten {
 }
 
 impl Jobs {
-    /// The end of the program waits so long for a drive.
+    /// Ready for work. At its end the program waits for a drive for that time at most.
     pub(super) fn new(ctx: egui::Context, longest_wait: Duration) -> Self {
         let (sender, receiver) = channel();
         Self {
@@ -146,6 +85,8 @@ impl Jobs {
             copies: line(&ctx, &sender),
             unsaved: Arc::default(),
             uncopied: Arc::default(),
+            settings: Arc::default(),
+            exports: Arc::default(),
             longest_wait,
             ctx,
             sender,
@@ -154,47 +95,101 @@ impl Jobs {
     }
 
     /// Runs work on a thread of its own and wakes the window when it is done.
-    pub(super) fn spawn(&self, work: impl FnOnce() -> Done + Send + 'static) {
+    pub(super) fn spawn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
+    ) {
+        self.start(caught(work, then));
+    }
+
+    /// The same for a file that is made of the plan: the end of the program waits for it.
+    pub(super) fn export<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
+    ) {
+        self.start(self.exports.count(caught(work, then)));
+    }
+
+    fn start(&self, work: Work) {
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         std::thread::spawn(move || {
-            if sender.send(work()).is_ok() {
+            if let Some(answer) = work()
+                && sender.send(answer).is_ok()
+            {
                 ctx.request_repaint();
             }
         });
     }
 
-    /// Runs work on a plan's file, after what was asked for before; wakes the window when it is done, unless there is
-    /// no answer. The end of the program waits for it.
-    pub(super) fn on_file(
+    /// Runs work on a plan's file, after what was asked for before, and wakes the window when it is done. The end of
+    /// the program waits for it.
+    pub(super) fn on_file<T: Send + 'static>(
         &mut self,
         path: &Path,
-        work: impl FnOnce() -> Option<Done> + Send + 'static,
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
     ) {
-        let work = self.unsaved.count(work);
-        self.line_of(path).send(work).ok(); // its thread lives as long as this
+        let work = self.unsaved.count(caught(work, then));
+        self.put_in_line(path, work);
     }
 
-    /// The same for something that nobody misses where the program ends first.
-    pub(super) fn on_file_to_read(
+    /// The same for work without a result: the window is woken only if it panics, to say so with that message.
+    pub(super) fn on_file_quietly(
         &mut self,
         path: &Path,
-        work: impl FnOnce() -> Done + Send + 'static,
+        work: impl FnOnce() + Send + 'static,
+        broke: &'static str,
     ) {
-        let work = Box::new(|| Some(work()));
-        self.line_of(path).send(work).ok(); // likewise
+        let work = self.unsaved.count(caught_quietly(work, broke));
+        self.put_in_line(path, work);
+    }
+
+    /// The same for something that nobody misses if the program ends first.
+    pub(super) fn on_file_to_read<T: Send + 'static>(
+        &mut self,
+        path: &Path,
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
+    ) {
+        self.put_in_line(path, caught(work, then));
+    }
+
+    /// Runs work on the file of the settings or one beside it, likewise in order.
+    pub(super) fn on_settings<T: Send + 'static>(
+        &mut self,
+        path: &Path,
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
+    ) {
+        let work = self.settings.count(caught(work, then));
+        self.put_in_line(path, work);
     }
 
     /// Runs work on recovery copies, likewise in order.
-    pub(super) fn on_copies(&self, work: impl FnOnce() -> Option<Done> + Send + 'static) {
+    pub(super) fn on_copies<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
+    ) {
+        let work = self.uncopied.count(caught(work, then));
+        self.copies.send(work).ok(); // its thread lives as long as this
+    }
+
+    /// The same for work without a result.
+    pub(super) fn on_copies_quietly(&self, work: impl FnOnce() + Send + 'static) {
+        let work = caught_quietly(work, "broke-copy");
         self.copies.send(self.uncopied.count(work)).ok(); // likewise
     }
 
-    fn line_of(&mut self, path: &Path) -> &Sender<Work> {
+    fn put_in_line(&mut self, path: &Path, work: Work) {
         let (ctx, sender) = (&self.ctx, &self.sender);
         let files = &mut self.files;
-        files
+        let line = files
             .entry(path.to_path_buf())
-            .or_insert_with(|| line(ctx, sender))
+            .or_insert_with(|| line(ctx, sender));
+        line.send(work).ok(); // likewise
     }
 
     /// Waits until all copies are written that were asked for.
@@ -202,41 +197,61 @@ impl Jobs {
         self.uncopied.wait(self.longest_wait)
     }
 
-    /// Waits until all is saved that was asked for; false where a drive hangs.
+    /// Waits until all is saved that was asked for; false if a drive hangs.
     pub(super) fn finish_saving(&self) -> bool {
         self.unsaved.wait(self.longest_wait)
     }
 
-    /// Waits until so many files are written, or do not come to an end.
-    pub(super) fn wait_for_files(&self, mut count: usize) {
-        while count > 0 {
-            match self.receiver.recv_timeout(self.longest_wait) {
-                Ok(Done::Written { .. } | Done::NotMade(_)) => count -= 1,
-                Ok(_) => {}
-                Err(_) => return,
-            }
-        }
+    /// Waits until the settings and all files made of the plan are written, or do not come to an end.
+    pub(super) fn finish_the_rest(&self) {
+        self.settings.wait(self.longest_wait);
+        self.exports.wait(self.longest_wait);
     }
 
-    /// The next result, where one has come.
-    pub(super) fn next(&self) -> Option<Done> {
+    /// True while the settings or what lies beside them are being read or written.
+    pub(super) fn has_settings_to_do(&self) -> bool {
+        !self.settings.is_none()
+    }
+
+    /// The next answer, if one has come.
+    pub(super) fn next(&self) -> Option<Answer> {
         self.receiver.try_recv().ok()
     }
 
-    /// The next result, where one comes within that time.
-    pub(super) fn next_within(&self, time: Duration) -> Option<Done> {
+    /// The next answer, if one comes within that time.
+    pub(super) fn next_within(&self, time: Duration) -> Option<Answer> {
         self.receiver.recv_timeout(time).ok()
     }
 }
 
+/// Work with what is to be done with its result, also if it panics.
+fn caught<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+    then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
+) -> Work {
+    Box::new(move || {
+        // What a job works on is its own: nothing of it is seen half changed.
+        let result = catch_unwind(AssertUnwindSafe(work)).or(Err(Broke));
+        Some(Box::new(move |app| then(app, result)))
+    })
+}
+
+/// Work without a result, and the message for the case that it panics.
+fn caught_quietly(work: impl FnOnce() + Send + 'static, broke: &'static str) -> Work {
+    Box::new(move || match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(()) => None,
+        Err(_) => Some(Box::new(move |app| app.broke(broke))),
+    })
+}
+
 /// A thread that does one work after the other until nobody can ask for more.
-fn line(ctx: &egui::Context, sender: &Sender<Done>) -> Sender<Work> {
+fn line(ctx: &egui::Context, sender: &Sender<Answer>) -> Sender<Work> {
     let (asked, works) = channel::<Work>();
     let (answers, waker) = (sender.clone(), ctx.clone());
     std::thread::spawn(move || {
         for work in works {
-            let Some(done) = work() else { continue };
-            if answers.send(done).is_err() {
+            let Some(answer) = work() else { continue };
+            if answers.send(answer).is_err() {
                 return;
             }
             waker.request_repaint();

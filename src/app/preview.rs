@@ -1,11 +1,11 @@
-//! The preview: the file is made anew after a pause in typing, and its pages in sight are drawn, on other threads.
+//! The preview: the file is made again after a pause in typing, and its pages in sight are drawn, on other threads.
 
 use super::App;
 use super::export::document_of;
-use super::files::sentence;
-use super::jobs::Done;
+use super::jobs::Broke;
+use super::notices::sentence;
 use crate::document::Options;
-use crate::pdf::{self, Export, Opened, PdfError, Pixels};
+use crate::pdf::{Export, Opened, PdfError, Pixels};
 use crate::plan::Place;
 use crate::plan::questions::{Part, part_of, single};
 use crate::ui::Page;
@@ -15,22 +15,21 @@ use egui::{ColorImage, TextureHandle, TextureOptions};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A pause in typing after which the file is made anew.
+/// A pause in typing after which the file is made again.
 const PAUSE: Duration = Duration::from_millis(250);
 /// The most pictures that are drawn at once: what is looked at may change meanwhile.
 const BATCH: usize = 4;
 
 /// What a file is made of.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Source {
-    generation: u64,
+struct Source {
     revision: u64,
     options: Options,
     interface: String,
 }
 
-/// A file with the sizes of its pages in points, where they can be shown.
-pub(super) struct Made {
+/// A file with the sizes of its pages in points, if they can be shown.
+struct Made {
     file: Arc<Export>,
     sizes: Option<Vec<(f32, f32)>>,
 }
@@ -52,11 +51,11 @@ pub(super) struct Work {
 }
 
 impl App {
-    /// Called in each frame: where the preview is in sight, has its file made once it is outdated, and its pages drawn.
+    /// Called in each frame: if the preview is in sight, has its file made once it is outdated, and its pages drawn.
     pub(super) fn keep_preview(&mut self, ctx: &egui::Context) {
-        if !std::mem::take(&mut self.memory.preview.is_open) {
-            self.preview.shown.keep(&[]);
-            self.preview.is_open = false;
+        if !std::mem::take(&mut self.open.memory.preview.is_open) {
+            self.open.preview.shown.keep(&[]);
+            self.open.preview.is_open = false;
             return;
         }
         self.keep_file(ctx);
@@ -65,7 +64,7 @@ impl App {
 
     fn keep_file(&mut self, ctx: &egui::Context) {
         let source = self.source();
-        let (now, work) = (self.now, &mut self.preview);
+        let (now, work) = (self.now, &mut self.open.preview);
         if work.due.as_ref().is_none_or(|(due, _)| *due != source) {
             let is_typing = work.is_open && work.made.is_some();
             let pause = if is_typing { PAUSE } else { Duration::ZERO };
@@ -79,7 +78,7 @@ impl App {
         let due = work.due.as_ref().map_or(now, |(_, due)| *due);
         if due > now {
             ctx.request_repaint_after(due.saturating_sub(now));
-        } else if self.memory.composing {
+        } else if self.open.memory.composing {
             ctx.request_repaint_after(PAUSE);
         } else {
             self.make_preview(source);
@@ -89,62 +88,61 @@ impl App {
     /// What the preview is to show now.
     fn source(&self) -> Source {
         Source {
-            generation: self.generation,
-            revision: self.history.revision(),
+            revision: self.open.history.revision(),
             options: self.export_options(),
             interface: self.texts.tag().to_owned(),
         }
     }
 
     fn make_preview(&mut self, source: Source) {
-        self.preview.making = Some(source.clone());
-        let plan = Arc::clone(self.history.plan());
-        self.jobs.spawn(move || {
-            let document = document_of(&plan, &source.options, &source.interface);
-            let result = pdf::export(&document).map(|export| {
+        self.open.preview.making = Some(source.clone());
+        let plan = Arc::clone(self.open.history.plan());
+        let (of, make_pdf) = (source.clone(), Arc::clone(&self.environment.make_pdf));
+        let work = move || {
+            let document = document_of(&plan, &of.options, &of.interface);
+            make_pdf(&document).map(|export| {
                 let file = Arc::new(export);
                 let sizes = Opened::new(&file).map(|opened| opened.sizes());
                 Made { file, sizes }
-            });
-            Done::Previewed {
-                source: Box::new(source),
-                result,
-            }
-        });
+            })
+        };
+        let made = self.of_this_plan(move |app, result| app.previewed(source, result));
+        self.jobs.spawn(work, made);
     }
 
     /// A file was made, or not. One of an older state of the plan is of no use.
-    pub(super) fn previewed(&mut self, source: Source, result: Result<Made, PdfError>) {
-        if self.preview.making.as_ref() != Some(&source) {
-            return; // begun for another plan
-        }
-        self.preview.making = None;
+    fn previewed(&mut self, source: Source, result: Result<Result<Made, PdfError>, Broke>) {
+        self.open.preview.making = None;
         if source != self.source() {
             return;
         }
-        self.preview.made = Some(source);
+        self.open.preview.made = Some(source);
         match result {
-            Err(error) => {
+            Err(_) => {
+                let why = self.texts.say("broke-pdf").into_owned();
+                self.open.preview.shown.fail(why);
+            }
+            Ok(Err(error)) => {
                 let why = sentence(&self.texts, error.key(), &error.args());
-                self.preview.shown.fail(why);
+                self.open.preview.shown.fail(why);
             }
-            Ok(Made { sizes: None, .. }) => {
+            Ok(Ok(Made { sizes: None, .. })) => {
                 let why = self.texts.say("preview-unreadable").into_owned();
-                self.preview.shown.fail(why);
+                self.open.preview.shown.fail(why);
             }
-            Ok(Made {
+            Ok(Ok(Made {
                 file,
                 sizes: Some(sizes),
-            }) => {
+            })) => {
                 let left_out = self.left_out(&file);
-                self.preview.shown.show(file, &sizes, left_out);
+                self.open.preview.shown.show(file, &sizes, left_out);
             }
         }
     }
 
     fn keep_pictures(&mut self, ctx: &egui::Context) {
-        let wanted = &self.memory.preview.wanted;
-        let work = &mut self.preview;
+        let wanted = &self.open.memory.preview.wanted;
+        let work = &mut self.open.preview;
         work.shown.keep(wanted);
         let Some(file) = work.shown.file.clone().filter(|_| work.drawing.is_none()) else {
             return;
@@ -155,16 +153,15 @@ impl App {
             return;
         }
         work.drawing = Some(Arc::clone(&file));
-        let ctx = ctx.clone();
-        self.jobs.spawn(move || {
-            let drawn = draw(&ctx, &file, &missing);
-            Done::Drawn { file, drawn }
-        });
+        let (ctx, of) = (ctx.clone(), Arc::clone(&file));
+        let work = move || draw(&ctx, &of, &missing);
+        let drawn = self.of_this_plan(move |app, drawn| app.drawn(&file, drawn));
+        self.jobs.spawn(work, drawn);
     }
 
     /// Pictures were drawn. Those of a file that is no longer shown are of no use.
-    pub(super) fn drawn(&mut self, file: &Arc<Export>, drawn: Vec<(Want, TextureHandle)>) {
-        let work = &mut self.preview;
+    fn drawn(&mut self, file: &Arc<Export>, drawn: Result<Vec<(Want, TextureHandle)>, Broke>) {
+        let work = &mut self.open.preview;
         let is_it = |other: &Option<Arc<Export>>| {
             let other = other.as_ref();
             other.is_some_and(|other| Arc::ptr_eq(other, file))
@@ -173,33 +170,38 @@ impl App {
             work.drawing = None;
         }
         if is_it(&work.shown.file) {
-            for (want, texture) in drawn {
-                work.shown.put(want, texture);
+            match drawn {
+                Ok(drawn) => {
+                    for (want, texture) in drawn {
+                        work.shown.put(want, texture);
+                    }
+                }
+                Err(_) => work.shown.fail(self.texts.say("broke-pdf").into_owned()),
             }
         }
     }
 
     /// Puts the preview beside the form, or takes it away.
-    pub(super) fn put_preview_beside(&mut self, ctx: &egui::Context) {
+    pub(super) fn put_preview_beside(&mut self) {
         self.settings.preview_beside = !self.settings.preview_beside;
         self.settings.check_open &= !self.settings.preview_beside; // both take the room at the right
         self.save_settings();
-        if self.settings.preview_beside && ctx.content_rect().width() < ROOM_BESIDE {
+        if self.settings.preview_beside && self.ctx.content_rect().width() < ROOM_BESIDE {
             let text = self.texts.say("preview-no-room").into_owned();
-            self.warn(text, None);
+            self.warn(text, vec![]);
         }
     }
 
-    /// Goes to where the answer stands on paper that the person is or was at.
+    /// Goes to the place on paper of the answer that the person is or was at.
     pub(super) fn show_in_preview(&mut self) {
-        if let Page::Part(part) = self.page {
-            let last = self.memory.place;
+        if let Page::Part(part) = self.open.page {
+            let last = self.open.memory.place;
             let last = last.filter(|place| part_of(*place) == Some(part));
             let place = last.or_else(|| first_of(part));
-            self.memory.preview.go = place.map(Go::Place);
+            self.open.memory.preview.go = place.map(Go::Place);
         }
-        if !self.preview.is_open {
-            self.page = Page::Preview;
+        if !self.open.preview.is_open {
+            self.open.page = Page::Preview;
         }
     }
 }

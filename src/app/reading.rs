@@ -1,34 +1,31 @@
 //! Files are read on their own thread: a drive that hangs freezes no window. The window says what it waits for.
 
 use super::App;
-use super::act::After;
-use super::files::name_of;
-use super::jobs::Done;
+use super::jobs::Answer;
+use super::notices::notice;
+use super::open_plan::Edition;
 use super::recover::Copies;
 use crate::store::Disk;
-use crate::ui::{Follow, Notice, Tone};
+use crate::ui::{Intent, Notice, Tone};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// So long the first frame of a new window waits for the plan it was opened with.
+/// The first frame of a new window waits this long, at most, for the plan it was opened with.
 const FIRST_FRAME: Duration = Duration::from_millis(400);
-/// What is read sooner is not announced.
+/// What is read within this time is not announced.
 const QUICK: Duration = Duration::from_millis(400);
-
-/// What is to be done with something that was read.
-pub(super) type Then = Box<dyn FnOnce(&mut App) + Send>;
 
 /// Something that is being read: the last thing that was asked for.
 pub(super) struct Reading {
     number: u64,
     since: Duration,
     notice: Notice,
-    /// It has come and waits for the answer to a question that stands before it.
-    then: Option<Then>,
+    /// What is done with it: it has been read, and waits for a dialog to be answered.
+    then: Option<Answer>,
 }
 
 impl App {
-    /// Reads on the thread of that file, and goes on with what came.
+    /// Reads on the thread of that file, and goes on with what was read.
     ///
     /// Whatever was read before that is not waited for any more. The plan may change meanwhile.
     pub(super) fn read<T: Send + 'static>(
@@ -37,96 +34,106 @@ impl App {
         work: impl FnOnce(&Disk) -> T + Send + 'static,
         then: impl FnOnce(&mut Self, T) + Send + 'static,
     ) {
-        self.readings += 1;
-        let (number, disk) = (self.readings, self.outside.disk.clone());
-        let name = [("name", name_of(path).into())];
-        self.reading = Some(Reading {
+        self.pending.readings += 1;
+        let (number, disk) = (self.pending.readings, self.environment.disk.clone());
+        let text = self.say_of("reading", path);
+        let stop = vec![("reading-stop", Intent::StopReading)];
+        self.pending.reading = Some(Reading {
             number,
             since: self.now,
             notice: Notice {
-                text: self.texts.say_with("reading", &name),
-                tone: Tone::Warning,
-                follow: Some(Follow::StopReading),
+                passes: true,
+                ..notice(&self.texts, text, Tone::Warning, stop)
             },
             then: None,
         });
-        self.jobs.on_file_to_read(path, move || {
-            let came = work(&disk);
-            Done::Read {
-                number,
-                then: Box::new(move |app| then(app, came)),
-            }
+        let work = move || work(&disk);
+        self.jobs.on_file_to_read(path, work, move |app, read| {
+            app.was_read(number, move |app| match read {
+                Ok(read) => then(app, read),
+                Err(_) => app.broke("broke-read"),
+            });
         });
     }
 
-    /// True while a file is being read that the person asked for, or copies of earlier work are looked for.
+    /// True while something is being read or looked for that the person asked for or that the start asks for.
     pub fn is_reading(&self) -> bool {
-        let reading = self.reading.as_ref();
-        self.copies == Copies::LookedFor || reading.is_some_and(|reading| reading.then.is_none())
+        self.is_reading_plans() || self.pending.typed || self.exports.reading_logo
     }
 
-    pub(super) fn has_come(&mut self, number: u64, then: Then) {
-        let reading = self.reading.as_mut();
+    /// True while the settings, or the logo beside them, are being written.
+    pub fn is_keeping_settings(&self) -> bool {
+        self.jobs.has_settings_to_do()
+    }
+
+    fn is_reading_plans(&self) -> bool {
+        let reading = self.pending.reading.as_ref();
+        self.safety.copies == Copies::LookedFor
+            || reading.is_some_and(|reading| reading.then.is_none())
+    }
+
+    fn was_read(&mut self, number: u64, then: impl FnOnce(&mut Self) + Send + 'static) {
+        let reading = self.pending.reading.as_mut();
         if let Some(reading) = reading.filter(|reading| reading.number == number) {
-            reading.then = Some(then);
-            self.go_on_with_what_came(); // before the answers to what was asked for later
+            reading.then = Some(Box::new(then));
+            self.use_what_was_read(); // before the answers to what was asked for later
         }
     }
 
-    /// Goes on with what was read, unless a question stands open: that is answered first.
-    pub(super) fn go_on_with_what_came(&mut self) {
-        if self.copies == Copies::Found && self.question.is_none() {
-            self.copies = Copies::Offered;
+    /// Goes on with what was read, unless a dialog is open: that is answered first.
+    pub(super) fn use_what_was_read(&mut self) {
+        if self.safety.copies == Copies::Found && self.pending.dialog().is_none() {
+            self.safety.copies = Copies::Offered;
             self.offer_recovered();
         }
-        if self.question.is_some() {
+        if self.pending.dialog().is_some() {
             return;
         }
-        let has_come = |reading: &mut Reading| reading.then.is_some();
-        let come = self.reading.take_if(has_come);
-        if let Some(then) = come.and_then(|reading| reading.then) {
+        let was_read = |reading: &mut Reading| reading.then.is_some();
+        let reading = self.pending.reading.take_if(was_read);
+        if let Some(then) = reading.and_then(|reading| reading.then) {
             then(self);
         }
     }
 
     /// The person no longer wants to wait.
     pub(super) fn stop_reading(&mut self) {
-        self.reading = None;
-        self.after = None;
+        self.pending.reading = None;
+        self.open.save.follow_with_nothing();
     }
 
     /// At the start: the window comes with its plan, unless the drive takes its time.
     pub(super) fn wait_for_first_frame(&mut self) {
         let until = Instant::now() + FIRST_FRAME;
-        while self.is_reading() {
+        while self.is_reading_plans() {
             let rest = until.saturating_duration_since(Instant::now());
-            let Some(done) = self.jobs.next_within(rest) else {
+            let Some(answer) = self.jobs.next_within(rest) else {
                 break;
             };
-            self.take(done);
+            answer(self);
         }
-        self.go_on_with_what_came();
+        self.use_what_was_read();
     }
 
-    /// What is told of the reading, once it has taken a while.
+    /// The notice about what is being read, once that has taken a while.
     pub(super) fn slow_reading(&self) -> Option<&Notice> {
-        let reading = self.reading.as_ref()?;
+        let reading = self.pending.reading.as_ref()?;
         (self.now >= reading.since + QUICK).then_some(&reading.notice)
     }
 
-    /// Draws again when the reading is to be told of.
+    /// Draws again when that notice is due.
     pub(super) fn watch_reading(&self, ctx: &egui::Context) {
-        if let Some(reading) = &self.reading {
-            let told = reading.since + QUICK;
-            if self.now < told {
-                ctx.request_repaint_after(told.saturating_sub(self.now));
+        if let Some(reading) = &self.pending.reading {
+            let due = reading.since + QUICK;
+            if self.now < due {
+                ctx.request_repaint_after(due.saturating_sub(self.now));
             }
         }
     }
 
-    /// True where nothing was written since that revision. What was is settled first, and then it is asked `again`.
-    pub(super) fn is_untouched(&mut self, revision: u64, again: After) -> bool {
-        let untouched = !self.history.is_dirty() || self.history.revision() == revision;
+    /// True if nothing was written since that edition. What was is settled first, and then this is done `again`.
+    pub(super) fn is_untouched(&mut self, edition: Edition, again: Intent) -> bool {
+        let untouched = !self.is_dirty() || self.open.edition() == edition;
         if !untouched {
             self.leave(again);
         }

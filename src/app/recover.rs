@@ -3,19 +3,56 @@
 
 use super::App;
 use super::autosave::{IntoFile, RUNS_WELL};
-use super::jobs::Done;
+use super::jobs::Broke;
+use super::open_plan::OpenPlan;
 use super::saving::Writing;
 use crate::plan::Plan;
 use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
+use crate::store::backups::Backups;
+use crate::store::lock::Me;
 use crate::store::recovery::{Recovered, Recovery, Since};
 use crate::store::{self, Disk, Fingerprint, Opened};
-use crate::ui::{Follow, Question, Saving, Unsaved};
+use crate::ui::{Dialog, Intent, UnsavedWork};
 use jiff::tz::TimeZone;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::Duration;
+
+/// What keeps the person safe, whichever plan is open.
+pub(super) struct Safety {
+    pub(super) recovery: Option<Arc<Recovery>>,
+    /// Earlier versions of files.
+    pub(super) backups: Option<Backups>,
+    /// Copies of work that was not saved, found at the start.
+    pub(super) left_behind: Vec<LeftBehind>,
+    pub(super) copies: Copies,
+    /// Who marks files as open.
+    pub(super) me: Me,
+    /// Counts what is asked of the disk: a copy is taken away only by a save that was asked for later.
+    turn: u64,
+}
+
+impl Safety {
+    /// Before anything was looked for; earlier versions are kept in that folder.
+    pub(super) fn new(data: Option<&Path>) -> Self {
+        Self {
+            recovery: None,
+            backups: data.map(Backups::new),
+            left_behind: Vec::new(),
+            copies: Copies::Offered,
+            me: Me::here(),
+            turn: 0,
+        }
+    }
+
+    /// The number of what is asked of the disk now.
+    pub(super) fn next_turn(&mut self) -> u64 {
+        self.turn += 1;
+        self.turn
+    }
+}
 
 /// A copy that an earlier run of the program left behind, and the parts of the plan in which it differs from its file.
 pub(super) struct LeftBehind {
@@ -26,7 +63,7 @@ pub(super) struct LeftBehind {
 /// What is known of such copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Copies {
-    /// They are looked for.
+    /// They are being looked for.
     LookedFor,
     /// They are to be offered.
     Found,
@@ -34,20 +71,20 @@ pub(super) enum Copies {
     Offered,
 }
 
-/// So long the files of copies are looked at; then the copies are offered without that.
+/// The files of copies are looked at for this long; then the copies are offered without that.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// After so many starts in a row that ended badly with one plan, the plan is not opened by itself.
+/// After this many starts in a row that ended badly with one plan, the plan is not opened by itself.
 const CRASHES: u32 = 2;
 
 impl App {
     /// Looks for copies and begins; opens the file the person asked for, if it is safe to.
     pub(super) fn begin(&mut self, file: Option<&Path>) {
-        let now = (self.outside.now)();
-        if let Some(data) = &self.outside.data {
+        let now = (self.environment.now)();
+        if let Some(data) = &self.environment.data {
             let session = format!("{}-{}", now.as_millisecond(), std::process::id());
-            self.recovery = Some(Arc::new(Recovery::new(data, &session)));
+            self.safety.recovery = Some(Arc::new(Recovery::new(data, &session)));
         }
-        let crashes = match &self.recovery {
+        let crashes = match &self.safety.recovery {
             Some(recovery) => {
                 recovery.begin_start(None, now).ok();
                 recovery.crashes_in_a_row(file)
@@ -57,9 +94,12 @@ impl App {
         match file {
             Some(file) if crashes >= CRASHES => {
                 let text = self.texts.say("crashed-twice").into_owned();
-                self.warn(text, Some(Follow::Retry(file.to_path_buf())));
+                self.warn(
+                    text,
+                    vec![("open-anyway", Intent::OpenPath(file.to_path_buf()))],
+                );
             }
-            Some(file) => self.open_path(file),
+            Some(file) => self.open_path(file, self.open.edition()),
             None => {}
         }
         self.look_for_copies();
@@ -68,47 +108,52 @@ impl App {
 
     /// Looks for copies and deletes old ones, off the window's thread: their files may lie on a drive that hangs.
     fn look_for_copies(&mut self) {
-        let now = (self.outside.now)();
-        if let Some(recovery) = self.recovery.clone() {
-            self.copies = Copies::LookedFor;
-            let patience = PATIENCE.min(self.outside.longest_wait);
-            self.jobs.spawn(move || {
+        let now = (self.environment.now)();
+        if let Some(recovery) = self.safety.recovery.clone() {
+            self.safety.copies = Copies::LookedFor;
+            let patience = PATIENCE.min(self.environment.longest_wait);
+            let look = move || {
                 let (sender, found) = channel();
                 let thorough = Arc::clone(&recovery);
                 std::thread::spawn(move || {
                     let found = thorough.found().into_iter().map(LeftBehind::of);
-                    sender.send(found.collect()).ok(); // where nobody waits any more they were offered already
+                    sender.send(found.collect()).ok(); // if nobody waits any more, they were offered already
                     thorough.tidy(now);
                 });
                 let at_once = || {
                     let found = recovery.found_at_once().into_iter();
                     found.map(LeftBehind::unseen).collect()
                 };
-                Done::Found(found.recv_timeout(patience).unwrap_or_else(|_| at_once()))
-            });
+                found.recv_timeout(patience).unwrap_or_else(|_| at_once())
+            };
+            self.jobs.spawn(look, Self::found);
         }
     }
 
-    /// Copies are offered once no question is open.
-    pub(super) fn found(&mut self, found: Vec<LeftBehind>) {
-        self.copies = Copies::Found;
-        self.recovered = found;
+    /// Copies are offered once no dialog is open.
+    fn found(&mut self, found: Result<Vec<LeftBehind>, Broke>) {
+        self.safety.copies = Copies::Found;
+        match found {
+            Ok(found) => self.safety.left_behind = found,
+            Err(_) => self.broke("broke-copies"),
+        }
     }
 
     pub(super) fn offer_recovered(&mut self) {
-        if self.recovered.is_empty() {
+        if self.safety.left_behind.is_empty() {
             return;
         }
         let rows = self
-            .recovered
+            .safety
+            .left_behind
             .iter()
             .map(|left| self.left_behind(left))
             .collect();
-        self.question = Some(Question::Recovered(rows));
+        self.pending.show(Dialog::Recovered(rows));
     }
 
-    /// A copy as the question shows it.
-    fn left_behind(&self, left: &LeftBehind) -> Unsaved {
+    /// A copy as the dialog shows it.
+    fn left_behind(&self, left: &LeftBehind) -> UnsavedWork {
         let copy = &left.copy;
         let plan = copy.plan.as_ref().ok().map(|opened| &opened.plan);
         let file = copy.file.as_deref().and_then(Path::file_stem);
@@ -119,7 +164,7 @@ impl App {
         };
         let name_of = |part: &Part| self.texts.say(part.key()).into_owned();
         let parts: Vec<String> = left.parts.iter().map(name_of).collect();
-        Unsaved {
+        UnsavedWork {
             name,
             time: self.moment(copy.time),
             parts: parts.join(", "),
@@ -139,26 +184,24 @@ impl App {
 
     /// Opens a copy as an unsaved plan, never over its file.
     pub(super) fn open_recovered(&mut self, at: usize) {
-        if at >= self.recovered.len() {
+        if at >= self.safety.left_behind.len() {
             return;
         }
-        let copy = self.recovered.remove(at).copy;
+        let copy = self.safety.left_behind.remove(at).copy;
         let Ok(opened) = &copy.plan else { return };
-        self.start(opened.plan.clone(), None, None, false);
-        self.saving = Saving::Unsaved;
-        self.into_file = IntoFile::OnceSaved;
-        self.base = Arc::default();
-        if let Some(recovery) = self.recovery.clone() {
-            let (turn, now) = (self.next_turn(), (self.outside.now)());
+        self.start(OpenPlan::new(opened.plan.clone(), false));
+        self.open.into_file = IntoFile::OnceSaved;
+        self.open.base = Arc::default();
+        if let Some(recovery) = self.safety.recovery.clone() {
+            let (turn, now) = (self.safety.next_turn(), (self.environment.now)());
             let copy = copy.clone();
             // After what `start` asked for: that takes away the copy this session had.
-            self.jobs.on_copies(move || {
+            self.jobs.on_copies_quietly(move || {
                 recovery.adopt(&copy, turn, now).ok(); // one that stays is offered again
-                None
             });
         }
         let text = self.texts.say("recovered-opened").into_owned();
-        self.warn(text, None);
+        self.warn(text, vec![]);
         // The words are there at once; their file may take its time, and may have changed since they were found.
         if let Some(file) = copy.file.clone() {
             let at = file.clone();
@@ -171,37 +214,39 @@ impl App {
 
     /// Recovered work goes on in its file, if that holds what the work began from.
     fn go_on_in_file(&mut self, copy: &Recovered, saved: Option<(Opened, Fingerprint)>) {
-        if self.file.is_some() {
+        if self.open.file.is_some() {
             return; // the person has saved it elsewhere meanwhile
         }
         let saved = saved.filter(|(_, held)| copy.goes_on_from(held));
         let Some(((saved, held), file)) = saved.zip(copy.file.clone()) else {
             if matches!(copy.since, Since::Same | Since::Changed) {
                 let text = self.texts.say("recovered-beside").into_owned();
-                self.warn(text, None);
+                self.warn(text, vec![]);
             }
             return;
         };
-        self.base = Arc::new(saved.plan);
-        self.known = Some(held.clone());
-        self.file = Some(file.clone());
+        self.open.base = Arc::new(saved.plan);
+        self.open.known = Some(held.clone());
+        self.open.file = Some(file.clone());
         self.hold(&file);
-        if let Some(recovery) = self.recovery.clone() {
-            let now = (self.outside.now)();
-            self.jobs.on_copies(move || {
+        if let Some(recovery) = self.safety.recovery.clone() {
+            let now = (self.environment.now)();
+            self.jobs.on_copies_quietly(move || {
                 recovery.seen(&file, &held);
                 recovery.begin_start(Some(&file), now).ok();
-                None
             });
         }
     }
 
     /// Puts a copy aside; it is deleted a month later.
     pub(super) fn discard_recovered(&mut self, at: usize) {
-        if at < self.recovered.len() {
-            let copy = self.recovered.remove(at).copy;
-            if let Some(recovery) = &self.recovery {
-                recovery.discard(&copy, (self.outside.now)()).ok();
+        if at < self.safety.left_behind.len() {
+            let copy = self.safety.left_behind.remove(at).copy;
+            if let Some(recovery) = self.safety.recovery.clone() {
+                let now = (self.environment.now)();
+                self.jobs.on_copies_quietly(move || {
+                    recovery.discard(&copy, now).ok(); // one that stays is offered again
+                });
             }
         }
         self.offer_recovered();
@@ -209,40 +254,41 @@ impl App {
 
     /// Notes which plan is open, for the next start.
     pub(super) fn note_open(&mut self) {
-        self.runs_well_at = Some(self.now + RUNS_WELL);
-        if let Some(recovery) = self.recovery.clone() {
-            let (turn, now) = (self.next_turn(), (self.outside.now)());
-            let (file, known) = (self.file.clone(), self.known.clone());
-            self.jobs.on_copies(move || {
+        self.open.runs_well_at = Some(self.now + RUNS_WELL);
+        if let Some(recovery) = self.safety.recovery.clone() {
+            let (turn, now) = (self.safety.next_turn(), (self.environment.now)());
+            let (file, known) = (self.open.file.clone(), self.open.known.clone());
+            self.jobs.on_copies_quietly(move || {
                 if let (Some(file), Some(known)) = (&file, &known) {
                     recovery.seen(file, known);
                 }
                 recovery.clear(turn).ok();
                 recovery.begin_start(file.as_deref(), now).ok();
-                None
             });
         }
     }
 
-    /// The program ends in good order. Where nobody was asked about unsaved changes, as when the computer is shut
+    /// The program ends in good order. If nobody was asked about unsaved changes, as when the computer is shut
     /// down, they are kept for the next start.
     pub(super) fn end(&mut self) {
         self.let_go();
         self.jobs.finish_copies();
-        let (turn, now) = (self.next_turn(), (self.outside.now)());
-        let (unsaved, unwanted) = (self.history.is_dirty(), self.closing);
-        let saving = self.writing != Writing::No;
+        let (turn, now) = (self.safety.next_turn(), (self.environment.now)());
+        let (unsaved, unwanted) = (self.open.history.is_dirty(), self.closing);
+        let saving = self.open.save.writing != Writing::No;
         // First of all, as the system may have no patience with a drive that hangs.
-        if let Some(recovery) = self.recovery.as_ref()
+        if let Some(recovery) = self.safety.recovery.as_ref()
             && unsaved
             && (saving || !unwanted)
         {
-            let file = self.file.as_deref();
-            recovery.write(self.history.plan(), file, turn, now).ok(); // nobody is left to be told
+            let file = self.open.file.as_deref();
+            recovery
+                .write(self.open.history.plan(), file, turn, now)
+                .ok(); // nobody is left to hear of a failure
         }
         let saved = self.jobs.finish_saving(); // what was begun is brought to its end
-        self.jobs.wait_for_files(self.files_in_writing);
-        if let Some(recovery) = &self.recovery {
+        self.jobs.finish_the_rest();
+        if let Some(recovery) = &self.safety.recovery {
             if !unsaved || unwanted && saved {
                 recovery.clear(turn).ok();
             }

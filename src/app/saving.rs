@@ -1,20 +1,21 @@
-//! Saving the plan: what was in the file is kept as a version, other hands are noticed, then the file is swapped.
+//! Saving the plan: what was in the file is kept as a version, changes by others are noticed, then the file is swapped.
 
 use super::App;
 use super::autosave::IntoFile;
-use super::files::{Target, name_of, with_ending, words};
-use super::jobs::Done;
+use super::notices::{SAVE_COPY, words};
+use super::paths::{Purpose, with_ending};
+use super::pending::Asked;
 use crate::plan::Plan;
 use crate::store::backups::Backups;
 use crate::store::recovery::Recovery;
 use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
-use crate::ui::{Follow, Notice, Question, Saving, Tone};
+use crate::ui::{Dialog, Intent, Notice, Saving, Tone};
 use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// After so long it is told that a save takes long.
+/// How long a save may take before the person is told.
 const SLOW: Duration = Duration::from_secs(5);
 
 /// Whether a save is going on.
@@ -28,8 +29,49 @@ pub(super) enum Writing {
     Again,
 }
 
+/// The save that is going on.
+pub(super) struct Save {
+    pub(super) writing: Writing,
+    /// The turn of the last save that was asked for: what comes of an earlier one, to another file, is old news.
+    turn: u64,
+    /// When the person is to be told that the save to that path takes long.
+    slow_at: Option<(Duration, PathBuf)>,
+    /// What is done once the file holds the plan.
+    then: Option<Box<Intent>>,
+}
+
+impl Default for Save {
+    fn default() -> Self {
+        Self {
+            writing: Writing::No,
+            turn: 0,
+            slow_at: None,
+            then: None,
+        }
+    }
+}
+
+impl Save {
+    /// Once the file holds the plan this is done; what was to be done before stays, if this is nothing.
+    pub(super) fn follow_with(&mut self, then: Option<Box<Intent>>) {
+        if then.is_some() {
+            self.then = then;
+        }
+    }
+
+    /// Nothing is done after the save.
+    pub(super) fn follow_with_nothing(&mut self) {
+        self.then = None;
+    }
+
+    /// True if something waits for the save.
+    pub(super) fn has_follower(&self) -> bool {
+        self.then.is_some()
+    }
+}
+
 /// A save that went well.
-pub(super) struct Saved {
+struct Saved {
     /// What the file holds now.
     plan: Arc<Plan>,
     revision: u64,
@@ -37,11 +79,13 @@ pub(super) struct Saved {
 }
 
 /// Why a plan was not saved.
-pub(super) enum SaveProblem {
+enum SaveProblem {
     /// The file could not be written.
     Store(StoreError),
     /// Something else changed the file since it was known by that.
     ChangedOutside(Option<Fingerprint>),
+    /// The job panicked.
+    Broke,
 }
 
 /// All that a save needs on its thread.
@@ -49,11 +93,11 @@ struct Order {
     path: PathBuf,
     plan: Arc<Plan>,
     revision: u64,
-    /// What the file held when it was last seen; `None` for a file that is to be replaced as it is.
+    /// What the file held when it was last seen; `None` if the file is to be replaced as it is.
     known: Option<Fingerprint>,
     /// The version of an older format, of which the original is kept.
     original: Option<u32>,
-    /// Keeps the old content in the data folder where the plan's folder takes no new file.
+    /// Keeps the old content in the data folder if the plan's folder takes no new file.
     disk: Disk,
     backups: Option<Backups>,
     recovery: Option<Arc<Recovery>>,
@@ -63,152 +107,182 @@ struct Order {
 }
 
 impl App {
+    /// Saves the plan, in its file or where the person says.
     pub(super) fn save(&mut self) {
-        if !self.conflicts.is_empty() {
+        self.save_and(None);
+    }
+
+    /// Saves the plan, and then does what waits for that.
+    pub(super) fn save_and(&mut self, then: Option<Box<Intent>>) {
+        if !self.open.conflicts.is_empty() {
+            self.open.save.follow_with(then);
             self.ask_about_conflict(); // the file still holds the other side of them
             return;
         }
-        match &self.file {
-            Some(path) if !self.is_newer() => self.save_to(path.clone()),
-            _ => self.ask_path(Target::Save),
+        match &self.open.file {
+            Some(path) if !self.open.is_newer() => {
+                let path = path.clone();
+                self.open.save.follow_with(then);
+                self.save_to(path, false);
+            }
+            _ => self.ask_path(Purpose::Save { then }),
         }
     }
 
-    /// Writes the plan to a path.
-    pub(super) fn save_to(&mut self, path: PathBuf) {
+    /// Writes the plan to a path. One that was typed by hand is shown again if it does not serve.
+    pub(super) fn save_to(&mut self, path: PathBuf, typed: bool) {
         let path = with_ending(path, store::EXTENSION);
-        let own = self.file.as_deref() == Some(path.as_path());
-        if self.is_newer() && own {
+        let own = self.open.file.as_deref() == Some(path.as_path());
+        if self.open.is_newer() && own {
             let text = self.texts.say("newer-not-overwritten").into_owned();
-            self.fail(text);
+            self.open.save.then = None;
+            self.fail(text, vec![]);
             return;
         }
-        if own && self.writing != Writing::No {
-            self.writing = Writing::Again; // what the file holds then is known only after the save that is going on
+        if own && self.open.save.writing != Writing::No {
+            self.open.save.writing = Writing::Again; // what the file holds then is known only after the save that is going on
             return;
         }
-        self.writing = Writing::Once;
-        self.saving = Saving::Busy;
-        self.slow_at = Some((self.now + SLOW, path.clone()));
+        self.open.save.writing = Writing::Once;
+        self.open.saving = Saving::Busy;
+        self.open.save.slow_at = Some((self.now + SLOW, path.clone()));
         let order = Order {
-            plan: Arc::clone(self.history.plan()),
-            revision: self.history.revision(),
-            known: self.known.clone().filter(|_| own),
-            original: match self.version {
+            plan: Arc::clone(self.open.history.plan()),
+            revision: self.open.history.revision(),
+            known: self.open.known.clone().filter(|_| own),
+            original: match self.open.version {
                 Version::Older(version) if own => Some(version),
                 _ => None,
             },
-            disk: match &self.outside.data {
-                Some(folder) => self.outside.disk.clone().keeping_in(folder.clone()),
-                None => self.outside.disk.clone(),
+            disk: match &self.environment.data {
+                Some(folder) => self.environment.disk.clone().keeping_in(folder.clone()),
+                None => self.environment.disk.clone(),
             },
-            backups: self.backups.clone(),
-            recovery: self.recovery.clone(),
-            turn: self.next_turn(),
-            now: (self.outside.now)(),
+            backups: self.safety.backups.clone(),
+            recovery: self.safety.recovery.clone(),
+            turn: self.safety.next_turn(),
+            now: (self.environment.now)(),
             path,
         };
-        let (generation, turn) = (self.generation, order.turn);
-        self.save_turn = turn;
-        self.jobs.on_file(&order.path.clone(), move || {
-            Some(Done::Saved {
-                generation,
-                turn,
-                path: order.path.clone(),
-                result: order.carry_out(),
-            })
+        let (path, turn) = (order.path.clone(), order.turn);
+        let at = path.clone();
+        self.open.save.turn = turn;
+        let saved = self.of_this_plan(move |app, result| {
+            let result = result.unwrap_or(Err(SaveProblem::Broke));
+            app.saved(turn, at, typed, result);
         });
+        self.jobs.on_file(&path, move || order.carry_out(), saved);
     }
 
-    pub(super) fn saved(&mut self, turn: u64, path: PathBuf, result: Result<Saved, SaveProblem>) {
-        if turn != self.save_turn {
-            // A drive took so long that the person saved elsewhere since.
+    fn saved(&mut self, turn: u64, path: PathBuf, typed: bool, result: Result<Saved, SaveProblem>) {
+        if turn != self.open.save.turn {
+            // The drive took its time, and the person has saved elsewhere since.
             if let Ok(saved) = result
-                && self.file.as_ref() == Some(&path)
+                && self.open.file.as_ref() == Some(&path)
             {
-                self.base = saved.plan;
-                self.known = Some(saved.fingerprint);
+                self.open.base = saved.plan;
+                self.open.known = Some(saved.fingerprint);
             }
             return;
         }
-        let again = std::mem::replace(&mut self.writing, Writing::No) == Writing::Again;
+        let again = std::mem::replace(&mut self.open.save.writing, Writing::No) == Writing::Again;
         match result {
             Ok(saved) => {
-                self.autosave.holds(saved.revision, self.now);
-                self.history.mark_saved(saved.revision);
-                self.typed = false; // a later save that fails is not about this path
-                let is_over = |notice: &mut Notice| {
-                    notice.tone == Tone::Failed || notice.follow == Some(Follow::SaveCopy)
-                };
+                self.open.autosave.holds(saved.revision, self.now);
+                self.open.history.mark_saved(saved.revision);
+                let is_over =
+                    |notice: &mut Notice| notice.tone == Tone::Failed || offers_a_copy(notice);
                 self.notice.take_if(is_over);
-                self.version = Version::Current;
-                self.into_file = IntoFile::Always;
-                self.base = saved.plan;
-                self.known = Some(saved.fingerprint);
-                self.saving = if self.history.is_dirty() {
-                    self.unsaved()
+                self.open.version = Version::Current;
+                self.open.into_file = IntoFile::Always;
+                self.open.base = saved.plan;
+                self.open.known = Some(saved.fingerprint);
+                self.open.saving = if self.open.history.is_dirty() {
+                    self.open.unsaved()
                 } else {
-                    Saving::Saved(Some((self.outside.time_of_day)()))
+                    Saving::Saved(Some((self.environment.time_of_day)()))
                 };
                 self.remember(&path);
                 self.hold(&path);
-                self.file = Some(path);
+                self.open.file = Some(path);
                 self.go_on_after_save(again);
             }
             // What was changed has been read and brought together meanwhile.
-            Err(SaveProblem::ChangedOutside(known)) if known != self.known => self.save(),
+            Err(SaveProblem::ChangedOutside(known)) if known != self.open.known => self.save(),
             Err(SaveProblem::ChangedOutside(_)) => {
-                self.saving = self.unsaved();
-                self.after = None;
+                self.open.saving = self.open.unsaved();
+                self.open.save.then = None;
                 self.ask_about_other_hands();
             }
-            Err(SaveProblem::Store(error)) => self.not_saved(&path, &error),
+            Err(SaveProblem::Store(error)) => {
+                let why = words(&self.texts, &error);
+                self.not_saved(&path, typed, why);
+            }
+            Err(SaveProblem::Broke) => {
+                let why = self.texts.say("broke-save").into_owned();
+                self.not_saved(&path, typed, why);
+            }
         }
     }
 
     /// Tells once of a save that takes long, and asks to be woken for it.
     pub(super) fn watch_saving(&mut self, ctx: &egui::Context) {
-        let Some((at, path)) = self.slow_at.take_if(|_| self.writing != Writing::No) else {
-            self.slow_at = None;
+        let Some((at, path)) = self
+            .open
+            .save
+            .slow_at
+            .take_if(|_| self.open.save.writing != Writing::No)
+        else {
+            self.open.save.slow_at = None;
             return;
         };
         if self.now < at {
             ctx.request_repaint_after(at.saturating_sub(self.now));
-            self.slow_at = Some((at, path));
+            self.open.save.slow_at = Some((at, path));
             return;
         }
-        let name = [("name", name_of(&path).into())];
-        let text = self.texts.say_with("saving-slow", &name);
-        self.warn(text, Some(Follow::SaveCopy));
+        let text = self.say_of("saving-slow", &path);
+        self.warn(text, vec![SAVE_COPY]);
         ctx.request_repaint(); // this frame is drawn already
     }
 
     /// What was waiting for the save goes on, unless something was typed meanwhile: then it is asked again.
     fn go_on_after_save(&mut self, again: bool) {
-        if !self.history.is_dirty() {
-            self.question
-                .take_if(|question| *question == Question::Unsaved);
-            self.go_on();
+        let asks = |dialog: &Dialog| matches!(dialog, Dialog::Unsaved(_));
+        if !self.open.history.is_dirty() {
+            let then = self.open.save.then.take();
+            let then = match self.pending.take_if(asks) {
+                Some(Dialog::Unsaved(then)) => Some(then), // the last that the person asked for
+                _ => then,
+            };
+            if let Some(then) = then {
+                self.carry_out(*then);
+            }
         } else if again {
             self.save();
-        } else if let Some(after) = self.after.take() {
-            self.leave(after);
+        } else if !self.pending.dialog().is_some_and(asks)
+            && let Some(then) = self.open.save.then.take()
+        {
+            self.leave(*then);
         }
     }
 
-    fn not_saved(&mut self, path: &Path, error: &StoreError) {
-        let why = words(&self.texts, error);
-        self.saving = Saving::Failed(why.clone());
-        self.after = None;
-        self.fail(why);
-        if let Some(notice) = &mut self.notice {
-            notice.follow = Some(Follow::SaveCopy);
-        }
-        if std::mem::take(&mut self.typed) {
-            self.target = Some(Target::Save);
-            self.ask_path_by_hand(Some(path));
+    fn not_saved(&mut self, path: &Path, typed: bool, why: String) {
+        self.open.saving = Saving::Failed(why.clone());
+        let then = self.open.save.then.take();
+        self.fail(why, vec![SAVE_COPY]);
+        if typed && self.pending.dialog().is_none() {
+            let edition = self.open.edition();
+            let purpose = Purpose::Save { then };
+            self.ask_path_by_hand(Asked { purpose, edition }, Some(path));
         }
     }
+}
+
+/// True for a notice that offers to save a copy.
+fn offers_a_copy(notice: &Notice) -> bool {
+    let (_, save_copy) = SAVE_COPY;
+    notice.offers.iter().any(|offer| offer.intent == save_copy)
 }
 
 impl Order {

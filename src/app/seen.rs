@@ -1,4 +1,4 @@
-//! What a page shows where that takes time to make: made when the page is open, and anew when what it is made of has
+//! What a page shows if that takes time to make: made when the page is open, and again when what it is made of has
 //! changed.
 
 /// What is shown, with what it was made of.
@@ -8,7 +8,7 @@ pub(super) struct Seen<K, T> {
 }
 
 impl<K: PartialEq, T> Seen<K, T> {
-    /// What was made of the same is kept, else it is made anew.
+    /// What was made of the same is kept; otherwise it is made again.
     pub(super) fn kept(old: Option<Self>, of: K, make: impl FnOnce() -> T) -> Self {
         match old {
             Some(seen) if seen.of == of => seen,

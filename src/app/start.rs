@@ -1,13 +1,16 @@
 //! Getting started: the tour, puts an entry of the guide into the plan, and opens web addresses in the person's browser.
 
 use super::App;
+use super::notices::UNDO;
+use super::open_plan::OpenPlan;
 use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Part, first_of};
 use crate::store;
-use crate::ui::{Follow, Page};
+use crate::ui::{Intent, Page};
 use crate::wording;
+use std::ffi::OsStr;
 
 /// What may be opened outside: pages of the web and mail, nothing that could start a program.
 const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
@@ -15,18 +18,18 @@ const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
 impl App {
     /// Goes to the page; from the welcome page with a new plan, so that its clicks have one to add to.
     pub(super) fn get_started(&mut self) {
-        if self.page == Page::Welcome {
-            self.start(Plan::default(), None, None, true);
+        if self.open.page == Page::Welcome {
+            self.start(OpenPlan::new(Plan::default(), true));
         }
-        self.page = Page::Start;
+        self.open.page = Page::Start;
     }
 
     /// Begins the tour; from the welcome page over the example plan, else over the plan that is open.
     pub(super) fn begin_tour(&mut self) {
-        if self.page == Page::Welcome {
-            self.start(store::example(self.texts.tag()), None, None, true);
+        if self.open.page == Page::Welcome {
+            self.start(OpenPlan::new(store::example(self.texts.tag()), true));
         }
-        self.page = Page::Part(Part::School);
+        self.open.page = Page::Part(Part::School);
         self.go_on_tour(Some(0));
     }
 
@@ -51,24 +54,30 @@ impl App {
             return;
         };
         self.change(Spot::default(), None, self.now, |old| *old = plan);
-        self.memory.open.insert(added);
+        self.open.memory.open.insert(added);
         let item = wording::item_number(&self.texts, self.plan(), added);
         let text = self.texts.say_with("start-added", &[("item", item.into())]);
-        self.notify(text, first_of(added).map(Follow::Added));
+        let help =
+            first_of(added).map(|place| vec![("start-see-added", Intent::Jump(place)), UNDO]);
+        self.notify(text, help.unwrap_or_default());
     }
 
-    /// Opens a web address in the person's browser; where there is none, shows it to be copied.
+    /// Opens a web address in the person's browser; if there is none, shows it to be copied.
     pub(super) fn browse(&mut self, address: &str) {
         let lower = address.to_ascii_lowercase();
         let is_one = OPENED.iter().any(|start| lower.starts_with(start));
         if !is_one || address.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return;
         }
-        if !self.outside.native_dialogs || opener::open(address).is_err() {
-            let text = self
-                .texts
-                .say_with("cannot-browse", &[("address", address.into())]);
-            self.warn(text, None);
-        }
+        let (opener, address) = (self.environment.opener, address.to_owned());
+        let at = address.clone();
+        let work = move || opener(OsStr::new(&at));
+        self.jobs.spawn(work, move |app, shown| {
+            if shown != Ok(true) {
+                let address = [("address", address.into())];
+                let text = app.texts.say_with("cannot-browse", &address);
+                app.warn(text, vec![]);
+            }
+        });
     }
 }

@@ -1,25 +1,32 @@
 //! Earlier versions of the open plan, and other files to compare it with: shown, brought back as steps of history.
 
 use super::App;
-use super::act::After;
-use super::files::name_of;
-use super::jobs::Done;
+use super::notices::{UNDO, name_of};
 use crate::plan::compare::{What, differences, is_the_same};
 use crate::plan::history::Spot;
 use crate::plan::{self, DateText, Plan};
-use crate::store::backups::{Sent, Version};
+use crate::store::backups::{Backups, Sent, Version};
 use crate::store::{self, Disk, StoreError};
 use crate::ui::versions::{Act, Chosen, Row, Versions};
-use crate::ui::{Page, Question};
+use crate::ui::{Dialog, Intent, Page};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::path::Path;
 use std::sync::Arc;
 
+/// What the page of earlier versions shows.
+#[derive(Default)]
+pub(super) struct Earlier {
+    pub(super) shown: Versions,
+    /// The versions behind its rows.
+    dated: Vec<Version>,
+}
+
 impl App {
     /// Goes to the page of earlier versions, with one of them unfolded or none.
     pub(super) fn show_versions(&mut self, chosen: Option<usize>) {
-        let (Some(backups), Some(file)) = (self.backups.clone(), self.file.clone()) else {
+        let (Some(backups), Some(file)) = (self.safety.backups.clone(), self.open.file.clone())
+        else {
             self.show_dated(Vec::new(), None);
             return;
         };
@@ -29,19 +36,25 @@ impl App {
     }
 
     fn show_dated(&mut self, dated: Vec<Version>, chosen: Option<usize>) {
-        self.dated = dated;
+        self.open.earlier.dated = dated;
         let folder = self
-            .outside
+            .environment
             .data
             .as_deref()
             .map(|data| data.join("versions"));
-        self.versions = Versions {
-            rows: self.dated.iter().map(|version| self.row(version)).collect(),
+        self.open.earlier.shown = Versions {
+            rows: self
+                .open
+                .earlier
+                .dated
+                .iter()
+                .map(|version| self.row(version))
+                .collect(),
             chosen: None,
             folder: folder.map(|f| f.display().to_string()).unwrap_or_default(),
             other: None,
         };
-        self.page = Page::Versions;
+        self.open.page = Page::Versions;
         self.choose(chosen);
     }
 
@@ -56,17 +69,17 @@ impl App {
     }
 
     fn show_beside(&mut self, name: String, other: Plan) {
-        self.dated = Vec::new();
+        self.open.earlier.dated = Vec::new();
         let row = Row {
             time: name,
             ..Row::default()
         };
-        self.versions = Versions {
+        self.open.earlier.shown = Versions {
             rows: vec![row],
             other: Some(Arc::new(other)),
             ..Versions::default()
         };
-        self.page = Page::Versions;
+        self.open.page = Page::Versions;
         self.choose(Some(0));
     }
 
@@ -89,7 +102,7 @@ impl App {
         match act {
             Act::Choose(at) => self.choose(at),
             Act::Answer(at) => {
-                let chosen = self.versions.chosen.as_ref();
+                let chosen = self.open.earlier.shown.chosen.as_ref();
                 let difference = chosen
                     .and_then(|chosen| chosen.differences.get(at))
                     .cloned();
@@ -103,31 +116,43 @@ impl App {
                 }
             }
             Act::Whole => {
-                if let Some(plan) = self.versions.chosen.as_ref().map(|c| Arc::clone(&c.plan)) {
+                if let Some(plan) = self
+                    .open
+                    .earlier
+                    .shown
+                    .chosen
+                    .as_ref()
+                    .map(|c| Arc::clone(&c.plan))
+                {
                     self.step(None, |now| now.become_like(&plan));
                 }
             }
             Act::Name(at, name) => {
-                if let (Some(backups), Some(version)) = (&self.backups, self.dated.get(at)) {
-                    if let Err(error) = backups.label(version, &name) {
-                        self.could_not(&error);
-                    }
-                    self.show_versions(Some(at));
-                }
+                let version = self.open.earlier.dated.get(at).cloned();
+                self.work_on_version(
+                    version,
+                    move |backups, version| backups.label(version, &name),
+                    move |app, named| {
+                        app.show_versions(Some(at));
+                        if let Err(error) = named {
+                            app.could_not(&error);
+                        }
+                    },
+                );
             }
         }
     }
 
     /// Asks what was sent where and when.
     pub(super) fn ask_about_sending(&mut self) {
-        if self.backups.is_none() {
+        if self.safety.backups.is_none() {
             let text = self.texts.say("sent-nowhere").into_owned();
-            self.fail(text);
+            self.fail(text, vec![]);
             return;
         }
-        self.memory.typed.clear();
-        self.memory.typed_date = (self.outside.today)().to_string();
-        self.question = Some(Question::Sent);
+        self.open.memory.typed.clear();
+        self.open.memory.typed_date = (self.environment.today)().to_string();
+        self.pending.show(Dialog::Sent);
     }
 
     /// Marks the plan as sent, for whoever opens its file, and keeps that version once the file holds it.
@@ -139,72 +164,88 @@ impl App {
         if !self.plan().sent.contains(&mark) {
             self.change(Spot::default(), None, self.now, |plan| plan.sent.push(mark));
         }
-        self.after = Some(After::Sent(Sent { day, to }));
-        if self.file.is_none() || self.history.is_dirty() {
-            self.save();
+        let then = Intent::MarkSent { to, day };
+        if self.open.file.is_none() || self.is_dirty() {
+            self.save_and(Some(Box::new(then)));
         } else {
-            self.go_on();
+            self.carry_out(then);
         }
     }
 
     /// Keeps what the file holds as a version that bears the mark.
     pub(super) fn mark_as_sent(&mut self, sent: Sent) {
-        let (Some(backups), Some(file)) = (self.backups.clone(), self.file.clone()) else {
+        let (Some(backups), Some(file)) = (self.safety.backups.clone(), self.open.file.clone())
+        else {
             return;
         };
-        let now = (self.outside.now)().to_zoned_datetime(TimeZone::system());
-        self.jobs.on_file(&file.clone(), move || {
+        let now = (self.environment.now)().to_zoned_datetime(TimeZone::system());
+        let at = file.clone();
+        let mark = move || {
             let kept = backups
-                .keep(&file, &now)
-                .and_then(|version| version.ok_or(StoreError::NotFound(file)));
-            let marked = kept.and_then(|version| backups.mark_as_sent(&version, &sent));
-            Some(Done::Marked(marked))
-        });
-    }
-
-    pub(super) fn marked(&mut self, result: &Result<(), StoreError>) {
-        match result {
-            Ok(()) => {
-                self.show_versions(None);
-                let text = self.texts.say("sent-marked").into_owned();
-                self.notify(text, None);
+                .keep(&at, &now)
+                .and_then(|version| version.ok_or(StoreError::NotFound(at)));
+            kept.and_then(|version| backups.mark_as_sent(&version, &sent))
+        };
+        let marked = self.of_this_plan(|app, marked| match marked {
+            Ok(Ok(())) => {
+                app.show_versions(None);
+                let text = app.texts.say("sent-marked").into_owned();
+                app.notify(text, vec![]);
             }
-            Err(error) => self.could_not(error),
-        }
+            Ok(Err(error)) => app.could_not(&error),
+            Err(_) => app.broke("broke-versions"),
+        });
+        self.jobs.on_file(&file, mark, marked);
     }
 
-    /// Brings something back: a step that can be undone, after which the comparison is made anew.
+    /// Brings something back: a step that can be undone, after which the comparison is made again.
     fn step(&mut self, place: Option<crate::plan::Place>, change: impl FnOnce(&mut Plan)) {
         let spot = Spot { place, caret: None };
         self.change(spot, None, self.now, change);
-        let at = self.versions.chosen.as_ref().map(|chosen| chosen.at);
-        self.choose(at);
+        if let Some(chosen) = self.open.earlier.shown.chosen.take() {
+            self.compare(chosen.at, chosen.plan);
+        }
         let text = self.texts.say("versions-restored").into_owned();
-        self.notify(text, Some(crate::ui::Follow::Undo));
+        self.notify(text, vec![UNDO]);
     }
 
+    /// Unfolds one row, or none: its plan is read and compared with the open one.
     fn choose(&mut self, at: Option<usize>) {
-        self.memory.typed.clear();
-        self.versions.chosen = None;
+        self.open.memory.typed.clear();
+        self.open.earlier.shown.chosen = None;
         let Some(at) = at else { return };
-        let plan = match (&self.versions.other, self.dated.get(at), &self.backups) {
-            (Some(other), _, _) => Ok(Arc::clone(other)),
-            (None, Some(version), Some(backups)) => {
-                backups.open(version).map(|opened| Arc::new(opened.plan))
-            }
-            _ => return,
-        };
-        match plan {
-            Ok(plan) => {
-                let differences = differences(&plan, self.plan());
-                self.versions.chosen = Some(Chosen {
-                    at,
-                    same: is_the_same(&plan, self.plan()),
-                    plan,
-                    differences,
-                });
-            }
-            Err(error) => self.could_not(&error),
+        if let Some(other) = self.open.earlier.shown.other.clone() {
+            self.compare(at, other);
+            return;
         }
+        let version = self.open.earlier.dated.get(at).cloned();
+        let open = |backups: &Backups, version: &Version| backups.open(version);
+        self.work_on_version(version, open, move |app, opened| match opened {
+            Ok(opened) => app.compare(at, Arc::new(opened.plan)),
+            Err(error) => app.could_not(&error),
+        });
+    }
+
+    /// Works on one version on another thread, if it is there, and goes on unless another plan is open by then.
+    fn work_on_version<T: Send + 'static>(
+        &mut self,
+        version: Option<Version>,
+        work: impl FnOnce(&Backups, &Version) -> T + Send + 'static,
+        then: impl FnOnce(&mut Self, T) + Send + 'static,
+    ) {
+        let (backups, file) = (self.safety.backups.clone(), self.open.file.clone());
+        if let (Some(version), Some(backups), Some(file)) = (version, backups, file) {
+            self.read(&file, move |_| work(&backups, &version), then);
+        }
+    }
+
+    fn compare(&mut self, at: usize, plan: Arc<Plan>) {
+        let differences = differences(&plan, self.plan());
+        self.open.earlier.shown.chosen = Some(Chosen {
+            at,
+            same: is_the_same(&plan, self.plan()),
+            plan,
+            differences,
+        });
     }
 }

@@ -116,6 +116,11 @@ pub fn read_bytes_on(disk: &Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
     Ok(bytes)
 }
 
+/// True if a file is there.
+pub fn is_file_on(disk: &Disk, path: &Path) -> bool {
+    disk.look(path).is_ok_and(|found| found.is_file())
+}
+
 /// Saves a plan so that the old file stays whole until the new one is complete.
 ///
 /// Refuses to save over a file that a newer program wrote.

@@ -1,6 +1,6 @@
-//! Questions over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
+//! Draws the dialogs over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
-use super::{Intent, Memory, Question, Reply, Unsaved, View, export, field, theme, writing};
+use super::{Dialog, Intent, Memory, Reply, UnsavedWork, View, export, field, theme, writing};
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
 use crate::plan::{DateText, Grain};
@@ -8,9 +8,9 @@ use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 use std::path::Path;
 
-/// Draws the open question, if there is one.
+/// Draws the open dialog, if there is one.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
-    let Some(question) = view.question else {
+    let Some(dialog) = view.dialog else {
         return;
     };
     let room = ui.ctx().content_rect();
@@ -23,19 +23,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let modal = modal.show(ui.ctx(), |ui| {
         ui.set_width(480.0_f32.min(room.width() - 80.0));
         ui.spacing_mut().item_spacing.y = 10.0;
-        match question {
-            Question::Unsaved => unsaved(ui, view, memory),
-            Question::Path { title, proposal } => path(ui, view, memory, title, proposal),
-            Question::Replace(path) => replace(ui, view, memory, path),
-            Question::Export(state) => export::draw(ui, view, memory, state, room.height() - 120.0),
-            Question::Recovered(rows) => recovered(ui, view, memory, rows),
-            Question::OtherHands => other_hands(ui, view, memory),
-            Question::Sent => sent(ui, view, memory),
-            Question::Conflict { conflict, left } => {
+        match dialog {
+            Dialog::Unsaved(_) => unsaved(ui, view, memory),
+            Dialog::Path { title, proposal } => path(ui, view, memory, title, proposal),
+            Dialog::Replace(path) => replace(ui, view, memory, path),
+            Dialog::Export(state) => export::draw(ui, view, memory, state, room.height() - 120.0),
+            Dialog::Recovered(rows) => recovered(ui, view, memory, rows),
+            Dialog::OtherHands => other_hands(ui, view, memory),
+            Dialog::Sent => sent(ui, view, memory),
+            Dialog::Conflict { conflict, left } => {
                 both_sides(ui, view, memory, conflict, *left);
             }
-            Question::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
-            Question::About => about(ui, view, memory),
+            Dialog::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
+            Dialog::About => about(ui, view, memory),
         }
     });
     if modal.should_close() {
@@ -119,7 +119,7 @@ fn replace(ui: &mut Ui, view: &View, memory: &mut Memory, path: &Path) {
     });
 }
 
-fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[Unsaved]) {
+fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[UnsavedWork]) {
     let texts = view.texts;
     title(ui, view, "recovered-title");
     ui.label(texts.say("recovered-text").as_ref());

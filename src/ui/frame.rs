@@ -147,7 +147,7 @@ pub fn note_focus(ctx: &egui::Context, view: &View, memory: &mut Memory) {
         egui::Popup::close_all(ctx);
     }
     memory.focused = focused;
-    let asked = view.question.is_some();
+    let asked = view.dialog.is_some();
     // In the frame after a question its button may still count as focused, though it is gone.
     if !asked && !memory.asked {
         memory.last_focused = focused.or(memory.last_focused);

@@ -1,11 +1,14 @@
 //! The window by role and label, as a person uses it.
 
 mod answers;
+mod broke;
 mod check;
 mod copies;
+mod dialogs;
 mod export;
 mod files;
 mod funding;
+mod hang;
 mod kill;
 mod marked;
 mod others;
@@ -21,22 +24,24 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use europlan::app::{App, Outside};
+use europlan::app::{App, Environment, FileDialogs};
 use std::path::Path;
 use std::time::Duration;
 
 type Window = Harness<'static, App>;
 
-/// What the program takes from outside, in a scratch folder and on a fixed day.
-fn outside(folder: &Path, language: &str) -> Outside {
-    Outside {
+/// What the program takes from environment, in a scratch folder and on a fixed day.
+fn environment(folder: &Path, language: &str) -> Environment {
+    Environment {
         folder: Some(folder.to_path_buf()),
         data: Some(folder.join("data")),
         today: crate::support::today,
         now: crate::support::now,
         time_of_day: || "14:05".to_owned(),
         languages: vec![language.to_owned()],
-        native_dialogs: false,
+        dialogs: FileDialogs::by_hand(),
+        opener: |_| false,
+        make_pdf: std::sync::Arc::new(europlan::pdf::export),
         disk: europlan::store::Disk::real(),
         longest_wait: Duration::from_secs(20),
     }
@@ -48,30 +53,32 @@ fn window(folder: &Path, language: &str, file: Option<&Path>) -> Window {
 }
 
 fn sized_window(folder: &Path, language: &str, file: Option<&Path>, size: egui::Vec2) -> Window {
-    open_window(outside(folder, language), file, size)
+    open_window(environment(folder, language), file, size)
 }
 
-fn open_window(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
-    let mut window = begin(outside, file, size);
+fn open_window(environment: Environment, file: Option<&Path>, size: egui::Vec2) -> Window {
+    let mut window = begin(environment, file, size);
     settle(&mut window);
     window
 }
 
 /// A window that may still be waiting for its plan.
-fn begin(outside: Outside, file: Option<&Path>, size: egui::Vec2) -> Window {
+fn begin(environment: Environment, file: Option<&Path>, size: egui::Vec2) -> Window {
     let file = file.map(Path::to_path_buf);
     Harness::builder()
         .with_size(size)
         .with_max_steps(60)
-        .build_eframe(|cc| App::new(&cc.egui_ctx, outside, file.as_deref()))
+        .build_eframe(|cc| App::new(&cc.egui_ctx, environment, file.as_deref()))
 }
 
-/// Draws frames until what is being read has come.
+/// Draws frames until what is being read has come, and the settings are written.
 fn settle(window: &mut Window) {
-    if window.state().is_reading() {
-        wait(window, "what is read", |window| {
-            !window.state().is_reading()
-        });
+    let is_busy = |window: &Window| {
+        let app = window.state();
+        app.is_reading() || app.is_keeping_settings()
+    };
+    if is_busy(window) {
+        wait(window, "what is read", |window| !is_busy(window));
     }
 }
 
@@ -168,8 +175,16 @@ fn give_path_only(window: &mut Window, path: &Path) {
     touch(window, "Continue");
 }
 
-/// Draws frames until work on another thread has been answered: it wakes the window when it is done.
+/// Draws frames until work on another thread has been answered: it wakes the window when it is done. The settings are
+/// written by then as well.
 fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
+    watch(window, what, done);
+    watch(window, "the settings", |window| {
+        !window.state().is_keeping_settings()
+    });
+}
+
+fn watch(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
     let (sender, woken) = std::sync::mpsc::channel();
     window.ctx.set_request_repaint_callback(move |_| {
         sender.send(()).ok();

@@ -390,6 +390,17 @@ pub(crate) fn lists_of_languages(file: &Source, shipped: &[&str]) -> Vec<Complai
     complaints
 }
 
+/// A struct of this name with more fields than that: whoever reads it cannot tell what belongs together.
+pub(crate) fn too_many_fields(file: &Source, name: &str, most: usize) -> Option<Complaint> {
+    let code = file.split().code;
+    let at = code.find(&format!("struct {name} {{"))?;
+    let body = code[at..].split_once('}')?.0;
+    let fields = body.lines().skip(1).filter(|line| line.contains(": "));
+    let count = fields.count();
+    let rule = format!("`{name}` has {count} fields; {most} at most");
+    (count > most).then(|| Complaint(file.path.clone(), file.line(at), rule))
+}
+
 /// Names, `::` and single signs, with their positions.
 fn tokens(code: &str) -> Vec<(usize, &str)> {
     let mut tokens = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::house::{
     Complaint, LONGEST, acquaintances, headless, ignored, lists_of_languages, machine_paths,
-    may_know, network_crates, sleepers, strangers, too_long, words_in_code,
+    may_know, network_crates, sleepers, strangers, too_long, too_many_fields, words_in_code,
 };
 use crate::source::{Source, files, one, root};
 use std::collections::BTreeSet;
@@ -130,6 +130,14 @@ fn no_crate_of_the_tree_is_made_for_the_network() {
 }
 
 #[test]
+fn the_window_keeps_few_values_of_its_own() {
+    let window = one("src/app/mod.rs");
+    assert!(window.text.contains("struct App {"));
+    let complaint = too_many_fields(&window, "App", 20);
+    assert_none(complaint.as_slice());
+}
+
+#[test]
 fn a_breach_of_each_rule_is_noticed() {
     let allowed = may_know(&one("src/lib.rs"));
     let known = |path: &str, text: &str| acquaintances(&Source::new(path, text), &allowed).len();
@@ -206,6 +214,12 @@ fn a_breach_of_each_rule_is_noticed() {
         ))
         .is_empty()
     );
+    let plan = Source::new(
+        "src/a.rs",
+        "struct Plan {\n    a: u8, // b: u8\n    b: u8,\n}\n",
+    );
+    assert!(too_many_fields(&plan, "Plan", 2).is_none());
+    assert!(too_many_fields(&plan, "Plan", 1).is_some());
     let words = |path: &str, text: &str| words_in_code(&Source::new(path, text)).len();
     assert_eq!(words("src/ui/form.rs", "ui.label(\"Not saved yet\");"), 1);
     assert_eq!(

@@ -27,7 +27,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool
     let fits = stack::fits(sheets, room);
     let old_scale = memory.preview.scale;
     let pointer = ui.rect_contains_pointer(ui.max_rect());
-    if has_keys && view.question.is_none() && !ui.ctx().text_edit_focused() {
+    if has_keys && view.dialog.is_none() && !ui.ctx().text_edit_focused() {
         take_keys(ui, view, &mut memory.preview, room);
     }
     if pointer {

@@ -2,13 +2,13 @@
 
 use super::safety::change_outside;
 use super::{
-    Window, click, give_path, new_plan, open_window, outside, press, save_as, settle, type_into,
-    wait, window,
+    Window, click, environment, give_path, new_plan, open_window, press, save_as, settle,
+    type_into, wait, window,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use europlan::app::Outside;
+use europlan::app::Environment;
 use europlan::store::{self, Call, Disk, Fault, lock};
 use std::path::{Path, PathBuf};
 
@@ -16,8 +16,8 @@ const NAME: &str = "Name of the school";
 const QUESTION: &str = "Someone else has changed the file";
 
 /// A window with unsaved changes, whose file somebody else has changed in the same answer.
-pub(super) fn changed_by_both(outside: Outside, folder: &Path) -> (Window, PathBuf) {
-    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+pub(super) fn changed_by_both(environment: Environment, folder: &Path) -> (Window, PathBuf) {
+    let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
     click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     let path = folder.join("plan.europlan");
@@ -50,7 +50,7 @@ fn click_what_begins(window: &mut Window, start: &str) {
 #[test]
 fn both_versions_can_be_kept_in_files_beside_each_other() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
+    let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
     click(&mut window, "Keep both: mine goes on in a file beside it");
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert_eq!(name_in(&path), "Sint-Pieter");
@@ -71,7 +71,7 @@ fn both_versions_can_be_kept_in_files_beside_each_other() {
 #[test]
 fn an_answer_that_both_changed_can_wait_and_is_asked_again_before_the_file_is_written() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
+    let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
     click(&mut window, "Bring both together");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(
@@ -116,7 +116,7 @@ fn a_copy_of_a_sync_program_is_told_also_while_the_plan_is_open() {
 #[test]
 fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
+    let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
     click(&mut window, "Bring both together");
     click(&mut window, "Decide later");
     change_outside(&path, |plan| {
@@ -138,7 +138,7 @@ fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
 #[test]
 fn what_was_put_off_is_not_written_over_after_a_crash_either() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut first, path) = changed_by_both(outside(folder.path(), "en"), folder.path());
+    let (mut first, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
     click(&mut first, "Bring both together");
     click(&mut first, "Decide later");
     eframe::App::on_exit(first.state_mut(), None);
@@ -227,14 +227,14 @@ fn a_folder_that_may_not_be_written_and_a_folder_in_the_place_of_the_file_are_to
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.europlan");
     store::save(&path, &store::example("en")).unwrap();
-    let outside = Outside {
+    let environment = Environment {
         disk: Disk::failing(|call, _| {
             let writes = matches!(call, Call::Create | Call::Open);
             writes.then_some(Fault::Fails(std::io::ErrorKind::ReadOnlyFilesystem))
         }),
-        ..outside(folder.path(), "en")
+        ..environment(folder.path(), "en")
     };
-    let mut window = open_window(outside, Some(&path), egui::vec2(1350.0, 844.0));
+    let mut window = open_window(environment, Some(&path), egui::vec2(1350.0, 844.0));
     type_into(&mut window, NAME, "!");
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait(&mut window, "the failure", |window| {
@@ -315,6 +315,7 @@ fn the_mark_that_a_plan_was_sent_saves_it_first_and_stays_among_the_versions() {
         });
     row.expect("it is still there").click_accesskit();
     window.run();
+    settle(&mut window);
     click(&mut window, "Bring back the whole version");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
 }
@@ -370,6 +371,7 @@ fn a_colleague_sees_on_another_computer_that_a_plan_was_sent() {
     let rows = mine.get_all_by_role(Role::DisclosureTriangle);
     rows.last().expect("the first version").click_accesskit();
     mine.run();
+    settle(&mut mine);
     click(&mut mine, "Bring back the whole version");
     assert_eq!(mine.state().plan().school.name, "Sint-Jozef");
     assert_eq!(mine.state().plan().sent.len(), 1);

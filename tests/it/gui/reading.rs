@@ -4,12 +4,12 @@
 use super::others::changed_by_both;
 use super::slow::Gate;
 use super::{
-    Window, begin, click, give_path, give_path_only, open_window, outside, press, save_as, settle,
-    touch, type_into, wait,
+    Window, begin, click, environment, give_path, give_path_only, open_window, press, save_as,
+    settle, touch, type_into, wait,
 };
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::app::Outside;
+use europlan::app::Environment;
 use europlan::plan::Plan;
 use europlan::store;
 use std::path::Path;
@@ -20,20 +20,20 @@ const READING: &str = "“other.europlan” is being read";
 const UNSAVED: &str = "Save your changes?";
 
 /// A window on a disk behind a gate.
-fn on_gate(folder: &Path) -> (Outside, Gate) {
+fn on_gate(folder: &Path) -> (Environment, Gate) {
     let gate = Gate::default();
-    let outside = Outside {
+    let environment = Environment {
         disk: gate.disk(),
-        ..outside(folder, "en")
+        ..environment(folder, "en")
     };
-    (outside, gate)
+    (environment, gate)
 }
 
 /// A window with a saved plan, and another plan on a disk that hangs, asked for.
 fn waiting_for_another(folder: &Path) -> (Window, Gate) {
-    let (outside, gate) = on_gate(folder);
+    let (environment, gate) = on_gate(folder);
     save_school(&folder.join("other.europlan"), "De Regenboog");
-    let mut window = open_window(outside, None, SIZE);
+    let mut window = open_window(environment, None, SIZE);
     click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     save_as(&mut window, &folder.join("plan.europlan"));
@@ -106,11 +106,11 @@ fn what_nobody_waits_for_any_more_is_not_opened() {
 #[test]
 fn a_window_whose_plan_lies_on_a_slow_drive_opens_without_it_and_then_has_it() {
     let folder = tempfile::tempdir().unwrap();
-    let (outside, gate) = on_gate(folder.path());
+    let (environment, gate) = on_gate(folder.path());
     let path = folder.path().join("other.europlan");
     save_school(&path, "De Regenboog");
     gate.close();
-    let mut window = begin(outside, Some(&path), SIZE);
+    let mut window = begin(environment, Some(&path), SIZE);
     wait(&mut window, "the notice", |window| {
         window.query_by_label_contains(READING).is_some()
     });
@@ -124,8 +124,8 @@ fn a_window_whose_plan_lies_on_a_slow_drive_opens_without_it_and_then_has_it() {
 #[test]
 fn what_is_typed_while_the_other_side_is_read_is_brought_together_too() {
     let folder = tempfile::tempdir().unwrap();
-    let (outside, gate) = on_gate(folder.path());
-    let (mut window, _) = changed_by_both(outside, folder.path());
+    let (environment, gate) = on_gate(folder.path());
+    let (mut window, _) = changed_by_both(environment, folder.path());
     gate.close();
     touch(&mut window, "Bring both together");
     type_into(&mut window, NAME, "!");
@@ -141,8 +141,8 @@ fn what_is_typed_while_the_other_side_is_read_is_brought_together_too() {
 #[test]
 fn a_save_that_was_asked_for_while_the_other_side_is_read_asks_nothing_twice() {
     let folder = tempfile::tempdir().unwrap();
-    let (outside, gate) = on_gate(folder.path());
-    let (mut window, path) = changed_by_both(outside, folder.path());
+    let (environment, gate) = on_gate(folder.path());
+    let (mut window, path) = changed_by_both(environment, folder.path());
     gate.close();
     touch(&mut window, "Bring both together");
     press(&mut window, Modifiers::COMMAND, Key::S);
@@ -157,8 +157,8 @@ fn a_save_that_was_asked_for_while_the_other_side_is_read_asks_nothing_twice() {
 #[test]
 fn what_is_typed_while_the_version_in_the_file_is_read_is_asked_about() {
     let folder = tempfile::tempdir().unwrap();
-    let (outside, gate) = on_gate(folder.path());
-    let (mut window, _) = changed_by_both(outside, folder.path());
+    let (environment, gate) = on_gate(folder.path());
+    let (mut window, _) = changed_by_both(environment, folder.path());
     gate.close();
     touch(&mut window, "Go on with the version in the file");
     type_into(&mut window, NAME, "!");
@@ -209,11 +209,11 @@ fn words_that_were_never_saved_are_offered_also_where_their_file_never_answers()
     // A pipe into which nobody writes: whoever opens it waits for ever.
     let made = std::process::Command::new("mkfifo").arg(&path).status();
     assert!(made.unwrap().success());
-    let outside = Outside {
+    let environment = Environment {
         longest_wait: std::time::Duration::ZERO,
-        ..outside(folder.path(), "en")
+        ..environment(folder.path(), "en")
     };
-    let mut second = open_window(outside, None, SIZE);
+    let mut second = open_window(environment, None, SIZE);
     touch(&mut second, "Open it");
     assert_eq!(name_of(&second), "Sint-Jozef");
     type_into(&mut second, NAME, "!");
@@ -231,11 +231,11 @@ fn save_as_only(window: &mut Window, path: &Path) {
 fn while_one_drive_hangs_the_plan_is_saved_on_another_and_goes_on_there() {
     let folder = tempfile::tempdir().unwrap();
     let (gate, slow) = (Gate::default(), folder.path().join("slow.europlan"));
-    let outside = Outside {
+    let environment = Environment {
         disk: gate.disk_for("slow.europlan"),
-        ..outside(folder.path(), "en")
+        ..environment(folder.path(), "en")
     };
-    let mut window = open_window(outside, None, SIZE);
+    let mut window = open_window(environment, None, SIZE);
     click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     save_as(&mut window, &slow);

@@ -1,6 +1,8 @@
 //! Nothing typed is lost: copies while typing, recovery, earlier versions, changes by others, damaged files.
 
-use super::{Window, click, give_path, go, new_plan, press, save_as, type_into, wait, window};
+use super::{
+    Window, click, give_path, go, new_plan, press, save_as, settle, type_into, wait, window,
+};
 use crate::support::wait_until;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -49,6 +51,7 @@ fn look_at_the_last_version(window: &mut Window) {
         .next();
     row.expect("a version").click_accesskit();
     window.run();
+    settle(window);
 }
 
 /// Somebody else changes the school’s town in the file.
@@ -153,6 +156,10 @@ fn a_discarded_copy_is_kept_aside_and_not_offered_again() {
     crash(first, folder.path());
     let mut second = window(folder.path(), "en", None);
     click(&mut second, "Discard it");
+    let aside = || std::fs::read_dir(folder.path().join("data/recovery/discarded"));
+    wait(&mut second, "the copy aside", |_| {
+        copies(folder.path()).is_empty()
+    });
     drop(second);
     let third = window(folder.path(), "en", None);
     assert!(
@@ -160,8 +167,7 @@ fn a_discarded_copy_is_kept_aside_and_not_offered_again() {
             .query_by_label("There is work that was not saved")
             .is_none()
     );
-    let aside = std::fs::read_dir(folder.path().join("data/recovery/discarded"));
-    assert_eq!(aside.unwrap().count(), 1);
+    assert_eq!(aside().unwrap().count(), 1);
 }
 
 #[test]

@@ -2,11 +2,11 @@
 //! `reading` has what is read from it.
 
 use super::safety::{copies, wait_for_copy};
-use super::{Window, click, open_window, outside, press, save_as, type_into, wait};
+use super::{Window, click, environment, open_window, press, save_as, type_into, wait};
 use crate::support::wait_until;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::app::Outside;
+use europlan::app::Environment;
 use europlan::store::recovery::Recovery;
 use europlan::store::{self, Call, Disk};
 use std::path::Path;
@@ -59,11 +59,11 @@ impl Drop for Gate {
 /// A window with a saved plan, on a disk behind a gate.
 fn saved_plan(folder: &Path) -> (Window, Gate) {
     let gate = Gate::default();
-    let outside = Outside {
+    let environment = Environment {
         disk: gate.disk(),
-        ..outside(folder, "en")
+        ..environment(folder, "en")
     };
-    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+    let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
     click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     save_as(&mut window, &folder.join("plan.europlan"));
@@ -168,12 +168,12 @@ fn the_end_of_the_program_waits_for_a_save_that_was_begun() {
 fn what_a_drive_never_took_is_offered_at_the_next_start_whatever_was_answered() {
     let folder = tempfile::tempdir().unwrap();
     let gate = Gate::default();
-    let outside = Outside {
+    let environment = Environment {
         disk: gate.disk(),
         longest_wait: std::time::Duration::ZERO,
-        ..outside(folder.path(), "en")
+        ..environment(folder.path(), "en")
     };
-    let mut window = open_window(outside, None, egui::vec2(1350.0, 844.0));
+    let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
     click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint");
     save_as(&mut window, &folder.path().join("plan.europlan"));

@@ -108,7 +108,9 @@ fn a_link_is_opened_outside_or_shown_to_be_copied() {
         "Impacttool van het Nederlandse agentschap:",
     );
     let notice = "Het adres is https://www.erasmusplus.nl/impacttool-mobiliteit";
-    assert!(window.query_by_label_contains(notice).is_some());
+    wait(&mut window, "the address", |window| {
+        window.query_by_label_contains(notice).is_some()
+    });
 }
 
 /// A plan with a goal and an indicator from 54 to 70.

@@ -6,7 +6,7 @@
 mod model;
 
 use super::slow::Gate;
-use super::{Window, click, give_path, open_window, outside, press, settle, touch, wait};
+use super::{Window, click, environment, give_path, open_window, press, settle, touch, wait};
 use crate::support::{Dice, number, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -401,11 +401,11 @@ impl Storm {
     }
 
     fn start(&mut self) {
-        let outside = europlan::app::Outside {
+        let environment = europlan::app::Environment {
             disk: self.gate.disk(),
-            ..outside(self.folder.path(), "en")
+            ..environment(self.folder.path(), "en")
         };
-        self.window = Some(open_window(outside, None, egui::vec2(1350.0, 844.0)));
+        self.window = Some(open_window(environment, None, egui::vec2(1350.0, 844.0)));
     }
 
     /// What the program that has just ended left, once its threads are gone as well.

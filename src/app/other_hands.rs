@@ -1,16 +1,16 @@
-//! What other hands do to the file: noticed when the window gets the focus and before each save, and brought together.
+//! What others do to the file: noticed when the window gets the focus and before each save, and brought together.
 
 use super::App;
 use super::autosave::{Autosave, IntoFile};
-use super::files::{name_of, with_ending};
-use super::jobs::Done;
+use super::notices::{UNDO, name_of};
+use super::paths::{Purpose, with_ending};
 use super::saving::Writing;
 use crate::plan::Plan;
 use crate::plan::compare::{self, Conflict, Side};
 use crate::plan::history::Spot;
 use crate::store::lock::{self, Holder, Lock};
-use crate::store::{self, Disk, Fingerprint, Outside};
-use crate::ui::{Follow, Question, Reply, Saving};
+use crate::store::{self, Disk, Fingerprint, Outside as Seen};
+use crate::ui::{Dialog, Intent, Reply, Saving};
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,52 +22,63 @@ impl App {
             let got = |event: &egui::Event| matches!(event, egui::Event::WindowFocused(true));
             input.events.iter().any(got)
         });
-        if let (true, Some(path), Some(known)) = (focused, self.file.clone(), self.known.clone()) {
-            self.jobs
-                .on_file_to_read(&path.clone(), move || Done::Looked {
-                    outside: store::changed_outside(&path, &known),
-                    known,
-                    copies: store::conflict_copies(&path),
-                });
+        // A save looks by itself, and what is read is news enough.
+        if !focused || self.is_saving() || self.pending.reading.is_some() {
+            return;
+        }
+        let (file, known) = (self.open.file.clone(), self.open.known.clone());
+        if let (Some(path), Some(known)) = (file, known) {
+            let at = path.clone();
+            let look = move || {
+                (
+                    store::changed_outside(&at, &known),
+                    store::conflict_copies(&at),
+                )
+            };
+            let of = path.clone();
+            let looked = self.of_this_plan(move |app, looked| match looked {
+                Ok((seen, copies)) => app.looked(&of, seen, copies),
+                Err(_) => app.broke("broke-look"),
+            });
+            self.jobs.on_file_to_read(&path, look, looked);
         }
     }
 
-    pub(super) fn looked(&mut self, known: &Fingerprint, outside: Outside, copies: Vec<PathBuf>) {
-        // A save since then, or another plan, makes what was seen of no meaning.
-        let overtaken = self.known.as_ref() != Some(known)
-            || self.writing != Writing::No
-            || self.reading.is_some();
-        let Some(path) = self.file.clone().filter(|_| !overtaken) else {
-            return;
-        };
-        if self.question.is_some() {
+    fn is_saving(&self) -> bool {
+        self.open.save.writing != Writing::No
+    }
+
+    fn looked(&mut self, path: &Path, seen: Seen, copies: Vec<PathBuf>) {
+        // What has been asked of the file since looks at it too, or is about to.
+        let overtaken = self.is_saving() || self.pending.reading.is_some();
+        if overtaken || self.pending.dialog().is_some() || self.open.file.as_deref() != Some(path) {
             return;
         }
-        match outside {
-            Outside::Same => self.tell_of_conflict_copies(copies),
-            Outside::Gone => {
+        match seen {
+            Seen::Same => self.tell_of_conflict_copies(copies),
+            Seen::Gone => {
                 let path = [("path", path.display().to_string().into())];
                 let text = self.texts.say_with("file-gone", &path);
-                self.warn(text, None);
-                self.history.mark_unsaved();
-                self.into_file = IntoFile::OnceSaved;
-                self.autosave = Autosave::default(); // nothing holds the plan now
-                self.saving = self.unsaved();
+                self.warn(text, vec![]);
+                self.open.history.mark_unsaved();
+                self.open.into_file = IntoFile::OnceSaved;
+                self.open.autosave = Autosave::default(); // nothing holds the plan now
+                self.open.saving = self.open.unsaved();
             }
-            Outside::Changed if self.history.is_dirty() => self.ask_about_other_hands(),
-            Outside::Changed => self.take_theirs(Some("reloaded")),
+            Seen::Changed if self.open.history.is_dirty() => self.ask_about_other_hands(),
+            Seen::Changed => self.take_theirs(Some("reloaded")),
         }
     }
 
     pub(super) fn ask_about_other_hands(&mut self) {
-        self.question = Some(Question::OtherHands);
+        self.pending.interrupt(Dialog::OtherHands);
     }
 
     pub(super) fn answer_other_hands(&mut self, reply: &Reply) {
         match reply {
             Reply::Together => self.bring_together(),
             Reply::Theirs => self.take_theirs(None),
-            Reply::Save => self.ask_path(super::files::Target::Save),
+            Reply::Save => self.ask_path(Purpose::Save { then: None }),
             Reply::Both => self.keep_both(),
             _ => {}
         }
@@ -75,10 +86,10 @@ impl App {
 
     /// Goes on in a file of its own beside the other one, with the time in its name.
     fn keep_both(&mut self) {
-        let Some(path) = self.file.clone() else {
+        let Some(path) = self.open.file.clone() else {
             return;
         };
-        let now = (self.outside.now)().to_zoned_datetime(TimeZone::system());
+        let now = (self.environment.now)().to_zoned_datetime(TimeZone::system());
         let stem = path.file_stem().unwrap_or_default().to_os_string();
         let beside = path.clone();
         let dated = move |number: u32| {
@@ -94,7 +105,7 @@ impl App {
         let free = move |_: &Disk| (1..1000).map(dated).find(|own| !own.exists());
         self.read(&path.clone(), free, move |app, own| {
             let Some(own) = own else {
-                app.ask_path(super::files::Target::Save);
+                app.ask_path(Purpose::Save { then: None });
                 return;
             };
             let names = [
@@ -102,46 +113,46 @@ impl App {
                 ("theirs", name_of(&path).into()),
             ];
             let text = app.texts.say_with("other-both-kept", &names);
-            app.save_to(own);
-            app.notify(text, None);
+            app.save_to(own, false);
+            app.notify(text, vec![]);
         });
     }
 
     /// Takes the plan as the file has it now, as a step that can be undone, and says so in those words. Where
-    /// something was written before it came the person is asked anew.
+    /// something was written before it came, the person is asked again.
     fn take_theirs(&mut self, key: Option<&'static str>) {
-        let revision = self.history.revision();
+        let revision = self.open.history.revision();
         self.read_theirs(move |app, theirs, held| {
-            if app.history.revision() != revision {
+            if app.open.history.revision() != revision {
                 app.ask_about_other_hands();
                 return;
             }
             let theirs = Arc::new(theirs);
             let plan = (*theirs).clone();
-            app.history
+            app.open
+                .history
                 .change(Spot::default(), None, app.now, |mine| *mine = plan);
-            app.history.mark_saved(app.history.revision());
-            app.saving = Saving::Saved(None);
-            app.base = theirs;
-            app.conflicts.clear();
+            app.open.history.mark_saved(app.open.history.revision());
+            app.open.saving = Saving::Saved(None);
+            app.open.base = theirs;
+            app.open.conflicts.clear();
             app.sees(held);
             if let Some(key) = key {
                 let text = app.texts.say(key).into_owned();
-                app.notify(text, Some(Follow::Undo));
+                app.notify(text, vec![UNDO]);
             }
         });
     }
 
     /// What the file holds is known: changes after that are somebody else's.
     fn sees(&mut self, held: Fingerprint) {
-        if let (Some(recovery), Some(file)) = (self.recovery.clone(), self.file.clone()) {
+        if let (Some(recovery), Some(file)) = (self.safety.recovery.clone(), self.open.file.clone())
+        {
             let held = held.clone();
-            self.jobs.on_copies(move || {
-                recovery.seen(&file, &held);
-                None
-            });
+            self.jobs
+                .on_copies_quietly(move || recovery.seen(&file, &held));
         }
-        self.known = Some(held);
+        self.open.known = Some(held);
     }
 
     /// Merges what the file has now with what was written here since; what cannot be decided is asked.
@@ -150,62 +161,64 @@ impl App {
     }
 
     fn merge(&mut self, theirs: Plan, held: Fingerprint) {
-        let merged = compare::merge(&self.base, self.plan(), &theirs);
+        let merged = compare::merge(&self.open.base, self.plan(), &theirs);
         let plan = merged.plan;
         self.change(Spot::default(), None, self.now, |mine| *mine = plan);
-        self.base = Arc::new(theirs);
-        self.known = Some(held);
-        // What was put off is still to be decided, unless it is asked about anew.
+        self.open.base = Arc::new(theirs);
+        self.open.known = Some(held);
+        // What was put off is still to be decided, unless it is asked about again now.
         let again = |old: &Conflict| merged.conflicts.iter().any(|new| new.place == old.place);
-        self.conflicts.retain(|old| !again(old));
-        self.conflicts.extend(merged.conflicts.into_iter().rev()); // the last one is asked about first
+        self.open.conflicts.retain(|old| !again(old));
+        self.open
+            .conflicts
+            .extend(merged.conflicts.into_iter().rev()); // the last one is asked about first
         self.ask_about_conflict();
     }
 
     /// Reads the other side, and goes on with it if the plan still has that file then.
     fn read_theirs(&mut self, then: impl FnOnce(&mut Self, Plan, Fingerprint) + Send + 'static) {
-        let Some(path) = self.file.clone() else {
+        let Some(path) = self.open.file.clone() else {
             return;
         };
         let at = path.clone();
         let work = move |disk: &Disk| store::open_on(disk, &at);
         self.read(&path.clone(), work, move |app, read| match read {
-            _ if app.file.as_ref() != Some(&path) => {}
+            _ if app.open.file.as_ref() != Some(&path) => {}
             Ok((opened, held)) => then(app, opened.plan, held),
             Err(error) => app.could_not(&error),
         });
     }
 
     pub(super) fn ask_about_conflict(&mut self) {
-        if let Some(conflict) = self.conflicts.last() {
-            self.question = Some(Question::Conflict {
+        if let Some(conflict) = self.open.conflicts.last() {
+            self.pending.show(Dialog::Conflict {
                 conflict: conflict.clone(),
-                left: self.conflicts.len(),
+                left: self.open.conflicts.len(),
             });
             return;
         }
         // Only now is a copy of this plan a continuation of what the file holds.
-        if let Some(held) = self.known.clone() {
+        if let Some(held) = self.open.known.clone() {
             self.sees(held);
         }
-        if self.after.is_some() {
+        if self.open.save.has_follower() {
             self.save(); // which was asked for before the questions
         } else {
             let text = self.texts.say("together").into_owned();
-            self.notify(text, Some(Follow::Undo));
+            self.notify(text, vec![UNDO]);
         }
     }
 
     /// The person decides later: until then the file keeps the other side, and saving asks again.
     pub(super) fn put_conflicts_off(&mut self) {
-        self.after = None;
-        let count = [("count", self.conflicts.len().into())];
+        self.open.save.follow_with_nothing();
+        let count = [("count", self.open.conflicts.len().into())];
         let text = self.texts.say_with("both-later", &count);
-        self.warn(text, Some(Follow::Decide));
+        self.warn(text, vec![("both-decide", Intent::Decide)]);
     }
 
     pub(super) fn answer_conflict(&mut self, side: Side) {
-        if let Some(conflict) = self.conflicts.pop() {
+        if let Some(conflict) = self.open.conflicts.pop() {
             if side == Side::Theirs {
                 let spot = Spot {
                     place: Some(conflict.place),
@@ -221,34 +234,47 @@ impl App {
 
     /// Marks the file as open here, or says that it still is.
     pub(super) fn hold(&mut self, path: &Path) {
-        let (now, me, path) = ((self.outside.now)(), self.me.clone(), path.to_path_buf());
-        if self.lock.as_ref().is_some_and(|lock| lock.plan() != path) {
+        let (now, me, path) = (
+            (self.environment.now)(),
+            self.safety.me.clone(),
+            path.to_path_buf(),
+        );
+        if self
+            .open
+            .lock
+            .as_ref()
+            .is_some_and(|lock| lock.plan() != path)
+        {
             self.let_go();
         }
-        let lock = self.lock.take();
-        self.jobs.on_file(&path.clone(), move || {
-            let (lock, other) = match lock {
-                Some(mut lock) => {
-                    lock.refresh(now);
-                    (Some(lock), None)
+        let lock = self.open.lock.take();
+        let at = path.clone();
+        let hold = move || match lock {
+            Some(mut lock) => {
+                lock.refresh(now);
+                (Some(lock), None)
+            }
+            None => match lock::take(&at, &me, now) {
+                None => (None, lock::other(&at, &me, now)),
+                lock => (lock, None),
+            },
+        };
+        let of = self.open.id;
+        self.jobs
+            .on_file(&path.clone(), hold, move |app, held| match held {
+                // The person went on to another plan, or to another file with this one.
+                Ok((lock, _)) if app.open.id != of || app.open.file.as_ref() != Some(&path) => {
+                    app.drop_lock(lock);
                 }
-                None => match lock::take(&path, &me, now) {
-                    None => (None, lock::other(&path, &me, now)),
-                    lock => (lock, None),
-                },
-            };
-            Some(Done::Held { path, lock, other })
-        });
+                Ok((lock, other)) => app.held(lock, other),
+                Err(_) => app.broke("broke-look"),
+            });
     }
 
-    /// The file is marked; where somebody else has it open, that is told.
-    pub(super) fn held(&mut self, path: &Path, lock: Option<Lock>, other: Option<Holder>) {
-        if self.file.as_deref() != Some(path) {
-            self.drop_lock(lock); // the person went on to another plan
-            return;
-        }
+    /// The file is marked; if somebody else has it open, the person is told.
+    fn held(&mut self, lock: Option<Lock>, other: Option<Holder>) {
         if lock.is_some() {
-            self.lock = lock;
+            self.open.lock = lock;
         }
         if let Some(other) = other.filter(|_| self.notice.is_none()) {
             let since = other
@@ -258,23 +284,21 @@ impl App {
             let key = other.key();
             let args = [("host", other.host.into()), ("since", since.into())];
             let text = self.texts.say_with(key, &args);
-            self.warn(text, None);
+            self.warn(text, vec![]);
         }
     }
 
     /// The file is no longer open here.
     pub(super) fn let_go(&mut self) {
-        let lock = self.lock.take();
+        let lock = self.open.lock.take();
         self.drop_lock(lock);
     }
 
-    fn drop_lock(&mut self, lock: Option<Lock>) {
+    pub(super) fn drop_lock(&mut self, lock: Option<Lock>) {
         if let Some(lock) = lock {
             let plan = lock.plan().to_owned();
-            self.jobs.on_file(&plan, move || {
-                lock::release(lock);
-                None
-            });
+            let release = move || lock::release(lock);
+            self.jobs.on_file_quietly(&plan, release, "broke-look");
         }
     }
 }

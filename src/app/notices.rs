@@ -1,0 +1,87 @@
+//! What is said to the person at the foot of the window, with what helps next.
+
+use super::App;
+use crate::command::Command;
+use crate::store::StoreError;
+use crate::text::{Texts, Value};
+use crate::ui::{Intent, Notice, Offer, Tone};
+use std::path::Path;
+
+/// The key of a message, and its arguments.
+pub(super) type Reason = (&'static str, Vec<(&'static str, String)>);
+
+/// A button of a notice: the key of its words, and what it does.
+pub(super) type Help = (&'static str, Intent);
+
+/// To undo the last step.
+pub(super) const UNDO: Help = ("command-undo", Intent::Run(Command::Undo));
+/// To save the plan under another name.
+pub(super) const SAVE_COPY: Help = ("save-copy", Intent::Run(Command::SaveAs));
+
+/// The sentence of a message with its arguments.
+pub(super) fn sentence(texts: &Texts, key: &str, args: &[(&'static str, String)]) -> String {
+    let values: Vec<(&str, Value)> = args
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    texts.say_with(key, &values)
+}
+
+/// The sentence of a store error.
+pub(super) fn words(texts: &Texts, error: &StoreError) -> String {
+    sentence(texts, error.key(), &error.args())
+}
+
+/// The name of a file, to be shown.
+pub(super) fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// A notice in the language of these texts.
+pub(super) fn notice(texts: &Texts, text: String, tone: Tone, help: Vec<Help>) -> Notice {
+    let offer = |(key, intent): Help| Offer {
+        label: texts.say(key).into_owned(),
+        intent,
+    };
+    Notice {
+        text,
+        tone,
+        offers: help.into_iter().map(offer).collect(),
+        passes: false,
+    }
+}
+
+impl App {
+    /// Something went well.
+    pub(super) fn notify(&mut self, text: String, help: Vec<Help>) {
+        self.notice = Some(notice(&self.texts, text, Tone::Good, help));
+    }
+
+    /// Something to know.
+    pub(super) fn warn(&mut self, text: String, help: Vec<Help>) {
+        self.notice = Some(notice(&self.texts, text, Tone::Warning, help));
+    }
+
+    /// Something failed.
+    pub(super) fn fail(&mut self, text: String, help: Vec<Help>) {
+        self.notice = Some(notice(&self.texts, text, Tone::Failed, help));
+    }
+
+    /// Says why a file could not be read or written.
+    pub(super) fn could_not(&mut self, error: &StoreError) {
+        let text = words(&self.texts, error);
+        self.fail(text, vec![]);
+    }
+
+    /// Says that a job panicked, and what that means for the person.
+    pub(super) fn broke(&mut self, key: &'static str) {
+        let text = self.texts.say(key).into_owned();
+        self.fail(text, vec![]);
+    }
+
+    /// A message that names a file.
+    pub(super) fn say_of(&self, key: &str, path: &Path) -> String {
+        self.texts.say_with(key, &[("name", name_of(path).into())])
+    }
+}

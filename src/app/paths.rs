@@ -1,0 +1,130 @@
+//! What a path is asked for: the words and endings of each purpose, and the name that is proposed.
+
+use crate::catalogue::forms::Form;
+use crate::document;
+use crate::pdf::Export;
+use crate::plan::Plan;
+use crate::store;
+use crate::ui::Intent;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What a path is asked for, with whatever is to be written there if it is at hand already.
+#[derive(Clone)]
+pub(super) enum Purpose {
+    /// To open a plan.
+    Open,
+    /// To save the plan, and then to do what waits for that.
+    Save { then: Option<Box<Intent>> },
+    /// To write this PDF.
+    Pdf(Arc<Export>),
+    /// To write the plan for exchange.
+    Json,
+    /// To read a plan from the exchange format.
+    Import,
+    /// To compare the open plan with another one.
+    Compare,
+    /// To write a calendar file.
+    Calendar {
+        /// With the plan's own activities and target dates.
+        own: bool,
+    },
+    /// To read the school's logo.
+    Logo,
+    /// To write the answers for this form as PDF.
+    AnswersPdf(&'static Form),
+    /// To write the answers for this form as text.
+    AnswersText(&'static Form),
+}
+
+impl Purpose {
+    /// The key of the dialog's title.
+    pub(super) fn title(&self) -> &'static str {
+        match self {
+            Self::Open => "path-open-title",
+            Self::Save { .. } => "path-save-title",
+            Self::Pdf(_) => "path-pdf-title",
+            Self::Json => "path-json-title",
+            Self::Import => "path-import-title",
+            Self::Compare => "path-compare-title",
+            Self::Calendar { .. } => "path-calendar-title",
+            Self::Logo => "path-logo-title",
+            Self::AnswersPdf(_) => "path-answers-pdf-title",
+            Self::AnswersText(_) => "path-answers-text-title",
+        }
+    }
+
+    /// The key of the kind of file.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Open | Self::Save { .. } | Self::Compare => "kind-plan",
+            Self::Pdf(_) | Self::AnswersPdf(_) => "kind-pdf",
+            Self::Json | Self::Import => "kind-json",
+            Self::Calendar { .. } => "kind-calendar",
+            Self::AnswersText(_) => "kind-text",
+            Self::Logo => "kind-picture",
+        }
+    }
+
+    /// The endings of such files, the usual one first.
+    pub(super) fn endings(&self) -> &'static [&'static str] {
+        match self {
+            Self::Open | Self::Save { .. } | Self::Compare => &[store::EXTENSION],
+            Self::Pdf(_) | Self::AnswersPdf(_) => &["pdf"],
+            Self::Json | Self::Import => &["json"],
+            Self::AnswersText(_) => &["txt"],
+            Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
+            Self::Calendar { .. } => &["ics"],
+        }
+    }
+
+    /// The usual ending of such a file.
+    pub(super) fn ending(&self) -> &'static str {
+        self.endings().first().copied().unwrap_or_default()
+    }
+
+    /// True if a file is written at the path.
+    pub(super) fn writes(&self) -> bool {
+        !matches!(self, Self::Open | Self::Import | Self::Compare | Self::Logo)
+    }
+
+    /// True if the path is of use only while the plan is open for which it was asked.
+    pub(super) fn needs_its_plan(&self) -> bool {
+        self.writes() && !matches!(self, Self::Pdf(_)) // a PDF is made by then
+    }
+
+    /// The name that is proposed for a file of this plan, which may lie in a file itself.
+    pub(super) fn name(&self, plan: &Plan, file: Option<&Path>) -> String {
+        let name = file
+            .and_then(Path::file_name)
+            .and_then(|name| name.to_str());
+        let stem = file
+            .and_then(Path::file_stem)
+            .and_then(|stem| stem.to_str());
+        let usual = || document::file_name(plan, self.ending());
+        match (self, name, stem) {
+            (Self::Save { .. }, Some(name), _) => name.to_owned(),
+            (Self::Json, _, Some(stem)) => format!("{stem}.json"),
+            (Self::AnswersPdf(form) | Self::AnswersText(form), ..) => {
+                let (name, ending) = (usual(), self.ending());
+                let stem = name.strip_suffix(ending).unwrap_or(&name);
+                format!("{}-{}.{ending}", stem.trim_end_matches('.'), form.id)
+            }
+            _ => usual(),
+        }
+    }
+}
+
+/// The path with the ending, if the person gave none.
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+    {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}

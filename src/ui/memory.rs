@@ -1,0 +1,71 @@
+//! What the views remember between frames; nothing of it is in the plan.
+
+use super::{Intent, answers, export, field, funding, long, preview, start, writing};
+use crate::plan::markup::Formatting;
+use crate::plan::{Id, Place};
+use std::collections::BTreeSet;
+
+/// What the views remember between frames: nothing of it is in the plan.
+#[derive(Default)]
+pub struct Memory {
+    /// The text of the focused field, with the plan's text it started from.
+    pub draft: Option<field::Draft>,
+    /// An input method is composing.
+    pub composing: bool,
+    /// The field of several lines that was written in last.
+    pub writing: Option<writing::Writing>,
+    /// What is to be switched in it.
+    pub change: Option<Formatting>,
+    /// Events that wait for the next frame.
+    pub waiting: Vec<egui::Event>,
+    /// A place to show, with a caret, at the next frame.
+    pub jump: Option<(Place, Option<usize>)>,
+    /// The answer that had the focus last.
+    pub place: Option<Place>,
+    /// What the preview remembers.
+    pub preview: preview::Sight,
+    /// Unfolded items.
+    pub open: BTreeSet<Id>,
+    /// Places whose longer help is unfolded.
+    pub helped: BTreeSet<Place>,
+    /// The finding whose explanation is unfolded.
+    pub explained: Option<(Place, &'static str)>,
+    /// The finding whose reason is being written.
+    pub dismissing: Option<(Place, &'static str, String)>,
+    /// Text of searchable lists and path entry.
+    pub typed: String,
+    /// A date that is typed in a dialog.
+    pub typed_date: String,
+    /// The widget that had the focus in the last frame.
+    pub focused: Option<egui::Id>,
+    /// The widget that had it last, if none has it now.
+    pub last_focused: Option<egui::Id>,
+    /// A dialog was open in the last frame.
+    pub asked: bool,
+    /// The menus are to have the focus.
+    pub to_menus: bool,
+    /// The item that is dragged, with the position it would take.
+    pub dragged: Option<(Id, usize)>,
+    /// The heights of the items of long lists, so that those out of sight need not be drawn.
+    pub heights: long::Heights,
+    /// What the page about funding remembers.
+    pub funding: funding::State,
+    /// What the page of answers for a form remembers.
+    pub answers: answers::Unfolded,
+    /// The criterion whose ingredients are unfolded.
+    pub criterion: Option<crate::check::Criterion>,
+    /// The station of the tour that was shown in the last frame.
+    pub toured: Option<usize>,
+    /// The choices of an export.
+    pub choices: export::Choices,
+    /// What is unfolded of the page for newcomers.
+    pub start: start::Shown,
+    /// What the person did in this frame.
+    pub intents: Vec<Intent>,
+}
+
+impl Memory {
+    pub(super) fn push(&mut self, intent: Intent) {
+        self.intents.push(intent);
+    }
+}
