@@ -15,6 +15,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use include_dir::{Dir, File, include_dir};
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -105,11 +106,12 @@ impl Texts {
         // The reference is British English: 1 September 2026.
         let form = if tag == REFERENCE { "en-GB" } else { tag };
         if let Ok(locale) = form.parse::<icu_locale_core::Locale>() {
-            texts.numbers = DecimalFormatter::try_new(
-                (&locale).into(),
-                icu_decimal::options::DecimalFormatterOptions::default(),
-            )
-            .ok();
+            let mut options = DecimalFormatterOptions::default();
+            // Dutch groups from five digits on: 4000, but 10.000.
+            if tag == "nl" {
+                options.grouping_strategy = Some(GroupingStrategy::Min2);
+            }
+            texts.numbers = DecimalFormatter::try_new((&locale).into(), options).ok();
             texts.days = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok();
             texts.months = DateTimeFormatter::try_new((&locale).into(), YM::long()).ok();
             texts.month_names = DateTimeFormatter::try_new((&locale).into(), M::long()).ok();

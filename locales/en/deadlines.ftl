@@ -1,7 +1,7 @@
 # Deadlines on the funding page, and the calendar file.
 
-deadlines-intro = What is known, and what is only expected. The guide of a call usually appears in November of the year before.
-deadlines-none = No deadline is known or expected after today. Ask your National Agency.
+deadlines-intro = What is known, and what is only expected. The guide for a call usually appears in November of the year before.
+deadlines-none = No deadline after today is known or expected. Ask your National Agency.
 deadline-known = Published: { $when }
 deadline-expected = Expected: { $when }
 # $when is a month or a year.
@@ -17,14 +17,14 @@ deadline-days-expected = { $days ->
    *[other] in { $days } days at the earliest
 }
 deadline-any-day = possibly any day now
-deadline-day-open = in which month is not known yet
+deadline-day-open = month not known yet
 deadline-round = call { $call }, round { $round }
 deadline-call = call { $call }
-deadline-optional = only where the agency opens this round
+deadline-optional = only if the agency opens this round
 deadline-next = Next deadline: { $when }
-calendar-own = Also the activities and target dates of this plan
+calendar-own = Include the activities and target dates of this plan
 calendar-save = Save as calendar file…
-calendar-help = A file that Outlook, Google Calendar, Thunderbird and others read. Expected deadlines stand on the first day on which they can be.
+calendar-help = A file for Outlook, Google Calendar, Thunderbird and others. Expected deadlines are entered on the earliest possible day.
 calendar-name = Deadlines and dates of the European Development Plan
 # The name of a date in a calendar; $name is a programme.
 calendar-deadline = Deadline: { $name }

@@ -22,7 +22,7 @@ doc-steps = Main steps and partners
 doc-more = and { $count } more
 # After words that are cut: where the rest stands.
 doc-on-page = (page { $page })
-# A question that has no answer yet, where the document names those too.
+# A question that has no answer yet, if the document names those too.
 doc-unanswered = Not answered yet
 # The heading above points of the check that the team is to talk about.
 doc-points = Points to talk about
@@ -38,7 +38,7 @@ doc-links = From needs to activities
 doc-links-alt = Diagram of what leads to what.
 # $from is an item with its title, such as Need 1 · Reading; $to are the numbers of others, such as Goal 1, Goal 2.
 doc-links-line = { $from } leads to { $to }.
-# Below the diagram, where a box is dotted.
+# Below the diagram, if a box is dotted.
 doc-links-loose = A box with a dotted outline is not linked to anything yet.
 # The heading of a table: activities as rows, goals as columns, a mark where one serves the other.
 doc-matrix = Which activity serves which goal
@@ -63,7 +63,7 @@ doc-timeline-mark = Target date of { $names }: { $day }.
 # The school's view of itself, as a table.
 doc-abroad = People abroad by school year
 # What the drawn bars show, for those who cannot see it: this sentence, then one for each school year.
-doc-abroad-alt = People of the school who go abroad, by school year.
+doc-abroad-alt = People from the school who go abroad, by school year.
 # $year is the school year, such as 2027–2028; $pupils and $staff are numbers.
 doc-abroad-year = { $year }: { word-pupils } { $pupils }, staff { $staff }.
 # Staff and those who accompany the pupils.
@@ -71,7 +71,7 @@ doc-abroad-staff = Staff, accompanying persons included
 doc-self-view = How the school sees itself
 doc-self-group = Group
 doc-self-now = Now
-doc-self-wished = Wished
+doc-self-wished = Desired
 doc-self-pupils = { $learners ->
     [adults] Adult learners
    *[pupils] Pupils

@@ -1,23 +1,23 @@
 # The choices of a PDF, and what they add to the document.
 
 export-more = More choices
-export-content = What stands in it
+export-content = Contents
 export-cover = Cover page
-export-contents = Contents
+export-contents = Table of contents
 export-summary = The plan on one page
-export-figures = Drawn figures: from baseline to target, from needs to activities, timeline, people abroad
-export-unanswered = Say of each question that has no answer yet that it has none
-export-points = The points of the check, to talk about
-export-self-check = The ratings of the check, and what they are made of
-export-signatures = A place for signatures
+export-figures = Figures: indicators, links, timeline, people abroad
+export-unanswered = Mark each question that has no answer yet
+export-points = The points of the check, for discussion
+export-self-check = The ratings of the check, with what they are based on
+export-signatures = Space for signatures
 export-paper = Paper
 paper-a4 = A4
-paper-letter = Letter (as in North America)
+paper-letter = Letter (North America)
 export-margins = Margins
 margins-narrow = Narrow
-margins-usual = Usual
+margins-usual = Normal
 margins-wide = Wide
-export-text-size = Size of the text
+export-text-size = Text size
 # $size is in points, the unit of type.
 export-points-size = { $size } pt
 export-first-page = Number of the first page
@@ -26,12 +26,12 @@ funding-none = None
 funding-funded = { doc-funded }
 funding-co-funded = { doc-co-funded }
 # A grant agreement prescribes such words; the program has none of its own.
-export-disclaimer = Disclaimer, in the words of your grant agreement (may stay empty)
+export-disclaimer = Disclaimer, in the words of your grant agreement (optional)
 export-keep = Keep these choices for later
 export-keep-name = Name for these choices
 export-keep-now = Keep
 # $name is the name that the person gave to choices.
-export-drop = Forget the choices “{ $name }”
+export-drop = Delete the choices “{ $name }”
 # After a PDF could not be written: it is kept until it has a place.
 write-elsewhere = Save under another name…
 
@@ -41,12 +41,12 @@ doc-funded = Funded by the European Union
 doc-co-funded = Co-funded by the European Union
 doc-signatures = Signatures
 doc-sign-name = Name
-doc-sign-role = Function
+doc-sign-role = Role
 # The head of the column to sign in.
 doc-sign = Signature
 doc-self-check = Self-check against the criteria
 # $day is the day of the export.
-doc-self-check-intro = The rules of Europlan went through the plan on { $day }. A rating says how much of what they look for they found. It is no judgement by an assessor.
+doc-self-check-intro = Europlan checked the plan against its rules on { $day }. A rating says how much of what the rules look for was found. It is not an assessor’s judgement.
 # $criterion is such as Realistic, $rating such as Medium.
 doc-self-check-rating = { $criterion }: { $rating }
 doc-self-check-point = What is looked for
@@ -55,14 +55,14 @@ doc-self-check-state = Found
 doc-self-check-share = ({ $missed } of { $all })
 
 # The command line.
-cli-arg-with = What is to stand in it too, with commas between: cover, contents, summary, figures, unanswered (says what is not answered yet), points (of the check), self-check (the ratings), signatures
-cli-arg-without = What is not to stand in it, out of the same list
-cli-arg-paper = The paper; without it a4
-cli-arg-margins = The white around the text; without it usual
-cli-arg-text-size = The size of the text in points, 10 to 14; without it 11
-cli-arg-first-page = The number of the first page; without it 1
-cli-arg-funding = The line about European funding; without it none
-cli-arg-disclaimer = What is to be said below that line, in the words of your grant agreement
+cli-arg-with = What to include as well, separated by commas: cover, contents, summary, figures, unanswered (says what is not answered yet), points (of the check), self-check (the ratings), signatures
+cli-arg-without = What to leave out, from the same list
+cli-arg-paper = The paper; by default, a4
+cli-arg-margins = The margins around the text; by default, usual
+cli-arg-text-size = The size of the text in points, 10 to 14; by default, 11
+cli-arg-first-page = The number of the first page; by default, 1
+cli-arg-funding = The line about European funding; by default, none
+cli-arg-disclaimer = What to print below that line, in the words of your grant agreement
 
 # Scripts that the document has no letters for.
 script-arabic = Arabic script
@@ -86,9 +86,9 @@ kind-picture = Picture (PNG, JPEG or SVG)
 # For those who cannot see the logo.
 doc-logo = Logo of the school
 doc-logo-of = Logo of { $school }
-picture-too-large = This picture is too large for a logo. It may have 4,000 pixels in width and in height, and 5 MB: { $path }
+picture-too-large = This picture is too large for a logo. It may be at most 4,000 pixels wide and high, and 5 MB in size: { $path }
 picture-too-complex = This drawing is too complicated for a logo. Save it as a PNG file and choose that one: { $path }
-picture-unknown = This is no picture that Europlan reads. A logo is a PNG, JPEG or SVG file: { $path }
+picture-unknown = Europlan cannot read this kind of picture. A logo is a PNG, JPEG or SVG file: { $path }
 picture-damaged = This picture cannot be read; the file may be damaged: { $path }
 cli-value-impossible = “{ $value }” is not possible for { $argument }.
 cli-arg-logo = The picture for the cover, a PNG, JPEG or SVG file

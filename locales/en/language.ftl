@@ -6,11 +6,11 @@ language-name = English
 language-in-english = English
 # The kind of file, as a file manager says it.
 system-file = European Development Plan
-system-generic = European development plan
+system-generic = European Development Plan
 system-comment = Write, check and export a European Development Plan for your school
 # Words to search for in a menu of programs, each with a semicolon behind it.
 system-keywords = school;Erasmus;plan;grant;mobility;
 system-summary = Write a European Development Plan for your school
 system-makers = The Europlan contributors
-system-what = With Europlan a school writes its European Development Plan in nine parts, with help at each question. The program checks the plan and says what could be better and where; it never writes text for you. It exports a PDF that is accessible, keeps well and can go with an application for a grant.
-system-offline = Europlan works without the internet: your plan stays on your computer.
+system-what = With Europlan, a school writes its European Development Plan in nine parts, with help for each question. The program checks the plan and says what could be better and where; it never writes the text for you. It exports an accessible, archival PDF that you can attach to a grant application.
+system-offline = Europlan works offline: your plan stays on your computer.

@@ -17,7 +17,7 @@ progress-sentence = { $way ->
 progress-states = { $planned } planned, { $running } running, { $done } done
 progress-indicators = Indicators
 progress-report = Progress report
-progress-report-date = State of
+progress-report-date = As of
 progress-latest = Last measured
 progress-note = Note
 progress-not-measured = Not measured yet
@@ -31,18 +31,18 @@ progress-no-goal = For no goal yet
 progress-due = Still to be measured
 progress-due-baseline = the baseline is missing
 progress-due-first = not measured since the baseline
-progress-due-target = the target date is past and nothing was measured since
+progress-due-target = the target date has passed and nothing has been measured since
 progress-nothing-due = Each indicator has a baseline and a measurement.
 # $indicator is an indicator with its title, $date and $value the words of the column heads.
 progress-add = Add a measurement
 progress-add-for = Add a measurement: { $indicator }
-progress-go-to-goals = To needs and goals
-progress-empty = Here you follow the indicators of your goals over the years. Give your goals indicators with a baseline and a target first; then each measurement takes a minute.
+progress-go-to-goals = Go to needs and goals
+progress-empty = Here you follow the indicators of your goals over the years. First give your goals indicators with a baseline and a target; after that, each measurement takes a minute.
 progress-loose = Measurements without an indicator
 progress-loose-help = Tick the indicator that was measured.
-progress-activities-help = Say how far each activity is. The report counts them.
-progress-activities-empty = Once you have activities, you say here how far each one is.
-# Below the drawing, beside the sign of each kind of point.
+progress-activities-help = Say how far each activity has got. The report counts them.
+progress-activities-empty = Once you have activities, you can say here how far each one has got.
+# Below the drawing, beside the symbol of each kind of point.
 progress-sign-measured = Measured
 progress-sign-baseline = Baseline
-progress-sign-target = Target, and the straight way there
+progress-sign-target = Target, and the straight line towards it

@@ -18,7 +18,7 @@ rating-strong = Strong
 rule-no-current-status = Describe where your school stands today, in a few sentences.
     .name = The situation today
     .why = A plan that does not say where it starts cannot show how far it wants to go.
-    .good = What goes well, what is hard, and what makes your school different from the next one, with a figure or two.
+    .good = What goes well, what is hard, and what makes your school different from other schools, with a figure or two.
 rule-no-figures = { $absent ->
     [staff] Fill in how many people work at your school.
     [pupils] { $learners ->
@@ -46,11 +46,11 @@ rule-needs-none = Add the needs of your school: what should become better, and f
     .good = Three or four needs, each in one sentence that names who has it.
 rule-needs-too-many = Bring your { $count } needs back to three or four.
     .name = No more than four needs
-    .why = Who wants to solve everything seems to have chosen nothing. Assessors look for a choice.
+    .why = A plan that tries to solve everything seems to have chosen nothing. Assessors look for a choice.
     .good = Join needs that belong together, and keep the rest for a next plan.
 rule-needs-no-evidence = Say how you know that this need exists.
     .name = Evidence for each need
-    .why = A need without evidence is an opinion. Evidence also gives you the starting value for your goals.
+    .why = A need without evidence is an opinion. Evidence also gives you the baseline for your goals.
     .good = A figure with its source: a survey of the team, test results, an inspection report, and the year.
 rule-need-without-goal = Add a goal that answers this need, or take the need out.
     .name = A goal for each need
@@ -81,7 +81,7 @@ rule-activity-not-linked = Choose the goal that this activity serves.
     .why = An activity that serves no goal looks like a trip for its own sake.
     .good = One goal, or two at most. A preparatory visit may name the activity it prepares instead.
 rule-no-european-dimension = Say what Europe adds that you cannot find in your own country.
-    .name = The European dimension
+    .name = The European added value
     .why = Funders pay for the European part. They ask why this cannot be done at home.
     .good = One or two things your partners know or have that schools near you do not, and what you offer them.
 rule-no-plan-period = { $length ->
@@ -135,7 +135,7 @@ rule-activities-all-past = Add what you still plan to do: all activities lie in 
     .why = A plan speaks of what is ahead. What is done belongs to your experience.
     .good = One activity at least that is planned or under way; move older ones to earlier projects.
 rule-date-contradiction = { $of ->
-    [target] Correct one of the dates: the target is to be reached before its starting value was measured.
+    [target] Correct one of the dates: the target is to be reached before its baseline was measured.
    *[span] Correct one of the dates: the end lies before the start.
 }
     .name = Dates that fit together
@@ -154,7 +154,7 @@ rule-country-not-eligible = Choose another country, or another way to pay: Erasm
     .good = A country that takes part. With partners elsewhere you can still work online or receive guests.
 rule-activity-no-responsible = Name the role that is responsible for this activity.
     .name = Someone responsible for each activity
-    .why = What everybody looks after, nobody looks after.
+    .why = If everybody is responsible, nobody is.
     .good = One role, such as the head of languages; names change, roles stay.
 
 ## Concrete
@@ -164,9 +164,9 @@ rule-goal-no-indicator = Say by what you will see that this goal is reached: wha
     .why = Without it nobody can tell afterwards whether the goal was reached, not even you.
     .good = A number of people, lessons, projects or points in a test that you can count at the start and at the end.
 rule-goal-no-baseline = Fill in where you stand today, so that more or less means something.
-    .name = A starting value
+    .name = A baseline
     .why = “Twice as many” says little while nobody knows as many as what.
-    .good = Today’s figure with the date of counting. Zero is a good starting value too.
+    .good = Today’s figure with the date of counting. Zero is a good baseline too.
 rule-goal-no-target = Give this goal a target: a number you want to reach, and by when.
     .name = A target for each goal
     .why = A target turns a wish into a goal. It also tells you when you may be satisfied.
@@ -190,7 +190,7 @@ rule-goal-is-activity = Say what will be different: this goal tells what you wil
 rule-goal-vague = Say how much: this goal promises more or better without a figure.
     .name = Goals with a measure
     .why = Better than what, and how much? A vague goal is reached by the smallest change.
-    .good = Keep your sentence and give it an indicator with a starting value and a target.
+    .good = Keep your sentence and give it an indicator with a baseline and a target.
 rule-goal-compound = Split this goal, or choose its heart: it holds several goals in one.
     .name = One thing in each goal
     .why = Of several things in one goal some will be reached and some will not, and then the answer is neither yes nor no.
@@ -287,7 +287,7 @@ rule-no-local-community = Add something for people around your school, such as p
     .good = An evening with parents, a talk at a neighbouring school, an exhibition in the library.
 rule-no-dissemination = Add how you will share your results.
     .name = Dissemination
-    .why = Sharing is a condition of nearly each grant, and it is judged.
+    .why = Sharing is a condition of almost every grant, and it is judged.
     .good = Two or three ways, each with what, by which channel, with whom and when.
 rule-dissemination-vague = { $gap ->
     [channel] Say by which channel you share this.
@@ -303,5 +303,5 @@ rule-no-integration = Say what will change in normal work, who sees to it and by
     .good = One change, one role, one date: a unit in the curriculum of the third year, by September.
 rule-no-priority = Choose at least one of the four horizontal priorities and say what you will do for it.
     .name = A horizontal priority
-    .why = The four priorities stand in each application form, and concrete measures bring points.
+    .why = The four priorities are in every application form, and concrete measures earn points.
     .good = One measure you can point at: a fund for travel costs, a journey by train, a pupils’ council that decides.

@@ -1,88 +1,88 @@
 # Nothing typed is lost: recovery, earlier versions, changes by others.
 
-command-save-by-itself = Save into the file automatically
+command-save-by-itself = Save to the file automatically
 command-versions = Earlier versions
 command-compare = Compare with another file…
 path-compare-title = Compare with another plan
 
 # Work that was never saved, offered at the start.
 recovered-title = There is work that was not saved
-recovered-text = Europlan did not end well last time, but it kept a copy of what you wrote.
+recovered-text = Europlan closed unexpectedly last time, but it kept a copy of what you wrote.
 recovered-damaged = This copy is damaged and cannot be opened.
 recovered-open = Open it
 recovered-discard = Discard it
 recovered-later = Decide later
 recovered-untitled = A plan without a name
-recovered-opened = This is the work that was not saved. Look it through and save it.
-recovered-beside = Its file has changed since, so this is opened as a new plan. Save it under another name, then compare the two.
-crashed-twice = Europlan ended badly twice while this plan was open, so it was not opened by itself.
-open-anyway = Open it all the same
+recovered-opened = This is the work that was not saved. Look through it and save it.
+recovered-beside = Its file has changed since, so this has been opened as a new plan. Save it under another name, then compare the two.
+crashed-twice = Europlan crashed twice while this plan was open, so it did not open the plan automatically.
+open-anyway = Open anyway
 # $why is a sentence.
 copy-failed = No safety copy could be made, so save often; Europlan keeps trying. { $why }
 # The same in few words, at the top of the window.
 no-copy = Not saved, and no safety copy. { $why }
 save-copy = Save a copy…
 
-# A file on a drive that takes its time. $name is the name of the file.
-reading = “{ $name }” is being read. You can go on meanwhile.
+# A file on a slow drive. $name is the name of the file.
+reading = “{ $name }” is being read. You can carry on in the meantime.
 reading-stop = Stop waiting
 
-# A drive that takes its time with a save. $name is the name of the file.
-saving-slow = “{ $name }” is not saved yet: its drive takes long to answer. You can go on writing, or save a copy elsewhere.
+# A drive that is slow to save. $name is the name of the file.
+saving-slow = “{ $name }” is not saved yet: its drive is slow to respond. You can keep writing, or save a copy elsewhere.
 
 # A damaged file.
 open-rest = Open what can be read
 # $time is a day and a time of day.
 open-version = Open the version of { $time }
-version-opened = This is the last good version that Europlan kept on this computer. The file itself stays as it is; save this under another name.
-salvaged = This is what could be read of the damaged file. The file itself stays as it is; save this under another name.
+version-opened = This is the last good version that Europlan kept on this computer. The file itself has not been changed; save this version under another name.
+salvaged = This is what could be read of the damaged file. The file itself has not been changed; save this under another name.
 
 # Changes by others.
 # $path is the file, with its folder.
 file-gone = The file of this plan is no longer there. Save it again: { $path }
-reloaded = The file was changed by someone else, and you now see the new version.
+reloaded = Someone else changed the file; you now see the new version.
 # $name is the name of a file.
-conflict-copy = Another version stands beside this plan, perhaps from a sync program: { $name }
+conflict-copy = There is another version next to this plan, perhaps made by a sync program: { $name }
 open-compare = Compare
 other-title = Someone else has changed the file
-other-text = You have changes here that are not saved, and the file has changed too. Nothing is lost whatever you choose: both stay among the earlier versions or in the steps you can undo.
-other-together = Bring both together
-other-both = Keep both: mine goes on in a file beside it
+other-text = You have unsaved changes here, and the file has changed too. Whatever you choose, nothing is lost: both versions stay among the earlier versions or in the steps you can undo.
+other-together = Combine both versions
+other-both = Keep both: continue mine in a separate file
 other-save-mine = Save mine under another name…
-other-theirs = Go on with the version in the file
+other-theirs = Continue with the version in the file
 # $mine and $theirs are names of files.
-other-both-kept = Your version goes on as “{ $mine }”. The other one stays in “{ $theirs }”.
-together = Both versions are brought together. Look it through and save it.
+other-both-kept = Your version continues as “{ $mine }”. The other one stays in “{ $theirs }”.
+together = The two versions have been combined. Look through the plan and save it.
 both-title = Both of you changed this answer
 # $count is the number of answers to decide.
 both-left = { $count ->
     [one] { $count } answer to decide
    *[other] { $count } answers to decide
 }
-both-mine = Here
+both-mine = Mine
 both-theirs = In the file
 both-removed = (removed)
-both-keep-mine = Keep the one here
-both-take-theirs = Take the one in the file
+both-keep-mine = Keep mine
+both-take-theirs = Use the one in the file
 both-put-off = Decide later
 # $count is the number of answers to decide.
 both-later = { $count ->
-    [one] { $count } answer is still to be decided. Until then your plan keeps what you wrote, and the file what the other wrote.
-   *[other] { $count } answers are still to be decided. Until then your plan keeps what you wrote, and the file what the other wrote.
+    [one] { $count } answer is still to be decided. Until then your plan keeps what you wrote, and the file keeps what the other person wrote.
+   *[other] { $count } answers are still to be decided. Until then your plan keeps what you wrote, and the file keeps what the other person wrote.
 }
 both-decide = Decide now
 
 # The page of earlier versions.
 versions-title = Earlier versions
-versions-intro = Before each save, Europlan keeps what was in the file. Unfold a version to see what has changed since.
-versions-none = There are none yet: they begin with the second save.
-versions-same = It holds the same as the plan now.
-versions-same-answers = The answers are the same. Only what stands beside them differs, such as points of the check that were set aside or the notes of what was copied.
-versions-restore = Bring back the whole version
-versions-restore-answer = Bring back this answer
-versions-restored = It is back. You can undo that like any other step.
+versions-intro = Each time you save, Europlan keeps what was in the file before. Unfold a version to see what has changed since.
+versions-none = There are none yet: the first is kept when you save for the second time.
+versions-same = This version is the same as the plan now.
+versions-same-answers = The answers are the same. Only other details differ, such as points of the check that were set aside or the record of what was copied.
+versions-restore = Restore the whole version
+versions-restore-answer = Restore this answer
+versions-restored = Restored. You can undo this like any other step.
 versions-name = A name, such as “sent to the agency”
-versions-give-name = Give this name
+versions-give-name = Use this name
 # $day is a date, $to the form or the agency in the person's words.
 versions-sent = Sent on { $day }: { $to }
 # $item is an item with its title.
@@ -90,21 +90,21 @@ versions-added = Added since: { $item }
 versions-removed = Removed since: { $item }
 versions-moved = Moved: { $item }
 # $folder is a folder on this computer.
-versions-folder = The copies lie here: { $folder }
+versions-folder = The copies are kept in: { $folder }
 compare-title = Compare with another file
-compare-intro = What is struck out stands in the other file, what is underlined stands in your plan.
+compare-intro = Text that is struck out is in the other file; text that is underlined is in your plan.
 
 # The mark that the plan was sent. The program sends nothing; it only keeps what the person says.
 command-mark-sent = Mark as sent…
 sent-title = Mark this plan as sent
-sent-text = Europlan sends nothing itself. It keeps the plan as it is now among the earlier versions, so that you can always look up what you sent, and puts the mark into the plan’s file, where colleagues see it too.
+sent-text = Europlan does not send anything itself. It keeps the plan as it is now among the earlier versions, so that you can always look up what you sent, and records the day in the plan’s file, where colleagues can see it too.
 sent-to = Form or National Agency
 sent-to-hint = for example: KA122 application, round 1
 sent-day = Day it was sent
 sent-day-needed = Write a full date, such as 2027-02-19.
 sent-mark = Mark as sent
-sent-marked = The mark is set, and this version is kept.
-sent-nowhere = Europlan found no folder on this computer to keep versions in, so it cannot keep the mark.
+sent-marked = The plan is marked as sent, and this version is kept.
+sent-nowhere = Europlan found no folder on this computer to keep versions in, so it cannot mark the plan as sent.
 
 # A fault of Europlan itself while it worked on something: what failed, and that the plan is still there.
 broke-save = The plan was not saved: something went wrong inside Europlan. Nothing you wrote is lost. Please try again, or save a copy.

@@ -7,41 +7,41 @@ store-is-folder = This is a folder, not a file: { $path }
 store-denied = You are not allowed to read or change this file: { $path }
 store-full = The disk is full, so this file was not saved: { $path }
 store-held = Another program is using this file, so it could not be read or saved. Close it there and try again: { $path }
-store-changed = Something else changed this file in the same moment, so it was left as it is: { $path }
+store-changed = Another program changed this file at the same moment, so it was left as it is: { $path }
 store-not-as-written = The drive did not keep what Europlan wrote. Save your plan in another folder: { $path }
 # $kept is the file with the content from before, with its folder.
-store-kept = This file could not be written whole. Save your plan in another folder. What the file held before is in “{ $kept }”: { $path }
+store-kept = This file could not be written in full. Save your plan in another folder. What was in the file before is in “{ $kept }”: { $path }
 # $version is the version of the file format.
-store-newer = A newer Europlan wrote this file (format { $version }). Save your plan under another name, so that nothing in it is lost: { $path }
+store-newer = This file comes from a newer version of Europlan (format { $version }). Save your plan under another name, so that nothing in it is lost: { $path }
 # $detail comes from the operating system, in its own words.
 store-system = The system reports a problem ({ $detail }) with this file: { $path }
 
 # The file is not a plan, or a damaged one. The file itself is always left as it is.
 damage-empty = This file is empty: { $path }
-damage-zeros = This file holds nothing but zeros, as can happen after a power cut: { $path }
+damage-zeros = This file contains nothing but zeros, as can happen after a power cut: { $path }
 damage-too-large = This file is far too large to be a plan: { $path }
-damage-too-deep = This file is not a plan: its brackets stand too deep inside each other: { $path }
+damage-too-deep = This file is not a plan: its brackets are nested too deeply: { $path }
 damage-pdf = This is a PDF document, not a Europlan file: { $path }
 damage-packed = This is an office document or another packed file, not a Europlan file: { $path }
 damage-picture = This is a picture, not a Europlan file: { $path }
 damage-old-office = This is an office document, not a Europlan file: { $path }
 damage-web-page = This is a web page, not a Europlan file: { $path }
-damage-not-text = This file holds signs that cannot be read as text (line { $line }, character { $column }): { $path }
+damage-not-text = This file contains characters that cannot be read as text (line { $line }, character { $column }): { $path }
 damage-not-a-plan = This is not a Europlan file: { $path }
 damage-cut = This file ends too early, in line { $line }; the rest is missing: { $path }
 # $field is the name of the field as it stands in the file.
-damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”. Check how it is spelled, or take it out: { $path }
-damage-double-field = Line { $line }, character { $column } has a field that is already there, “{ $field }”: { $path }
-# $expected is a sign such as “,” or a list of allowed words; $found is what stands there.
+damage-unknown-field = Line { $line }, character { $column } has a field that Europlan does not know, “{ $field }”. Check the spelling, or remove the field: { $path }
+damage-double-field = Line { $line }, character { $column } repeats a field that is already there, “{ $field }”: { $path }
+# $expected is a character such as “,” or a list of allowed words; $found is what stands there.
 damage-unexpected = In line { $line }, character { $column }, “{ $expected }” was expected, but “{ $found }” was found: { $path }
 # $detail is technical and in English.
 damage-other = Line { $line }, character { $column } cannot be read ({ $detail }): { $path }
-damage-newer = A newer Europlan wrote this file (format { $version }), and this one cannot read it. Please install the latest Europlan: { $path }
+damage-newer = This file comes from a newer version of Europlan (format { $version }), and this version cannot read it. Please install the latest version of Europlan: { $path }
 
-# Where else a plan is open. $host is the name of a computer, $since a time of day, with the day where it is not today.
-lock-other = This plan is also open on “{ $host }”, since { $since }. What is saved there and here can replace each other.
-lock-unknown = This plan is also open on another computer. What is saved there and here can replace each other.
+# A plan that is open elsewhere too. $host is the name of a computer, $since a time of day, with the day if it is not today.
+lock-other = This plan is also open on “{ $host }”, since { $since }. If you save in both places, one version may overwrite the other.
+lock-unknown = This plan is also open on another computer. If you save in both places, one version may overwrite the other.
 
-settings-damaged = Your settings are damaged. What could be read was kept: { $path }
+settings-damaged = Your settings are damaged. What could still be read was kept: { $path }
 # $setting is the technical name of a setting.
-settings-bad-value = The setting “{ $setting }” could not be read and has its usual value again: { $path }
+settings-bad-value = The setting “{ $setting }” could not be read and has been reset to its usual value: { $path }

@@ -6,7 +6,7 @@ welcome-new = Start a new plan
 welcome-open = Open a plan…
 welcome-example = Look at an example
 welcome-recent = Recent plans
-welcome-no-recent = Plans you save appear here.
+welcome-no-recent = Plans you save will appear here.
 welcome-private = Europlan works offline. Your text stays on this computer, in the file you choose.
 menu-file = File
 menu-edit = Edit
@@ -29,13 +29,13 @@ command-redo = Redo
 command-check = Open or close the check
 command-next-part = Next part
 command-previous-part = Previous part
-command-system-colours = Colours of the system
+command-system-colours = System colours
 command-light = Light colours
 command-dark = Dark colours
 command-high-contrast = High contrast
 command-larger = Larger text
 command-smaller = Smaller text
-command-usual-size = Text of the usual size
+command-usual-size = Normal text size
 command-menus = Go to the menus
 command-shortcuts = Keyboard shortcuts
 command-about = About Europlan
@@ -45,11 +45,14 @@ saved-at = Saved { $time }
 unsaved = Not saved yet
 saving = Saving…
 not-saved = Not saved. { $why }
-read-only = From a newer Europlan: save under another name
-opened-newer = This plan was made by a newer Europlan. You can read it here; saving asks for another name.
-opened-repaired = { $count } broken links, numbers or invisible signs in this file were mended. Save to keep that.
-newer-not-overwritten = The file of a newer Europlan is never written over. Choose another name.
-interface-language = Language of the program
+read-only = From a newer version of Europlan: save under another name
+opened-newer = This plan was made with a newer version of Europlan. You can read it here; to save it, choose another name.
+opened-repaired = { $count ->
+    [one] { $count } fault in this file was repaired: a broken link, a broken number or an invisible character. Save the plan to keep the repair.
+   *[other] { $count } faults in this file were repaired: broken links, broken numbers or invisible characters. Save the plan to keep the repairs.
+}
+newer-not-overwritten = A file from a newer version of Europlan is never overwritten. Choose another name.
+interface-language = Program language
 school-unnamed = Your school
 plan-untitled = European Development Plan
 check-title = Check
@@ -58,8 +61,8 @@ check-nothing = Nothing missing
 item-removed = Removed: { $item }
 check-close = Close the check
 check-no-ingredient = There is nothing to judge yet.
-# Said before the name of a rule that the plan meets.
-check-passed = Met
+# Read out before the name of a rule that the plan follows.
+check-passed = OK
 check-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
@@ -70,7 +73,7 @@ check-dismiss = Set this point aside…
 check-dismiss-now = Set aside
 check-reason = Your reason
 check-your-reason = Your reason: { $reason }
-check-take-back = Take back
+check-take-back = Put back
 # What a screen reader says of a part in the left list.
 part-state = { $points ->
     [0] { $part }, { $answered } of { $asked } answered
@@ -85,14 +88,14 @@ move-up = Move { $item } up
 move-down = Move { $item } down
 move-by-drag = Drag { $item } to another position
 count-of = { $count } of { $advised } characters
-count-over = { $count } characters: longer than the { $advised } we advise
+count-over = { $count } characters: more than the { $advised } we recommend
 help-more = More help
 help-less = Less help
 # $question is the label of a question.
 help-more-for = More help: { $question }
 help-less-for = Less help: { $question }
 help-why = Why funders ask this
-help-good = What a good answer has
+help-good = What a good answer contains
 help-example = Example
 summary-target = { $has ->
     [yes] from { $baseline } to { $target }
@@ -117,13 +120,13 @@ links-none-need = You have not described a need yet. Add one above, then choose 
 links-none-goal = You have no goals yet. Add one under “Needs and goals”, then choose it here.
 links-none-activity = There is no other activity yet.
 links-none-partner = You have no partners yet. Add one under “Network”, then choose it here.
-links-none-indicator = You have no indicators yet. Give a goal one under “Needs and goals”, then choose it here.
+links-none-indicator = You have no indicators yet. Add one to a goal under “Needs and goals”, then choose it here.
 country-choose = Choose a country…
 country-add = Add a country…
-country-change = Choose another…
-country-search = Search a country
+country-change = Choose another country…
+country-search = Search for a country
 unsaved-title = Save your changes?
-unsaved-text = Some changes are not in a file yet.
+unsaved-text = Some of your changes have not been saved to a file yet.
 unsaved-discard = Don’t save
 path-open-title = Open a plan
 path-save-title = Save the plan
@@ -132,9 +135,9 @@ path-json-title = Export for other programs
 path-import-title = Import a plan
 path-text = Type the folder and the name of the file.
 replace-title = Replace the file?
-replace-text = A file of this name is there already. Replacing it loses what it holds: { $path }
+replace-text = A file with this name already exists. Replacing it will overwrite its contents: { $path }
 replace-other = Choose another name
-replace-now = Replace it
+replace-now = Replace
 path-name = Path of the file
 path-go = Continue
 
@@ -148,36 +151,36 @@ kind-plan = Europlan plan
 kind-pdf = PDF document
 kind-json = JSON file
 export-title = Export PDF
-# $count is the number of points of the check that an assessor would mark down.
+# $count is the number of points of the check for which an assessor may take marks off.
 export-missing = { $count ->
-    [one] The check still has { $count } point that an assessor would mark down.
-   *[other] The check still has { $count } points that an assessor would mark down.
+    [one] The check still shows { $count } point for which an assessor may take marks off.
+   *[other] The check still shows { $count } points for which an assessor may take marks off.
 }
 export-for = What is it for?
 preset-application = To attach to an application
-preset-staff-meeting = For a staff meeting: also what is not answered yet, and the points of the check
+preset-staff-meeting = For a staff meeting: with unanswered questions and the points of the check
 preset-blank = Blank: all questions with their help, and room to write
 preset-summary = A summary on one page
 export-draft = Mark every page as a draft
 # $language is the language of the headings.
-export-headings = Europlan does not speak the language of the plan yet: the headings are in { $language }.
+export-headings = Europlan does not have the language of the plan yet, so the headings are in { $language }.
 export-measuring = Preparing the pages…
 # $size is in kilobytes.
 export-size = { $pages ->
     [one] { $pages } page, { $size } kB
    *[other] { $pages } pages, { $size } kB
 }
-# $what is a script, such as Arabic script, or a sign with its number in Unicode; $place is where it stands.
-export-left-out = Cannot be printed and is left out: { $what } – { $place }
+# $what is a script, such as Arabic script, or a character with its number in Unicode; $place is where it stands.
+export-left-out = Cannot be printed and will be left out: { $what } – { $place }
 export-save = Save the PDF…
 # $name is the name of the file.
 written = Saved as { $name }
 open-file = Open it
 open-folder = Show the folder
-cannot-show = No program on this computer opens this file. You find it here: { $path }
-example-opened = This is the example of an invented school. Look around; your own plan starts from File, New plan.
+cannot-show = No program on this computer can open this file. You can find it here: { $path }
+example-opened = This is an example about an invented school. Look around; to start your own plan, choose New plan in the File menu.
 imported = The plan was imported. Save it to keep it as a Europlan file.
 about-version = Europlan { $version }
-about-what = A program with which schools write a European Development Plan, have it checked and export it.
+about-what = A program for schools to write a European Development Plan, have it checked and export it.
 about-licences = Free software under the EUPL-1.2. The typeface is Source Sans 3, under the SIL Open Font License.
 no-window = Europlan could not open a window: { $why } Without a window you can still check and export plans; type europlan --help to see how.

@@ -1,23 +1,23 @@
 # De keuzes voor een pdf, en wat ze aan het document toevoegen.
 
 export-more = Meer keuzes
-export-content = Wat erin staat
+export-content = Inhoud
 export-cover = Voorblad
 export-contents = Inhoudsopgave
-export-summary = Het plan op één bladzijde
-export-figures = Getekende figuren: van beginwaarde naar streefwaarde, van noden naar activiteiten, tijdlijn, deelnemers in het buitenland
+export-summary = Het plan op één pagina
+export-figures = Figuren: indicatoren, verbanden, tijdlijn, deelnemers in het buitenland
 export-unanswered = Bij elke vraag zonder antwoord vermelden dat ze nog niet beantwoord is
 export-points = De punten van de controle, om te bespreken
-export-self-check = De beoordelingen van de controle, en waaruit ze bestaan
+export-self-check = De beoordelingen van de controle, en waarop ze steunen
 export-signatures = Plaats voor handtekeningen
 export-paper = Papier
 paper-a4 = A4
-paper-letter = Letter (zoals in Noord-Amerika)
+paper-letter = Letter (Noord-Amerika)
 export-margins = Marges
 margins-narrow = Smal
-margins-usual = Gewoon
+margins-usual = Normaal
 margins-wide = Breed
-export-text-size = Grootte van de tekst
+export-text-size = Tekstgrootte
 # $size is in punten, de eenheid voor letters.
 export-points-size = { $size } pt
 export-first-page = Nummer van de eerste pagina
@@ -26,12 +26,12 @@ funding-none = Geen
 funding-funded = { doc-funded }
 funding-co-funded = { doc-co-funded }
 # Een subsidieovereenkomst schrijft zulke woorden voor; het programma heeft er zelf geen.
-export-disclaimer = Disclaimer, in de woorden van je subsidieovereenkomst (mag leeg blijven)
+export-disclaimer = Disclaimer, in de woorden van je subsidieovereenkomst (niet verplicht)
 export-keep = Deze keuzes bewaren voor later
 export-keep-name = Naam voor deze keuzes
 export-keep-now = Bewaren
 # $name is de naam die iemand aan keuzes gaf.
-export-drop = De keuzes “{ $name }” vergeten
+export-drop = De keuzes “{ $name }” verwijderen
 # Nadat een pdf niet geschreven kon worden: hij blijft klaarstaan tot hij een plaats heeft.
 write-elsewhere = Onder een andere naam bewaren…
 
@@ -46,8 +46,8 @@ doc-sign-role = Functie
 doc-sign = Handtekening
 doc-self-check = Zelfcontrole aan de hand van de criteria
 # $day is de dag van de export.
-doc-self-check-intro = De regels van Europlan liepen het plan na op { $day }. Een beoordeling zegt hoeveel ze vonden van wat ze zoeken. Ze is geen oordeel van een beoordelaar.
-# $criterion is bijvoorbeeld Realistisch, $rating bijvoorbeeld Matig.
+doc-self-check-intro = Europlan toetste het plan op { $day } aan zijn regels. Een beoordeling zegt hoeveel er gevonden is van wat de regels zoeken. Ze is geen oordeel van een beoordelaar.
+# $criterion is bijvoorbeeld Realistisch, $rating bijvoorbeeld Gemiddeld.
 doc-self-check-rating = { $criterion }: { $rating }
 doc-self-check-point = Wat gezocht wordt
 doc-self-check-state = Gevonden
@@ -55,13 +55,13 @@ doc-self-check-state = Gevonden
 doc-self-check-share = ({ $missed } van { $all })
 
 # De opdrachtregel.
-cli-arg-with = Wat er ook in moet staan, met komma’s ertussen: cover (voorblad), contents (inhoudsopgave), summary (het plan op één bladzijde), figures (figuren), unanswered (zegt wat nog niet beantwoord is), points (de punten van de controle), self-check (de beoordelingen), signatures (plaats voor handtekeningen)
+cli-arg-with = Wat er ook in moet staan, met komma’s ertussen: cover (voorblad), contents (inhoudsopgave), summary (het plan op één pagina), figures (figuren), unanswered (zegt wat nog niet beantwoord is), points (de punten van de controle), self-check (de beoordelingen), signatures (plaats voor handtekeningen)
 cli-arg-without = Wat er niet in moet staan, uit dezelfde lijst
-cli-arg-paper = Het papier; zonder deze optie a4
-cli-arg-margins = De marges rond de tekst; zonder deze optie usual (gewoon)
-cli-arg-text-size = De grootte van de tekst in punten, 10 tot 14; zonder deze optie 11
-cli-arg-first-page = Het nummer van de eerste pagina; zonder deze optie 1
-cli-arg-funding = De vermelding van Europese steun; zonder deze optie none (geen)
+cli-arg-paper = Het papier; standaard a4
+cli-arg-margins = De marges rond de tekst; standaard usual (normaal)
+cli-arg-text-size = De grootte van de tekst in punten, 10 tot 14; standaard 11
+cli-arg-first-page = Het nummer van de eerste pagina; standaard 1
+cli-arg-funding = De vermelding van Europese steun; standaard none (geen)
 cli-arg-disclaimer = Wat onder die vermelding moet staan, in de woorden van je subsidieovereenkomst
 
 # Schriften waarvoor het document geen letters heeft.
@@ -86,9 +86,9 @@ kind-picture = Afbeelding (PNG, JPEG of SVG)
 # Voor wie het logo niet kan zien.
 doc-logo = Logo van de school
 doc-logo-of = Logo van { $school }
-picture-too-large = Deze afbeelding is te groot voor een logo. Ze mag 4000 pixels breed en hoog zijn, en 5 MB groot: { $path }
+picture-too-large = Deze afbeelding is te groot voor een logo. Ze mag hoogstens 4000 pixels breed en hoog zijn, en 5 MB groot: { $path }
 picture-too-complex = Deze tekening is te ingewikkeld voor een logo. Bewaar ze als PNG-bestand en kies dat: { $path }
-picture-unknown = Dit is geen afbeelding die Europlan kan lezen. Een logo is een PNG-, JPEG- of SVG-bestand: { $path }
+picture-unknown = Dit soort afbeelding kan Europlan niet lezen. Een logo is een PNG-, JPEG- of SVG-bestand: { $path }
 picture-damaged = Deze afbeelding kan niet gelezen worden; het bestand is misschien beschadigd: { $path }
 cli-value-impossible = “{ $value }” kan niet bij { $argument }.
 cli-arg-logo = De afbeelding voor het voorblad, een PNG-, JPEG- of SVG-bestand

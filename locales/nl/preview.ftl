@@ -15,9 +15,9 @@ preview-larger = Pagina’s groter tonen
 preview-percent = { $percent } %
 preview-width = Volle breedte
 preview-whole = Hele pagina
-preview-limit = Hoogste aantal pagina’s
-preview-limit-help = Hoeveel pagina’s de oproep of het formulier toelaat. Het staat in het plan, maar wordt niet afgedrukt.
-preview-limit-number = Het hoogste aantal pagina’s is geen getal
+preview-limit = Maximumaantal pagina’s
+preview-limit-help = Hoeveel pagina’s de oproep of het formulier toelaat. Dit getal staat in het plan, maar wordt niet afgedrukt.
+preview-limit-number = Het maximumaantal pagina’s is geen getal
 preview-limit-kept = { $pages } van { $limit } pagina’s
 # $over is het aantal pagina’s te veel.
 preview-limit-passed = { $over ->
@@ -29,5 +29,5 @@ preview-absent = Niet op deze pagina’s: { $question }
 preview-close = Het afdrukvoorbeeld sluiten
 preview-no-room = Het afdrukvoorbeeld komt naast het formulier zodra het venster breed genoeg is. Je vindt het altijd in de lijst links.
 
-# Een knop waaruit de grootte van de pagina’s en de grens komen, waar het venster laag is.
+# Een knop die de paginagrootte en het maximum uitklapt als er weinig hoogte is.
 preview-more = Meer…

@@ -27,22 +27,22 @@ progress-targets-latest = Laatst gemeten: { $latest }.
 progress-measurements = Alle metingen
 progress-no-indicators = De doelen hebben nog geen indicatoren; er valt dus nog niets te meten.
 progress-no-activities = Er zijn nog geen activiteiten.
-progress-no-goal = Nog voor geen doel
+progress-no-goal = Nog voor geen enkel doel
 progress-due = Nog te meten
 progress-due-baseline = de beginwaarde ontbreekt
 progress-due-first = niet gemeten sinds de beginwaarde
-progress-due-target = de streefdatum is voorbij en sindsdien is niet gemeten
+progress-due-target = de streefdatum is voorbij en sindsdien is er niet gemeten
 progress-nothing-due = Elke indicator heeft een beginwaarde en een meting.
 # $indicator is een indicator met zijn titel.
 progress-add = Een meting toevoegen
 progress-add-for = Een meting toevoegen: { $indicator }
 progress-go-to-goals = Naar noden en doelen
-progress-empty = Hier volg je de indicatoren van jullie doelen door de jaren. Geef de doelen eerst indicatoren met een beginwaarde en een streefwaarde; daarna kost een meting een minuut.
+progress-empty = Hier volg je de indicatoren van jullie doelen door de jaren heen. Geef de doelen eerst indicatoren met een beginwaarde en een streefwaarde; daarna kost elke meting een minuut.
 progress-loose = Metingen zonder indicator
 progress-loose-help = Vink de indicator aan die gemeten is.
 progress-activities-help = Zeg hoever elke activiteit staat. Het verslag telt ze.
 progress-activities-empty = Zodra jullie activiteiten hebben, zeg je hier hoever ze staan.
-# Onder de tekening, naast het teken van elke soort punt.
+# Onder de tekening, naast het symbool van elke soort punt.
 progress-sign-measured = Gemeten
 progress-sign-baseline = Beginwaarde
-progress-sign-target = Streefwaarde, en de rechte weg ernaartoe
+progress-sign-target = Streefwaarde, en de rechte lijn ernaartoe

@@ -18,7 +18,7 @@ rating-strong = Sterk
 rule-no-current-status = Beschrijf in enkele zinnen waar jullie school vandaag staat.
     .name = De situatieschets
     .why = Een plan dat niet zegt waar het begint, kan niet tonen hoe ver het wil komen.
-    .good = Wat goed loopt, wat moeilijk is en wat jullie school anders maakt dan de volgende, met een paar cijfers.
+    .good = Wat goed loopt, wat moeilijk is en wat jullie school anders maakt dan andere scholen, met een paar cijfers.
 rule-no-figures = { $absent ->
     [staff] Vul in hoeveel mensen er op jullie school werken.
     [pupils] { $learners ->
@@ -154,7 +154,7 @@ rule-country-not-eligible = Kies een ander land of een andere manier om te betal
     .good = Een land dat meedoet. Met partners elders kunnen jullie online werken of gasten ontvangen.
 rule-activity-no-responsible = Zeg welke functie verantwoordelijk is voor deze activiteit.
     .name = Iemand verantwoordelijk voor elke activiteit
-    .why = Waar iedereen op let, let niemand op.
+    .why = Waar iedereen verantwoordelijk voor is, is niemand verantwoordelijk voor.
     .good = Eén functie, zoals de vakverantwoordelijke talen. Namen veranderen, functies blijven.
 
 ## Concreet
@@ -164,7 +164,7 @@ rule-goal-no-indicator = Zeg waaraan jullie zien dat dit doel bereikt is: wat ku
     .why = Zonder iets om te tellen weet achteraf niemand of het doel bereikt is, ook jullie niet.
     .good = Een aantal mensen, lessen, projecten of punten op een toets dat jullie bij het begin en op het einde tellen.
 rule-goal-no-baseline = Vul in waar jullie vandaag staan, zodat meer of minder iets betekent.
-    .name = Een nulmeting
+    .name = Een beginwaarde
     .why = “Dubbel zoveel” zegt weinig als niemand weet hoeveel het nu is.
     .good = Het cijfer van vandaag met de datum van de telling. Ook nul is een goede beginwaarde.
 rule-goal-no-target = Geef dit doel een streefwaarde: een getal dat jullie willen halen, en tegen wanneer.
@@ -303,5 +303,5 @@ rule-no-integration = Zeg wat er in het gewone werk verandert, wie daarvoor zorg
     .good = Eén verandering, één functie, één datum: een lessenreeks in het derde jaar, tegen september.
 rule-no-priority = Kies minstens één van de vier horizontale prioriteiten en zeg wat jullie ervoor doen.
     .name = Een horizontale prioriteit
-    .why = De vier prioriteiten staan in elk aanvraagformulier, en concrete maatregelen brengen punten op.
+    .why = De vier prioriteiten staan in elk aanvraagformulier, en concrete maatregelen leveren punten op.
     .good = Eén maatregel die je kunt aanwijzen: een fonds voor reiskosten, een reis met de trein, een leerlingenraad die beslist.

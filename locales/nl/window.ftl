@@ -25,17 +25,17 @@ command-import-json = Importeren uit een ander programma (JSON)…
 command-welcome = Startpagina
 command-quit = Afsluiten
 command-undo = Ongedaan maken
-command-redo = Opnieuw
+command-redo = Opnieuw uitvoeren
 command-check = De controle openen of sluiten
 command-next-part = Volgend deel
 command-previous-part = Vorig deel
-command-system-colours = Kleuren van het systeem
+command-system-colours = Systeemkleuren
 command-light = Lichte kleuren
 command-dark = Donkere kleuren
 command-high-contrast = Hoog contrast
 command-larger = Grotere tekst
 command-smaller = Kleinere tekst
-command-usual-size = Tekst van gewone grootte
+command-usual-size = Normale tekstgrootte
 command-menus = Naar de menu’s
 command-shortcuts = Sneltoetsen
 command-about = Over Europlan
@@ -45,20 +45,23 @@ saved-at = Bewaard om { $time }
 unsaved = Nog niet bewaard
 saving = Bezig met bewaren…
 not-saved = Niet bewaard. { $why }
-read-only = Van een nieuwere Europlan: bewaar onder een andere naam
-opened-newer = Dit plan is gemaakt met een nieuwere Europlan. Je kunt het hier lezen; bewaren vraagt om een andere naam.
-opened-repaired = { $count } kapotte koppelingen, nummers of onzichtbare tekens in dit bestand zijn hersteld. Bewaar om dat te houden.
-newer-not-overwritten = Een bestand van een nieuwere Europlan wordt nooit overschreven. Kies een andere naam.
+read-only = Van een nieuwere versie van Europlan: bewaar onder een andere naam
+opened-newer = Dit plan is gemaakt met een nieuwere versie van Europlan. Je kunt het hier lezen; kies een andere naam om het te bewaren.
+opened-repaired = { $count ->
+    [one] In dit bestand is { $count } fout hersteld: een kapotte koppeling, een kapot nummer of een onzichtbaar teken. Bewaar het plan om dat zo te houden.
+   *[other] In dit bestand zijn { $count } fouten hersteld: kapotte koppelingen, kapotte nummers of onzichtbare tekens. Bewaar het plan om dat zo te houden.
+}
+newer-not-overwritten = Een bestand van een nieuwere versie van Europlan wordt nooit overschreven. Kies een andere naam.
 interface-language = Taal van het programma
 school-unnamed = Jullie school
 plan-untitled = Europees ontwikkelingsplan
 check-title = Controle
-check-nothing = Niets ontbreekt
+check-nothing = Er ontbreekt niets
 # $item is het onderdeel met zijn titel.
 item-removed = Verwijderd: { $item }
 check-close = De controle sluiten
 check-no-ingredient = Er is nog niets om te beoordelen.
-# Klinkt vóór de naam van een regel waaraan het plan voldoet.
+# Wordt voorgelezen vóór de naam van een regel waaraan het plan voldoet.
 check-passed = In orde
 check-points = { $count ->
     [one] { $count } punt
@@ -70,7 +73,7 @@ check-dismiss = Dit punt opzijzetten…
 check-dismiss-now = Opzijzetten
 check-reason = Jullie reden
 check-your-reason = Jullie reden: { $reason }
-check-take-back = Terugnemen
+check-take-back = Terugzetten
 # Wat een schermlezer zegt van een deel in de linkerlijst.
 part-state = { $points ->
     [0] { $part }, { $answered } van { $asked } beantwoord
@@ -85,10 +88,10 @@ move-up = { $item } omhoog
 move-down = { $item } omlaag
 move-by-drag = { $item } naar een andere plaats slepen
 count-of = { $count } van { $advised } tekens
-count-over = { $count } tekens: langer dan de { $advised } die we aanraden
+count-over = { $count } tekens: meer dan de { $advised } die we aanraden
 help-more = Meer hulp
 help-less = Minder hulp
-# $question is het opschrift van een vraag.
+# $question is het label van een vraag.
 help-more-for = Meer hulp: { $question }
 help-less-for = Minder hulp: { $question }
 help-why = Waarom subsidiegevers dit vragen
@@ -102,7 +105,7 @@ summary-activities = { $count ->
     [one] { $count } activiteit
    *[other] { $count } activiteiten
 }
-# $question is het opschrift van de vraag.
+# $question is het label van de vraag.
 date-pick = Een datum kiezen: { $question }
 date-year-before = Het jaar ervoor
 date-year-after = Het jaar erna
@@ -110,11 +113,11 @@ date-year-after = Het jaar erna
 date-school-year = Schooljaar { $years }
 # Zeven dagen, vanaf maandag, telkens twee letters.
 date-weekdays = ma di wo do vr za zo
-date-unknown = Niet begrepen als datum; de tekst blijft zoals je hem schreef.
+date-unknown = Dit is niet begrepen als datum; de tekst blijft zoals je hem schreef.
 choose = Kies…
 choose-none = Geen antwoord
-links-none-need = Je hebt nog geen nood beschreven. Voeg er hierboven een toe en kies ze dan hier.
-links-none-goal = Je hebt nog geen doelen. Voeg er een toe bij “Noden en doelen” en kies het dan hier.
+links-none-need = Je hebt nog geen nood beschreven. Voeg er hierboven een toe en kies die dan hier.
+links-none-goal = Je hebt nog geen doelen. Voeg er een toe bij “Noden en doelen” en kies dat dan hier.
 links-none-activity = Er is nog geen andere activiteit.
 links-none-partner = Je hebt nog geen partners. Voeg er een toe bij “Netwerk” en kies die dan hier.
 links-none-indicator = Je hebt nog geen indicatoren. Geef een doel er een bij “Noden en doelen” en kies die dan hier.
@@ -123,7 +126,7 @@ country-add = Een land toevoegen…
 country-change = Een ander land kiezen…
 country-search = Een land zoeken
 unsaved-title = Wijzigingen bewaren?
-unsaved-text = Sommige wijzigingen staan nog niet in een bestand.
+unsaved-text = Sommige wijzigingen zijn nog niet in een bestand bewaard.
 unsaved-discard = Niet bewaren
 path-open-title = Een plan openen
 path-save-title = Het plan bewaren
@@ -148,19 +151,19 @@ kind-plan = Europlan-plan
 kind-pdf = Pdf-document
 kind-json = JSON-bestand
 export-title = Exporteren als pdf
-# $count is het aantal punten waarvoor een beoordelaar zeker punten aftrekt.
+# $count is het aantal punten van de controle waarvoor een beoordelaar punten kan aftrekken.
 export-missing = { $count ->
-    [one] De controle toont nog { $count } punt dat een beoordelaar zal missen.
-   *[other] De controle toont nog { $count } punten die een beoordelaar zal missen.
+    [one] De controle toont nog { $count } punt waarvoor een beoordelaar punten kan aftrekken.
+   *[other] De controle toont nog { $count } punten waarvoor een beoordelaar punten kan aftrekken.
 }
 export-for = Waarvoor dient het?
 preset-application = Als bijlage bij een aanvraag
-preset-staff-meeting = Voor een personeelsvergadering: ook wat nog niet beantwoord is, en de punten van de controle
+preset-staff-meeting = Voor een personeelsvergadering: met onbeantwoorde vragen en de punten van de controle
 preset-blank = Blanco: alle vragen met hun hulp, en plaats om te schrijven
 preset-summary = Een samenvatting op één pagina
 export-draft = Op elke pagina vermelden dat dit een ontwerp is
 # $language is de taal van de titels.
-export-headings = Europlan spreekt de taal van het plan nog niet: de titels staan in het { $language }.
+export-headings = Europlan kent de taal van het plan nog niet; de titels staan daarom in het { $language }.
 export-measuring = De pagina’s worden klaargemaakt…
 # $size is in kilobyte.
 export-size = { $pages ->
@@ -174,8 +177,8 @@ export-save = De pdf bewaren…
 written = Bewaard als { $name }
 open-file = Openen
 open-folder = De map tonen
-cannot-show = Geen programma op deze computer opent dit bestand. Je vindt het hier: { $path }
-example-opened = Dit is het voorbeeld van een verzonnen school. Kijk gerust rond; je eigen plan begin je via Bestand, Nieuw plan.
+cannot-show = Geen enkel programma op deze computer kan dit bestand openen. Je vindt het hier: { $path }
+example-opened = Dit is een voorbeeld van een verzonnen school. Kijk gerust rond; je eigen plan begin je in het menu Bestand met Nieuw plan.
 imported = Het plan is geïmporteerd. Bewaar het om het als Europlan-bestand te houden.
 about-version = Europlan { $version }
 about-what = Een programma waarmee scholen een Europees ontwikkelingsplan schrijven, laten nakijken en exporteren.

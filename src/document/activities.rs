@@ -12,13 +12,13 @@ use std::collections::BTreeMap;
 const LONGEST_WHO: usize = 40;
 /// The most school years after the first in which an activity is listed.
 const MOST_YEARS: i16 = 7;
-/// Numbers of people.
+/// Numbers of people; those with fewer opportunities are participants, so they stand before the others.
 const PEOPLE: [&str; 5] = [
     "pupils",
     "staff",
+    "fewer_opportunities",
     "accompanying",
     "guests",
-    "fewer_opportunities",
 ];
 /// Answers around the content, each in a few words.
 const FRAME: [&str; 10] = [

@@ -68,7 +68,7 @@ fn activities_outside_the_project_are_left_out_of_its_form_and_that_is_said() {
     assert!(!told);
     assert!(
         said.unwrap()
-            .starts_with("One activity is over or lies outside")
+            .starts_with("One activity is over or falls outside")
     );
     // The accreditation is about the whole plan.
     assert_eq!(names(&plan, "ka120-sch"), (true, None));

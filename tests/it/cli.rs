@@ -103,7 +103,7 @@ fn help_and_mistakes_are_in_the_language_of_the_person() {
         "rules",
         "example",
         "--renderer",
-        "ends with 0",
+        "Exit code: 0",
     ] {
         assert!(ran.out.contains(word), "{word}: {}", ran.out);
     }
@@ -439,7 +439,10 @@ fn export_sets_the_pages_as_it_is_told() {
         "“20” is not possible for --text-size",
     );
     refused(["--with", "sound"], "“sound” is not possible for --with");
-    refused(["--logo", &plan], "This is no picture that Europlan reads");
+    refused(
+        ["--logo", &plan],
+        "Europlan cannot read this kind of picture",
+    );
 }
 
 #[test]
@@ -459,7 +462,7 @@ fn export_refuses_what_cannot_be_meant() {
     assert_refused(&["export", &plan, "-o", "-"], "Add --to pdf");
     assert_refused(
         &["export", &plan, "-o", "-", "--to", "pdf"],
-        "Name a file after -o",
+        "Give the name of a file after -o",
     );
     assert_refused(
         &["export", &plan, "-o", &file("no/such/out.txt")],
@@ -483,7 +486,7 @@ fn import_makes_a_plan_file_and_keeps_one_that_is_there() {
     assert_eq!(opened.plan, store::open(Path::new(&full())).unwrap().plan);
 
     write(&plan, "precious");
-    assert_refused(&["import", &json, "-o", &plan], "already there");
+    assert_refused(&["import", &json, "-o", &plan], "already exists");
     assert_eq!(std::fs::read(&plan).unwrap(), b"precious");
     assert_eq!(run(&["import", &json, "-o", &plan, "--force"]).code, 0);
     assert!(store::open(Path::new(&plan)).is_ok());
@@ -513,7 +516,8 @@ fn a_file_of_a_newer_program_is_read_with_a_warning_and_never_replaced() {
     let ran = run(&["export", &newer, "-o", &file("out.txt")]);
     assert_eq!(ran.code, 0);
     assert!(
-        ran.err.starts_with("A newer Europlan wrote this file.")
+        ran.err
+            .starts_with("This file comes from a newer version of Europlan.")
             && ran.err.ends_with(&format!("{newer}\n")),
         "{}",
         ran.err
@@ -522,7 +526,7 @@ fn a_file_of_a_newer_program_is_read_with_a_warning_and_never_replaced() {
     assert_eq!(run(&["export", &full(), "-o", &json]).code, 0);
     assert_refused(
         &["import", &json, "-o", &newer, "--force"],
-        "A newer Europlan wrote this file",
+        "This file comes from a newer version of Europlan",
     );
     assert_eq!(
         run(&["check", &newer, "--format", "json"])
@@ -558,7 +562,7 @@ fn schema_rules_and_example_are_listed_and_written() {
         store::open(Path::new(&example)).unwrap().plan,
         store::example("nl")
     );
-    assert_refused(&["example", "-o", &example], "already there");
+    assert_refused(&["example", "-o", &example], "already exists");
 }
 
 /// A stream whose reader has gone away, or whose disk is full.

@@ -1,5 +1,7 @@
 //! The words: every language whole, every key used and there, every message sayable in the shipped fonts.
 
+mod terms;
+
 use crate::keys;
 use crate::source::{Source, files};
 use europlan::text::{REFERENCE, Texts, Value, shipped};

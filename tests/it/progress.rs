@@ -199,7 +199,7 @@ fn the_report_holds_figures_notes_states_and_what_is_due() {
     let text = report(&plan, "en");
     for wanted in [
         "Sint-Jozef",
-        "State of: 23 November 2026",
+        "As of: 23 November 2026",
         "61 % of all teachers",
         "Two colleagues were on leave",
         "Outcome (lasting change)",

@@ -151,7 +151,7 @@ fn a_plan_without_goals_has_none_before_it() {
     // If nothing else is asked for, what there is is shown.
     let summary = &document(&plan, Preset::Summary, "nl").summary[0];
     assert!(
-        matches!(&summary[0], Block::Heading { words, .. } if words.text == "Het plan op één bladzijde")
+        matches!(&summary[0], Block::Heading { words, .. } if words.text == "Het plan op één pagina")
     );
 }
 

@@ -174,7 +174,7 @@ fn draw_box(
             rect.left_bottom(),
             rect.left_top(),
         ];
-        painter.extend(egui::Shape::dashed_line(&corners, stroke, 3.0, 3.0));
+        painter.extend(egui::Shape::dotted_line(&corners, stroke.color, 4.0, 1.0));
     }
     painter.galley(rect.min + MARGIN, Arc::clone(galley), palette.ink);
     let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));

@@ -43,7 +43,7 @@ fn one_plan_is_told_in_words() {
     for words in [
         "Call 2026",
         "Nearly: something to change or check (",
-        "Length of “Malmö”: 61 days. Rule: 2 to 60 days.",
+        "Length of “Malmö”: your plan says 61 days, the rule asks for 2 to 60 days.",
         "Closed (",
         "No call since 2020",
         "Estimate of the grant: ",
@@ -58,7 +58,9 @@ fn one_plan_is_told_in_words() {
     );
     let (_, dutch, _) = run(&["funding", &file, "--call=2026", "--lang", "nl"]);
     assert!(
-        dutch.contains("Duur van “Malmö”: 61 dagen. Regel: 2 tot 60 dagen."),
+        dutch.contains(
+            "Duur van “Malmö”: jullie plan zegt 61 dagen, de regel vraagt 2 tot 60 dagen."
+        ),
         "{dutch}"
     );
 }
@@ -124,7 +126,7 @@ fn the_programmes_are_listed_with_their_rules() {
     assert_eq!((code, err.as_str()), (0, ""));
     for words in [
         "KA122-SCH · Short-term project in school education (ka122_sch, calls 2021–2027)",
-        "- Participants of the project: at most 30 persons (calls 2021–2026, A)",
+        "- Participants of the project: at most 30 people (calls 2021–2026, A)",
         "Prins Filipfonds: Scholen Switch",
         "No call since 2020",
     ] {

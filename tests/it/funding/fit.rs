@@ -285,7 +285,10 @@ fn the_sentence_of_a_rule_names_the_figure_the_limit_the_call_and_the_certainty(
     let judged = fit.with(Outcome::Failed).next().unwrap();
     let texts = europlan::text::Texts::new("en");
     let said = funding::judged(&texts, &plan, judged);
-    assert_eq!(said, "Length of “Malmö”: 12 days. Rule: 2 to 10 days.");
+    assert_eq!(
+        said,
+        "Length of “Malmö”: your plan says 12 days, the rule asks for 2 to 10 days."
+    );
     let proof = funding::proof(&texts, Catalogue::shipped(), judged);
     assert!(proof.starts_with("call 2026 · B: "), "{proof}");
     assert!(

@@ -66,7 +66,7 @@ fn an_answer_is_copied_and_the_mark_tells_when_it_changed() {
         " And the sea.",
     );
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
-    let stale = "▲ Changed since you copied it 14:05";
+    let stale = "▲ Changed since you copied it (14:05)";
     assert!(window.query_by_label(stale).is_some());
 }
 
@@ -114,7 +114,7 @@ fn answers_of_a_plan_without_a_language_follow_that_of_the_window() {
 fn what_helps_with_the_web_form_unfolds_with_its_proof() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = answers(folder.path(), "en");
-    let deleted = "An objective that you delete is gone at once";
+    let deleted = "A goal that you delete is gone at once";
     assert!(!says(&window, deleted));
     click(&mut window, "Before you fill in the web form");
     assert!(says(&window, deleted), "the accreditation is shown first");
@@ -211,7 +211,7 @@ fn a_limit_of_ones_own_turns_the_answer_too_long() {
         "100"
     );
     assert!(window.query_by_label_contains("■ Too long by").is_some());
-    click(&mut window, &format!("Remove your limit: {daily}"));
+    click(&mut window, &format!("Remove my limit: {daily}"));
     assert!(window.query_by_label_contains("■ Too long").is_none());
 }
 
@@ -224,7 +224,7 @@ fn a_summary_is_a_text_of_its_own_box() {
         "Formulier",
         "KA210-SCH: kleinschalig partnerschap",
     );
-    let question = "210.26-1-en · Samenvatting in het Engels: doelstellingen";
+    let question = "210.26-1-en · Samenvatting in het Engels: doelen";
     click(&mut window, &format!("Een antwoord schrijven: {question}"));
     let label = format!("Je antwoord voor dit formulier: {question}");
     type_into(&mut window, &label, "Reading in many languages");
@@ -269,7 +269,7 @@ fn what_a_question_wants_unfolds() {
     assert!(window.query_by_label_contains(wants).is_some());
     assert!(
         window
-            .query_by_label_contains("Bronnen noemen 2.000")
+            .query_by_label_contains("Bronnen noemen 2000")
             .is_some()
     );
 }
@@ -353,7 +353,7 @@ fn of_a_large_plan_only_what_is_in_sight_is_drawn_and_the_way_still_leads_on() {
     for next in [
         "120.2 · Your place in the school system",
         "120.3 · Who your pupils are",
-        "120.4 · For how many years you have done this work",
+        "120.4 · How many years you have done this work",
         "120.5 · How the school is organised and led",
     ] {
         click(&mut window, &format!("Next question after {at}"));

@@ -42,7 +42,7 @@ fn a_point_is_set_aside_with_a_reason_and_taken_back() {
     assert!(window.query_by_label(NO_VISION).is_none());
     let reason = "Your reason: It stands in our school plan";
     assert!(window.query_by_label(reason).is_some());
-    click(&mut window, "Take back");
+    click(&mut window, "Put back");
     assert!(window.state().plan().attached.dismissals.is_empty());
     assert!(window.query_by_label(NO_VISION).is_some());
 }
@@ -57,7 +57,7 @@ fn a_rating_shows_what_it_is_made_of() {
     click(&mut window, "Concrete: Strong");
     assert!(
         window
-            .query_by_label("Met: A target for each goal")
+            .query_by_label("OK: A target for each goal")
             .is_some()
     );
 }

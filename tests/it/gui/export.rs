@@ -73,11 +73,11 @@ fn each_choice_shows_in_the_file_and_is_remembered() {
     ask(&mut window);
     click(&mut window, "More choices");
     tick(&mut window, "Cover page");
-    tick(&mut window, "A place for signatures");
-    pick(&mut window, "Letter (as in North America)");
+    tick(&mut window, "Space for signatures");
+    pick(&mut window, "Letter (North America)");
     pick(&mut window, "14 pt");
     pick(&mut window, "Co-funded by the European Union");
-    let disclaimer = "Disclaimer, in the words of your grant agreement (may stay empty)";
+    let disclaimer = "Disclaimer, in the words of your grant agreement (optional)";
     type_into(&mut window, disclaimer, "Our views only.");
     measured(&mut window);
     let other = saved(&mut window, &folder.path().join("other.pdf"));
@@ -123,7 +123,7 @@ fn choices_are_kept_under_a_name_chosen_again_and_forgotten() {
     pick(&mut window, "For the board");
     assert!(is_picked(&window, "Wide") && is_picked(&window, "For the board"));
     measured(&mut window);
-    click(&mut window, "Forget the choices “For the board”");
+    click(&mut window, "Delete the choices “For the board”");
     assert!(window.query_by_label("For the board").is_none());
     assert!(is_picked(&window, "Wide"), "only the name is forgotten");
     assert!(Settings::load(&file_in(folder.path())).0.presets.is_empty());
@@ -239,7 +239,7 @@ fn a_file_that_is_no_picture_says_so_and_the_choices_stay() {
     give_path(&mut window, &folder.path().join("plan.europlan"));
     wait(&mut window, "the sentence", |window| {
         window
-            .query_by_label_contains("This is no picture that Europlan reads")
+            .query_by_label_contains("Europlan cannot read this kind of picture")
             .is_some()
     });
     assert!(window.query_by_label("Export PDF").is_some());

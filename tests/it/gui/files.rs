@@ -60,14 +60,14 @@ fn a_file_of_a_newer_program_is_read_and_saved_only_under_another_name() {
     let mut window = window(folder.path(), "en", Some(&path));
     assert!(
         window
-            .query_by_label_contains("made by a newer Europlan. You can")
+            .query_by_label_contains("made with a newer version of Europlan. You can")
             .is_some()
     );
     press(&mut window, Modifiers::COMMAND, Key::S);
     give_path(&mut window, &path);
     assert!(
         window
-            .query_by_label_contains("never written over")
+            .query_by_label_contains("never overwritten")
             .is_some()
     );
     assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
@@ -152,7 +152,7 @@ fn another_file_is_not_replaced_without_asking() {
         "somebody else’s plan"
     );
     give_path(&mut window, &other);
-    click(&mut window, "Replace it");
+    click(&mut window, "Replace");
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     let saved = europlan::store::open(&other).unwrap().plan;
     assert_eq!(saved.school.name, "Sint-Jozef");

@@ -82,7 +82,9 @@ fn of_many_reasons_a_card_shows_a_few_and_names_where_the_others_stand() {
         assert_eq!(says(&window, "more: see “All rules”."), more, "{courses}");
         let all = "All rules of KA122-SCH · Short-term project in school education";
         click(&mut window, all);
-        let reasons = window.query_all_by_label_contains(": 12 days. Rule: 2 to 10 days.");
+        let reasons = window.query_all_by_label_contains(
+            ": your plan says 12 days, the rule asks for 2 to 10 days.",
+        );
         assert!(reasons.count() > courses, "{courses}: all rules name each");
     }
 }
@@ -99,20 +101,23 @@ fn a_card_names_the_rule_and_leads_to_the_place_to_change() {
     click(&mut window, "Funding");
     assert!(says(
         &window,
-        "Length of “Malmö”: 12 days. Rule: 2 to 10 days."
+        "Length of “Malmö”: your plan says 12 days, the rule asks for 2 to 10 days."
     ));
     assert!(says(
         &window,
         "call 2026 · B: read on a page that was checked against the official text"
     ));
-    click(&mut window, "Change it: Activity 1 · Days, without travel");
+    click(
+        &mut window,
+        "Change it: Activity 1 · Days, excluding travel",
+    );
     let days = window
-        .get_all_by_role_and_label(Role::TextInput, "Days, without travel")
+        .get_all_by_role_and_label(Role::TextInput, "Days, excluding travel")
         .next();
     assert!(days.unwrap().is_focused());
-    type_into(&mut window, "Days, without travel", "");
+    type_into(&mut window, "Days, excluding travel", "");
     press(&mut window, Modifiers::COMMAND, Key::A);
-    type_into(&mut window, "Days, without travel", "8");
+    type_into(&mut window, "Days, excluding travel", "8");
     assert_eq!(window.state().plan().activities[0].days.0, "8");
     click(&mut window, "Funding");
     assert!(!says(&window, "Length of “Malmö”: 8"));
@@ -140,7 +145,7 @@ fn all_rules_unfold_with_those_that_are_only_told() {
     click(&mut window, "Funding");
     assert!(says(&window, "Buurklassen: Closed"));
     assert!(says(&window, "No call since 2020"));
-    let link = "Read on in your browser: KA122-SCH · Short-term project in school education";
+    let link = "Read more in your browser: KA122-SCH · Short-term project in school education";
     assert!(window.query_by_role_and_label(Role::Link, link).is_some());
 }
 
@@ -176,7 +181,7 @@ fn deadlines_are_saved_as_a_calendar() {
     assert!(says(&window, "in 70 days at the earliest"));
     tick(
         &mut window,
-        "Also the activities and target dates of this plan",
+        "Include the activities and target dates of this plan",
     );
     click(&mut window, "Save as calendar file…");
     let path = folder.path().join("dates");

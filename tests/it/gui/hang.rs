@@ -138,7 +138,7 @@ fn a_typed_path_on_a_disk_that_never_answers_leaves_the_window_free() {
     wait(&mut window, "the question", |window| {
         window.query_by_label("Replace the file?").is_some()
     });
-    touch(&mut window, "Replace it");
+    touch(&mut window, "Replace");
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert_eq!(store::open(&path).unwrap().plan.school.name, "Sint!");
 }

@@ -51,7 +51,7 @@ fn click_what_begins(window: &mut Window, start: &str) {
 fn both_versions_can_be_kept_in_files_beside_each_other() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
-    click(&mut window, "Keep both: mine goes on in a file beside it");
+    click(&mut window, "Keep both: continue mine in a separate file");
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert_eq!(name_in(&path), "Sint-Pieter");
     let files = std::fs::read_dir(folder.path())
@@ -72,7 +72,7 @@ fn both_versions_can_be_kept_in_files_beside_each_other() {
 fn an_answer_that_both_changed_can_wait_and_is_asked_again_before_the_file_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
-    click(&mut window, "Bring both together");
+    click(&mut window, "Combine both versions");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(
         window
@@ -88,7 +88,7 @@ fn an_answer_that_both_changed_can_wait_and_is_asked_again_before_the_file_is_wr
     click(&mut window, "Decide later");
     assert_eq!(name_in(&path), "Sint-Pieter");
     click(&mut window, "Decide now");
-    click(&mut window, "Take the one in the file");
+    click(&mut window, "Use the one in the file");
     assert_eq!(window.state().plan().school.name, "Sint-Pieter");
 }
 
@@ -117,7 +117,7 @@ fn a_copy_of_a_sync_program_is_told_also_while_the_plan_is_open() {
 fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
-    click(&mut window, "Bring both together");
+    click(&mut window, "Combine both versions");
     click(&mut window, "Decide later");
     change_outside(&path, |plan| {
         "Kerkstraat 1".clone_into(&mut plan.school.address);
@@ -126,12 +126,12 @@ fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
     wait(&mut window, "the question", |window| {
         window.query_by_label(QUESTION).is_some()
     });
-    click(&mut window, "Bring both together");
+    click(&mut window, "Combine both versions");
     assert!(
         window.query_by_label("Sint-Pieter").is_some(),
         "still to be decided"
     );
-    click(&mut window, "Keep the one here");
+    click(&mut window, "Keep mine");
     assert_eq!(window.state().plan().school.address, "Kerkstraat 1");
 }
 
@@ -139,7 +139,7 @@ fn an_answer_that_was_put_off_is_not_forgotten_when_the_file_changes_again() {
 fn what_was_put_off_is_not_written_over_after_a_crash_either() {
     let folder = tempfile::tempdir().unwrap();
     let (mut first, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
-    click(&mut first, "Bring both together");
+    click(&mut first, "Combine both versions");
     click(&mut first, "Decide later");
     eframe::App::on_exit(first.state_mut(), None);
     drop(first);
@@ -167,7 +167,7 @@ fn recovered_work_goes_into_the_file_only_when_the_person_saves_it() {
     let mut second = window(folder.path(), "en", None);
     click(&mut second, "Open it");
     click(&mut second, "File");
-    click(&mut second, "Save into the file automatically");
+    click(&mut second, "Save to the file automatically");
     type_into(&mut second, NAME, "!");
     super::safety::wait_for_copy(&mut second, folder.path(), "Sint-Jozef!");
     eframe::App::on_exit(second.state_mut(), None); // whatever was begun has come to its end
@@ -316,7 +316,7 @@ fn the_mark_that_a_plan_was_sent_saves_it_first_and_stays_among_the_versions() {
     row.expect("it is still there").click_accesskit();
     window.run();
     settle(&mut window);
-    click(&mut window, "Bring back the whole version");
+    click(&mut window, "Restore the whole version");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
 }
 
@@ -372,7 +372,7 @@ fn a_colleague_sees_on_another_computer_that_a_plan_was_sent() {
     rows.last().expect("the first version").click_accesskit();
     mine.run();
     settle(&mut mine);
-    click(&mut mine, "Bring back the whole version");
+    click(&mut mine, "Restore the whole version");
     assert_eq!(mine.state().plan().school.name, "Sint-Jozef");
     assert_eq!(mine.state().plan().sent.len(), 1);
 }

@@ -36,7 +36,7 @@ fn wait_for_pages(window: &mut Window) {
 
 fn is_current(window: &Window) -> bool {
     window.query_by_label_contains(" kB").is_some()
-        && window.query_by_label_contains("Being updated").is_none()
+        && window.query_by_label_contains("Updating").is_none()
 }
 
 /// The pages that are in sight or beside it, as a screen reader names them.
@@ -230,7 +230,7 @@ fn a_sign_that_cannot_be_printed_is_told_on_the_page() {
     let mut window = window(folder.path(), "en", Some(&path));
     press(&mut window, Modifiers::COMMAND, Key::P);
     wait_for_pages(&mut window);
-    let told = window.get_by_label_contains("▲ Cannot be printed and is left out: ");
+    let told = window.get_by_label_contains("▲ Cannot be printed and will be left out: ");
     let told = told.accesskit_node().value();
     assert!(told.unwrap().ends_with(" – Risk 1"));
 }
@@ -296,7 +296,7 @@ fn the_page_limit_is_told_on_both_sides_and_belongs_to_the_plan() {
     let kept = format!("✔ {count} of {count} pages");
     assert!(window.query_by_label(&kept).is_some());
     limit(&mut window, &(count - 1).to_string());
-    let passed = "■ Page limit passed by 1 page";
+    let passed = "■ 1 page over the limit";
     assert!(window.query_by_label(passed).is_some());
     wait_for_pages(&mut window);
     click(&mut window, "Export PDF…");

@@ -97,7 +97,7 @@ fn what_nobody_waits_for_any_more_is_not_opened() {
         // A save of the same file comes after what was read of it.
         press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
         give_path(&mut window, &folder.path().join("other.europlan"));
-        click(&mut window, "Replace it");
+        click(&mut window, "Replace");
         wait(&mut window, "the save", |window| !window.state().is_dirty());
         assert_eq!(name_of(&window), mine);
     }
@@ -127,12 +127,12 @@ fn what_is_typed_while_the_other_side_is_read_is_brought_together_too() {
     let (environment, gate) = on_gate(folder.path());
     let (mut window, _) = changed_by_both(environment, folder.path());
     gate.close();
-    touch(&mut window, "Bring both together");
+    touch(&mut window, "Combine both versions");
     type_into(&mut window, NAME, "!");
     type_into(&mut window, "Website", "www.sint-jozef.be");
     gate.open();
     settle(&mut window);
-    click(&mut window, "Keep the one here");
+    click(&mut window, "Keep mine");
     let plan = window.state().plan();
     assert_eq!(plan.school.name, "Sint-Jozef!");
     assert_eq!(plan.school.website, "www.sint-jozef.be");
@@ -144,11 +144,11 @@ fn a_save_that_was_asked_for_while_the_other_side_is_read_asks_nothing_twice() {
     let (environment, gate) = on_gate(folder.path());
     let (mut window, path) = changed_by_both(environment, folder.path());
     gate.close();
-    touch(&mut window, "Bring both together");
+    touch(&mut window, "Combine both versions");
     press(&mut window, Modifiers::COMMAND, Key::S);
     gate.open();
     settle(&mut window);
-    click(&mut window, "Keep the one here");
+    click(&mut window, "Keep mine");
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert_eq!(name_in(&path), "Sint-Jozef");
@@ -160,12 +160,12 @@ fn what_is_typed_while_the_version_in_the_file_is_read_is_asked_about() {
     let (environment, gate) = on_gate(folder.path());
     let (mut window, _) = changed_by_both(environment, folder.path());
     gate.close();
-    touch(&mut window, "Go on with the version in the file");
+    touch(&mut window, "Continue with the version in the file");
     type_into(&mut window, NAME, "!");
     gate.open();
     settle(&mut window);
     assert_eq!(name_of(&window), "Sint-Jozef!");
-    click(&mut window, "Go on with the version in the file");
+    click(&mut window, "Continue with the version in the file");
     assert_eq!(name_of(&window), "Sint-Pieter");
 }
 
@@ -245,7 +245,7 @@ fn while_one_drive_hangs_the_plan_is_saved_on_another_and_goes_on_there() {
     type_into(&mut window, NAME, "Jozef");
     wait(&mut window, "the notice", |window| {
         window
-            .query_by_label_contains("takes long to answer")
+            .query_by_label_contains("is slow to respond")
             .is_some()
     });
     let quick = folder.path().join("quick.europlan");

@@ -124,7 +124,7 @@ fn a_plan_that_no_longer_goes_into_its_file_by_itself_gets_a_copy() {
     std::fs::create_dir(&home).unwrap();
     save_as(&mut window, &home.join("plan.europlan"));
     click(&mut window, "File");
-    click(&mut window, "Save into the file automatically");
+    click(&mut window, "Save to the file automatically");
     std::fs::rename(&home, folder.path().join("unplugged")).unwrap();
     type_into(&mut window, NAME, "-Jozef");
     wait_for_copy(&mut window, folder.path(), "Sint-Jozef");
@@ -178,7 +178,7 @@ fn changes_go_into_the_file_by_themselves_where_that_is_wished() {
     let path = folder.path().join("plan.europlan");
     save_as(&mut window, &path);
     click(&mut window, "File");
-    click(&mut window, "Save into the file automatically");
+    click(&mut window, "Save to the file automatically");
     type_into(&mut window, NAME, "-Jozef");
     wait(&mut window, "the file", |window| !window.state().is_dirty());
     assert_eq!(store::open(&path).unwrap().plan.school.name, "Sint-Jozef");
@@ -193,7 +193,7 @@ fn an_answer_comes_back_from_an_earlier_version_and_that_can_be_undone() {
     type_into(&mut window, NAME, " primary school");
     save(&mut window);
     look_at_the_last_version(&mut window);
-    click(&mut window, "Bring back this answer");
+    click(&mut window, "Restore this answer");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(
@@ -216,7 +216,7 @@ fn a_named_version_keeps_its_name() {
         "A name, such as “sent to the agency”",
         "Sent in",
     );
-    click(&mut window, "Give this name");
+    click(&mut window, "Use this name");
     assert!(window.query_by_label_contains("· Sent in").is_some());
 }
 
@@ -238,14 +238,14 @@ fn what_two_people_wrote_is_brought_together() {
             .query_by_label("Someone else has changed the file")
             .is_some()
     });
-    click(&mut window, "Bring both together");
+    click(&mut window, "Combine both versions");
     assert!(
         window
             .query_by_label("Both of you changed this answer")
             .is_some()
     );
     assert!(window.query_by_label("Sint-Pieter").is_some());
-    click(&mut window, "Keep the one here");
+    click(&mut window, "Keep mine");
     let plan = window.state().plan();
     assert_eq!(plan.school.name, "Sint-Jozef");
     assert_eq!(plan.school.address, "Kerkstraat 1");
@@ -299,7 +299,7 @@ fn a_copy_that_a_sync_program_left_is_told_and_compared() {
     store::save(&folder.path().join(copy), &plan).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
     click(&mut window, "Compare");
-    click(&mut window, "Bring back this answer");
+    click(&mut window, "Restore this answer");
     assert_eq!(window.state().plan().school.name, "Sint-Pieter");
     go(&mut window, "Vision");
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);

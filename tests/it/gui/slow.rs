@@ -98,7 +98,7 @@ fn changes_that_go_into_the_file_by_themselves_have_a_copy_until_they_are_there(
     let folder = tempfile::tempdir().unwrap();
     let (mut window, gate) = saved_plan(folder.path());
     click(&mut window, "File");
-    click(&mut window, "Save into the file automatically");
+    click(&mut window, "Save to the file automatically");
     gate.close();
     type_into(&mut window, NAME, "-Jozef");
     wait_for_copy(&mut window, folder.path(), "Sint-Jozef");

@@ -30,24 +30,24 @@ fn click_first(window: &mut Window, role: Role, start: &str) {
 fn a_newcomer_adds_a_platform_sees_it_undoes_it_and_adds_an_activity() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path(), "en-GB", None);
-    click(&mut window, "New to Europe? Getting started");
+    click(&mut window, "First European project? Start here");
     assert!(
         window
             .query_by_role_and_label(Role::Heading, "Getting started")
             .is_some()
     );
-    click(&mut window, "Add to our platforms: eTwinning");
+    click(&mut window, "Add to the platforms: eTwinning");
     let platforms = &window.state().plan().platforms;
     assert_eq!(platforms[0].platform, Some(PlatformName::Etwinning));
     assert!(
         window
-            .query_by_label("Add to our platforms: eTwinning")
+            .query_by_label("Add to the platforms: eTwinning")
             .is_none(),
         "not twice"
     );
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(window.state().plan().platforms.is_empty());
-    click(&mut window, "Add to our platforms: eTwinning");
+    click(&mut window, "Add to the platforms: eTwinning");
     click(&mut window, "Show it");
     assert!(
         window
@@ -70,7 +70,7 @@ fn entries_follow_the_kind_of_school_unless_all_are_shown() {
     let mut window = new_plan(folder.path());
     tick(&mut window, "Adult education");
     click(&mut window, "Getting started");
-    let platform = |name: &str| format!("Add to our platforms: {name}");
+    let platform = |name: &str| format!("Add to the platforms: {name}");
     assert!(window.query_by_label(&platform("EPALE")).is_some());
     assert!(window.query_by_label(&platform("eTwinning")).is_none());
     assert!(
@@ -88,7 +88,7 @@ fn finding_money_leads_to_the_funds_that_fit() {
     let mut window = new_plan(folder.path());
     click(&mut window, "Getting started");
     click(&mut window, "4. Finding money");
-    click(&mut window, "See which funds fit your plan");
+    click(&mut window, "See which funding fits your plan");
     assert!(
         window
             .query_by_role_and_label(Role::Heading, "Funding")
@@ -100,12 +100,12 @@ fn finding_money_leads_to_the_funds_that_fit() {
 fn a_link_is_opened_outside_or_shown_to_be_copied() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path(), "nl-BE", None);
-    click(&mut window, "Nieuw in Europa? Aan de slag");
+    click(&mut window, "Eerste Europese project? Zo begin je");
     click(&mut window, "7. Evalueren vanaf het begin");
     click_first(
         &mut window,
         Role::Link,
-        "Impacttool van het Nederlandse agentschap:",
+        "Impacttool van het Nederlandse nationaal agentschap:",
     );
     let notice = "Het adres is https://www.erasmusplus.nl/impacttool-mobiliteit";
     wait(&mut window, "the address", |window| {
@@ -260,7 +260,7 @@ fn the_tour_is_offered_once_and_goes_from_card_to_card() {
         );
         press(&mut window, Modifiers::NONE, Key::Enter); // the keyboard is in the card
     }
-    click(&mut window, "That’s it");
+    click(&mut window, "Done");
     assert!(window.query_by_label("Next").is_none());
     let again = super::window(folder.path(), "en", None);
     assert!(again.query_by_label("Take the tour").is_none());

@@ -260,13 +260,13 @@ impl Storm {
         match choice {
             0 => self.bring_together(),
             1 => {
-                click(self.window(), "Go on with the version in the file");
+                click(self.window(), "Continue with the version in the file");
                 self.model.change(self.model.file.clone().unwrap());
                 self.model.is_in_file();
             }
             2 => {
                 let before = files(self.folder.path());
-                click(self.window(), "Keep both: mine goes on in a file beside it");
+                click(self.window(), "Keep both: continue mine in a separate file");
                 wait(self.window(), "the save", is_saved);
                 let new = files(self.folder.path())
                     .into_iter()
@@ -275,7 +275,7 @@ impl Storm {
                     store::open(self.model.path.as_ref().unwrap()).unwrap().plan,
                     plan(self.model.file.as_ref().unwrap())
                 );
-                self.model.path = Some(new.expect("a file beside"));
+                self.model.path = Some(new.expect("a separate file"));
                 self.model.saved();
             }
             _ => click(self.window(), "Cancel"),
@@ -286,7 +286,7 @@ impl Storm {
         let slowly = self.dice.below(2) == 0;
         if slowly {
             self.gate.close();
-            touch(self.window(), "Bring both together");
+            touch(self.window(), "Combine both versions");
             self.write(); // while the other side is read
             self.gate.open();
         }
@@ -295,13 +295,13 @@ impl Storm {
         if slowly {
             settle(self.window());
         } else {
-            click(self.window(), "Bring both together");
+            click(self.window(), "Combine both versions");
         }
         for _ in 0..conflicts {
             let choice = if take_theirs {
-                "Take the one in the file"
+                "Use the one in the file"
             } else {
-                "Keep the one here"
+                "Keep mine"
             };
             click(self.window(), choice);
         }

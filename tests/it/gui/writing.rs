@@ -237,7 +237,7 @@ fn a_country_is_found_by_a_few_letters_without_accents() {
     let mut window = new_plan(folder.path());
     click(&mut window, "Country");
     window
-        .get_by_role_and_label(Role::TextInput, "Search a country")
+        .get_by_role_and_label(Role::TextInput, "Search for a country")
         .type_text("turk");
     window.run();
     press(&mut window, Modifiers::NONE, Key::Enter);
