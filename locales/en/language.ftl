@@ -6,7 +6,7 @@ language-name = English
 language-in-english = English
 # The kind of file, as a file manager says it.
 system-file = European Development Plan
-system-generic = European Development Plan
+system-generic = Editor for European Development Plans
 system-comment = Write, check and export a European Development Plan for your school
 # Words to search for in a menu of programs, each with a semicolon behind it.
 system-keywords = school;Erasmus;plan;grant;mobility;

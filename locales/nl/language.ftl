@@ -6,7 +6,7 @@ language-name = Nederlands
 language-in-english = Dutch
 # Het soort bestand, zoals een bestandsbeheerder het noemt.
 system-file = Europees ontwikkelingsplan
-system-generic = Europees ontwikkelingsplan
+system-generic = Editor voor Europese ontwikkelingsplannen
 system-comment = Schrijf een Europees ontwikkelingsplan voor je school, kijk het na en exporteer het
 # Woorden om op te zoeken in een menu van programma’s, elk met een puntkomma erachter.
 system-keywords = school;Erasmus;plan;subsidie;mobiliteit;
