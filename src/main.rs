@@ -3,7 +3,7 @@
 use eframe::Renderer;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
-use europlan::app::{App, Environment, FileDialogs};
+use europlan::app::{self, App, Environment, FileDialogs};
 use europlan::cli::{self, Next};
 use europlan::store::Disk;
 use europlan::text::{self, Texts};
@@ -136,7 +136,7 @@ fn environment(window: &eframe::CreationContext<'_>) -> Environment {
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         dialogs: FileDialogs::native(window),
-        opener: |what| opener::open(what).is_ok(),
+        opener: app::open_outside,
         make_pdf: Arc::new(pdf::export),
         disk: Disk::real(),
         longest_wait: Duration::from_secs(20),

@@ -39,3 +39,8 @@ pub struct Environment {
     /// For how long the end of the program waits for a drive.
     pub longest_wait: Duration,
 }
+
+/// Opens a file, a folder or a web address with the program the system has for it; false if there is none.
+pub fn open_outside(what: &OsStr) -> bool {
+    opener::open(what).is_ok()
+}

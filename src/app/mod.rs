@@ -34,7 +34,7 @@ mod versions;
 mod writing;
 
 pub use dialogs::FileDialogs;
-pub use environment::{Environment, MakePdf};
+pub use environment::{Environment, MakePdf, open_outside};
 
 use crate::command::{self, Command};
 use crate::plan::{Country, Place, Plan, questions};

@@ -191,13 +191,14 @@ fn reading_that_panics_is_told_the_plan_stays_and_the_next_try_reads() {
     let path = folder.path().join("other.europlan");
     store::save(&path, &other).unwrap();
     let before = window.state().plan().clone();
-    for (row, title) in [
-        ("Open…", "Open a plan"),
-        ("Compare with another file…", "Compare with another plan"),
-    ] {
+    for title in ["Open a plan", "Compare with another plan"] {
         mine.lay(Call::Load, "other.europlan");
-        click(&mut window, "File");
-        click(&mut window, row);
+        if title == "Open a plan" {
+            press(&mut window, Modifiers::COMMAND, Key::O);
+        } else {
+            click(&mut window, "File");
+            click(&mut window, "Compare with another file…");
+        }
         assert!(window.query_by_label(title).is_some());
         give_path(&mut window, &path);
         told(&mut window, "This was not read: something went wrong");
