@@ -136,7 +136,7 @@ fn environment(window: &eframe::CreationContext<'_>) -> Environment {
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
         languages: languages(),
         dialogs: FileDialogs::native(window),
-        opener: app::open_outside,
+        show: app::open_outside,
         make_pdf: Arc::new(pdf::export),
         disk: Disk::real(),
         longest_wait: Duration::from_secs(20),

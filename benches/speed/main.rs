@@ -153,7 +153,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
         time_of_day: || "14:05".to_owned(),
         languages: vec!["en".to_owned()],
         dialogs: FileDialogs::by_hand(),
-        opener: |_| false,
+        show: |_| false,
         make_pdf: std::sync::Arc::new(europlan::pdf::export),
         disk: store::Disk::real(),
         longest_wait: std::time::Duration::from_secs(20),

@@ -31,7 +31,7 @@ pub struct Environment {
     /// How a person is asked for a file.
     pub dialogs: FileDialogs,
     /// Opens a file, a folder or a web address with the program the person has for it; false if there is none.
-    pub opener: fn(&OsStr) -> bool,
+    pub show: fn(&OsStr) -> bool,
     /// Makes a PDF; tests give one that fails.
     pub make_pdf: MakePdf,
     /// Where files are read and written; tests give a disk that fails or waits.

@@ -69,9 +69,9 @@ impl App {
         if !is_one || address.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return;
         }
-        let (opener, address) = (self.environment.opener, address.to_owned());
+        let (show, address) = (self.environment.show, address.to_owned());
         let at = address.clone();
-        let work = move || opener(OsStr::new(&at));
+        let work = move || show(OsStr::new(&at));
         self.jobs.spawn(work, move |app, shown| {
             if shown != Ok(true) {
                 let address = [("address", address.into())];

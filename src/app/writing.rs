@@ -79,8 +79,8 @@ impl App {
     /// Shows something; if that cannot be done, says where the file is.
     fn show(&mut self, what: PathBuf, file: PathBuf) {
         self.notice = None;
-        let opener = self.environment.opener;
-        let work = move || opener(what.as_os_str());
+        let show = self.environment.show;
+        let work = move || show(what.as_os_str());
         self.jobs.spawn(work, move |app, shown| {
             if shown != Ok(true) {
                 let path = file.display().to_string();

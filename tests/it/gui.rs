@@ -40,7 +40,7 @@ fn environment(folder: &Path, language: &str) -> Environment {
         time_of_day: || "14:05".to_owned(),
         languages: vec![language.to_owned()],
         dialogs: FileDialogs::by_hand(),
-        opener: |_| false,
+        show: |_| false,
         make_pdf: std::sync::Arc::new(europlan::pdf::export),
         disk: europlan::store::Disk::real(),
         longest_wait: Duration::from_secs(20),
