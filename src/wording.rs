@@ -6,15 +6,47 @@ use crate::catalogue::Catalogue;
 pub use crate::check::people::Abroad;
 use crate::check::{self, Check, Figure, Finding};
 use crate::plan::compare::Given;
-use crate::plan::{Answer, Choice, Id, Of, Place, Plan, SchoolKind, questions};
-use crate::text::{Texts, Value};
+use crate::plan::{Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind, questions};
+use crate::text::{Texts, Value, shipped};
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{LazyLock, OnceLock};
 
 /// The words of a language, which say pupil or adult learner as the plan's school does.
 pub fn texts_for(tag: &str, plan: &Plan) -> Texts {
     let mut texts = Texts::new(tag);
     texts.set_adult_learners(has_adult_learners(plan));
     texts
+}
+
+/// The lines of the help and example texts of all questions in a language, for the check; `None` for a language that
+/// the program does not speak.
+pub fn help(language: Language) -> Option<&'static BTreeSet<String>> {
+    type Lines = OnceLock<BTreeSet<String>>;
+    static HELP: LazyLock<BTreeMap<&'static str, Lines>> = LazyLock::new(|| {
+        shipped()
+            .into_iter()
+            .map(|tag| (tag, Lines::new()))
+            .collect()
+    });
+    let tag = language.code();
+    Some(HELP.get(tag)?.get_or_init(|| help_lines(tag)))
+}
+
+fn help_lines(tag: &str) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    let mut texts = Texts::new(tag);
+    for adult in [false, true] {
+        texts.set_adult_learners(adult);
+        for question in questions::QUESTIONS {
+            for attribute in ["help", "why", "good", "example"] {
+                let text = texts.attribute(&question.key(), attribute);
+                let text = text.unwrap_or_default();
+                lines.extend(text.lines().map(|line| line.trim().to_owned()));
+            }
+        }
+    }
+    lines
 }
 
 /// True if the learners of the plan's school are adults.

@@ -62,6 +62,7 @@ fn whole_check(criterion: &mut Criterion) {
     let context = check::Context {
         today: today(),
         catalogue: Catalogue::shipped(),
+        help: europlan::wording::help,
     };
     let same = |plan: Plan| plan;
     measure(criterion, "check", same, |plan| {

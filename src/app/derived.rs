@@ -1,10 +1,11 @@
 //! What follows from the plan: progress, findings and their counts, made again when the plan has changed.
 
 use super::export::checked;
-use crate::check::Check;
+use crate::check::{self, Check};
 use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Id, Place, Plan};
 use crate::ui::Points;
+use crate::wording;
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -24,7 +25,8 @@ pub(super) struct Derived {
 impl Derived {
     /// Makes it; the check and its counts only while that is open.
     pub(super) fn new(plan: &Plan, of: (u64, bool), today: Date) -> Self {
-        let progress = |part| questions::progress(plan, part);
+        let said = check::said(plan, wording::help);
+        let progress = |part| questions::progress(&said, part);
         let mut derived = Self {
             of,
             progress: Part::ALL.into_iter().map(progress).collect(),

@@ -280,6 +280,10 @@ fn keep_logo(disk: &Disk, file: &Path, picture: &Picture) -> Result<(), StoreErr
 
 /// The check of a plan on a day, with the shipped facts.
 pub(super) fn checked(plan: &Plan, today: Date) -> Check {
-    let catalogue = Catalogue::shipped();
-    check::run(plan, &Context { today, catalogue })
+    let context = Context {
+        today,
+        catalogue: Catalogue::shipped(),
+        help: wording::help,
+    };
+    check::run(plan, &context)
 }

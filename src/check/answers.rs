@@ -9,6 +9,8 @@ pub(super) struct Written<'a> {
     pub place: Place,
     /// The words.
     pub words: &'a str,
+    /// False for a date or a number.
+    pub is_text: bool,
 }
 
 /// All answers in words that are not empty; those for application forms repeat the others and are left out.
@@ -32,16 +34,17 @@ pub(super) fn written(plan: &Plan) -> Vec<Written<'_>> {
 
 fn collect<'a>(record: &'a dyn Record, of: Of, all: &mut Vec<Written<'a>>) {
     for field in record.names() {
-        let words = match record.answer(field) {
-            Some(Answer::Text(text)) => text,
-            Some(Answer::Date(date)) => &date.0,
-            Some(Answer::Amount(amount)) => &amount.0,
+        let (words, is_text) = match record.answer(field) {
+            Some(Answer::Text(text)) => (text, true),
+            Some(Answer::Date(date)) => (date.0.as_str(), false),
+            Some(Answer::Amount(amount)) => (amount.0.as_str(), false),
             _ => continue,
         };
         if !words.trim().is_empty() {
             all.push(Written {
                 place: Place::new(of, field),
                 words,
+                is_text,
             });
         }
     }

@@ -1,5 +1,6 @@
 //! A plan with what several rules look up, gathered once per run.
 
+use super::reading::Reading;
 use super::words::Lists;
 use super::{Context, answers, people, time};
 use crate::catalogue::Catalogue;
@@ -27,15 +28,19 @@ pub(super) struct Case<'a> {
     pub abroad: Vec<people::Abroad>,
     /// All answers in words that are not empty.
     pub written: Vec<answers::Written<'a>>,
+    /// The plan as it was read, with the places whose answer holds a place.
+    pub reading: &'a Reading<'a>,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn new(plan: &'a Plan, context: &Context<'a>) -> Self {
+    pub(super) fn new(reading: &'a Reading<'a>, context: &Context<'a>) -> Self {
+        let plan: &Plan = &reading.plan;
         Self {
+            reading,
             plan,
             today: context.today,
             catalogue: context.catalogue,
-            lists: Lists::of(plan),
+            lists: Lists::of(plan.about.language),
             period: time::period(plan),
             answered_needs: plan
                 .goals

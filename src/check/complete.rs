@@ -2,8 +2,8 @@
 
 use super::case::{Case, filled};
 use super::rules::{Judged, Point, Verdict};
-use super::{Weight, repeats, texts, time};
-use crate::plan::{Activity, ActivityKind, Kind, Of, Place};
+use super::{Weight, repeats, time};
+use crate::plan::{Activity, ActivityKind, Of, Place};
 
 /// The most needs, and the most goals, of a good plan.
 const MOST: usize = 4;
@@ -136,19 +136,11 @@ pub(super) fn no_plan_period(case: &Case) -> Verdict {
     Verdict::one(Judged::Missed(point))
 }
 
-/// One point for each answer that only holds a place; any of them fails the rule.
+/// One point for each answer that holds a place, in whole or in part; any of them fails the rule.
 pub(super) fn placeholder_text(case: &Case) -> Verdict {
-    let placeholders = texts::Placeholders::of(case.lists, case.plan.about.language);
-    let points: Vec<Point> = case
-        .written
-        .iter()
-        .filter(|written| {
-            placeholders.is(written.words)
-                || is_name(written.place) && !written.words.contains(char::is_alphabetic)
-        })
-        .map(|written| Point::at(written.place))
-        .collect();
-    any_fails(usize::from(!case.written.is_empty()), points)
+    let held = case.reading.held.iter();
+    let points = held.map(|place| Point::at(*place)).collect();
+    any_fails(usize::from(case.reading.is_written), points)
 }
 
 /// One point for each answer that repeats an earlier one; any of them fails the rule.
@@ -187,16 +179,6 @@ fn stands_for_another(activity: &Activity) -> bool {
         Some(ActivityKind::PreparatoryVisit | ActivityKind::SharingEvent)
     );
     serves && !activity.supports.is_empty()
-}
-
-/// True for the name of a need, goal, activity or partner, which a figure alone cannot be.
-fn is_name(place: Place) -> bool {
-    place.id().is_some_and(|id| {
-        matches!(
-            id.kind,
-            Kind::Need | Kind::Goal | Kind::Activity | Kind::Partner
-        ) && id.kind.title_field() == place.field
-    })
 }
 
 fn any_fails(judged: usize, points: Vec<Point>) -> Verdict {

@@ -14,7 +14,9 @@ mod figures;
 mod goals;
 mod networks;
 pub mod people;
+mod placeholders;
 mod rating;
+mod reading;
 mod realistic;
 mod repeats;
 mod rules;
@@ -23,12 +25,14 @@ mod time;
 mod words;
 
 pub use dismissals::{changed_substantially, dismiss};
+pub use placeholders::HelpTexts;
 pub use rating::{MEDIUM_FROM, STRONG_FROM, points_of};
+pub use reading::said;
 pub use rules::{Point, RULES, Rule, Verdict};
 pub use words::languages;
 
 use crate::catalogue::Catalogue;
-use crate::plan::{Country, Id, Place, Plan, markup, questions};
+use crate::plan::{Country, Id, Place, Plan, questions};
 use jiff::civil::Date;
 use std::cmp::Reverse;
 
@@ -97,6 +101,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// Facts about countries and programmes.
     pub catalogue: &'a Catalogue,
+    /// The help texts of the forms: an answer that repeats them says nothing.
+    pub help: HelpTexts,
 }
 
 /// A figure or word in a finding, for its message.
@@ -198,12 +204,13 @@ pub struct Check {
     pub ratings: Vec<Rating>,
 }
 
-/// Checks a plan. Rules read its answers without the marks of their markup.
+/// Checks a plan. Rules read its answers without the marks of their markup, and find nothing where an answer only
+/// holds a place.
 ///
 /// A point that the writer has set aside counts as passed in the rating: a reason was given.
 pub fn run(plan: &Plan, context: &Context) -> Check {
-    let words = markup::plain_plan(plan);
-    let case = case::Case::new(&words, context);
+    let reading = reading::Reading::of(plan, context.help);
+    let case = case::Case::new(&reading, context);
     let mut findings = Vec::new();
     let mut ingredients = Vec::new();
     let dismissed = dismissals::Lookup::new(plan);

@@ -71,7 +71,7 @@ pub fn people(amount: &Amount) -> f64 {
 fn years_of(plan: &Plan, activity: &Activity) -> Option<RangeInclusive<i16>> {
     let start = activity.start.first();
     let end = activity.end.last();
-    let (first, last) = if time::comes_back(activity, Lists::of(plan)) {
+    let (first, last) = if time::comes_back(activity, Lists::of(plan.about.language)) {
         (
             start.or_else(|| plan.about.period_start.first()),
             end.or_else(|| plan.about.period_end.last()),

@@ -1,6 +1,7 @@
 //! The table of rules, and what a rule is.
 
 use super::case::Case;
+use super::reading::Reading;
 use super::{Context, Criterion, Figure, Finding, Weight};
 use super::{ambitious, complete, concrete, figures, goals, networks, realistic};
 use crate::plan::{Country, Id, Place, Plan};
@@ -130,7 +131,8 @@ const fn rule(
 impl Rule {
     /// Judges one plan by this rule alone.
     pub fn judge(&self, plan: &Plan, context: &Context) -> Verdict {
-        self.look(&Case::new(plan, context))
+        let reading = Reading::of(plan, context.help);
+        self.look(&Case::new(&reading, context))
     }
 
     pub(super) fn look(&self, case: &Case) -> Verdict {

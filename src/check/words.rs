@@ -1,19 +1,15 @@
-//! Word lists by language, from `assets/check/<tag>.ron`, and the help texts of the forms, from the locales.
+//! Word lists by language, from `assets/check/<tag>.ron`.
 //!
-//! A rule that needs the words of a language stays silent where the plan's language has no list.
+//! A rule that needs the words of a language stays silent if the plan's language has no list.
 
-use super::texts;
-use crate::plan::{Language, Listed, Plan};
+use super::texts::{self, FNV_PRIME, FNV_START};
+use crate::plan::{Language, Listed};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/check");
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
-
-/// Shorter help texts, in bytes, may be an answer by chance.
-pub(super) const SHORTEST_HELP: usize = 20;
 
 /// The word lists of one language.
 #[derive(Debug, Default, Deserialize)]
@@ -51,8 +47,8 @@ pub(super) struct Lists {
     pub networks: List,
     /// Words before a second figure for the same thing: on another page.
     pub elsewhere: List,
-    /// Words that hold a place: to be completed.
-    pub placeholders: List,
+    /// Answers that only hold a place: to be completed, see above.
+    pub placeholders: Whole,
     /// Words for every year.
     pub yearly: List,
     /// Words before an end: until, before.
@@ -79,6 +75,11 @@ struct Entry {
     open: bool,
 }
 
+/// Whole answers, whatever their capitals, blanks and signs: their letters and figures as sorted numbers.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(super) struct Whole(Vec<u64>);
+
 /// Sentences as the sorted numbers of their words, ready to be compared.
 #[derive(Debug, Default, Deserialize)]
 #[serde(from = "Vec<String>")]
@@ -101,6 +102,46 @@ impl From<Vec<String>> for List {
     }
 }
 
+impl From<Vec<String>> for Whole {
+    fn from(answers: Vec<String>) -> Self {
+        let number = |answer: &String| {
+            let signs = answer.chars().filter(|c| c.is_alphanumeric());
+            signs.fold(FNV_START, fold)
+        };
+        let mut numbers: Vec<u64> = answers.iter().map(number).collect();
+        numbers.sort_unstable();
+        Self(numbers)
+    }
+}
+
+impl Whole {
+    /// True for the number of one of the answers.
+    pub(super) fn has(&self, number: u64) -> bool {
+        self.0.binary_search(&number).is_ok()
+    }
+}
+
+/// Takes a letter into the number of a word. Capitals do not matter, nor what capitals lose: the dot of a Turkish i,
+/// the accents of Greek.
+pub(super) fn fold(hash: u64, letter: char) -> u64 {
+    letter.to_lowercase().fold(hash, |hash, lower| {
+        let plain = match lower {
+            'ı' => 'i',
+            '\u{307}' => return hash,
+            'ά' => 'α',
+            'έ' => 'ε',
+            'ή' => 'η',
+            'ί' => 'ι',
+            'ό' => 'ο',
+            'ύ' => 'υ',
+            'ώ' => 'ω',
+            'ς' => 'σ',
+            other => other,
+        };
+        (hash ^ u64::from(u32::from(plain))).wrapping_mul(FNV_PRIME)
+    })
+}
+
 impl From<Vec<String>> for Wordings {
     fn from(sentences: Vec<String>) -> Self {
         Self(
@@ -118,11 +159,10 @@ pub fn languages() -> Vec<&'static str> {
 }
 
 impl Lists {
-    /// The lists of a plan's language; all empty where there are none.
-    pub(super) fn of(plan: &Plan) -> &'static Self {
+    /// The lists of a language; all empty if there are none.
+    pub(super) fn of(language: Option<Language>) -> &'static Self {
         static NONE: OnceLock<Lists> = OnceLock::new();
-        plan.about
-            .language
+        language
             .and_then(|language| lists(language.code()))
             .unwrap_or_else(|| NONE.get_or_init(Self::default))
     }
@@ -195,38 +235,6 @@ impl List {
         });
         found.map(|entry| entry.word.len())
     }
-}
-
-/// The help and example texts of the forms in one language, line by line.
-pub(super) fn help(language: Option<Language>) -> Option<&'static HashSet<String>> {
-    static HELP: OnceLock<BTreeMap<&'static str, HashSet<String>>> = OnceLock::new();
-    let help = HELP.get_or_init(|| {
-        let tag = |dir: &'static Dir| dir.path().file_name()?.to_str();
-        let dirs = LOCALES
-            .dirs()
-            .filter_map(|dir| Some((tag(dir)?, help_of(dir))));
-        dirs.collect()
-    });
-    help.get(language?.code())
-}
-
-/// The lines of the longer texts of all questions, without those that hold variables.
-fn help_of(dir: &Dir<'static>) -> HashSet<String> {
-    let questions = dir.files().filter(|file| {
-        let name = file.path().file_name().and_then(|name| name.to_str());
-        name.is_some_and(|name| name.starts_with("questions"))
-    });
-    questions
-        .filter_map(include_dir::File::contents_utf8)
-        .flat_map(str::lines)
-        .filter(|line| line.starts_with(' ') && !line.contains(['{', '}', '[']))
-        .map(|line| match line.trim().split_once(" = ") {
-            Some((attribute, text)) if attribute.starts_with('.') => text,
-            _ => line.trim(),
-        })
-        .filter(|text| text.len() >= SHORTEST_HELP)
-        .map(str::to_owned)
-        .collect()
 }
 
 /// The lists of one language, parsed at first use; a file that cannot be read gives none, and a test tells.

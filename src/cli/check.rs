@@ -22,6 +22,7 @@ pub(super) fn run(
     let context = Context {
         today: today(matches, environment)?,
         catalogue: Catalogue::shipped(),
+        help: wording::help,
     };
     let mut reports = Vec::new();
     for file in matches.get_many::<PathBuf>("files").into_iter().flatten() {

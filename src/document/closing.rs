@@ -65,8 +65,12 @@ impl Builder<'_> {
     }
 
     fn check(&self, today: Date) -> Check {
-        let catalogue = Catalogue::shipped();
-        check::run(self.plan, &Context { today, catalogue })
+        let context = Context {
+            today,
+            catalogue: Catalogue::shipped(),
+            help: wording::help,
+        };
+        check::run(self.plan, &context)
     }
 
     /// Each criterion with its rating, and the rules that it is made of.

@@ -5,6 +5,7 @@ mod complete;
 mod concrete;
 mod goals;
 mod networks;
+mod placeholders;
 mod ratings;
 mod real;
 mod realistic;
@@ -21,6 +22,7 @@ pub(crate) fn context() -> Context<'static> {
     Context {
         today: crate::support::today(),
         catalogue: Catalogue::shipped(),
+        help: europlan::wording::help,
     }
 }
 

@@ -197,6 +197,7 @@ fn check_ends_with_one_until_nothing_is_missing_that_was_not_set_aside() {
     let context = Context {
         today: today(),
         catalogue: Catalogue::shipped(),
+        help: europlan::wording::help,
     };
     let found = check::run(&plan, &context).findings;
     let missing: Vec<_> = found

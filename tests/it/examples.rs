@@ -139,6 +139,7 @@ fn the_check_finds_no_open_point_and_rates_the_examples_strong() {
         let context = Context {
             today: today(),
             catalogue: Catalogue::shipped(),
+            help: europlan::wording::help,
         };
         let check = check::run(&plan, &context);
         let open: Vec<String> = check

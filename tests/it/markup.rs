@@ -313,6 +313,7 @@ fn the_check_reads_answers_without_marks() {
     let context = europlan::check::Context {
         today: crate::support::today(),
         catalogue: europlan::catalogue::Catalogue::shipped(),
+        help: europlan::wording::help,
     };
     let mut plan = crate::any::rich_plan();
     plan.goals[0].explanation = "Lorem ipsum, to be completed".to_owned();

@@ -180,6 +180,7 @@ fn points_to_talk_about_stand_before_the_plan() {
         &Context {
             today: today(),
             catalogue,
+            help: europlan::wording::help,
         },
     );
     let points = wording::open_points(&texts, &plan, &check);
@@ -235,6 +236,7 @@ fn the_self_check_names_each_criterion_with_its_rating_and_rules() {
         &Context {
             today: today(),
             catalogue,
+            help: europlan::wording::help,
         },
     );
     for rating in &check.ratings {
