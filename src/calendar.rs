@@ -3,12 +3,13 @@
 //! All entries last whole days: deadlines name their hour in words, so that no program shifts it to another time zone.
 
 use crate::catalogue::{Catalogue, Due, fit};
-use crate::plan::{DateText, Grain, Id, Plan};
+use crate::plan::{DateText, Grain, Id, Plan, dates};
 use crate::text::Texts;
 use crate::wording::{self, funding};
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
+use std::borrow::Cow;
 
 /// What a calendar file is made for.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,7 @@ pub struct Options {
 
 /// The file.
 pub fn file(plan: &Plan, catalogue: &Catalogue, texts: &Texts, options: &Options) -> String {
+    let plan = &*dates::in_figures(Cow::Borrowed(plan));
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property((

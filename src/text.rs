@@ -211,8 +211,13 @@ impl Texts {
             Some(span) => match span.grain {
                 Grain::Day => self.day(span.first),
                 Grain::Month => self.month(span.first),
-                Grain::SchoolYear => format!("{}–{}", span.first.year(), span.last.year()),
-                Grain::Year => span.first.year().to_string(),
+                Grain::Part => date.0.trim().to_owned(),
+                Grain::Year if span.first.year() == span.last.year() => {
+                    span.first.year().to_string()
+                }
+                Grain::SchoolYear | Grain::Year => {
+                    format!("{}–{}", span.first.year(), span.last.year())
+                }
             },
         }
     }

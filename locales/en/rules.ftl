@@ -136,6 +136,7 @@ rule-activities-all-past = Add what you still plan to do: all activities lie in 
     .good = One activity at least that is planned or under way; move older ones to earlier projects.
 rule-date-contradiction = { $of ->
     [target] Correct one of the dates: the target is to be reached before its baseline was measured.
+    [words] Correct the words about the time or the dates: they exclude each other.
    *[span] Correct one of the dates: the end lies before the start.
 }
     .name = Dates that fit together
@@ -159,6 +160,17 @@ rule-activity-no-responsible = Name the role that is responsible for this activi
 
 ## Concrete
 
+# $value is what stands there.
+rule-unreadable-value = { $kind ->
+    [number] Write “{ $value }” as a number or a range, such as 12 or 10 to 15.
+    [oid] Write the OID as an E and eight digits; “{ $value }” is not one.
+    [address] Write “{ $value }” as a web address, such as www.school.be.
+    [country] Choose a country again: “{ $value }” is none that the program knows.
+   *[date] Write “{ $value }” as a date that exists, such as 2027-09 or 1 September 2027.
+}
+    .name = Dates and figures that can be read
+    .why = What is not understood is kept, but nothing is reckoned with it: no period, no order in time, no sum.
+    .good = A day, a month, a school year; a number or a range.
 rule-goal-no-indicator = Say by what you will see that this goal is reached: what can you count?
     .name = Something to count for each goal
     .why = Without it nobody can tell afterwards whether the goal was reached, not even you.

@@ -113,7 +113,13 @@ date-year-after = The year after
 date-school-year = School year { $years }
 # Seven days, from Monday, in two letters each.
 date-weekdays = Mo Tu We Th Fr Sa Su
-date-unknown = Not understood as a date; it is kept as you wrote it.
+# $first is a day, or its number if both lie in one month; $last is a day.
+date-span = { $first } to { $last }
+unread-date = Not understood as a date; it is kept as you wrote it.
+unread-number = Not understood as a number; it is kept as you wrote it.
+unread-oid = Not an OID: that is an E and eight digits.
+unread-address = Not understood as a web address; it is kept as you wrote it.
+unread-country = Not understood as a country; it is kept as it was.
 choose = Choose…
 choose-none = No answer
 links-none-need = You have not described a need yet. Add one above, then choose it here.

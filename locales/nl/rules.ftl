@@ -136,6 +136,7 @@ rule-activities-all-past = Voeg toe wat jullie nog van plan zijn: alle activitei
     .good = Minstens één activiteit die gepland of bezig is; zet oudere bij de vroegere projecten.
 rule-date-contradiction = { $of ->
     [target] Verbeter een van de data: de streefwaarde moet gehaald zijn voor de beginwaarde gemeten was.
+    [words] Verbeter de woorden over de tijd of de data: ze sluiten elkaar uit.
    *[span] Verbeter een van de data: het einde ligt voor het begin.
 }
     .name = Data die kloppen
@@ -159,6 +160,17 @@ rule-activity-no-responsible = Zeg welke functie verantwoordelijk is voor deze a
 
 ## Concreet
 
+# $value is wat er staat.
+rule-unreadable-value = { $kind ->
+    [number] Schrijf “{ $value }” als een getal of een bereik, zoals 12 of 10 tot 15.
+    [oid] Schrijf de OID als een E met acht cijfers; “{ $value }” is er geen.
+    [address] Schrijf “{ $value }” als een webadres, zoals www.school.be.
+    [country] Kies opnieuw een land: “{ $value }” kent het programma niet.
+   *[date] Schrijf “{ $value }” als een datum die bestaat, zoals 2027-09 of 1 september 2027.
+}
+    .name = Leesbare data en cijfers
+    .why = Wat niet begrepen wordt, blijft staan, maar telt nergens mee: niet in de looptijd, niet in de volgorde, niet in een som.
+    .good = Een dag, een maand, een schooljaar; een getal of een bereik.
 rule-goal-no-indicator = Zeg waaraan jullie zien dat dit doel bereikt is: wat kun je tellen?
     .name = Iets om te tellen bij elk doel
     .why = Zonder iets om te tellen weet achteraf niemand of het doel bereikt is, ook jullie niet.

@@ -113,7 +113,13 @@ date-year-after = Het jaar erna
 date-school-year = Schooljaar { $years }
 # Zeven dagen, vanaf maandag, telkens twee letters.
 date-weekdays = ma di wo do vr za zo
-date-unknown = Dit is niet begrepen als datum; de tekst blijft zoals je hem schreef.
+# $first is een dag, of het nummer ervan als beide in één maand vallen; $last is een dag.
+date-span = { $first } tot { $last }
+unread-date = Dit is niet begrepen als datum; de tekst blijft zoals je hem schreef.
+unread-number = Dit is niet begrepen als getal; de tekst blijft zoals je hem schreef.
+unread-oid = Geen OID: dat is een E met acht cijfers.
+unread-address = Dit is niet begrepen als webadres; de tekst blijft zoals je hem schreef.
+unread-country = Dit is niet begrepen als land; het blijft zoals het was.
 choose = Kies…
 choose-none = Geen antwoord
 links-none-need = Je hebt nog geen nood beschreven. Voeg er hierboven een toe en kies die dan hier.

@@ -2,37 +2,50 @@
 
 use super::Weight;
 use super::case::{Case, filled};
+use super::goals::{self, Near};
 use super::rules::{Judged, Point, Verdict};
 use crate::plan::{Activity, ActivityKind, Audience, Change, Of, Place, Sharing};
 
-/// Silent without a goal. Weighs less where the plan is ambitious in the other ways, or its goals speak of
-/// something new in other words.
+/// Silent without a goal, and in a language without words for what is new. Goals say it in an answer of its own or
+/// in their own words; the programme's words say nothing of this school. Weighs less if the plan is ambitious in the
+/// other ways.
 pub(super) fn no_innovation(case: &Case) -> Verdict {
     let Some(first) = case.plan.goals.first() else {
         return Verdict::silent();
     };
-    let said = case.plan.goals.iter().any(|goal| filled(&goal.innovation));
+    let said = case.plan.goals.iter().any(|goal| {
+        let in_words = || case.lists.new.is_in_any(&Case::goal_words(goal));
+        filled(&goal.innovation) || in_words() && goals::nearness(case, goal) != Near::Copied
+    });
     if said {
         return Verdict::one(Judged::Passed);
     }
-    let in_words = case
-        .plan
-        .goals
-        .iter()
-        .any(|goal| case.lists.new.is_in_any(&Case::goal_words(goal)));
-    let ambitious = in_words || reaches_everyone(case) && reaches_community(case);
+    if case.lists.new.is_empty() {
+        return Verdict::silent();
+    }
+    let ambitious = reaches_everyone(case) && reaches_community(case);
     let point = Point::item(first.id, "innovation").about([]);
     Verdict::one(Judged::Missed(point.lighter(Weight::Improve, ambitious)))
 }
 
+/// Silent if nothing else says it and the language has no words for everyone.
 pub(super) fn no_whole_school(case: &Case) -> Verdict {
     let place = Place::new(Of::Vision, "everyone");
-    Verdict::one(Point::at(place).when(!reaches_everyone(case)))
+    let reached = reaches_everyone(case);
+    if !reached && case.lists.all.is_empty() {
+        return Verdict::silent();
+    }
+    Verdict::one(Point::at(place).when(!reached))
 }
 
+/// Silent if nothing else says it and the language has no words for the community.
 pub(super) fn no_local_community(case: &Case) -> Verdict {
     let place = Place::new(Of::Plan, "sharing");
-    Verdict::one(Point::at(place).when(!reaches_community(case)))
+    let reached = reaches_community(case);
+    if !reached && case.lists.community.is_empty() {
+        return Verdict::silent();
+    }
+    Verdict::one(Point::at(place).when(!reached))
 }
 
 pub(super) fn no_dissemination(case: &Case) -> Verdict {
@@ -78,6 +91,9 @@ pub(super) fn no_integration(case: &Case) -> Verdict {
     if in_words || plan.changes.iter().any(|change| gap_of(change).is_none()) {
         return Verdict::one(Judged::Passed);
     }
+    if plan.changes.is_empty() && case.lists.normal_work.is_empty() {
+        return Verdict::silent(); // the words may say it for all one knows
+    }
     let place = match plan
         .changes
         .first()
@@ -109,23 +125,28 @@ fn reaches_everyone(case: &Case) -> bool {
             kind.is_hosting() || matches!(kind, Local | VirtualExchange | ClassExchange)
         })
     };
-    let everyone = &case.lists.everyone;
+    let everyone = |text: &str| case.lists.names_everyone(text);
     let plan = case.plan;
     filled(&plan.vision.everyone)
         || plan.activities.iter().any(at_home)
-        || everyone.is_in(&plan.vision.picture)
-        || plan.goals.iter().any(|goal| everyone.is_in(&goal.title))
+        || everyone(&plan.vision.picture)
+        || plan.goals.iter().any(|goal| everyone(&goal.title))
         || plan
             .activities
             .iter()
-            .any(|activity| everyone.is_in(&activity.who))
+            .any(|activity| everyone(&activity.title) || everyone(&activity.who))
+        || plan
+            .sharing
+            .iter()
+            .any(|sharing| everyone(&sharing.what) || everyone(&sharing.channel))
 }
 
 /// True where something reaches people outside the school: an audience, a partner of the own country, a network
-/// of schools, or an activity that names them.
+/// of schools, or an activity that names them. The public of a website is nobody in town.
 fn reaches_community(case: &Case) -> bool {
     let plan = case.plan;
-    let outside = |sharing: &Sharing| sharing.audience.iter().any(|a| *a != Audience::School);
+    let nobody = [Audience::School, Audience::Public];
+    let outside = |sharing: &Sharing| sharing.audience.iter().any(|a| !nobody.contains(a));
     let home = plan.school.country.first();
     let community = &case.lists.community;
     plan.sharing.iter().any(outside)

@@ -9,8 +9,19 @@ pub(super) struct Written<'a> {
     pub place: Place,
     /// The words.
     pub words: &'a str,
-    /// False for a date or a number.
-    pub is_text: bool,
+    /// What was asked for.
+    pub asked: Asked,
+}
+
+/// What an answer should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Words.
+    Words,
+    /// A date.
+    Date,
+    /// A number or a range.
+    Amount,
 }
 
 /// All answers in words that are not empty; those for application forms repeat the others and are left out.
@@ -34,17 +45,17 @@ pub(super) fn written(plan: &Plan) -> Vec<Written<'_>> {
 
 fn collect<'a>(record: &'a dyn Record, of: Of, all: &mut Vec<Written<'a>>) {
     for field in record.names() {
-        let (words, is_text) = match record.answer(field) {
-            Some(Answer::Text(text)) => (text, true),
-            Some(Answer::Date(date)) => (date.0.as_str(), false),
-            Some(Answer::Amount(amount)) => (amount.0.as_str(), false),
+        let (words, asked) = match record.answer(field) {
+            Some(Answer::Text(text)) => (text, Asked::Words),
+            Some(Answer::Date(date)) => (date.0.as_str(), Asked::Date),
+            Some(Answer::Amount(amount)) => (amount.0.as_str(), Asked::Amount),
             _ => continue,
         };
         if !words.trim().is_empty() {
             all.push(Written {
                 place: Place::new(of, field),
                 words,
-                is_text,
+                asked,
             });
         }
     }

@@ -124,6 +124,10 @@ pub(super) fn no_plan_period(case: &Case) -> Verdict {
         };
         return Verdict::one(Judged::Missed(Point::at(place).words("length", "none")));
     }
+    let is_read = about.period_start.span().is_some() && about.period_end.span().is_some();
+    if !is_read {
+        return Verdict::silent(); // another rule tells of it
+    }
     let months = case.period.map(time::Period::months);
     let length = match months {
         Some(months) if months < *USUAL_MONTHS.start() => "short",

@@ -7,8 +7,9 @@ use crate::plan::{Activity, ActivityKind, Of, Place};
 
 pub(super) fn activity_no_date(case: &Case) -> Verdict {
     each(case, |activity| {
-        let nothing = time::when(activity, case.lists) == When::Nothing;
-        Some(Point::item(activity.id, "start").when(nothing))
+        let when = time::when(activity, case.lists);
+        let nothing = when == When::Nothing;
+        (when != When::Unread).then(|| Point::item(activity.id, "start").when(nothing))
     })
 }
 
@@ -16,7 +17,7 @@ pub(super) fn activity_no_date(case: &Case) -> Verdict {
 pub(super) fn activity_vague_date(case: &Case) -> Verdict {
     each(case, |activity| {
         let vague = match time::when(activity, case.lists) {
-            When::Nothing => return None,
+            When::Nothing | When::Unread => return None,
             When::Vague => true,
             When::Known => takes_whole_period(case, activity),
         };

@@ -9,10 +9,14 @@ use std::collections::btree_map::Entry;
 
 /// From so many listed things on one goal holds several.
 const SEVERAL: usize = 4;
-/// From this likeness on a goal repeats another wording.
+/// A goal of which so much stands in an objective of the programme is copied from it.
 const SAME_WORDING: f64 = 0.8;
-/// Wordings of fewer words are too short to be called copied from the programme.
-const FEW_WORDS: usize = 4;
+/// A goal of which so much stands there is near it.
+const NEAR_WORDING: f64 = 0.6;
+/// Fewer words that carry meaning are too few to be called copied.
+const FEW_WORDS: usize = 3;
+/// So many goals near the programme are no chance.
+const MANY_NEAR: usize = 3;
 
 pub(super) fn no_indicator(case: &Case) -> Verdict {
     each(case, "indicators", |goal| {
@@ -53,7 +57,10 @@ pub(super) fn no_target(case: &Case) -> Verdict {
 
 pub(super) fn no_date(case: &Case) -> Verdict {
     each(case, "by", |goal| {
-        Some(goal.by.is_empty() && goal.indicators.iter().all(|i| i.by.is_empty()))
+        let mut dates = std::iter::once(&goal.by).chain(goal.indicators.iter().map(|i| &i.by));
+        let is_read = dates.clone().any(|date| date.span().is_some());
+        let is_written = dates.any(|date| !date.is_empty());
+        (is_read || !is_written).then_some(!is_written) // what is written and not read is told by another rule
     })
 }
 
@@ -82,6 +89,9 @@ pub(super) fn target_below_baseline(case: &Case) -> Verdict {
 
 pub(super) fn is_activity(case: &Case) -> Verdict {
     let lists = case.lists;
+    if lists.activity_first.is_empty() && lists.activity_last.is_empty() {
+        return Verdict::silent();
+    }
     each(case, "title", |goal| {
         filled(&goal.title).then(|| {
             lists.activity_first.begins(&goal.title) || lists.activity_last.ends(&goal.title)
@@ -90,6 +100,9 @@ pub(super) fn is_activity(case: &Case) -> Verdict {
 }
 
 pub(super) fn vague(case: &Case) -> Verdict {
+    if case.lists.vague.is_empty() {
+        return Verdict::silent();
+    }
     each(case, "title", |goal| {
         let has_figure = |text: &str| text.contains(|c: char| c.is_ascii_digit());
         let measured = goal
@@ -102,22 +115,31 @@ pub(super) fn vague(case: &Case) -> Verdict {
 }
 
 pub(super) fn compound(case: &Case) -> Verdict {
+    if case.lists.joins.is_empty() {
+        return Verdict::silent();
+    }
     each(case, "title", |goal| {
         filled(&goal.title).then(|| texts::listed(&goal.title, case.lists) >= SEVERAL)
     })
 }
 
-/// Looks for the wording of another goal or of the programme.
+/// Looks for the wording of another goal or of the programme. Several goals near the programme's count together.
+///
+/// In a language without the programme's wording only goals that repeat each other are told.
 pub(super) fn copied(case: &Case) -> Verdict {
+    let goals = &case.plan.goals;
+    let nearness: Vec<Near> = goals.iter().map(|goal| nearness(case, goal)).collect();
+    let near = nearness.iter().filter(|near| **near != Near::Own).count();
+    let together = near >= MANY_NEAR && near * 2 >= goals.len();
+    let known = !case.lists.programme.0.is_empty();
     let mut seen: BTreeMap<Vec<u64>, Id> = BTreeMap::new();
-    Verdict::each(case.plan.goals.iter().map(|goal| {
+    Verdict::each(goals.iter().zip(&nearness).map(|(goal, near)| {
         let title = texts::sorted_words(&goal.title);
         if title.is_empty() {
             return None;
         }
         let point = Point::item(goal.id, "title");
-        let copied =
-            is_wording(case, &title) || is_wording(case, &texts::sorted_words(&goal.explanation));
+        let copied = *near == Near::Copied || together && *near == Near::Close;
         match seen.entry(title) {
             Entry::Occupied(other) => {
                 let both = [goal.id, *other.get()];
@@ -125,21 +147,50 @@ pub(super) fn copied(case: &Case) -> Verdict {
             }
             Entry::Vacant(new) => {
                 new.insert(goal.id);
-                Some(point.words("from", "programme").when(copied))
+                known.then(|| point.words("from", "programme").when(copied))
             }
         }
     }))
 }
 
-/// True for words that nearly are an objective of the programme.
-fn is_wording(case: &Case, words: &[u64]) -> bool {
-    words.len() >= FEW_WORDS
-        && case
-            .lists
-            .programme
-            .0
-            .iter()
-            .any(|wording| texts::likeness(words, wording) >= SAME_WORDING)
+/// How near a goal is to the objectives of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Near {
+    /// The school's own.
+    Own,
+    /// Near one, but too short or too free to be called copied by itself.
+    Close,
+    /// An objective of the programme, or part of one.
+    Copied,
+}
+
+/// How near a goal is to the programme: by the words that carry meaning, whatever their order and endings.
+pub(super) fn nearness(case: &Case, goal: &Goal) -> Near {
+    let lists = case.lists;
+    let of = |text: &str| {
+        let words = texts::content(text, |word| lists.is_idle(word));
+        let wordings = lists.programme.0.iter();
+        let most = wordings.map(|wording| texts::shared(&words, wording)).max();
+        (most.unwrap_or_default(), words.len())
+    };
+    // "New teaching methods" may well be a school's own: what is new does not count among so few words.
+    let says_new = |text: &str| usize::from(lists.new.is_in(text));
+    let has_figure = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let mut nearest = Near::Own;
+    for text in Case::goal_words(goal) {
+        if lists.programme.0.is_empty() || !filled(text) || has_figure(text) {
+            continue;
+        }
+        let (shared, all) = of(text);
+        let share = shared as f64 / all.max(1) as f64;
+        if share >= SAME_WORDING && shared >= FEW_WORDS + says_new(text) {
+            return Near::Copied;
+        }
+        if share >= NEAR_WORDING && shared + 1 >= FEW_WORDS {
+            nearest = Near::Close;
+        }
+    }
+    nearest
 }
 
 /// One judgement for each goal; `None` from `wrong` where the rule does not look at that goal.

@@ -22,6 +22,7 @@ mod repeats;
 mod rules;
 mod texts;
 mod time;
+mod unread;
 mod words;
 
 pub use dismissals::{changed_substantially, dismiss};
@@ -29,6 +30,7 @@ pub use placeholders::HelpTexts;
 pub use rating::{MEDIUM_FROM, STRONG_FROM, points_of};
 pub use reading::said;
 pub use rules::{Point, RULES, Rule, Verdict};
+pub use unread::{Unread, unread};
 pub use words::languages;
 
 use crate::catalogue::Catalogue;

@@ -33,6 +33,9 @@ pub(super) fn partners_only_places(case: &Case) -> Verdict {
         return Verdict::silent();
     };
     let named = known(case).any(|partner| is_named(case, partner));
+    if named && case.lists.groups.is_empty() {
+        return Verdict::silent(); // the name may be "schools in Poland" for all one knows
+    }
     Verdict::one(
         Point::item(first.id, "name")
             .about(known(case).map(|p| p.id))
@@ -96,6 +99,9 @@ pub(super) fn activity_no_partner(case: &Case) -> Verdict {
                     .lists
                     .partner
                     .is_in_any(&[&activity.title, &activity.content]);
+        if !named && case.lists.partner.is_empty() {
+            return None;
+        }
         Some(Point::item(activity.id, "partners").when(!named))
     }))
 }

@@ -4,7 +4,7 @@
 //! and rating. It holds one *in part* if words to come are marked inside real ones (`We work with [...]`): then the
 //! rule about placeholders tells of it, and the words count.
 
-use super::answers::Written;
+use super::answers::{self, Written};
 use super::texts::FNV_START;
 use super::words::{self, Lists, Whole};
 use crate::plan::Language;
@@ -106,6 +106,7 @@ impl Placeholders {
     /// The length of the longest placeholder at the beginning of a text that begins with a word.
     fn first_in(&self, text: &str, written: &Written) -> Option<usize> {
         let mut longest = None;
+        let of_words = written.asked == answers::Asked::Words; // a date may be mistyped
         let mut hash = FNV_START;
         let mut words = 0;
         let mut inside = false;
@@ -121,7 +122,7 @@ impl Placeholders {
                 words += 1;
                 end = at;
                 let listed = self.lists.iter().any(|list| list.has(hash));
-                if listed || words == 1 && is_noise(&text[..end], written) {
+                if listed || words == 1 && of_words && is_noise(&text[..end], written) {
                     longest = Some(end);
                 }
             }
@@ -158,7 +159,7 @@ fn is_offered(written: &Written) -> bool {
 /// True for a question that figures alone do not answer: a title, a name, several lines.
 fn asks_for_words(written: &Written) -> bool {
     let named = matches!(written.place.field, "title" | "name" | "theme");
-    written.is_text
+    written.asked == answers::Asked::Words
         && (named || question(written).is_some_and(|question| question.editor == Editor::Lines))
 }
 

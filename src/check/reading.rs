@@ -2,7 +2,7 @@
 
 use super::answers::{self, Written};
 use super::placeholders::{Held, HelpTexts, Placeholders};
-use crate::plan::{Answer, AnswerMut, Id, Kind, Place, Plan, markup};
+use crate::plan::{Answer, AnswerMut, Id, Kind, Place, Plan, dates, markup};
 use std::borrow::Cow;
 
 /// A plan that was read, with what was left out.
@@ -18,7 +18,7 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a plan.
     pub(super) fn of(plan: &'a Plan, help: HelpTexts) -> Self {
-        let plan = markup::plain_plan(plan);
+        let plan = dates::in_figures(markup::plain_plan(plan));
         let placeholders = Placeholders::of(plan.about.language, help);
         let written = answers::written(&plan);
         let found = find(&placeholders, &written);

@@ -103,6 +103,10 @@ pub(super) fn date_contradiction(case: &Case) -> Verdict {
                 .words("of", "span")
                 .when(end < start)
         });
+    let words = case.plan.activities.iter().map(|a| {
+        let wrong = time::words_contradict(a, case.lists)?;
+        Some(Point::item(a.id, "when").words("of", "words").when(wrong))
+    });
     let activities = case.plan.activities.iter().map(|a| {
         let (start, end) = a.start.first().zip(a.end.last())?;
         Some(
@@ -121,7 +125,8 @@ pub(super) fn date_contradiction(case: &Case) -> Verdict {
             Some(point.when(by < measured))
         })
     });
-    Verdict::each(std::iter::once(period).chain(activities).chain(targets))
+    let dates = std::iter::once(period).chain(activities);
+    Verdict::each(dates.chain(words).chain(targets))
 }
 
 /// Looks at each activity and target with a date; silent without a period.
@@ -197,7 +202,7 @@ fn tells_experience(case: &Case) -> bool {
     let speaks = case.lists.experience.find(&situation).is_some()
         || PROGRAMMES.into_iter().any(|name| situation.contains(name));
     // Words of a language without lists may tell of it, for all one knows.
-    let unread = case.plan.about.language.is_some() && case.lists.experience.is_empty();
+    let unread = case.lists.experience.is_empty();
     filled(&status.experience) && !none
         || speaks && !denies(&status.situation)
         || unread && filled(&status.situation)

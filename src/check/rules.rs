@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::reading::Reading;
 use super::{Context, Criterion, Figure, Finding, Weight};
-use super::{ambitious, complete, concrete, figures, goals, networks, realistic};
+use super::{ambitious, complete, concrete, figures, goals, networks, realistic, unread};
 use crate::plan::{Country, Id, Place, Plan};
 
 use Criterion::{Ambitious, Complete, Concrete, Networks, Realistic};
@@ -41,6 +41,7 @@ pub const RULES: &[Rule] = &[
     rule("activity-outside-period", Realistic, Improve, realistic::activity_outside_period),
     rule("country-not-eligible", Realistic, Improve, realistic::country_not_eligible),
     rule("activity-no-responsible", Realistic, Improve, realistic::activity_no_responsible),
+    rule("unreadable-value", Concrete, Missing, unread::unreadable_value),
     rule("goal-no-indicator", Concrete, Missing, goals::no_indicator),
     rule("goal-no-baseline", Concrete, Improve, goals::no_baseline),
     rule("goal-no-target", Concrete, Missing, goals::no_target),

@@ -16,6 +16,29 @@ pub(super) fn words_of(text: &str) -> Vec<u64> {
         .collect()
 }
 
+/// The words of a text that carry meaning, as sorted numbers: each once, by its beginning, so that endings do not
+/// matter; without short words, figures and those that are idle.
+pub(super) fn content(text: &str, is_idle: impl Fn(&str) -> bool) -> Vec<u64> {
+    /// Shorter words are articles and the like, in characters.
+    const SHORTEST: usize = 4;
+    /// So many characters of a word tell it from others.
+    const BEGINNING: usize = 5;
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| {
+        word.contains(char::is_alphabetic) && word.chars().count() >= SHORTEST && !is_idle(word)
+    });
+    let beginning = |word: &str| {
+        word.chars()
+            .take(BEGINNING)
+            .fold(FNV_START, super::words::fold)
+    };
+    let mut numbers: Vec<u64> = words.map(beginning).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
 /// The same, sorted.
 pub(super) fn sorted_words(text: &str) -> Vec<u64> {
     let mut words = words_of(text);

@@ -2,7 +2,8 @@
 
 use super::case::filled;
 use super::words::Lists;
-use crate::plan::{Activity, ActivityState, DateSpan, DateText, Plan, Rhythm};
+use crate::plan::dates;
+use crate::plan::{Activity, ActivityState, DateSpan, DateText, Grain, Plan, Rhythm};
 use jiff::civil::Date;
 
 /// From one day to another, both included.
@@ -21,6 +22,8 @@ pub(super) enum When {
     Nothing,
     /// Only a stage, or only an end.
     Vague,
+    /// Words or a date that nobody could read: nothing can be said of them.
+    Unread,
     /// A date, a school year or a rhythm.
     Known,
 }
@@ -55,10 +58,18 @@ pub(super) fn school_year(day: Date) -> i16 {
 }
 
 /// What an activity says about its time.
+///
+/// What runs already needs no first month: "ongoing" is true of it.
 pub(super) fn when(activity: &Activity, lists: &Lists) -> When {
+    let unread = |date: &DateText| !date.is_empty() && date.span().is_none();
     let in_words = activity.end.is_empty() && is_date(&activity.when, lists);
-    if !activity.start.is_empty() || comes_back(activity, lists) || in_words {
+    let runs =
+        activity.state == Some(ActivityState::Running) && lists.ongoing.is_in(&activity.when);
+    let words_unread = lists.yearly.is_empty() && filled(&activity.when);
+    if activity.start.span().is_some() || comes_back(activity, lists) || in_words || runs {
         When::Known
+    } else if unread(&activity.start) || unread(&activity.end) || words_unread {
+        When::Unread
     } else if !activity.end.is_empty() || filled(&activity.when) || activity.rhythm.is_some() {
         When::Vague
     } else {
@@ -112,12 +123,35 @@ fn is_date(text: &str, lists: &Lists) -> bool {
     if !filled(text) || lists.until.begins(text) {
         return false;
     }
-    let span =
-        |word: &str| DateText(word.trim_matches(['.', ',', ';', '(', ')']).to_owned()).span();
-    let exact = |word: &str| span(word).is_some_and(|span| span.grain != crate::plan::Grain::Year);
-    let figures: Vec<&str> = numbers(text).map(|(_, number)| number).collect();
-    let has_year = figures.iter().any(|number| year(number).is_some());
-    lists.months.is_in(text) || text.split_whitespace().any(exact) || has_year && figures.len() >= 3
+    let exact = |date: &DateSpan| date.grain != Grain::Year;
+    dates::names_month(text, lists.language) || dates_of(text, lists).iter().any(exact)
+}
+
+/// True if the words for the time of an activity name a time that its dates exclude: a month before its start or
+/// after its end, or only years without a day of it.
+pub(super) fn words_contradict(activity: &Activity, lists: &Lists) -> Option<bool> {
+    let start = activity.start.span()?;
+    let dates = dates_of(&activity.when, lists);
+    if dates.is_empty() {
+        return None;
+    }
+    let end = activity.end.span().unwrap_or(start);
+    let own = DateSpan {
+        first: start.first,
+        last: end.last.max(start.last),
+        grain: Grain::Part,
+    };
+    let has_end = !activity.end.is_empty();
+    let outside = |date: &DateSpan| date.last < own.first || has_end && date.first > own.last;
+    let exact = |date: &DateSpan| date.grain <= Grain::Part;
+    Some(
+        dates.iter().any(|date| exact(date) && outside(date))
+            || !dates.iter().any(exact) && dates.iter().all(outside),
+    )
+}
+
+fn dates_of(text: &str, lists: &Lists) -> Vec<DateSpan> {
+    dates::dates_in(text, lists.language)
 }
 
 fn year(number: &str) -> Option<i16> {

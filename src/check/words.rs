@@ -11,10 +11,18 @@ use std::sync::OnceLock;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/check");
 
+/// The most words between "all" and the people.
+const MOST_BETWEEN: usize = 2;
+/// No article or possessive is longer, in characters.
+const LONGEST_BETWEEN: usize = 6;
+
 /// The word lists of one language.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Lists {
+    /// The language itself.
+    #[serde(skip)]
+    pub language: Option<Language>,
     /// Goals that begin so are activities: organise, take part, send.
     pub activity_first: List,
     /// Goals that end so are activities, where the verb comes last.
@@ -29,8 +37,12 @@ pub(super) struct Lists {
     pub joins: List,
     /// Words that speak of something new.
     pub new: List,
-    /// Words that take everyone along: all pupils, the whole school.
+    /// Words that take everyone along: the whole school, everyone at school.
     pub everyone: List,
+    /// Words for all of some people: all, every, in the forms of the language.
+    pub all: List,
+    /// The people of a school: pupils, teachers, staff.
+    pub people: List,
     /// Words for people and places around the school: parents, municipality, other schools.
     pub community: List,
     /// Words that say a thing is part of normal work: part of all subjects, in the curriculum.
@@ -53,8 +65,10 @@ pub(super) struct Lists {
     pub yearly: List,
     /// Words before an end: until, before.
     pub until: List,
-    /// Names of months.
-    pub months: List,
+    /// Words for what goes on already: ongoing, running.
+    pub ongoing: List,
+    /// Longer words that carry no meaning by themselves: with, other.
+    pub stop: List,
     /// The objectives of the programme in its own wording.
     pub programme: Wordings,
 }
@@ -80,7 +94,7 @@ struct Entry {
 #[serde(from = "Vec<String>")]
 pub(super) struct Whole(Vec<u64>);
 
-/// Sentences as the sorted numbers of their words, ready to be compared.
+/// Sentences as the sorted numbers of their words that carry meaning, ready to be compared.
 #[derive(Debug, Default, Deserialize)]
 #[serde(from = "Vec<String>")]
 pub(super) struct Wordings(pub(super) Vec<Vec<u64>>);
@@ -147,7 +161,7 @@ impl From<Vec<String>> for Wordings {
         Self(
             sentences
                 .iter()
-                .map(|sentence| texts::sorted_words(sentence))
+                .map(|sentence| texts::content(sentence, |_| false))
                 .collect(),
         )
     }
@@ -165,6 +179,45 @@ impl Lists {
         language
             .and_then(|language| lists(language.code()))
             .unwrap_or_else(|| NONE.get_or_init(Self::default))
+    }
+}
+
+impl Lists {
+    /// True if a text takes everyone along: the whole school, all teachers, each of our pupils.
+    pub(super) fn names_everyone(&self, text: &str) -> bool {
+        if text.is_empty() || self.all.is_empty() && self.everyone.is_empty() {
+            return false;
+        }
+        let lower = text.to_lowercase();
+        self.everyone.find(&lower).is_some()
+            || self.all.matches(&lower).any(|(at, length)| {
+                let rest = lower.get(at + length..).unwrap_or_default();
+                self.people_follow(rest)
+            })
+    }
+
+    /// True if people of the school follow at once, or after an article or two: "all of our pupils".
+    fn people_follow(&self, rest: &str) -> bool {
+        let mut rest = rest;
+        for _ in 0..=MOST_BETWEEN {
+            rest = rest.trim_start_matches(char::is_whitespace);
+            if self.people.at(rest, 0).is_some() {
+                return true;
+            }
+            let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+            let short = (1..=LONGEST_BETWEEN).contains(&word.chars().count());
+            if !short || !word.chars().all(char::is_alphabetic) {
+                return false;
+            }
+            rest = rest.get(word.len()..).unwrap_or_default();
+        }
+        false
+    }
+
+    /// True for a word that says nothing of what a goal is about: a stop word, or one that only promises.
+    pub(super) fn is_idle(&self, lower: &str) -> bool {
+        let is = |list: &List| list.at(lower, 0).is_some();
+        is(&self.stop) || is(&self.vague)
     }
 }
 
@@ -243,7 +296,9 @@ fn lists(tag: &str) -> Option<&'static Lists> {
     let all = LISTS.get_or_init(|| tags().map(|tag| (tag, OnceLock::new())).collect());
     let parse = || {
         let file = FILES.get_file(format!("{tag}.ron"))?;
-        ron::from_str(file.contents_utf8()?).ok()
+        let mut lists: Lists = ron::from_str(file.contents_utf8()?).ok()?;
+        lists.language = Language::from_code(tag);
+        Some(lists)
     };
     all.get(tag)?.get_or_init(parse).as_ref()
 }

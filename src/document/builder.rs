@@ -2,15 +2,16 @@
 
 use super::answers::{self, place};
 use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
-use crate::plan::markup;
 use crate::plan::questions::{self, Asked, Editor, Part};
-use crate::plan::{Answer, Id, Of, Place, Plan};
+use crate::plan::{Answer, Id, Of, Place, Plan, dates, markup};
 use crate::text::Texts;
+use std::borrow::Cow;
 
 /// The document of a plan, with labels in the language of `texts`: the plan's own, or the nearest shipped one.
 ///
 /// Nothing a person wrote is left out of the whole plan; an unanswered question leaves no trace unless wanted.
 pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
+    let plan = &*dates::in_figures(Cow::Borrowed(plan));
     let mut builder = Builder {
         says_unanswered: options.unanswered,
         has_figures: options.figures,

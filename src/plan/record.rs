@@ -4,9 +4,10 @@
 //! rules and the document use the typed fields. The [`record!`](crate::plan::record) macro keeps both in step.
 
 use super::choices::{Choice, Choices, Chosen, ChosenSet};
+use super::dates::DateText;
 use super::items::Id;
 use super::lists::Kind;
-use super::values::{Amount, Country, DateText};
+use super::values::{Amount, Country};
 
 /// One answer, borrowed.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,6 +2,7 @@
 
 use super::{Intent, Memory, View, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place};
+use crate::text::Texts;
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Button, Grid, PopupCloseBehavior, RichText, Stroke, Ui};
 use jiff::civil::Date;
@@ -58,24 +59,39 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     response.on_hover_text(name);
 }
 
-/// How the program reads the date, if that is not plain from what is typed; or that it does not.
+/// How the program reads the date, if that is not plain from what is typed.
 pub fn reading(view: &View, place: Place) -> Option<String> {
     let Some(Answer::Date(date)) = view.plan.answer(place) else {
         return None;
     };
-    if date.is_empty() {
-        return None;
-    }
-    let text = match date.span() {
-        Some(_) => view.texts.date(date),
-        None => view.texts.say("date-unknown").into_owned(),
+    let span = date.span_in(view.plan.about.language)?;
+    let texts = view.texts;
+    let text = match span.grain {
+        Grain::Day => texts.day(span.first),
+        Grain::Year if span.first.year() == span.last.year() => span.first.year().to_string(),
+        _ => days_of(texts, span),
     };
     (text != date.0.trim()).then_some(text)
 }
 
+/// "1 to 30 September 2027": the days that a longer time stands for.
+fn days_of(texts: &Texts, span: DateSpan) -> String {
+    let one_month = span.first.first_of_month() == span.last.first_of_month();
+    let first = if one_month {
+        span.first.day().to_string()
+    } else {
+        texts.day(span.first)
+    };
+    let last = texts.day(span.last);
+    texts.say_with(
+        "date-span",
+        &[("first", first.into()), ("last", last.into())],
+    )
+}
+
 fn span(view: &View, place: Place) -> Option<DateSpan> {
     match view.plan.answer(place) {
-        Some(Answer::Date(date)) => date.span(),
+        Some(Answer::Date(date)) => date.span_in(view.plan.about.language),
         _ => None,
     }
 }

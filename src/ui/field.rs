@@ -5,6 +5,7 @@
 //! of several lines is in `writing`.
 
 use super::{Intent, Memory, View, theme, writing};
+use crate::check::Weight;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
@@ -226,6 +227,12 @@ pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
                     egui::Label::new(RichText::new(text).font(theme::note()).color(colour))
                         .truncate(),
                 );
+            } else if let Some(unread) = crate::check::unread(view.plan, place) {
+                // Said while the check is closed too: what is typed is not reckoned with.
+                let (sign, colour) = super::check_panel::sign(view.palette, Weight::Missing);
+                let text = view.texts.say(&format!("unread-{}", unread.code()));
+                let text = RichText::new(format!("{sign} {text}")).font(theme::note());
+                ui.add(egui::Label::new(text.color(colour)).truncate());
             }
         });
     });

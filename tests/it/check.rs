@@ -12,6 +12,7 @@ mod realistic;
 mod set_aside;
 mod table;
 pub(crate) mod well_made;
+mod words;
 
 use europlan::catalogue::Catalogue;
 use europlan::check::{Check, Context, RULES, Rule, Verdict};

@@ -6,7 +6,7 @@ use crate::source::{Split, files};
 use europlan::catalogue::forms::{FormSource, Tip};
 use europlan::catalogue::guide::{Became, GuideStep};
 use europlan::catalogue::{Catalogue, Programme, Test};
-use europlan::check::{Criterion, Level, RULES, Weight};
+use europlan::check::{Criterion, Level, RULES, Unread, Weight};
 use europlan::command::{COMMANDS, Menu};
 use europlan::document::{Funding, Margins, Preset, SWITCHES, Size};
 use europlan::picture::PictureError;
@@ -223,6 +223,7 @@ fn from_tables() -> BTreeSet<String> {
     keys.extend(
         [Weight::Hint, Weight::Improve, Weight::Missing].map(|w| format!("weight-{}", w.code())),
     );
+    keys.extend(Unread::ALL.map(|unread| format!("unread-{}", unread.code())));
     keys.extend(
         [Level::Weak, Level::Medium, Level::Strong].map(|level| format!("rating-{}", level.code())),
     );

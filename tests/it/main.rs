@@ -11,6 +11,7 @@ mod cli;
 mod commands;
 mod compare;
 mod damage;
+mod dates;
 mod examples;
 mod export;
 mod figures;

@@ -23,6 +23,48 @@ fn bare(plan: &mut Plan, kind: ActivityKind) {
 
 pub(super) const TRIALS: &[Trial] = &[
     Trial {
+        rule: "unreadable-value",
+        fires: &[
+            ("a month that is none", |plan| {
+                plan.about.period_start = "zzz".into();
+            }),
+            ("a day that is none", |plan| {
+                plan.activities[0].start = "2027-09-31".into();
+            }),
+            ("a number in words", |plan| {
+                plan.school.pupils = "many".into();
+            }),
+            ("an OID with seven digits", |plan| {
+                plan.school.oid = "E1023456".into();
+            }),
+            ("an address without a dot", |plan| {
+                plan.school.website = "our website".into();
+            }),
+            ("a country by its name", |plan| {
+                plan.activities[0].countries = vec!["Finland".into()];
+            }),
+        ],
+        silent: &[
+            ("a month in words", |plan| {
+                plan.about.period_start = "September 2027".into();
+                plan.about.period_end = "31/08/30".into();
+            }),
+            ("about so many", |plan| {
+                plan.school.pupils = "about 450".into();
+            }),
+            ("a length in words", |plan| {
+                plan.activities[0].days = "one week".into();
+            }),
+            ("an OID and an address", |plan| {
+                plan.school.oid = "E10234567".into();
+                plan.school.website = "https://school.example/home?x=1".into();
+            }),
+            ("a placeholder, which is told as one", |plan| {
+                plan.about.period_start = "to follow".into();
+            }),
+        ],
+    },
+    Trial {
         rule: "activity-no-date",
         fires: &[("nothing", |plan| when(plan, ""))],
         silent: &[

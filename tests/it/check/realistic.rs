@@ -379,3 +379,55 @@ fn a_country_outside_the_programme_is_told_by_its_name() {
     let told = europlan::wording::finding(&texts, &findings[0]);
     assert!(told.contains("Verenigde Staten"), "{told}");
 }
+
+#[test]
+fn the_words_for_the_time_are_held_against_its_dates() {
+    let told = |start: &str, end: &str, when: &str| {
+        let mut plan = super::well_made::plan();
+        plan.activities[0].start = start.into();
+        plan.activities[0].end = end.into();
+        when.clone_into(&mut plan.activities[0].when);
+        let points = super::rule("date-contradiction")
+            .judge(&plan, &super::context())
+            .points;
+        points.iter().any(|point| point.place.field == "when")
+    };
+    assert!(told("2025-01", "2026-06", "January 2024 to June 2026"));
+    assert!(told("2027-10", "", "2024"));
+    for (start, end, when) in [
+        ("2027-10", "", "October 2027"),
+        ("2027-10-04", "2027-10-08", "4 to 8 October 2027"),
+        ("2027-10", "", "school year 2027-2028"),
+        ("2027-10", "", "October 2027 and March 2028"),
+        ("2027-10", "", "each autumn"),
+        ("", "2028-06", "January 2020"),
+    ] {
+        assert!(!told(start, end, when), "{start} {end} {when}");
+    }
+}
+
+#[test]
+fn a_date_that_cannot_be_read_leaves_no_green_tick() {
+    for first_month in ["zzz", "2027-09-31", "31 September 2027", "01/13/1800"] {
+        let mut plan = super::well_made::plan();
+        plan.about.period_start = first_month.into();
+        let found = super::check(&plan);
+        let unread = found.findings.iter().find(|f| f.rule == "unreadable-value");
+        assert_eq!(
+            unread.map(|f| f.place.to_string()),
+            Some("about.period_start".into())
+        );
+        for rule in ["no-plan-period", "activity-outside-period"] {
+            let ticked = |rating: &europlan::check::Rating| {
+                rating
+                    .ingredients
+                    .iter()
+                    .any(|ingredient| ingredient.rule == rule)
+            };
+            assert!(!found.ratings.iter().any(ticked), "{rule}");
+        }
+    }
+    let mut plan = super::well_made::plan();
+    plan.about.period_start = "September 2027".into();
+    assert_eq!(super::check(&plan), super::check(&super::well_made::plan()));
+}
