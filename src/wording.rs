@@ -1,14 +1,18 @@
 //! What places, items and findings are called in a language: joins plan and check with the locales.
 
+mod check;
 pub mod funding;
+
+pub use check::{
+    asked, card, card_finding, card_help, evidence, finding, finding_help, level, lift,
+    open_points, point,
+};
 
 use crate::catalogue::Catalogue;
 pub use crate::check::people::Abroad;
-use crate::check::{self, Check, Figure, Finding};
 use crate::plan::compare::Given;
 use crate::plan::{Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind, questions};
-use crate::text::{Texts, Value, shipped};
-use std::cmp::Reverse;
+use crate::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
 
@@ -60,50 +64,9 @@ pub fn has_adult_learners(plan: &Plan) -> bool {
                 .all(|kind| SchoolKind::has_adult_learners(*kind)))
 }
 
-/// The sentence of a finding: what to do.
-pub fn finding(texts: &Texts, finding: &Finding) -> String {
-    texts.say_with(&finding.key(), &figures(texts, finding))
-}
-
-/// "Goal 2: Give this goal a target": a finding with its place.
-pub fn point(texts: &Texts, plan: &Plan, found: &Finding) -> String {
-    let place = place_name(texts, plan, found.place);
-    format!("{place}: {}", finding(texts, found))
-}
-
-/// The open points of a check with their places, the heaviest first.
-pub fn open_points(texts: &Texts, plan: &Plan, check: &Check) -> Vec<String> {
-    let open = check
-        .findings
-        .iter()
-        .filter(|found| found.dismissed.is_none());
-    let mut open: Vec<&Finding> = open.collect();
-    open.sort_by_key(|found| Reverse(found.weight));
-    open.into_iter()
-        .map(|found| point(texts, plan, found))
-        .collect()
-}
-
-/// The longer help of a finding: `why` it matters or what a `good` answer looks like.
-pub fn finding_help(texts: &Texts, finding: &Finding, attribute: &str) -> Option<String> {
-    texts.attribute_with(&finding.key(), attribute, &figures(texts, finding))
-}
-
 /// People of the school abroad by school year: the count that the check uses, for whoever shows it in words.
 pub fn abroad_by_year(plan: &Plan) -> Vec<Abroad> {
-    check::people::abroad_by_year(plan)
-}
-
-fn figures<'a>(texts: &'a Texts, finding: &'a Finding) -> Vec<(&'a str, Value<'a>)> {
-    finding
-        .figures
-        .iter()
-        .map(|(name, figure)| match figure {
-            Figure::Number(number) => (*name, Value::from(*number)),
-            Figure::Words(words) => (*name, Value::from(words.as_str())),
-            Figure::Country(country) => (*name, Value::from(texts.country(country))),
-        })
-        .collect()
+    crate::check::people::abroad_by_year(plan)
 }
 
 /// "Goal 2": the kind and position of an item; of an answer for a form, the form and its question.

@@ -63,7 +63,11 @@ cli-not-written = The output could not be written ({ $detail }).
 
 # The check in text.
 # $share is the share of what was looked at that is in order, in percent.
-cli-rating = { $criterion }: { $level } ({ $share } %)
+cli-rating = { $criterion }: { $level }
+# The heading of points that others wait for.
+cli-check-first = First
+cli-check-file = File
+cli-check-school = School
 cli-set-aside = Set aside
 cli-reason = (Reason: { $reason })
 cli-nothing-missing = Nothing missing.

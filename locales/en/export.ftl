@@ -46,13 +46,11 @@ doc-sign-role = Role
 doc-sign = Signature
 doc-self-check = Self-check against the criteria
 # $day is the day of the export.
-doc-self-check-intro = Europlan checked the plan against its rules on { $day }. A rating says how much of what the rules look for was found. It is not an assessor’s judgement.
+doc-self-check-intro = Europlan asked a few questions about each criterion on { $day }. This is not an assessor’s judgement.
 # $criterion is such as Realistic, $rating such as Medium.
 doc-self-check-rating = { $criterion }: { $rating }
-doc-self-check-point = What is looked for
-doc-self-check-state = Found
-# Of $all things that were looked at, such as goals, $missed have an open point.
-doc-self-check-share = ({ $missed } of { $all })
+# $question is a question with its mark, $grade is no, partly or yes.
+doc-self-check-answer = { $question } { $grade }
 
 # The command line.
 cli-arg-with = What to include as well, separated by commas: cover, contents, summary, figures, unanswered (says what is not answered yet), points (of the check), self-check (the ratings), signatures

@@ -60,9 +60,18 @@ check-nothing = Nothing missing
 # $item is the item with its title.
 item-removed = Removed: { $item }
 check-close = Close the check
-check-no-ingredient = There is nothing to judge yet.
-# Read out before the name of a rule that the plan follows.
-check-passed = OK
+check-then-read = Read it as the assessor will: preview
+check-then-hand = Save a copy for a colleague to read
+check-then-export = Export the PDF
+# Of $all things that were looked at, such as goals, $missed have this point.
+check-of = { $missed } of { $all }
+# $count other cards wait until this one is settled.
+check-waiting = { $count ->
+    [one] { $count } more point waits until this is done.
+   *[other] { $count } more points wait until this is done.
+}
+check-dismiss-all = Set all of these aside…
+check-dismiss-one = Set aside: { $item }…
 check-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
@@ -157,11 +166,11 @@ kind-plan = Europlan plan
 kind-pdf = PDF document
 kind-json = JSON file
 export-title = Export PDF
-# $count is the number of points of the check for which an assessor may take marks off.
-export-missing = { $count ->
-    [one] The check still shows { $count } point for which an assessor may take marks off.
-   *[other] The check still shows { $count } points for which an assessor may take marks off.
-}
+# $count points stand in the panel of the check, $missing of them are missing.
+export-points-open = { $count ->
+    [one] The check still shows { $count } point
+   *[other] The check still shows { $count } points
+}; for { $missing } of them an assessor may take marks off.
 export-for = What is it for?
 preset-application = To attach to an application
 preset-staff-meeting = For a staff meeting: with unanswered questions and the points of the check

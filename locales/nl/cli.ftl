@@ -55,7 +55,11 @@ cli-pdf-stream = Een pdf kan niet op het scherm getoond worden. Geef na -o een b
 cli-left-out = Het lettertype van de pdf heeft deze tekens niet; ze zijn weggelaten: { $signs }
 cli-not-written = De uitvoer kon niet geschreven worden ({ $detail }).
 
-cli-rating = { $criterion }: { $level } ({ $share } %)
+cli-rating = { $criterion }: { $level }
+# The heading of points that others wait for.
+cli-check-first = Eerst
+cli-check-file = Bestand
+cli-check-school = School
 cli-set-aside = Opzijgezet
 cli-reason = (Reden: { $reason })
 cli-nothing-missing = Er ontbreekt niets.

@@ -46,13 +46,11 @@ doc-sign-role = Functie
 doc-sign = Handtekening
 doc-self-check = Zelfcontrole aan de hand van de criteria
 # $day is de dag van de export.
-doc-self-check-intro = Europlan toetste het plan op { $day } aan zijn regels. Een beoordeling zegt hoeveel er gevonden is van wat de regels zoeken. Ze is geen oordeel van een beoordelaar.
+doc-self-check-intro = Europlan bekeek het plan op { $day } met enkele vragen per criterium. Dit is geen oordeel van een beoordelaar.
 # $criterion is bijvoorbeeld Realistisch, $rating bijvoorbeeld Gemiddeld.
 doc-self-check-rating = { $criterion }: { $rating }
-doc-self-check-point = Wat gezocht wordt
-doc-self-check-state = Gevonden
-# Van $all zaken die bekeken werden, zoals doelen, hebben er $missed een open punt.
-doc-self-check-share = ({ $missed } van { $all })
+# $question is een vraag met vraagteken, $grade is nee, deels of ja.
+doc-self-check-answer = { $question } { $grade }
 
 # De opdrachtregel.
 cli-arg-with = Wat er ook in moet staan, met komma’s ertussen: cover (voorblad), contents (inhoudsopgave), summary (het plan op één pagina), figures (figuren), unanswered (zegt wat nog niet beantwoord is), points (de punten van de controle), self-check (de beoordelingen), signatures (plaats voor handtekeningen)

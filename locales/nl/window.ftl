@@ -60,9 +60,18 @@ check-nothing = Er ontbreekt niets
 # $item is het onderdeel met zijn titel.
 item-removed = Verwijderd: { $item }
 check-close = De controle sluiten
-check-no-ingredient = Er is nog niets om te beoordelen.
-# Wordt voorgelezen vóór de naam van een regel waaraan het plan voldoet.
-check-passed = In orde
+check-then-read = Lees het zoals de beoordelaar: voorbeeld
+check-then-hand = Bewaar een kopie om aan een collega te geven
+check-then-export = Exporteer de pdf
+# Van $all zaken die bekeken zijn, zoals doelen, hebben er $missed dit punt.
+check-of = { $missed } van { $all }
+# $count andere kaarten wachten tot deze in orde is.
+check-waiting = { $count ->
+    [one] Nog { $count } punt wacht tot dit gedaan is.
+   *[other] Nog { $count } punten wachten tot dit gedaan is.
+}
+check-dismiss-all = Zet al deze opzij…
+check-dismiss-one = Zet opzij: { $item }…
 check-points = { $count ->
     [one] { $count } punt
    *[other] { $count } punten
@@ -157,11 +166,11 @@ kind-plan = Europlan-plan
 kind-pdf = Pdf-document
 kind-json = JSON-bestand
 export-title = Exporteren als pdf
-# $count is het aantal punten van de controle waarvoor een beoordelaar punten kan aftrekken.
-export-missing = { $count ->
-    [one] De controle toont nog { $count } punt waarvoor een beoordelaar punten kan aftrekken.
-   *[other] De controle toont nog { $count } punten waarvoor een beoordelaar punten kan aftrekken.
-}
+# $count punten staan in het paneel van de controle, $missing ervan ontbreken.
+export-points-open = { $count ->
+    [one] De controle toont nog { $count } punt
+   *[other] De controle toont nog { $count } punten
+}; voor { $missing } ervan kan een beoordelaar punten aftrekken.
 export-for = Waarvoor dient het?
 preset-application = Als bijlage bij een aanvraag
 preset-staff-meeting = Voor een personeelsvergadering: met onbeantwoorde vragen en de punten van de controle

@@ -84,9 +84,11 @@ impl App {
             Intent::OpenPath(path) => self.open_path(&path, self.open.edition()),
             Intent::Recover(at) => self.open_recovered(at),
             Intent::MarkSent { to, day } => self.mark_as_sent(Sent { day, to }),
-            Intent::Dismiss(finding, reason) => self.change(Spot::default(), None, time, |plan| {
-                let dismissal = check::dismiss(plan, &finding, &reason);
-                plan.attached.dismissals.push(dismissal);
+            Intent::Dismiss(findings, reason) => self.change(Spot::default(), None, time, |plan| {
+                for finding in &findings {
+                    let dismissal = check::dismiss(plan, finding, &reason);
+                    plan.attached.dismissals.push(dismissal);
+                }
             }),
             Intent::TakeBack { rule, place } => self.change(Spot::default(), None, time, |plan| {
                 let dismissals = &mut plan.attached.dismissals;

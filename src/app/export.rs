@@ -89,18 +89,15 @@ impl App {
     /// Shows choices of an export, and begins to make the file with them.
     pub(super) fn begin_export_with(&mut self, options: Options) {
         let check = checked(self.plan(), (self.environment.today)());
-        let open = check
-            .findings
-            .iter()
-            .filter(|finding| finding.dismissed.is_none());
-        let missing = open
-            .filter(|finding| finding.weight == Weight::Missing)
-            .count();
+        let cards = check.cards();
+        let missing = cards.iter().filter(|card| card.weight == Weight::Missing);
+        let (points, missing) = (cards.len(), missing.count());
         let plan_tag = questions::language_tag(self.plan());
         let headings = text::negotiate(plan_tag.as_slice());
         self.ask_about_export(ExportState {
             options,
             measured: None,
+            points,
             missing,
             headings: plan_tag.filter(|tag| *tag != headings).map(|_| headings),
         });

@@ -28,23 +28,23 @@ pub(super) fn no_innovation(case: &Case) -> Verdict {
     Verdict::one(Judged::Missed(point.lighter(Weight::Improve, ambitious)))
 }
 
-/// Silent if nothing else says it and the language has no words for everyone.
+/// Silent in a language without words for everyone, unless the structure shows that someone is reached.
 pub(super) fn no_whole_school(case: &Case) -> Verdict {
-    let place = Place::new(Of::Vision, "everyone");
     let reached = reaches_everyone(case);
     if !reached && case.lists.all.is_empty() {
         return Verdict::silent();
     }
+    let place = Place::new(Of::Vision, "everyone");
     Verdict::one(Point::at(place).when(!reached))
 }
 
-/// Silent if nothing else says it and the language has no words for the community.
+/// Silent in a language without words for the community, unless the structure shows that it is reached.
 pub(super) fn no_local_community(case: &Case) -> Verdict {
-    let place = Place::new(Of::Plan, "sharing");
     let reached = reaches_community(case);
     if !reached && case.lists.community.is_empty() {
         return Verdict::silent();
     }
+    let place = Place::new(Of::Plan, "sharing");
     Verdict::one(Point::at(place).when(!reached))
 }
 
@@ -117,7 +117,7 @@ pub(super) fn no_priority(case: &Case) -> Verdict {
     Verdict::one(Point::at(place).when(!measures.into_iter().any(|measure| filled(measure))))
 }
 
-/// True where something reaches those who do not travel: in the vision, at home, online or in so many words.
+/// True if something reaches those who do not travel: in the vision, at home, online or in so many words.
 fn reaches_everyone(case: &Case) -> bool {
     let at_home = |activity: &Activity| {
         activity.kind.is_some_and(|kind| {
@@ -141,23 +141,28 @@ fn reaches_everyone(case: &Case) -> bool {
             .any(|sharing| everyone(&sharing.what) || everyone(&sharing.channel))
 }
 
-/// True where something reaches people outside the school: an audience, a partner of the own country, a network
-/// of schools, or an activity that names them. The public of a website is nobody in town.
+/// True if something reaches people outside the school: those around it, a partner of the own country, or a
+/// network of schools.
 fn reaches_community(case: &Case) -> bool {
     let plan = case.plan;
-    let nobody = [Audience::School, Audience::Public];
-    let outside = |sharing: &Sharing| sharing.audience.iter().any(|a| !nobody.contains(a));
     let home = plan.school.country.first();
+    let mut partners = plan.partners.iter();
+    reaches_around(case)
+        || partners.any(|p| case.is_network(p) || home.is_some() && p.country.first() == home)
+}
+
+/// True if people or places around the school are an audience, or are named by an activity, a goal, a partner or
+/// a way of sharing.
+pub(super) fn reaches_around(case: &Case) -> bool {
+    let plan = case.plan;
+    let outside = |sharing: &Sharing| {
+        let around = |a: &Audience| !matches!(a, Audience::School | Audience::Public);
+        sharing.audience.iter().any(around)
+    };
     let community = &case.lists.community;
+    let of_classes = |a: &Activity| a.kind == Some(ActivityKind::ClassExchange);
     plan.sharing.iter().any(outside)
-        || plan
-            .activities
-            .iter()
-            .any(|a| a.kind == Some(ActivityKind::ClassExchange))
-        || plan
-            .partners
-            .iter()
-            .any(|p| case.is_network(p) || home.is_some() && p.country.first() == home)
+        || plan.activities.iter().any(of_classes)
         || plan
             .partners
             .iter()
@@ -173,7 +178,7 @@ fn reaches_community(case: &Case) -> bool {
         || plan.goals.iter().any(|goal| community.is_in(&goal.title))
 }
 
-fn is_written(sharing: &Sharing) -> bool {
+pub(super) fn is_written(sharing: &Sharing) -> bool {
     filled(&sharing.what) || filled(&sharing.channel) || !sharing.audience.is_empty()
 }
 

@@ -12,11 +12,19 @@ const SOME_SENTENCES: usize = 120;
 /// The usual length of a plan, in months.
 const USUAL_MONTHS: std::ops::RangeInclusive<i32> = 24..=60;
 
+/// One point for a plan in which nothing is written yet that could be judged.
+pub(super) fn plan_empty(case: &Case) -> Verdict {
+    let plan = case.plan;
+    let needs = plan.needs.iter().map(|need| &need.title);
+    let goals = plan.goals.iter().map(|goal| &goal.title);
+    let activities = plan.activities.iter().map(|activity| &activity.title);
+    let mut titles = needs.chain(goals).chain(activities);
+    let empty = !titles.any(|title| title.contains(char::is_alphabetic));
+    Verdict::one(of_plan("needs").when(empty))
+}
+
 pub(super) fn no_current_status(case: &Case) -> Verdict {
-    let status = &case.plan.status;
-    let beside =
-        status.experience.trim().chars().count() + status.competences.trim().chars().count();
-    let described = filled(&status.situation) || beside >= SOME_SENTENCES;
+    let described = describes_situation(case);
     Verdict::one(Point::at(Place::new(Of::Status, "situation")).when(!described))
 }
 
@@ -160,6 +168,14 @@ pub(super) fn text_repeated(case: &Case) -> Verdict {
     any_fails(usize::from(long >= 2), points.collect())
 }
 
+/// True if some sentences say where the school stands.
+pub(super) fn describes_situation(case: &Case) -> bool {
+    let status = &case.plan.status;
+    let beside =
+        status.experience.trim().chars().count() + status.competences.trim().chars().count();
+    filled(&status.situation) || beside >= SOME_SENTENCES
+}
+
 fn of_plan(list: &'static str) -> Point {
     Point::at(Place::new(Of::Plan, list))
 }
@@ -176,7 +192,7 @@ fn too_many(list: &'static str, count: usize) -> Verdict {
 }
 
 /// True for a preparatory visit or a sharing event that is tied to the activity it prepares or shares.
-fn stands_for_another(activity: &Activity) -> bool {
+pub(super) fn stands_for_another(activity: &Activity) -> bool {
     let kind = activity.kind;
     let serves = matches!(
         kind,

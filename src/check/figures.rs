@@ -98,7 +98,7 @@ fn abroad_within_school<'a>(case: &'a Case) -> impl Iterator<Item = Option<Judge
     .into_iter()
 }
 
-/// All participants that are counted; `None` where nobody is.
+/// All participants that are counted; `None` if nobody is.
 fn total(activity: &Activity) -> Option<f64> {
     let groups = [
         &activity.pupils,
@@ -110,7 +110,7 @@ fn total(activity: &Activity) -> Option<f64> {
     (all > 0.0).then_some(all)
 }
 
-/// True where an answer notes a second, other figure for the same thing: `75 schools (70 on another page)`.
+/// True if an answer notes a second, other figure for the same thing: `75 schools (70 on another page)`.
 fn two_figures(case: &Case, text: &str) -> bool {
     let digit = |byte: &u8| byte.is_ascii_digit();
     let bytes = text.as_bytes();

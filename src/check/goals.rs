@@ -24,10 +24,9 @@ pub(super) fn no_indicator(case: &Case) -> Verdict {
     })
 }
 
-/// Only where a goal has an indicator and speaks of more or less.
+/// Only if a goal speaks of more or less; also before anything is counted.
 pub(super) fn no_baseline(case: &Case) -> Verdict {
     Verdict::each(case.plan.goals.iter().map(|goal| {
-        let first = goal.indicators.iter().find(|i| is_indicator(i))?;
         let moves = |i: &Indicator| matches!(i.direction, Some(Direction::Rise | Direction::Fall));
         let says = |text: &str| case.lists.more.is_in(text) || case.lists.less.is_in(text);
         let compares = goal.indicators.iter().any(|i| moves(i) || says(&i.counted))
@@ -36,11 +35,11 @@ pub(super) fn no_baseline(case: &Case) -> Verdict {
             return None;
         }
         let known = goal.indicators.iter().any(|i| !i.baseline.is_empty());
-        Some(
-            Point::item(first.id, "baseline")
-                .about([goal.id])
-                .when(!known),
-        )
+        let point = match goal.indicators.first() {
+            Some(first) => Point::item(first.id, "baseline").about([goal.id]),
+            None => Point::item(goal.id, "indicators"),
+        };
+        Some(point.when(!known))
     }))
 }
 
@@ -128,18 +127,15 @@ pub(super) fn compound(case: &Case) -> Verdict {
 /// In a language without the programme's wording only goals that repeat each other are told.
 pub(super) fn copied(case: &Case) -> Verdict {
     let goals = &case.plan.goals;
-    let nearness: Vec<Near> = goals.iter().map(|goal| nearness(case, goal)).collect();
-    let near = nearness.iter().filter(|near| **near != Near::Own).count();
-    let together = near >= MANY_NEAR && near * 2 >= goals.len();
+    let programmes = programmes(case);
     let known = !case.lists.programme.0.is_empty();
     let mut seen: BTreeMap<Vec<u64>, Id> = BTreeMap::new();
-    Verdict::each(goals.iter().zip(&nearness).map(|(goal, near)| {
+    Verdict::each(goals.iter().zip(&programmes).map(|(goal, copied)| {
         let title = texts::sorted_words(&goal.title);
         if title.is_empty() {
             return None;
         }
         let point = Point::item(goal.id, "title");
-        let copied = *near == Near::Copied || together && *near == Near::Close;
         match seen.entry(title) {
             Entry::Occupied(other) => {
                 let both = [goal.id, *other.get()];
@@ -147,10 +143,20 @@ pub(super) fn copied(case: &Case) -> Verdict {
             }
             Entry::Vacant(new) => {
                 new.insert(goal.id);
-                known.then(|| point.words("from", "programme").when(copied))
+                known.then(|| point.words("from", "programme").when(*copied))
             }
         }
     }))
+}
+
+/// For each goal, whether it is the programme's: by itself, or as one of several near its objectives.
+pub(super) fn programmes(case: &Case) -> Vec<bool> {
+    let goals = &case.plan.goals;
+    let nearness: Vec<Near> = goals.iter().map(|goal| nearness(case, goal)).collect();
+    let near = nearness.iter().filter(|near| **near != Near::Own).count();
+    let together = near >= MANY_NEAR && near * 2 >= goals.len();
+    let copied = |near: &Near| *near == Near::Copied || together && *near == Near::Close;
+    nearness.iter().map(copied).collect()
 }
 
 /// How near a goal is to the objectives of the programme.
@@ -174,7 +180,7 @@ pub(super) fn nearness(case: &Case, goal: &Goal) -> Near {
         (most.unwrap_or_default(), words.len())
     };
     // "New teaching methods" may well be a school's own: what is new does not count among so few words.
-    let says_new = |text: &str| usize::from(lists.new.is_in(text));
+    let says_new = |text: &str, all| usize::from(all <= FEW_WORDS && lists.new.is_in(text));
     let has_figure = |text: &str| text.contains(|c: char| c.is_ascii_digit());
     let mut nearest = Near::Own;
     for text in Case::goal_words(goal) {
@@ -183,7 +189,7 @@ pub(super) fn nearness(case: &Case, goal: &Goal) -> Near {
         }
         let (shared, all) = of(text);
         let share = shared as f64 / all.max(1) as f64;
-        if share >= SAME_WORDING && shared >= FEW_WORDS + says_new(text) {
+        if share >= SAME_WORDING && shared >= FEW_WORDS + says_new(text, all) {
             return Near::Copied;
         }
         if share >= NEAR_WORDING && shared + 1 >= FEW_WORDS {
@@ -205,13 +211,27 @@ fn is_indicator(indicator: &Indicator) -> bool {
     filled(&indicator.counted) || !indicator.target.is_empty()
 }
 
-/// Baseline and target, where both are numbers in the same unit.
+/// Baseline and target, if both are numbers in the same unit; of "44 of 312" and "150 of 312" the parts.
 fn figures(indicator: &Indicator) -> Option<(f64, f64)> {
     let share = |amount: &Amount| amount.0.contains('%');
     let same_unit =
         share(&indicator.baseline) == share(&indicator.target) || indicator.unit.contains('%');
+    let parts = part_of_whole(&indicator.baseline).zip(part_of_whole(&indicator.target));
+    if let Some(((before, whole), (after, same))) = parts
+        && (whole - same).abs() < f64::EPSILON
+    {
+        return Some((before, after));
+    }
     let both = indicator.baseline.high().zip(indicator.target.high());
     both.filter(|_| same_unit)
+}
+
+/// The two figures of an amount that names a part and its whole, as far as their order tells; a range does so too.
+fn part_of_whole(amount: &Amount) -> Option<(f64, f64)> {
+    let runs = amount.0.split(|c: char| !c.is_ascii_digit());
+    let mut figures = runs.filter_map(|run| run.parse().ok());
+    let (part, whole) = (figures.next()?, figures.next()?);
+    (part <= whole && figures.next().is_none()).then_some((part, whole))
 }
 
 /// Which way an indicator should move: as the writer says, or by its words; rising is the usual case where the

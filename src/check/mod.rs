@@ -1,11 +1,12 @@
-//! The check: rules as one table of small pure functions, and ratings with their ingredients.
+//! The check: rules as one table of small pure functions, and ratings from a rubric of graded questions.
 //!
-//! [`RULES`] is the table; its functions stand in one file per criterion. Each judges a [`case::Case`]: the plan
-//! with what several rules look up, gathered once per run. Findings are values; their wording stands in the
-//! locales under [`Finding::key`].
+//! [`RULES`] and [`QUESTIONS`] are the tables; their functions stand in one file per criterion. Each judges a
+//! [`case::Case`]: the plan with what several of them look up, gathered once per run. Rules find what to mend,
+//! questions credit what is there. Findings are values; their wording stands in the locales under [`Finding::key`].
 
 mod ambitious;
 mod answers;
+mod cards;
 mod case;
 mod complete;
 mod concrete;
@@ -19,16 +20,19 @@ mod rating;
 mod reading;
 mod realistic;
 mod repeats;
+mod rubric;
 mod rules;
 mod texts;
 mod time;
 mod unread;
 mod words;
 
+pub use cards::Card;
 pub use dismissals::{changed_substantially, dismiss};
 pub use placeholders::HelpTexts;
-pub use rating::{MEDIUM_FROM, STRONG_FROM, points_of};
+pub use rating::{Rating, Scale};
 pub use reading::said;
+pub use rubric::{Found, Grade, Graded, QUESTIONS, Question};
 pub use rules::{Point, RULES, Rule, Verdict};
 pub use unread::{Unread, unread};
 pub use words::languages;
@@ -37,6 +41,7 @@ use crate::catalogue::Catalogue;
 use crate::plan::{Country, Id, Place, Plan, questions};
 use jiff::civil::Date;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// What a good plan is judged by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -133,7 +138,7 @@ pub struct Finding {
     pub ids: Vec<Id>,
     /// Variables of its message.
     pub figures: Vec<(&'static str, Figure)>,
-    /// The writer's reason, where the point is set aside.
+    /// The writer's reason, if the point is set aside.
     pub dismissed: Option<String>,
 }
 
@@ -147,11 +152,11 @@ impl Finding {
 /// How a criterion is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {
-    /// Less than half of the weight passed, or nothing to judge.
+    /// Little of what an assessor looks for is there.
     Weak,
-    /// Less than four fifths.
+    /// Some of it.
     Medium,
-    /// More.
+    /// Most of it.
     Strong,
 }
 
@@ -166,42 +171,14 @@ impl Level {
     }
 }
 
-/// One rule that applied to the plan, and whether the plan passed it.
-///
-/// A rule that looks at several things, such as all goals, passes in part: each thing carries an equal part of
-/// the weight. Assessors of real plans weigh so: two goals of four without a target are half a plan, not none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ingredient {
-    /// The rule's id; its short name stands in the locales under `rule-<id>.name`.
-    pub rule: &'static str,
-    /// Its weight here: the usual one, or the lighter one of its findings.
-    pub weight: Weight,
-    /// Passed in full.
-    pub passed: bool,
-    /// How many things it looked at: goals, activities, or 1 for the plan as a whole.
-    pub judged: usize,
-    /// How many of them have a finding that is not set aside.
-    pub missed: usize,
-}
-
-/// The rating of one criterion, with what it is made of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Rating {
-    /// The criterion.
-    pub criterion: Criterion,
-    /// The rating.
-    pub level: Level,
-    /// The share of weight passed, 0 to 1.
-    pub share: f64,
-    /// The rules that applied.
-    pub ingredients: Vec<Ingredient>,
-}
-
 /// The result of a check.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Check {
     /// All points, dismissed ones included: in the order of the plan's parts, heavy ones first in each.
     pub findings: Vec<Finding>,
+    /// How many things each rule looked at: goals, activities, or 1 for the plan as a whole. Rules that did not
+    /// apply are left out.
+    pub judged: BTreeMap<&'static str, usize>,
     /// One rating per criterion, in the order of [`Criterion::ALL`].
     pub ratings: Vec<Rating>,
 }
@@ -209,33 +186,30 @@ pub struct Check {
 /// Checks a plan. Rules read its answers without the marks of their markup, and find nothing where an answer only
 /// holds a place.
 ///
-/// A point that the writer has set aside counts as passed in the rating: a reason was given.
+/// A point that the writer has set aside is no longer open; a rating only credits what the plan shows.
 pub fn run(plan: &Plan, context: &Context) -> Check {
     let reading = reading::Reading::of(plan, context.help);
     let case = case::Case::new(&reading, context);
     let mut findings = Vec::new();
-    let mut ingredients = Vec::new();
+    let mut judged = BTreeMap::new();
     let dismissed = dismissals::Lookup::new(plan);
     for rule in RULES {
         let verdict = rule.look(&case);
         if verdict.judged == 0 {
             continue;
         }
-        let first = findings.len();
+        judged.insert(rule.id, verdict.judged);
         findings.extend(verdict.points.into_iter().map(|point| {
             let mut finding = rule.finding(point);
             finding.dismissed = dismissed.reason(plan, &finding);
             finding
         }));
-        ingredients.push((
-            rule.criterion,
-            rating::ingredient(rule, verdict.judged, &findings[first..]),
-        ));
     }
     findings
         .sort_by_cached_key(|finding| (questions::part_of(finding.place), Reverse(finding.weight)));
     Check {
         findings,
-        ratings: rating::rate(plan, &ingredients),
+        judged,
+        ratings: rating::rate(&case),
     }
 }

@@ -3,7 +3,7 @@
 use super::Weight;
 use super::case::{Case, filled};
 use super::rules::{Point, Verdict};
-use crate::plan::{Activity, ActivityKind, Of, Partner, Place};
+use crate::plan::{Activity, ActivityKind, ActivityState, Of, Partner, Place};
 
 /// Names of the European platforms, as people write them in any language.
 const PLATFORMS: [&str; 6] = [
@@ -56,7 +56,7 @@ pub(super) fn partners_only_past(case: &Case) -> Verdict {
     )
 }
 
-/// Weighs less where a network or scheme already brings partners together.
+/// Weighs less if a network or scheme already brings partners together.
 pub(super) fn no_platform(case: &Case) -> Verdict {
     let named = case
         .plan
@@ -72,7 +72,7 @@ pub(super) fn no_platform(case: &Case) -> Verdict {
     )
 }
 
-/// Weighs less where a network or scheme already brings partners together.
+/// Weighs less if a network or scheme already brings partners together.
 pub(super) fn no_network_steps(case: &Case) -> Verdict {
     let said = filled(&case.plan.network.steps);
     let point = Point::at(Place::new(Of::Network, "steps"));
@@ -83,12 +83,12 @@ pub(super) fn no_network_steps(case: &Case) -> Verdict {
     )
 }
 
-/// Looks at each activity abroad but courses. Where the plan has partners, "at a partner school" names one.
+/// Looks at each activity abroad that is not done, but courses. Where the plan has partners, "at a partner school" names one.
 pub(super) fn activity_no_partner(case: &Case) -> Verdict {
     let searched = filled(&case.plan.network.search);
     let has_partners = known(case).any(|partner| is_named(case, partner));
     Verdict::each(case.mobilities().map(|(activity, kind)| {
-        if kind == ActivityKind::Course {
+        if kind == ActivityKind::Course || activity.state == Some(ActivityState::Done) {
             return None;
         }
         let named = searched
@@ -107,7 +107,7 @@ pub(super) fn activity_no_partner(case: &Case) -> Verdict {
 }
 
 /// Partners of which at least a name or a place is written.
-fn known<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Partner> {
+pub(super) fn known<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Partner> {
     case.plan.partners.iter().filter(|partner| {
         partner.name.contains(char::is_alphabetic)
             || filled(&partner.town)
@@ -116,13 +116,13 @@ fn known<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Partner> {
 }
 
 /// True for one organisation, network or scheme by name, not "schools in Poland".
-fn is_named(case: &Case, partner: &Partner) -> bool {
+pub(super) fn is_named(case: &Case, partner: &Partner) -> bool {
     partner.name.contains(char::is_alphabetic)
         && (case.is_network(partner) || !case.lists.groups.is_in(&partner.name))
 }
 
 /// True for words that hold a proper name, and do not only say where one will be looked for.
-fn is_name(words: &str) -> bool {
+pub(super) fn is_name(words: &str) -> bool {
     let lower = words.to_lowercase();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     words.split_whitespace().skip(1).any(capital)
@@ -134,7 +134,7 @@ fn stands_in_network(case: &Case) -> bool {
 }
 
 /// True for a virtual exchange that names a platform.
-fn is_on_platform(activity: &Activity) -> bool {
+pub(super) fn is_on_platform(activity: &Activity) -> bool {
     activity.kind == Some(ActivityKind::VirtualExchange)
         && [
             &activity.title,

@@ -106,7 +106,7 @@ impl Placeholders {
     /// The length of the longest placeholder at the beginning of a text that begins with a word.
     fn first_in(&self, text: &str, written: &Written) -> Option<usize> {
         let mut longest = None;
-        let of_words = written.asked == answers::Asked::Words; // a date may be mistyped
+        let of_words = written.asked == answers::Asked::Words; // a date or number may be mistyped
         let mut hash = FNV_START;
         let mut words = 0;
         let mut inside = false;

@@ -1,91 +1,109 @@
-//! From passed and missed rules to a rating per criterion.
+//! From the answers of the rubric to a rating per criterion.
 
-use super::{Criterion, Finding, Ingredient, Level, Rating, Rule, Weight};
-use crate::plan::Plan;
+use super::case::Case;
+use super::rubric::{self, Grade, Graded};
+use super::{Criterion, Level};
 
-/// From this share of weight on a criterion is medium; below it is weak.
-pub const MEDIUM_FROM: f64 = 0.5;
-/// From this share of weight on a criterion is strong.
-pub const STRONG_FROM: f64 = 0.8;
+/// Where a criterion becomes medium and strong, in points of its questions: partly is one, yes is two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// From so many points on it is medium; below it is weak.
+    pub medium: usize,
+    /// From so many points on it is strong.
+    pub strong: usize,
+    /// It is strong only if one of these questions is answered with yes; empty if any will do.
+    pub core: &'static [&'static str],
+}
 
-/// How much a weight counts.
-pub fn points_of(weight: Weight) -> f64 {
-    match weight {
-        Weight::Missing => 3.0,
-        Weight::Improve => 2.0,
-        Weight::Hint => 1.0,
+/// The rating of one criterion, with the questions it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rating {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// The rating.
+    pub level: Level,
+    /// The level below, if the rating hangs on a single question that is only partly answered.
+    pub between: Option<Level>,
+    /// The questions with their answers, in the order in which they are shown.
+    pub answers: Vec<Graded>,
+}
+
+impl Scale {
+    /// The scale of a criterion, from the table of what assessors call weak, medium and strong: a partner by name or a
+    /// platform for strong networks, goals that can be counted for a plan that is strong on concrete.
+    pub fn of(criterion: Criterion) -> Self {
+        let scale = |medium, strong, core| Self {
+            medium,
+            strong,
+            core,
+        };
+        match criterion {
+            Criterion::Complete => scale(4, 8, &[]),
+            Criterion::Concrete => scale(3, 8, &["counted"]),
+            Criterion::Networks => scale(3, 4, &["named", "platform"]),
+            Criterion::Realistic | Criterion::Ambitious => scale(2, 6, &[]),
+        }
+    }
+
+    /// The rating of answers on this scale.
+    pub fn level(&self, answers: &[Graded]) -> Level {
+        let points = points(answers);
+        let answered = |id: &&str| {
+            let mut answers = answers.iter();
+            answers.any(|answer| answer.question == *id && answer.grade == Grade::Yes)
+        };
+        if points >= self.strong && (self.core.is_empty() || self.core.iter().any(answered)) {
+            Level::Strong
+        } else if points >= self.medium {
+            Level::Medium
+        } else {
+            Level::Weak
+        }
     }
 }
 
-/// A rule as an ingredient, with its findings; those set aside count as passed.
-pub(super) fn ingredient(rule: &Rule, judged: usize, findings: &[Finding]) -> Ingredient {
-    let open = || findings.iter().filter(|f| f.dismissed.is_none());
-    let missed = open().count();
-    Ingredient {
-        rule: rule.id,
-        weight: open().map(|f| f.weight).max().unwrap_or(rule.weight),
-        passed: missed == 0,
-        judged,
-        missed,
+impl Rating {
+    /// The points of all its answers.
+    pub fn points(&self) -> usize {
+        points(&self.answers)
+    }
+
+    /// The most points that its questions can give.
+    pub fn most(&self) -> usize {
+        self.answers.len() * Grade::Yes.points()
     }
 }
 
 /// One rating per criterion.
-pub(super) fn rate(plan: &Plan, ingredients: &[(Criterion, Ingredient)]) -> Vec<Rating> {
+pub(super) fn rate(case: &Case) -> Vec<Rating> {
     Criterion::ALL
         .into_iter()
         .map(|criterion| {
-            let own: Vec<Ingredient> = ingredients
-                .iter()
-                .filter(|(of, _)| *of == criterion)
-                .map(|(_, ingredient)| *ingredient)
-                .collect();
-            let share = if has_subject(criterion, plan) {
-                share(&own)
-            } else {
-                0.0
-            };
+            let answers = rubric::grade(case, criterion);
+            let scale = Scale::of(criterion);
+            let level = scale.level(&answers);
             Rating {
                 criterion,
-                level: level(share),
-                share,
-                ingredients: own,
+                level,
+                between: below(&scale, level, &answers),
+                answers,
             }
         })
         .collect()
 }
 
-fn level(share: f64) -> Level {
-    let share = share + 1e-9; // sums of thirds must not fall short of a threshold they reach
-    if share < MEDIUM_FROM {
-        Level::Weak
-    } else if share < STRONG_FROM {
-        Level::Medium
-    } else {
-        Level::Strong
-    }
+fn points(answers: &[Graded]) -> usize {
+    answers.iter().map(|answer| answer.grade.points()).sum()
 }
 
-/// The share of weight passed, 0 to 1.
-fn share(ingredients: &[Ingredient]) -> f64 {
-    let whole: f64 = ingredients.iter().map(|i| points_of(i.weight)).sum();
-    let missed: f64 = ingredients
-        .iter()
-        .map(|i| points_of(i.weight) * i.missed as f64 / i.judged as f64)
-        .sum();
-    if whole > 0.0 {
-        (whole - missed) / whole
-    } else {
-        0.0
-    }
-}
-
-/// False where the plan has nothing yet that this criterion could be judged by: steps are activities, and
-/// only goals can be concrete.
-fn has_subject(criterion: Criterion, plan: &Plan) -> bool {
-    match criterion {
-        Criterion::Realistic => !plan.activities.is_empty(),
-        Criterion::Concrete => !plan.goals.is_empty(),
-        Criterion::Complete | Criterion::Networks | Criterion::Ambitious => true,
-    }
+/// The level below, where the points just reach this one and one of them comes from an answer that is only partly
+/// given.
+fn below(scale: &Scale, level: Level, answers: &[Graded]) -> Option<Level> {
+    let (threshold, below) = match level {
+        Level::Weak => return None,
+        Level::Medium => (scale.medium, Level::Weak),
+        Level::Strong => (scale.strong, Level::Medium),
+    };
+    let partly = answers.iter().any(|answer| answer.grade == Grade::Partly);
+    (partly && points(answers) == threshold).then_some(below)
 }

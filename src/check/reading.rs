@@ -13,6 +13,20 @@ pub(super) struct Reading<'a> {
     pub held: Vec<Place>,
     /// True if anything is written at all.
     pub is_written: bool,
+    /// How many needs, goals and activities stand in the plan: what only holds a place is one of them, and a share
+    /// of all does not grow because it is left out.
+    pub standing: Standing,
+}
+
+/// Items as they stand in the list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Standing {
+    /// Needs.
+    pub needs: usize,
+    /// Goals.
+    pub goals: usize,
+    /// Activities.
+    pub activities: usize,
 }
 
 impl<'a> Reading<'a> {
@@ -27,6 +41,11 @@ impl<'a> Reading<'a> {
         Self {
             held: told.map(|(place, _)| *place).collect(),
             is_written,
+            standing: Standing {
+                needs: plan.needs.len(),
+                goals: plan.goals.len(),
+                activities: plan.activities.len(),
+            },
             plan: without(plan, &found),
         }
     }

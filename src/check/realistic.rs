@@ -3,7 +3,7 @@
 use super::case::{Case, filled};
 use super::people::{self, Abroad};
 use super::rules::{Point, Verdict};
-use super::time;
+use super::{rubric, time};
 use crate::catalogue::Eligibility;
 use crate::plan::{Activity, ActivityKind, ActivityState, Amount, Grain, Of, PartnerState, Place};
 use jiff::civil::Date;
@@ -36,7 +36,7 @@ pub(super) fn no_current_competence(case: &Case) -> Verdict {
     Verdict::one(Point::at(Place::new(Of::Status, "experience")).when(!known))
 }
 
-/// Silent where nobody goes abroad.
+/// Silent if nobody goes abroad.
 pub(super) fn no_small_first_step(case: &Case) -> Verdict {
     let Some((first, _)) = case
         .mobilities()
@@ -44,19 +44,22 @@ pub(super) fn no_small_first_step(case: &Case) -> Verdict {
     else {
         return Verdict::silent();
     };
-    let point = Point::item(first.id, "title");
-    Verdict::one(point.when(!is_experienced(case) && !begins_small(case, first)))
+    let point = Point::item(first.id, "title").number("count", people_of(first));
+    let ordered = is_experienced(case) || begins_small(case, first) || grows(case);
+    Verdict::one(point.when(!ordered))
 }
 
+/// A next step, steps of the network, work at home before what goes abroad, work under way beside what is planned,
+/// and different starts all show that one step opens another.
 pub(super) fn no_next_step(case: &Case) -> Verdict {
     let Some(first) = case.plan.activities.first() else {
         return Verdict::silent();
     };
-    let said = case.plan.activities.iter().any(|a| filled(&a.next_step));
-    Verdict::one(Point::item(first.id, "next_step").about([]).when(!said))
+    let shown = rubric::shows_steps(case);
+    Verdict::one(Point::item(first.id, "next_step").about([]).when(!shown))
 }
 
-/// Silent where no activity abroad has both a year and a number.
+/// Silent if no activity abroad has both a year and a number.
 pub(super) fn scale_jump(case: &Case) -> Verdict {
     if case.abroad.is_empty() {
         return Verdict::silent();
@@ -89,6 +92,18 @@ pub(super) fn activities_all_past(case: &Case) -> Verdict {
     }
     let past = all.iter().all(|a| time::is_over(a, case.today, case.lists));
     Verdict::one(Point::at(Place::new(Of::Plan, "activities")).when(past))
+}
+
+/// Looks at each planned activity whose last day is known.
+pub(super) fn past_still_planned(case: &Case) -> Verdict {
+    Verdict::each(case.plan.activities.iter().map(|activity| {
+        let last = activity.end.last().or_else(|| {
+            let once = !time::comes_back(activity, case.lists);
+            activity.start.last().filter(|_| once)
+        })?;
+        let planned = activity.state == Some(ActivityState::Planned);
+        planned.then(|| Point::item(activity.id, "state").when(last < case.today))
+    }))
 }
 
 /// Looks at each pair of dates that can be compared: the plan's, an activity's, a baseline's and its target's.
@@ -143,7 +158,11 @@ pub(super) fn activity_outside_period(case: &Case) -> Verdict {
             .into_iter()
             .filter_map(|(field, span)| Some((field, span?)))
             .peekable();
-        known.peek()?;
+        let (_, span) = known.peek()?;
+        let earlier = activity.state == Some(ActivityState::Done) && span.last < period.first;
+        if earlier {
+            return None; // experience that the plan builds on
+        }
         let outside = known.find(|(_, span)| period.excludes(*span));
         let point =
             outside.map(|(field, _)| Point::item(activity.id, field).words("of", "activity"));
@@ -181,37 +200,46 @@ pub(super) fn country_not_eligible(case: &Case) -> Verdict {
     }))
 }
 
-/// Where no activity names anyone, the plan's division of tasks answers for all.
+/// Looks at activities that are not done. Where none names anyone, the plan's division of tasks answers for all.
 pub(super) fn activity_no_responsible(case: &Case) -> Verdict {
     let all = &case.plan.activities;
     let tasks = case.plan.tasks.iter().any(|task| filled(&task.role));
     let by_tasks = tasks && !all.iter().any(|a| filled(&a.responsible));
+    let ahead = all.iter().filter(|a| a.state != Some(ActivityState::Done));
     Verdict::each(
-        all.iter().map(|a| {
+        ahead.map(|a| {
             Some(Point::item(a.id, "responsible").when(!filled(&a.responsible) && !by_tasks))
         }),
     )
 }
 
-/// True where the plan tells of international experience in words.
+/// True if the plan tells of international experience in words.
 fn tells_experience(case: &Case) -> bool {
-    let status = &case.plan.status;
-    let denies = |text: &str| case.lists.beginner.is_in(text);
-    let none = status.experience.chars().count() <= DENIAL && denies(&status.experience);
-    let situation = status.situation.to_lowercase();
-    let speaks = case.lists.experience.find(&situation).is_some()
-        || PROGRAMMES.into_iter().any(|name| situation.contains(name));
+    experience(case).is_some() || situation_speaks(case)
+}
+
+/// The answer about experience, unless it only says that there is none.
+pub(super) fn experience<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let told = &case.plan.status.experience;
+    let none = told.chars().count() <= DENIAL && case.lists.beginner.is_in(told);
+    (filled(told) && !none).then_some(told)
+}
+
+/// True if the situation speaks of international experience.
+pub(super) fn situation_speaks(case: &Case) -> bool {
+    let situation = &case.plan.status.situation;
+    let lower = situation.to_lowercase();
+    let speaks = case.lists.experience.find(&lower).is_some()
+        || PROGRAMMES.into_iter().any(|name| lower.contains(name));
     // Words of a language without lists may tell of it, for all one knows.
     let unread = case.lists.experience.is_empty();
-    filled(&status.experience) && !none
-        || speaks && !denies(&status.situation)
-        || unread && filled(&status.situation)
+    speaks && !case.lists.beginner.is_in(situation) || unread && filled(situation)
 }
 
 /// True for a school that is past its first step abroad.
 fn is_experienced(case: &Case) -> bool {
     use ActivityState::{Done, Running};
-    tells_experience(case)
+    experience(case).is_some()
         || !case.plan.status.projects.is_empty()
         || case
             .mobilities()
@@ -224,7 +252,7 @@ fn is_experienced(case: &Case) -> bool {
         })
 }
 
-/// True where a small step comes first, or the first step is at least not large and not one of many.
+/// True if a small step comes first, or the first step is at least not large and not one of many.
 fn begins_small(case: &Case, first: &Activity) -> bool {
     let first_large = case
         .mobilities()
@@ -250,6 +278,15 @@ fn begins_small(case: &Case, first: &Activity) -> bool {
     !large && in_first_year <= MANY
 }
 
+/// True if at least three years are counted and the first is the smallest.
+fn grows(case: &Case) -> bool {
+    let years = &case.abroad;
+    let Some((first, later)) = years.split_first() else {
+        return false;
+    };
+    later.len() >= 2 && later.iter().all(|year| first.all() < year.all())
+}
+
 /// True for a visit of a few, a virtual exchange, a job shadowing.
 fn is_small(activity: &Activity, kind: ActivityKind) -> bool {
     use ActivityKind::{JobShadowing, PreparatoryVisit, VirtualExchange};
@@ -268,11 +305,11 @@ fn people_of(activity: &Activity) -> f64 {
 }
 
 /// The first day of an activity, or its last where only that is known.
-fn begin(activity: &Activity) -> Option<Date> {
+pub(super) fn begin(activity: &Activity) -> Option<Date> {
     activity.start.first().or_else(|| activity.end.last())
 }
 
-/// The month in which an activity starts, counted from year 0; `None` where it is unknown, only known to the
+/// The month in which an activity starts, counted from year 0; `None` if it is unknown, only known to the
 /// year, or where the activity comes back.
 fn start_month(activity: &Activity, case: &Case) -> Option<i32> {
     let span = activity.start.span()?;

@@ -14,6 +14,7 @@ use Weight::{Hint, Improve, Missing};
 /// The ids stand in plan files and in the output of the command line: they never change.
 #[rustfmt::skip] // a table reads best with one row on a line
 pub const RULES: &[Rule] = &[
+    rule("plan-empty", Complete, Missing, complete::plan_empty),
     rule("no-current-status", Complete, Missing, complete::no_current_status),
     rule("no-figures", Complete, Improve, complete::no_figures),
     rule("no-vision", Complete, Missing, complete::no_vision),
@@ -33,10 +34,11 @@ pub const RULES: &[Rule] = &[
     rule("text-repeated", Complete, Improve, complete::text_repeated),
     rule("no-current-competence", Realistic, Missing, realistic::no_current_competence),
     rule("no-small-first-step", Realistic, Missing, realistic::no_small_first_step),
-    rule("no-next-step", Realistic, Improve, realistic::no_next_step),
+    rule("no-next-step", Realistic, Hint, realistic::no_next_step),
     rule("scale-jump", Realistic, Improve, realistic::scale_jump),
     rule("activities-all-at-once", Realistic, Improve, realistic::activities_all_at_once),
     rule("activities-all-past", Realistic, Missing, realistic::activities_all_past),
+    rule("past-still-planned", Realistic, Improve, realistic::past_still_planned),
     rule("date-contradiction", Realistic, Missing, realistic::date_contradiction),
     rule("activity-outside-period", Realistic, Improve, realistic::activity_outside_period),
     rule("country-not-eligible", Realistic, Improve, realistic::country_not_eligible),
@@ -52,6 +54,7 @@ pub const RULES: &[Rule] = &[
     rule("goal-vague", Concrete, Improve, goals::vague),
     rule("goal-compound", Concrete, Hint, goals::compound),
     rule("goal-copied", Concrete, Improve, goals::copied),
+    rule("activity-empty", Concrete, Missing, concrete::activity_empty),
     rule("activity-no-date", Concrete, Missing, concrete::activity_no_date),
     rule("activity-vague-date", Concrete, Hint, concrete::activity_vague_date),
     rule("activity-no-participants", Concrete, Missing, concrete::activity_no_participants),
@@ -227,7 +230,7 @@ impl Point {
         self
     }
 
-    /// The judgement: this point, where `wrong` holds.
+    /// The judgement: this point if `wrong` holds.
     pub(super) fn when(self, wrong: bool) -> Judged {
         wrong.then_some(self).into()
     }

@@ -62,7 +62,7 @@ pub(super) fn school_year(day: Date) -> i16 {
 /// What runs already needs no first month: "ongoing" is true of it.
 pub(super) fn when(activity: &Activity, lists: &Lists) -> When {
     let unread = |date: &DateText| !date.is_empty() && date.span().is_none();
-    let in_words = activity.end.is_empty() && is_date(&activity.when, lists);
+    let in_words = activity.end.span().is_none() && is_date(&activity.when, lists);
     let runs =
         activity.state == Some(ActivityState::Running) && lists.ongoing.is_in(&activity.when);
     let words_unread = lists.yearly.is_empty() && filled(&activity.when);

@@ -119,7 +119,7 @@ fn commands(words: &Help) -> [Command; 10] {
             .dressed(Command::new("check"), "cli-check", &[FILES])
             .args([
                 words.file("files", "cli-arg-files").num_args(1..),
-                words.format(),
+                words.format_of("text|json|table", ["text", "json", "table"]),
                 words.lang("cli-arg-lang"),
                 words.today(),
             ]),
@@ -278,8 +278,12 @@ impl Help<'_> {
     }
 
     fn format(&self) -> Arg {
-        let arg = self.option("format", "cli-arg-format", "text|json");
-        arg.value_parser(PossibleValuesParser::new(["text", "json"]))
+        self.format_of("text|json", ["text", "json"])
+    }
+
+    fn format_of<const N: usize>(&self, shown: &'static str, formats: [&'static str; N]) -> Arg {
+        let arg = self.option("format", "cli-arg-format", shown);
+        arg.value_parser(PossibleValuesParser::new(formats))
     }
 
     fn lang(&self, key: &str) -> Arg {

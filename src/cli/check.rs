@@ -1,8 +1,10 @@
-//! `europlan check`: the points of one or several plans, as text or as JSON.
+//! `europlan check`: the points of one or several plans, as text, as JSON, or as a table with a line for each plan.
 
-use super::{Environment, MISSING, Problem, Said, as_json, json, language, open_one, today};
+use super::{
+    Environment, MISSING, Problem, Said, as_json, has_format, json, language, open_one, today,
+};
 use crate::catalogue::Catalogue;
-use crate::check::{self, Check, Context, Finding, Rating, Weight};
+use crate::check::{self, Card, Check, Context, Criterion, Finding, Graded, Rating, Weight};
 use crate::plan::Plan;
 use crate::text::Texts;
 use crate::wording;
@@ -40,6 +42,13 @@ pub(super) fn run(
     if as_json(matches) {
         let reports: Vec<FileOut> = reports.iter().map(Report::data).collect();
         said.out = json(&reports);
+    } else if has_format(matches, "table") {
+        for report in &reports {
+            if let Report::Failed { error, .. } = report {
+                said.warnings.push(error.clone());
+            }
+        }
+        said.out = table(&reports, texts).into_bytes();
     } else {
         for report in reports {
             match report {
@@ -83,14 +92,30 @@ struct FileOut<'a> {
 #[derive(Serialize)]
 struct RatingOut {
     level: &'static str,
-    ingredients: Vec<IngredientOut>,
+    /// The level below, if the rating hangs on one answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    between: Option<&'static str>,
+    points: usize,
+    most: usize,
+    questions: Vec<QuestionOut>,
 }
 
 #[derive(Serialize)]
-struct IngredientOut {
-    rule: &'static str,
-    weight: &'static str,
-    passed: bool,
+struct QuestionOut {
+    question: &'static str,
+    asked: String,
+    grade: &'static str,
+    evidence: Vec<EvidenceOut>,
+    found: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lift: Option<String>,
+    rules: &'static [&'static str],
+}
+
+#[derive(Serialize)]
+struct EvidenceOut {
+    what: &'static str,
+    ids: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -132,7 +157,7 @@ impl Report {
             Self::Read(read) => FileOut {
                 file: &read.file,
                 error: None,
-                ratings: Some(ratings(&read.check)),
+                ratings: Some(ratings(&read.texts, &read.check)),
                 findings: Some(read.findings()),
             },
         }
@@ -154,18 +179,18 @@ impl CheckedPlan {
             check,
         } = self;
         let mut lines = vec![file.clone(), String::new()];
-        lines.extend(check.ratings.iter().map(|rating| rated(texts, rating)));
+        lines.extend(check.ratings.iter().flat_map(|rating| rated(texts, rating)));
+        let cards = check.cards();
+        let first = cards.iter().filter(|card| card.is_first);
+        let first = first.map(|card| shown(texts, plan, card)).collect();
+        group(&mut lines, &texts.say("cli-check-first"), first);
         for weight in [Weight::Missing, Weight::Improve, Weight::Hint] {
             let heading = texts.say(&format!("weight-{}", weight.code()));
-            let points = check.findings.iter();
-            let points = points.filter(|point| point.weight == weight && point.dismissed.is_none());
-            group(
-                &mut lines,
-                &heading,
-                points
-                    .map(|point| wording::point(texts, plan, point))
-                    .collect(),
-            );
+            let own = cards
+                .iter()
+                .filter(|card| card.weight == weight && !card.is_first);
+            let points = own.map(|card| shown(texts, plan, card)).collect();
+            group(&mut lines, &heading, points);
         }
         let aside = check.findings.iter().filter_map(|point| {
             let reason = point.dismissed.as_deref()?;
@@ -187,34 +212,120 @@ fn group(lines: &mut Vec<String>, heading: &str, points: Vec<String>) {
     }
 }
 
-/// "Concrete: medium (70 %)": the rating with the share of weight passed.
-fn rated(texts: &Texts, rating: &Rating) -> String {
+/// "Concrete: medium", and below it the questions that are not answered with yes.
+fn rated(texts: &Texts, rating: &Rating) -> Vec<String> {
     let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
-    let level = texts.say(&format!("rating-{}", rating.level.code()));
-    let share = texts.number((rating.share * 100.0).round());
+    let level = wording::level(texts, rating);
     let values = [
         ("criterion", criterion.as_ref().into()),
-        ("level", level.as_ref().into()),
-        ("share", share.as_str().into()),
+        ("level", level.as_str().into()),
     ];
-    format!("  {}", texts.say_with("cli-rating", &values))
+    let mut lines = vec![format!("  {}", texts.say_with("cli-rating", &values))];
+    lines.extend(rating.answers.iter().map(|answer| {
+        let grade = texts.say(&format!("grade-{}", answer.grade.code()));
+        let (asked, found) = (
+            wording::asked(texts, answer),
+            wording::evidence(texts, answer),
+        );
+        format!("    {asked} {grade}: {found}")
+    }));
+    lines
 }
 
-/// "Goal 2: what to do."
-fn ratings(check: &Check) -> BTreeMap<&'static str, RatingOut> {
+/// A card: what to do, and with several things how many and which.
+fn shown(texts: &Texts, plan: &Plan, card: &Card) -> String {
+    let (message, items) = (wording::card(texts, card), card.items());
+    if let [only] = items.as_slice() {
+        return format!("{}: {message}", wording::card_finding(texts, plan, only));
+    }
+    let values = [("missed", items.len().into()), ("all", card.judged.into())];
+    let mut lines = vec![format!(
+        "{message} ({})",
+        texts.say_with("check-of", &values)
+    )];
+    let items = items.iter();
+    lines.extend(items.map(|f| format!("    {}", wording::card_finding(texts, plan, f))));
+    lines.join("\n")
+}
+
+fn ratings(texts: &Texts, check: &Check) -> BTreeMap<&'static str, RatingOut> {
     let ratings = check.ratings.iter().map(|rating| {
-        let ingredients = rating.ingredients.iter().map(|ingredient| IngredientOut {
-            rule: ingredient.rule,
-            weight: ingredient.weight.code(),
-            passed: ingredient.passed,
-        });
         let out = RatingOut {
             level: rating.level.code(),
-            ingredients: ingredients.collect(),
+            between: rating.between.map(check::Level::code),
+            points: rating.points(),
+            most: rating.most(),
+            questions: rating.answers.iter().map(|a| question(texts, a)).collect(),
         };
         (rating.criterion.code(), out)
     });
     ratings.collect()
+}
+
+fn question(texts: &Texts, answer: &Graded) -> QuestionOut {
+    let evidence = answer.found.iter().map(|found| EvidenceOut {
+        what: found.what,
+        ids: found.ids.iter().map(ToString::to_string).collect(),
+    });
+    QuestionOut {
+        question: answer.question,
+        asked: wording::asked(texts, answer),
+        grade: answer.grade.code(),
+        evidence: evidence.collect(),
+        found: wording::evidence(texts, answer),
+        lift: wording::lift(texts, answer),
+        rules: answer.rules,
+    }
+}
+
+/// A row for each plan, with tabs between the columns: file, school, the five ratings, cards by weight.
+fn table(reports: &[Report], texts: &Texts) -> String {
+    let weights = [Weight::Missing, Weight::Improve, Weight::Hint];
+    let mut head = vec![texts.say("cli-check-file"), texts.say("cli-check-school")];
+    head.extend(
+        Criterion::ALL.map(|criterion| texts.say(&format!("criterion-{}", criterion.code()))),
+    );
+    head.extend(weights.map(|weight| texts.say(&format!("weight-{}", weight.code()))));
+    let mut lines = vec![head.join("\t")];
+    lines.extend(reports.iter().map(|report| match report {
+        Report::Failed { file, .. } => {
+            let empty = ["-"; 1 + Criterion::ALL.len() + 3];
+            format!("{file}\t{}", empty.join("\t"))
+        }
+        Report::Read(read) => {
+            let school = read
+                .plan
+                .school
+                .name
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+            let mut row = vec![
+                read.file.clone(),
+                if school.is_empty() {
+                    "-".to_owned()
+                } else {
+                    school
+                },
+            ];
+            row.extend(
+                read.check
+                    .ratings
+                    .iter()
+                    .map(|rating| wording::level(texts, rating)),
+            );
+            let cards = read.check.cards();
+            row.extend(weights.map(|weight| {
+                cards
+                    .iter()
+                    .filter(|card| card.weight == weight)
+                    .count()
+                    .to_string()
+            }));
+            row.join("\t")
+        }
+    }));
+    lines.join("\n") + "\n"
 }
 
 fn finding<'a>(texts: &Texts, finding: &'a Finding) -> FindingOut<'a> {

@@ -236,9 +236,13 @@ fn today(matches: &ArgMatches, environment: &Environment) -> Result<Date, Proble
 
 /// True if `--format json` was asked for.
 fn as_json(matches: &ArgMatches) -> bool {
+    has_format(matches, "json")
+}
+
+fn has_format(matches: &ArgMatches, wanted: &str) -> bool {
     matches
         .get_one::<String>("format")
-        .is_some_and(|format| format == "json")
+        .is_some_and(|format| format == wanted)
 }
 
 fn path<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {

@@ -4,7 +4,7 @@ use super::answers::one_line;
 use super::builder::{Builder, Cell};
 use super::{Block, Column, Funding, Item, Options, Table, Tone, Words};
 use crate::catalogue::Catalogue;
-use crate::check::{self, Check, Context, Ingredient, Rating};
+use crate::check::{self, Check, Context, Rating};
 use crate::text::Texts;
 use crate::wording;
 use jiff::civil::Date;
@@ -73,7 +73,7 @@ impl Builder<'_> {
         check::run(self.plan, &context)
     }
 
-    /// Each criterion with its rating, and the rules that it is made of.
+    /// Each criterion with its rating, and how its questions are answered: ten lines.
     fn self_check(&mut self, today: Date) {
         let check = self.check(today);
         self.heading(1, self.say("doc-self-check"), None);
@@ -87,40 +87,25 @@ impl Builder<'_> {
         }
     }
 
+    /// Two lines: the criterion with its rating, and what was found for each of its questions.
     fn rating(&mut self, rating: &Rating) {
         let criterion = self
             .texts
             .say(&format!("criterion-{}", rating.criterion.code()));
-        let level = self.texts.say(&format!("rating-{}", rating.level.code()));
+        let level = wording::level(self.texts, rating);
         let values = [("criterion", criterion.into()), ("rating", level.into())];
         let head = self.texts.say_with("doc-self-check-rating", &values);
         self.heading(2, Words::of_program(head), None);
-        if rating.ingredients.is_empty() {
-            self.paragraph(self.say("check-no-ingredient"), Tone::Note);
-            return;
-        }
-        let heads = ["doc-self-check-point", "doc-self-check-state"];
-        let heads = heads.map(|key| self.say(key)).into_iter().zip([3.0, 1.0]);
-        let rows = rating.ingredients.iter().map(|part| self.ingredient(part));
-        let rows = rows.collect();
-        self.table(heads.collect(), rows);
-    }
-
-    fn ingredient(&self, part: &Ingredient) -> Vec<Cell> {
-        let name = self.texts.attribute(&format!("rule-{}", part.rule), "name");
-        let state = if part.passed {
-            self.texts.say("check-passed")
-        } else {
-            self.texts.say(&format!("weight-{}", part.weight.code()))
-        };
-        let mut state = state.into_owned();
-        if !part.passed && part.judged > 1 {
-            let values = [("missed", part.missed.into()), ("all", part.judged.into())];
-            let share = self.texts.say_with("doc-self-check-share", &values);
-            state = format!("{state} {share}");
-        }
-        let cell = |words: String| vec![Words::of_program(words)];
-        vec![cell(name.unwrap_or_default().into_owned()), cell(state)]
+        let answers = rating.answers.iter().map(|answer| {
+            let grade = self.texts.say(&format!("grade-{}", answer.grade.code()));
+            let values = [
+                ("question", wording::asked(self.texts, answer).into()),
+                ("grade", grade.into()),
+            ];
+            self.texts.say_with("doc-self-check-answer", &values)
+        });
+        let answers: Vec<String> = answers.collect();
+        self.paragraph(Words::of_program(answers.join(" · ")), Tone::Body);
     }
 
     /// Rows to sign in.

@@ -1,16 +1,22 @@
-//! The check: ratings with their ingredients, points to mend, points set aside.
+//! The check: ratings, cards with the points to mend, points set aside.
 
-use super::{Intent, Memory, View, field, theme};
-use crate::check::{Check, Finding, Level, Rating, Weight};
+use super::{Intent, Memory, View, field, rating, theme};
+use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
+use crate::plan::Place;
 use crate::wording;
-use egui::{
-    Align, Align2, Button, Color32, FontId, Frame, Label, Layout, Margin, Pos2, Rect, RichText,
-    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-};
+use egui::{Align, Button, Color32, Layout, RichText, Ui, Vec2, WidgetInfo};
 
-/// Height of the row of a rating.
-const RATING: f32 = 34.0;
+/// A reason that is being written for setting points aside.
+#[derive(Debug)]
+pub struct Dismissing {
+    /// The card, by the place of its first point and its rule.
+    card: (Place, &'static str),
+    /// The place of the item it is about; `None` for all of the card.
+    only: Option<Place>,
+    /// The reason so far.
+    reason: String,
+}
 
 /// The sign and colour of a weight; always shown with a word beside.
 pub fn sign(palette: &theme::Palette, weight: Weight) -> (&'static str, Color32) {
@@ -41,23 +47,23 @@ pub fn title(ui: &mut Ui, view: &View, memory: &mut Memory) {
 /// Draws the panel below its head.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     let texts = view.texts;
-    for rating in &check.ratings {
-        draw_rating(ui, view, memory, rating);
+    for shown in &check.ratings {
+        rating::draw(ui, view, memory, shown);
     }
     ui.separator();
-    let open = check
-        .findings
-        .iter()
-        .filter(|finding| finding.dismissed.is_none());
-    let count = open.clone().count();
+    let cards = check.cards();
+    let count = cards.len();
     let key = if count == 0 {
         "check-nothing"
     } else {
         "check-points"
     };
     ui.label(RichText::new(texts.say_with(key, &[("count", count.into())])).font(theme::label()));
-    for finding in open {
-        draw_finding(ui, view, memory, finding);
+    for card in &cards {
+        draw_card(ui, view, memory, card);
+    }
+    if count == 0 {
+        lead_on(ui, view, memory);
     }
     let mut dismissed = check
         .findings
@@ -73,106 +79,31 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     }
 }
 
-/// A criterion with its rating, and what it is made of if that is unfolded.
-pub fn draw_rating(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
+/// What to do with a plan in which nothing is missing.
+fn lead_on(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    for (key, command) in [
+        ("check-then-read", Command::Preview),
+        ("check-then-hand", Command::SaveAs),
+        ("check-then-export", Command::ExportPdf),
+    ] {
+        let text = RichText::new(view.texts.say(key)).font(theme::help());
+        if ui.add(Button::new(text).wrap()).clicked() {
+            memory.push(Intent::Run(command));
+        }
+    }
+}
+
+/// One cure: what to do, the things it is about, why it matters.
+fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
     let texts = view.texts;
-    let name = texts.say(&format!("criterion-{}", rating.criterion.code()));
-    let level = texts.say(&format!("rating-{}", rating.level.code()));
-    let open = memory.criterion == Some(rating.criterion);
-    let size = Vec2::new(ui.available_width(), RATING);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let spoken = format!("{name}: {level}");
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
-    if response.clicked() {
-        memory.criterion = (!open).then_some(rating.criterion);
-    }
-    let painter = ui.painter();
-    if response.hovered() {
-        painter.rect_filled(rect, 6.0, view.palette.soft);
-    }
-    if response.has_focus() {
-        let stroke = Stroke::new(2.0, view.palette.accent);
-        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
-    }
-    let (colour, filled) = bars(view.palette, rating);
-    let middle = rect.center().y;
-    let text = |x: f32, text: String, font: FontId, colour: Color32| {
-        let at = Pos2::new(rect.left() + x, middle);
-        painter.text(at, Align2::LEFT_CENTER, text, font, colour)
+    let (Some(first), (sign, colour)) = (card.findings.first(), sign(view.palette, card.weight))
+    else {
+        return;
     };
-    let sign = if open { "▼" } else { "▶" };
-    text(6.0, sign.to_owned(), theme::sign(), view.palette.muted);
-    let end = text(22.0, name.into_owned(), theme::help(), view.palette.ink).right() - rect.left();
-    let mut x = end.max(108.0) + 8.0;
-    for bar in 0..4 {
-        let at = Pos2::new(rect.left() + x, middle);
-        let shape = Rect::from_center_size(at + Vec2::new(10.0, 0.0), Vec2::new(20.0, 10.0));
-        if bar < filled {
-            painter.rect_filled(shape, 3.0, colour);
-        } else {
-            let stroke = Stroke::new(1.0, view.palette.border);
-            painter.rect_stroke(shape, 3.0, stroke, StrokeKind::Inside);
-        }
-        x += 25.0;
-    }
-    text(x + 4.0, level.into_owned(), theme::help(), colour);
-    if open {
-        draw_ingredients(ui, view, rating);
-    }
-}
-
-/// The colour of a rating and how many of its four bars are filled.
-fn bars(palette: &theme::Palette, rating: &Rating) -> (Color32, usize) {
-    match rating.level {
-        Level::Strong => (palette.good, 4),
-        Level::Medium if rating.share >= 0.65 => (palette.improve, 3),
-        Level::Medium => (palette.improve, 2),
-        Level::Weak => (palette.missing, 1),
-    }
-}
-
-/// What a rating is made of: each rule that applied, passed or not.
-fn draw_ingredients(ui: &mut Ui, view: &View, rating: &Rating) {
-    let frame = Frame::new().inner_margin(Margin {
-        left: 22,
-        bottom: 8,
-        ..Margin::ZERO
-    });
-    frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        if rating.ingredients.is_empty() {
-            let none = RichText::new(view.texts.say("check-no-ingredient")).font(theme::note());
-            ui.label(none.color(view.palette.muted));
-        }
-        for ingredient in &rating.ingredients {
-            let (sign, colour, state) = if ingredient.passed {
-                ("✔", view.palette.good, "check-passed".to_owned())
-            } else {
-                let (sign, colour) = sign(view.palette, ingredient.weight);
-                (sign, colour, format!("weight-{}", ingredient.weight.code()))
-            };
-            let key = format!("rule-{}", ingredient.rule);
-            let name = view.texts.attribute(&key, "name").unwrap_or_default();
-            let spoken = format!("{}: {name}", view.texts.say(&state));
-            ui.horizontal_top(|ui| {
-                ui.label(RichText::new(sign).color(colour).font(theme::note()));
-                let label = ui.add(Label::new(RichText::new(name).font(theme::note())).wrap());
-                label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
-            });
-        }
-    });
-}
-
-fn draw_finding(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
-    let texts = view.texts;
-    let (sign, colour) = sign(view.palette, finding.weight);
-    let message = wording::finding(texts, finding);
-    let place = wording::place_name(texts, view.plan, finding.place);
-    let criterion = texts.say(&format!("criterion-{}", finding.criterion.code()));
-    let weight = texts.say(&format!("weight-{}", finding.weight.code()));
-    let key = (finding.place, finding.rule);
-    ui.push_id(key, |ui| {
+    let message = wording::card(texts, card);
+    let criterion = texts.say(&format!("criterion-{}", first.criterion.code()));
+    let weight = texts.say(&format!("weight-{}", card.weight.code()));
+    ui.push_id((first.place, card.rule), |ui| {
         theme::card(view.palette).inner_margin(12).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
@@ -186,19 +117,51 @@ fn draw_finding(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding
                     let spoken = format!("{weight}: {message}");
                     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                     if button.clicked() {
-                        memory.push(Intent::Jump(finding.place));
+                        memory.push(Intent::Jump(first.place));
                     }
-                    let under = format!("{weight} · {place} · {criterion}");
-                    ui.label(
-                        RichText::new(under)
-                            .font(theme::note())
-                            .color(view.palette.muted),
-                    );
-                    more(ui, view, memory, finding);
+                    let things = card.items();
+                    let about = match things.as_slice() {
+                        [only] => wording::card_finding(texts, view.plan, only),
+                        all => {
+                            let values =
+                                [("missed", all.len().into()), ("all", card.judged.into())];
+                            texts.say_with("check-of", &values)
+                        }
+                    };
+                    note(ui, view, &format!("{weight} · {about} · {criterion}"));
+                    if things.len() > 1 {
+                        items(ui, view, memory, &things, &message);
+                    }
+                    if card.waiting > 0 {
+                        let values = [("count", card.waiting.into())];
+                        note(ui, view, &texts.say_with("check-waiting", &values));
+                    }
+                    more(ui, view, memory, card, &message);
                 });
             });
         });
     });
+}
+
+fn note(ui: &mut Ui, view: &View, words: &str) {
+    let words = RichText::new(words).font(theme::note());
+    ui.label(words.color(view.palette.muted));
+}
+
+/// The things that a card is about, each a link to its field.
+fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], message: &str) {
+    for (n, finding) in things.iter().enumerate() {
+        let name = wording::card_finding(view.texts, view.plan, finding);
+        let text = RichText::new(&name).font(theme::note());
+        let spoken = format!("{name}: {message}");
+        ui.push_id(n, |ui| {
+            let button = link(ui, Button::new(text.color(view.palette.accent)).wrap());
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+            if button.clicked() {
+                memory.push(Intent::Jump(finding.place));
+            }
+        });
+    }
 }
 
 /// A button that looks like the text around it until it is pointed at or has the focus.
@@ -211,18 +174,17 @@ fn link(ui: &mut Ui, button: Button) -> egui::Response {
     .inner
 }
 
-/// Why it matters and what helps, folded out; there a point can be set aside.
-fn more(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
+/// Why it matters and what helps, folded out; there a point, or all of a card, can be set aside.
+fn more(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, message: &str) {
     let texts = view.texts;
-    let key = (finding.place, finding.rule);
+    let Some(first) = card.findings.first() else {
+        return;
+    };
+    let key = (first.place, card.rule);
     let open = memory.explained == Some(key);
     let text = RichText::new(texts.say("check-why")).font(theme::note());
     let response = link(ui, Button::new(text.color(view.palette.accent)));
-    let name = format!(
-        "{}: {}",
-        texts.say("check-why"),
-        wording::finding(texts, finding)
-    );
+    let name = format!("{}: {message}", texts.say("check-why"));
     response
         .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
     if response.clicked() {
@@ -232,49 +194,84 @@ fn more(ui: &mut Ui, view: &View, memory: &mut Memory, finding: &Finding) {
         return;
     }
     for attribute in ["why", "good"] {
-        if let Some(text) = wording::finding_help(texts, finding, attribute) {
+        if let Some(text) = wording::card_help(texts, card, attribute) {
             ui.label(RichText::new(text).font(theme::note()));
         }
     }
     match memory.dismissing.take() {
-        Some((place, rule, reason)) if (place, rule) == key => {
-            give_reason(ui, view, memory, finding, reason);
+        Some(dismissing) if dismissing.card == key => {
+            give_reason(ui, view, memory, card, dismissing);
         }
         other => {
             memory.dismissing = other;
-            if ui.button(texts.say("check-dismiss").as_ref()).clicked() {
-                memory.dismissing = Some((finding.place, finding.rule, String::new()));
-            }
+            offer_to_dismiss(ui, view, memory, card, key);
         }
     }
 }
 
-fn give_reason(
+/// A button that sets the whole card aside, and below it one for each of its items.
+fn offer_to_dismiss(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    finding: &Finding,
-    mut reason: String,
+    card: &Card,
+    key: (Place, &'static str),
 ) {
+    let mut wanted = None;
+    let things = card.items();
+    let several = things.len() > 1;
+    let whole = if several {
+        "check-dismiss-all"
+    } else {
+        "check-dismiss"
+    };
+    if ui.button(view.texts.say(whole).as_ref()).clicked() {
+        wanted = Some(None);
+    }
+    for finding in things.into_iter().filter(|_| several) {
+        let item = wording::card_finding(view.texts, view.plan, finding);
+        let words = view
+            .texts
+            .say_with("check-dismiss-one", &[("item", item.into())]);
+        let text = RichText::new(words).font(theme::note());
+        if link(ui, Button::new(text).wrap()).clicked() {
+            wanted = Some(Some(finding.place));
+        }
+    }
+    if let Some(only) = wanted {
+        memory.dismissing = Some(Dismissing {
+            card: key,
+            only,
+            reason: String::new(),
+        });
+    }
+}
+
+fn give_reason(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, mut now: Dismissing) {
     let texts = view.texts;
     let name = texts.say("check-reason");
-    let field = field::plain(ui, &mut reason, &name, &name);
+    let field = field::plain(ui, &mut now.reason, &name, &name);
     let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus(); // the button that led here is gone
     }
-    let ready = !reason.trim().is_empty();
+    let ready = !now.reason.trim().is_empty();
     let mut over = false;
     ui.horizontal_wrapped(|ui| {
-        let now = Button::new(texts.say("check-dismiss-now").into_owned());
-        if ui.add_enabled(ready, now).clicked() || (ready && enter) {
-            memory.push(Intent::Dismiss(Box::new(finding.clone()), reason.clone()));
+        let button = Button::new(texts.say("check-dismiss-now").into_owned());
+        if ui.add_enabled(ready, button).clicked() || (ready && enter) {
+            let one = card.findings.iter().find(|f| Some(f.place) == now.only);
+            let those = match one {
+                Some(one) => card.about_same(one).cloned().collect(),
+                None => card.findings.iter().copied().cloned().collect(),
+            };
+            memory.push(Intent::Dismiss(those, now.reason.clone()));
             over = true;
         }
         over |= ui.button(texts.say("cancel").as_ref()).clicked();
     });
     if !over {
-        memory.dismissing = Some((finding.place, finding.rule, reason));
+        memory.dismissing = Some(now);
     }
 }
 

@@ -99,7 +99,9 @@ pub struct ExportState {
     pub options: Options,
     /// Pages and bytes of the file, once they are known; or why there can be none.
     pub measured: Option<Result<Measured, String>>,
-    /// Points of the check that an assessor would mark down.
+    /// Points of the check, as its panel counts them.
+    pub points: usize,
+    /// How many of them an assessor would mark down.
     pub missing: usize,
     /// The language of the headings, if it is not that of the plan.
     pub headings: Option<&'static str>,

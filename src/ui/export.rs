@@ -1,7 +1,8 @@
 //! The choices of a PDF: what it is for first, each choice alone behind one fold, and what the file will be like.
 
 use super::dialogs::{begin, cancel_button, title};
-use super::{ExportState, Intent, Measured, Memory, Reply, View, field, theme};
+use super::{ExportState, Intent, Measured, Memory, Reply, View, check_panel, field, theme};
+use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use egui::{Button, DragValue, RichText, ScrollArea, Ui, WidgetInfo};
 
@@ -26,9 +27,21 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
     ScrollArea::vertical()
         .max_height((height - 130.0).max(160.0))
         .show(ui, |ui| {
-            if state.missing > 0 {
-                let text = texts.say_with("export-missing", &[("count", state.missing.into())]);
-                ui.label(RichText::new(format!("■ {text}")).color(view.palette.missing));
+            if state.points > 0 {
+                let text = texts.say_with(
+                    "export-points-open",
+                    &[
+                        ("count", state.points.into()),
+                        ("missing", state.missing.into()),
+                    ],
+                );
+                let weight = if state.missing > 0 {
+                    Weight::Missing
+                } else {
+                    Weight::Improve
+                };
+                let (sign, colour) = check_panel::sign(view.palette, weight);
+                ui.label(RichText::new(format!("{sign} {text}")).color(colour));
             }
             presets(ui, view, memory, &mut options);
             let mut draft = !options.is_final;

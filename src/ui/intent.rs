@@ -55,8 +55,8 @@ pub enum Intent {
     },
     /// A file dialog does not come: its path is to be typed by hand.
     TypePath,
-    /// A point of the check was set aside.
-    Dismiss(Box<Finding>, String),
+    /// Points of the check were set aside.
+    Dismiss(Vec<Finding>, String),
     /// A point was taken back.
     TakeBack {
         /// The rule.

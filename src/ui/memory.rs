@@ -1,6 +1,6 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
-use super::{Intent, answers, export, field, funding, long, preview, start, writing};
+use super::{Intent, answers, check_panel, export, field, funding, long, preview, start, writing};
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
 use std::collections::BTreeSet;
@@ -28,10 +28,10 @@ pub struct Memory {
     pub open: BTreeSet<Id>,
     /// Places whose longer help is unfolded.
     pub helped: BTreeSet<Place>,
-    /// The finding whose explanation is unfolded.
+    /// The card of the check whose explanation is unfolded.
     pub explained: Option<(Place, &'static str)>,
-    /// The finding whose reason is being written.
-    pub dismissing: Option<(Place, &'static str, String)>,
+    /// The points of the check for which a reason is being written.
+    pub dismissing: Option<check_panel::Dismissing>,
     /// Text of searchable lists and path entry.
     pub typed: String,
     /// A date that is typed in a dialog.
@@ -52,7 +52,7 @@ pub struct Memory {
     pub funding: funding::State,
     /// What the page of answers for a form remembers.
     pub answers: answers::Unfolded,
-    /// The criterion whose ingredients are unfolded.
+    /// The criterion whose questions are unfolded.
     pub criterion: Option<crate::check::Criterion>,
     /// The station of the tour that was shown in the last frame.
     pub toured: Option<usize>,

@@ -22,6 +22,7 @@ pub mod parts;
 pub mod pickers;
 pub mod preview;
 pub mod progress;
+pub mod rating;
 pub mod start;
 pub mod theme;
 pub mod tour;

@@ -1,6 +1,7 @@
 //! The check: each rule on a plan that triggers it and on a near miss, ratings, dismissals, real plans.
 
 mod ambitious;
+mod cards;
 mod complete;
 mod concrete;
 mod goals;

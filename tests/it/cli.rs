@@ -191,6 +191,39 @@ fn check_gives_codes_and_goes_on_after_a_bad_file() {
 }
 
 #[test]
+fn check_of_several_plans_gives_a_table_with_a_line_for_each() {
+    let (_folder, file) = folder();
+    let gone = file("gone.europlan");
+    let ran = run(&["check", &full(), &gone, &full(), "--format", "table"]);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    let rows: Vec<Vec<&str>> = ran
+        .out
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
+    assert_eq!(rows.len(), 4, "{}", ran.out);
+    assert!(rows.iter().all(|row| row.len() == 10), "{}", ran.out);
+    assert_eq!(&rows[0][..3], ["File", "School", "Complete"]);
+    assert_eq!(rows[1], rows[3]);
+    assert_eq!(&rows[2][1..], ["-"; 9]);
+    let check = check::run(
+        &store::open(Path::new(&full())).unwrap().plan,
+        &Context {
+            today: today(),
+            catalogue: Catalogue::shipped(),
+            help: europlan::wording::help,
+        },
+    );
+    let missing = check
+        .cards()
+        .iter()
+        .filter(|card| card.weight == Weight::Missing)
+        .count();
+    assert_eq!(rows[1][7], missing.to_string());
+    assert!(ran.err.contains("gone.europlan"), "{}", ran.err);
+}
+
+#[test]
 fn check_ends_with_one_until_nothing_is_missing_that_was_not_set_aside() {
     let (_folder, file) = folder();
     let mut plan = store::open(Path::new(&full())).unwrap().plan;
@@ -235,9 +268,16 @@ fn check_ends_with_one_until_nothing_is_missing_that_was_not_set_aside() {
     for criterion in Criterion::ALL {
         let rating = &report["ratings"][criterion.code()];
         assert!(["weak", "medium", "strong"].contains(&rating["level"].as_str().unwrap()));
-        assert!(rating["ingredients"][0]["passed"].is_boolean());
+        let question = &rating["questions"][0];
+        assert!(["no", "partly", "yes"].contains(&question["grade"].as_str().unwrap()));
+        assert!(
+            question["asked"].as_str().unwrap().ends_with('?'),
+            "{question}"
+        );
+        assert!(question["found"].is_string() && question["evidence"].is_array());
+        assert_eq!(question["lift"].is_null(), question["grade"] == "yes");
     }
-    assert!(run(&["check", &full()]).out.contains("- Goal 3: "));
+    assert!(run(&["check", &full()]).out.contains("- Goal 3 · "));
 
     for point in missing {
         plan.attached

@@ -6,7 +6,7 @@ use crate::source::{Split, files};
 use europlan::catalogue::forms::{FormSource, Tip};
 use europlan::catalogue::guide::{Became, GuideStep};
 use europlan::catalogue::{Catalogue, Programme, Test};
-use europlan::check::{Criterion, Level, RULES, Unread, Weight};
+use europlan::check::{self, Criterion, Grade, Level, RULES, Unread, Weight};
 use europlan::command::{COMMANDS, Menu};
 use europlan::document::{Funding, Margins, Preset, SWITCHES, Size};
 use europlan::picture::PictureError;
@@ -80,6 +80,11 @@ pub(crate) fn attributes() -> Vec<String> {
     for rule in RULES {
         wanted.extend(["name", "why", "good"].map(|name| format!("rule-{}.{name}", rule.id)));
     }
+    wanted.extend(
+        check::QUESTIONS
+            .iter()
+            .map(|asked| format!("ask-{}.lift", asked.id)),
+    );
     wanted
 }
 
@@ -161,6 +166,22 @@ pub(crate) fn errors() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         .collect()
 }
 
+/// The keys of the evidence that the functions of the rubric name.
+fn evidence() -> BTreeSet<String> {
+    let makers = ["Found::new", "Found::count", "Found::share", "Found::words"];
+    let mut keys = BTreeSet::new();
+    for file in files("src/check/rubric", ".rs") {
+        for maker in makers {
+            let call = format!("{maker}(");
+            let calls = file.text.split(&call).skip(1);
+            let words =
+                calls.filter_map(|call| call.trim_start().strip_prefix('"')?.split('"').next());
+            keys.extend(words.map(|word| format!("found-{word}")));
+        }
+    }
+    keys
+}
+
 /// The keys that tables make.
 fn from_tables() -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = QUESTIONS
@@ -228,6 +249,22 @@ fn from_tables() -> BTreeSet<String> {
         [Level::Weak, Level::Medium, Level::Strong].map(|level| format!("rating-{}", level.code())),
     );
     keys.extend(RULES.iter().map(|rule| format!("rule-{}", rule.id)));
+    keys.extend(
+        check::QUESTIONS
+            .iter()
+            .map(|asked| format!("ask-{}", asked.id)),
+    );
+    keys.extend(Grade::ALL.map(|grade| format!("grade-{}", grade.code())));
+    keys.extend(evidence());
+    let cures = [
+        "frame",
+        "goal-measure",
+        "goal-when",
+        "activity-when",
+        "activity-details",
+        "finished",
+    ];
+    keys.extend(cures.map(|cure| format!("card-{cure}")));
     let holder = |host: &str, since| Holder {
         host: host.to_owned(),
         since,

@@ -226,7 +226,7 @@ fn each_choice_changes_what_it_says() {
 }
 
 #[test]
-fn the_self_check_names_each_criterion_with_its_rating_and_rules() {
+fn the_self_check_names_each_criterion_with_its_rating_and_questions() {
     let text = with(|options| options.self_check = true);
     let plan = full_plan();
     let texts = wording::texts_for("en", &plan);
@@ -241,11 +241,13 @@ fn the_self_check_names_each_criterion_with_its_rating_and_rules() {
     );
     for rating in &check.ratings {
         let criterion = texts.say(&format!("criterion-{}", rating.criterion.code()));
-        let level = texts.say(&format!("rating-{}", rating.level.code()));
+        let level = wording::level(&texts, rating);
         assert!(text.contains(&format!("{criterion}: {level}")), "{text}");
-        for part in &rating.ingredients {
-            let name = texts.attribute(&format!("rule-{}", part.rule), "name");
-            assert!(text.contains(&*name.unwrap()), "{}", part.rule);
+        for answer in &rating.answers {
+            let grade = texts.say(&format!("grade-{}", answer.grade.code()));
+            let line = format!("{} {grade}", wording::asked(&texts, answer));
+            let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(flowing.contains(&line), "{line} in {text}");
         }
     }
 }

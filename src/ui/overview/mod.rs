@@ -3,7 +3,7 @@
 mod diagram;
 mod timeline;
 
-use super::{Memory, View, check_panel, theme};
+use super::{Memory, View, rating, theme};
 use crate::check::Rating;
 use crate::document::{Bars, Figures, Fill};
 use crate::plan::Id;
@@ -53,8 +53,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, overview: &Overview) 
     }
     section(ui, view, "overview-criteria");
     empty(ui, view, "overview-criteria-help");
-    for rating in &overview.ratings {
-        check_panel::draw_rating(ui, view, memory, rating);
+    for rated in &overview.ratings {
+        rating::draw(ui, view, memory, rated);
     }
     ui.add_space(96.0);
 }

@@ -30,6 +30,14 @@ pub(super) const TRIALS: &[Trial] = &[
             ("one of two says it", |plan| {
                 plan.goals[0].innovation.clear();
             }),
+            ("the goal says it in its own words", |plan| {
+                nothing_new(plan);
+                plan.goals[0].title = "A new way of reading in each first year".into();
+            }),
+            ("a language without lists", |plan| {
+                nothing_new(plan);
+                plan.about.language = None;
+            }),
             ("no goal at all: that is another point", |plan| {
                 plan.goals.clear();
             }),
@@ -58,6 +66,10 @@ pub(super) const TRIALS: &[Trial] = &[
         rule: "no-local-community",
         fires: &[
             ("inside the school only", inside_only),
+            ("a page for the public is not the town", |plan| {
+                inside_only(plan);
+                plan.sharing[0].audience = vec![Audience::Public];
+            }),
             ("nothing shared", |plan| plan.sharing.clear()),
         ],
         silent: &[

@@ -50,6 +50,22 @@ fn tied_to_another(plan: &mut Plan, kind: ActivityKind) {
 
 pub(super) const TRIALS: &[Trial] = &[
     Trial {
+        rule: "plan-empty",
+        fires: &[
+            ("nothing at all", |plan| *plan = Plan::default()),
+            ("a school and figures only", |plan| {
+                plan.needs.clear();
+                plan.goals.clear();
+                plan.activities.clear();
+            }),
+        ],
+        silent: &[("one need", |plan| {
+            plan.needs.truncate(1);
+            plan.goals.clear();
+            plan.activities.clear();
+        })],
+    },
+    Trial {
         rule: "no-current-status",
         fires: &[
             ("nothing", |plan| plan.status = Status::default()),

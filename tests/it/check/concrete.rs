@@ -65,6 +65,22 @@ pub(super) const TRIALS: &[Trial] = &[
         ],
     },
     Trial {
+        rule: "activity-empty",
+        fires: &[("a title only", |plan| {
+            plan.activities[0].kind = None;
+            plan.activities[0].content.clear();
+            plan.activities[0].results.clear();
+            plan.activities[0].products.clear();
+        })],
+        silent: &[
+            ("a kind", |plan| plan.activities[0].content.clear()),
+            ("no kind, but words", |plan| {
+                plan.activities[0].kind = None;
+                plan.activities[0].content = "Two colleagues sit in on lessons.".into();
+            }),
+        ],
+    },
+    Trial {
         rule: "activity-no-date",
         fires: &[("nothing", |plan| when(plan, ""))],
         silent: &[

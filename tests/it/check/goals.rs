@@ -45,6 +45,10 @@ pub(super) const TRIALS: &[Trial] = &[
                 figures(plan, "", "70 %", None);
                 plan.goals[0].title = "More first years read".into();
             }),
+            ("words for more before anything is counted", |plan| {
+                plan.goals[0].indicators.clear();
+                plan.goals[0].title = "More first years read".into();
+            }),
             ("words for less", |plan| {
                 figures(plan, "", "3", None);
                 plan.goals[0].indicators[0].counted = "absence in days".into();
@@ -57,9 +61,8 @@ pub(super) const TRIALS: &[Trial] = &[
             ("zero", |plan| {
                 figures(plan, "0", "70 %", Some(Direction::Rise));
             }),
-            ("no indicator at all: that is one point", |plan| {
+            ("nothing to count, and no word of more or less", |plan| {
                 plan.goals[0].indicators.clear();
-                plan.goals[0].title = "More first years read".into();
             }),
         ],
     },
@@ -106,6 +109,9 @@ pub(super) const TRIALS: &[Trial] = &[
     Trial {
         rule: "target-below-baseline",
         fires: &[
+            ("less of the same whole", |plan| {
+                figures(plan, "12 of 30", "9 of 30", Some(Direction::Rise));
+            }),
             ("below", |plan| figures(plan, "120", "100", None)),
             ("equal", |plan| {
                 figures(plan, "12", "12", Some(Direction::Rise));
@@ -119,6 +125,9 @@ pub(super) const TRIALS: &[Trial] = &[
             }),
         ],
         silent: &[
+            ("more of the same whole", |plan| {
+                figures(plan, "44 of 312", "150 of 312", Some(Direction::Rise));
+            }),
             ("drop-out falls", |plan| {
                 figures(plan, "12 %", "8 %", None);
                 plan.goals[0].indicators[0].counted = "Drop-out in the third year".into();

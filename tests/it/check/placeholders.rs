@@ -204,7 +204,7 @@ fn no_rule_and_no_rating_meets_a_placeholder() {
     told.retain(|finding| finding.rule != "placeholder-text");
     assert_eq!(told, empty.findings);
     for (held, empty) in held.ratings.iter().zip(&empty.ratings) {
-        assert!(held.share <= empty.share);
+        assert!(held.points() <= empty.points());
     }
 }
 

@@ -10,6 +10,17 @@ fn newcomer(plan: &mut Plan) {
     plan.status.competences.clear();
 }
 
+/// Journeys that nothing puts in an order.
+fn loose_steps(plan: &mut Plan) {
+    plan.network.steps.clear();
+    plan.activities
+        .retain(|a| a.kind.is_some_and(ActivityKind::is_mobility));
+    for activity in &mut plan.activities {
+        activity.next_step.clear();
+        activity.start = "2027-10".into();
+    }
+}
+
 /// Keeps the activity at `at` only.
 fn only(plan: &mut Plan, at: usize) {
     plan.activities = vec![plan.activities[at].clone()];
@@ -48,6 +59,27 @@ fn goes_to(plan: &mut Plan, country: &str, month: &str) {
 }
 
 pub(super) const TRIALS: &[Trial] = &[
+    Trial {
+        rule: "past-still-planned",
+        fires: &[("planned for years ago", |plan| {
+            plan.activities[0].start = "2023-10".into();
+            plan.activities[0].end = "2024-02".into();
+        })],
+        silent: &[
+            ("done", |plan| {
+                plan.activities[0].start = "2023-10".into();
+                plan.activities[0].state = Some(ActivityState::Done);
+            }),
+            ("comes back each year", |plan| {
+                plan.activities[0].start = "2023-10".into();
+                plan.activities[0].rhythm = Some(Rhythm::Yearly);
+            }),
+            ("begun, and still to end", |plan| {
+                plan.activities[0].start = "2023-10".into();
+                plan.activities[0].end = "2028-02".into();
+            }),
+        ],
+    },
     Trial {
         rule: "no-current-competence",
         fires: &[
@@ -132,10 +164,27 @@ pub(super) const TRIALS: &[Trial] = &[
     },
     Trial {
         rule: "no-next-step",
-        fires: &[("none says so", |plan| plan.activities[0].next_step.clear())],
+        fires: &[("all abroad at once, and not a word", loose_steps)],
         silent: &[
-            ("one does", |plan| {
+            ("one says what it makes possible", |plan| {
+                loose_steps(plan);
                 plan.activities[0].next_step = "More.".into();
+            }),
+            ("steps of the network", |plan| {
+                loose_steps(plan);
+                plan.network.steps = "First a visit, then a class.".into();
+            }),
+            ("one starts later", |plan| {
+                loose_steps(plan);
+                plan.activities[1].start = "2028-10".into();
+            }),
+            ("something online before", |plan| {
+                loose_steps(plan);
+                plan.activities[0].kind = Some(ActivityKind::VirtualExchange);
+            }),
+            ("one is done, the others are ahead", |plan| {
+                loose_steps(plan);
+                plan.activities[0].state = Some(ActivityState::Done);
             }),
             ("no activity", |plan| plan.activities.clear()),
         ],
@@ -418,13 +467,7 @@ fn a_date_that_cannot_be_read_leaves_no_green_tick() {
             Some("about.period_start".into())
         );
         for rule in ["no-plan-period", "activity-outside-period"] {
-            let ticked = |rating: &europlan::check::Rating| {
-                rating
-                    .ingredients
-                    .iter()
-                    .any(|ingredient| ingredient.rule == rule)
-            };
-            assert!(!found.ratings.iter().any(ticked), "{rule}");
+            assert!(!found.judged.contains_key(rule), "{rule}");
         }
     }
     let mut plan = super::well_made::plan();

@@ -1,0 +1,115 @@
+//! The rating of a criterion: its level, and on request its questions with what was found.
+
+use super::{Memory, View, theme};
+use crate::check::{Grade, Graded, Level, Rating};
+use crate::wording;
+use egui::{
+    Align2, Color32, FontId, Frame, Label, Margin, Pos2, Rect, RichText, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo,
+};
+
+/// Height of the row of a rating.
+const RATING: f32 = 34.0;
+
+/// A criterion with its rating, and its questions where that is unfolded.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
+    let texts = view.texts;
+    let name = texts.say(&format!("criterion-{}", rating.criterion.code()));
+    let level = wording::level(texts, rating);
+    let open = memory.criterion == Some(rating.criterion);
+    let size = Vec2::new(ui.available_width(), RATING);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = format!("{name}: {level}");
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
+    if response.clicked() {
+        memory.criterion = (!open).then_some(rating.criterion);
+    }
+    let painter = ui.painter();
+    if response.hovered() {
+        painter.rect_filled(rect, 6.0, view.palette.soft);
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, view.palette.accent);
+        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    }
+    let (colour, filled) = bars(view.palette, rating);
+    let middle = rect.center().y;
+    let text = |x: f32, text: String, font: FontId, colour: Color32| {
+        let at = Pos2::new(rect.left() + x, middle);
+        painter.text(at, Align2::LEFT_CENTER, text, font, colour)
+    };
+    let sign = if open { "▼" } else { "▶" };
+    text(6.0, sign.to_owned(), theme::sign(), view.palette.muted);
+    let end = text(22.0, name.into_owned(), theme::help(), view.palette.ink).right() - rect.left();
+    let mut x = end.max(108.0) + 8.0;
+    for bar in 0..4 {
+        let at = Pos2::new(rect.left() + x, middle);
+        let shape = Rect::from_center_size(at + Vec2::new(10.0, 0.0), Vec2::new(20.0, 10.0));
+        if bar < filled {
+            painter.rect_filled(shape, 3.0, colour);
+        } else {
+            let stroke = Stroke::new(1.0, view.palette.border);
+            painter.rect_stroke(shape, 3.0, stroke, StrokeKind::Inside);
+        }
+        x += 25.0;
+    }
+    text(x + 4.0, level, theme::help(), colour);
+    if open {
+        draw_answers(ui, view, rating);
+    }
+}
+
+/// The colour of a rating and how many of its four bars are filled.
+fn bars(palette: &theme::Palette, rating: &Rating) -> (Color32, usize) {
+    match rating.level {
+        Level::Strong => (palette.good, 4),
+        Level::Medium if rating.between.is_none() => (palette.improve, 3),
+        Level::Medium => (palette.improve, 2),
+        Level::Weak => (palette.missing, 1),
+    }
+}
+
+/// The questions of a rating: how each is answered, what was found, and what would lift it.
+fn draw_answers(ui: &mut Ui, view: &View, rating: &Rating) {
+    let frame = Frame::new().inner_margin(Margin {
+        left: 22,
+        bottom: 8,
+        ..Margin::ZERO
+    });
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for answer in &rating.answers {
+            draw_answer(ui, view, answer);
+        }
+    });
+}
+
+fn draw_answer(ui: &mut Ui, view: &View, answer: &Graded) {
+    let (texts, palette) = (view.texts, view.palette);
+    let (sign, colour) = match answer.grade {
+        Grade::Yes => ("✔", palette.good),
+        Grade::Partly => ("▲", palette.improve),
+        Grade::No => ("■", palette.missing),
+    };
+    let grade = texts.say(&format!("grade-{}", answer.grade.code()));
+    let asked = wording::asked(texts, answer);
+    let evidence = wording::evidence(texts, answer);
+    ui.horizontal_top(|ui| {
+        ui.label(RichText::new(sign).color(colour).font(theme::note()));
+        ui.vertical(|ui| {
+            let spoken = format!("{asked} {grade}: {evidence}");
+            let head = RichText::new(format!("{asked} {grade}")).font(theme::note());
+            let label = ui.add(Label::new(head).wrap());
+            label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
+            let mut below = |words: String| {
+                let words = RichText::new(words).font(theme::note());
+                ui.add(Label::new(words.color(palette.muted)).wrap());
+            };
+            below(evidence);
+            if let Some(lift) = wording::lift(texts, answer) {
+                below(lift);
+            }
+        });
+    });
+}
