@@ -1,6 +1,6 @@
 //! One table of commands: text key, shortcuts, where it stands; menus and help come from it.
 
-use egui::{Key, KeyboardShortcut, Modifiers};
+use egui::{Event, Key, KeyboardShortcut, Modifiers};
 
 /// What a person can ask the program to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -240,16 +240,75 @@ pub fn find(command: Command) -> Option<&'static Row> {
     COMMANDS.iter().find(|row| row.command == command)
 }
 
-/// Takes the shortcuts that were pressed, before any widget sees them. Shift variants come first,
-/// since a shorter shortcut also matches the longer one.
+/// Takes the shortcuts that were pressed, before any widget sees them.
 pub fn pressed(ctx: &egui::Context) -> Vec<&'static Row> {
-    let mut keys: Vec<(&Row, &KeyboardShortcut)> = COMMANDS
+    let mut found = Vec::new();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let row = meant(event);
+            found.extend(row);
+            row.is_none()
+        });
+    });
+    found
+}
+
+/// The command whose keys these are.
+fn meant(event: &Event) -> Option<&'static Row> {
+    let Event::Key {
+        key,
+        physical_key,
+        pressed: true,
+        modifiers,
+        ..
+    } = event
+    else {
+        return None;
+    };
+    let is_meant = |keys: &KeyboardShortcut| is_meant(*keys, *key, *physical_key, *modifiers);
+    COMMANDS
         .iter()
-        .flat_map(|row| row.shortcuts.iter().map(move |keys| (row, keys)))
-        .collect();
-    keys.sort_by_key(|(_, keys)| !keys.modifiers.shift);
-    keys.into_iter()
-        .filter(|(_, keys)| ctx.input_mut(|input| input.consume_shortcut(keys)))
-        .map(|(row, _)| row)
-        .collect()
+        .find(|row| row.shortcuts.iter().any(is_meant))
+}
+
+/// True if no key is missing and none is held that does not belong: with Ctrl and Alt, or `AltGr`, many keyboards type
+/// letters and signs.
+fn is_meant(
+    wanted: KeyboardShortcut,
+    key: Key,
+    physical: Option<Key>,
+    modifiers: Modifiers,
+) -> bool {
+    let is_key = key == wanted.logical_key || is_there(wanted.logical_key, key, physical);
+    let held = Modifiers {
+        // Some keyboards have the plus only with Shift.
+        shift: modifiers.shift && wanted.logical_key != Key::Plus,
+        ..modifiers
+    };
+    is_key && held.matches_exact(wanted.modifiers)
+}
+
+/// True if the key stands where the wanted one is looked for, though this keyboard types something else there.
+fn is_there(wanted: Key, key: Key, physical: Option<Key>) -> bool {
+    let moves = [
+        Key::Home,
+        Key::End,
+        Key::PageUp,
+        Key::PageDown,
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::Insert,
+        Key::Delete,
+    ];
+    match wanted {
+        // The row of digits types signs on some keyboards, with or without Shift. The keys of the number pad move if
+        // Num Lock is off.
+        Key::Num0 | Key::Num7 | Key::Num8 => physical == Some(wanted) && !moves.contains(&key),
+        // Greek keyboards have the semicolon there, Bulgarian ones the comma. Their other letters are no keys of egui,
+        // which then takes the physical key by itself.
+        Key::Q => physical == Some(wanted) && matches!(key, Key::Semicolon | Key::Comma),
+        _ => false,
+    }
 }

@@ -92,26 +92,120 @@ fn each_menu_has_commands_that_stand_together() {
     assert_eq!(menus, Menu::ALL);
 }
 
+/// The commands that a pressed key runs.
+fn run_by(key: Key, physical_key: Option<Key>, modifiers: Modifiers) -> Vec<Command> {
+    let ctx = egui::Context::default();
+    ctx.begin_pass(RawInput {
+        events: vec![Event::Key {
+            key,
+            physical_key,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        }],
+        ..RawInput::default()
+    });
+    let found: Vec<Command> = pressed(&ctx).into_iter().map(|row| row.command).collect();
+    let is_taken = ctx.input(|input| input.events.is_empty());
+    assert_eq!(is_taken, !found.is_empty(), "{key:?}");
+    ctx.end_pass().textures_delta.clear();
+    found
+}
+
+/// What a person holds on Linux and Windows, as winit tells it.
+const CTRL: Modifiers = Modifiers {
+    command: true,
+    ..Modifiers::CTRL
+};
+const CTRL_SHIFT: Modifiers = Modifiers {
+    shift: true,
+    ..CTRL
+};
+
 #[test]
 fn each_shortcut_runs_its_command_and_no_other() {
     for (command, shortcut) in shortcuts() {
-        let ctx = egui::Context::default();
         let modifiers = Modifiers {
             ctrl: shortcut.modifiers.command,
             ..shortcut.modifiers
         };
-        ctx.begin_pass(RawInput {
-            events: vec![Event::Key {
-                key: shortcut.logical_key,
-                physical_key: None,
-                pressed: true,
-                repeat: false,
-                modifiers,
-            }],
-            ..RawInput::default()
-        });
-        let found: Vec<Command> = pressed(&ctx).into_iter().map(|row| row.command).collect();
-        ctx.end_pass().textures_delta.clear();
+        let found = run_by(shortcut.logical_key, None, modifiers);
         assert_eq!(found, [command]);
     }
+}
+
+#[test]
+fn a_key_that_is_held_besides_makes_a_shortcut_another_one() {
+    let all: Vec<KeyboardShortcut> = shortcuts().into_iter().map(|(_, keys)| keys).collect();
+    for keys in &all {
+        let held = Modifiers {
+            ctrl: keys.modifiers.command,
+            ..keys.modifiers
+        };
+        for more in [Modifiers::ALT, Modifiers::SHIFT, CTRL] {
+            let both = held | more;
+            let is_other = |other: &KeyboardShortcut| {
+                other.logical_key == keys.logical_key && both.matches_exact(other.modifiers)
+            };
+            let plus = keys.logical_key == Key::Plus && !both.alt; // which some keyboards have with Shift
+            if both != held && !plus && !all.iter().any(is_other) {
+                let found = run_by(keys.logical_key, Some(keys.logical_key), both);
+                assert_eq!(found, [], "{keys:?} with {more:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_types_a_sign_on_a_german_or_polish_keyboard_runs_nothing() {
+    let ctrl_alt = CTRL | Modifiers::ALT;
+    for key in [Key::Q, Key::E, Key::N, Key::O, Key::S, Key::Z, Key::Num0] {
+        assert_eq!(run_by(key, Some(key), ctrl_alt), [], "{key:?}");
+        assert_eq!(run_by(key, Some(key), Modifiers::NONE), []); // AltGr on X11
+    }
+}
+
+#[test]
+fn shortcuts_on_digits_are_where_the_digits_are_on_every_keyboard() {
+    // What Shift and these keys type: German and Spanish `/` and `(`, US `&` and `*`, French and Belgian the digits.
+    for (key, physical, command) in [
+        (Key::Slash, Key::Num7, Command::Numbers),
+        (Key::Num7, Key::Num7, Command::Numbers),
+        (Key::Num8, Key::Num8, Command::Bullets),
+        (Key::OpenBracket, Key::Num8, Command::Bullets),
+    ] {
+        assert_eq!(run_by(key, Some(physical), CTRL_SHIFT), [command]);
+    }
+    // Without Shift a Belgian keyboard types `à` there, which is no key of egui, and `!` on the 8.
+    assert_eq!(
+        run_by(Key::Num0, Some(Key::Num0), CTRL),
+        [Command::UsualSize]
+    );
+    assert_eq!(run_by(Key::Exclamationmark, Some(Key::Num8), CTRL), []);
+    // The number pad moves the caret and selects if Num Lock is off.
+    assert_eq!(run_by(Key::Home, Some(Key::Num7), CTRL_SHIFT), []);
+    assert_eq!(run_by(Key::ArrowUp, Some(Key::Num8), CTRL_SHIFT), []);
+}
+
+#[test]
+fn the_size_of_text_follows_the_signs_on_the_keys() {
+    for (key, physical, modifiers, command) in [
+        (Key::Plus, Key::CloseBracket, CTRL, Command::Larger), // German
+        (Key::Minus, Key::Slash, CTRL, Command::Smaller),
+        (Key::Minus, Key::Num6, CTRL, Command::Smaller), // French
+        (Key::Plus, Key::Equals, CTRL_SHIFT, Command::Larger), // French, US
+        (Key::Plus, Key::Slash, CTRL_SHIFT, Command::Larger), // Belgian
+        (Key::Minus, Key::Equals, CTRL, Command::Smaller),
+    ] {
+        assert_eq!(run_by(key, Some(physical), modifiers), [command], "{key:?}");
+    }
+}
+
+#[test]
+fn a_greek_or_bulgarian_keyboard_ends_the_program_too() {
+    for key in [Key::Semicolon, Key::Comma] {
+        assert_eq!(run_by(key, Some(Key::Q), CTRL), [Command::Quit]);
+    }
+    assert_eq!(run_by(Key::Quote, Some(Key::Q), CTRL), []); // Dvorak
+    assert_eq!(run_by(Key::Comma, Some(Key::M), CTRL), []); // French
 }
