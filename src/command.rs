@@ -204,7 +204,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
-    row(Command::Welcome, "command-welcome", Menu::File, Needs::Plan, &[]),
+    row(Command::Welcome, "command-welcome", Menu::File, Needs::Plan, &[ctrl(Key::W), ctrl(Key::F4)]),
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
@@ -212,9 +212,9 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
     row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),
     row(Command::Numbers, "command-numbers", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num7)]),
-    row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
+    row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::R)]),
     row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
-    row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl(Key::P)]),
+    row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::O), ctrl(Key::F2)]),
     row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
     row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),
     row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
@@ -251,6 +251,43 @@ pub fn pressed(ctx: &egui::Context) -> Vec<&'static Row> {
         });
     });
     found
+}
+
+/// Lets keys do in fields of text what they do in office programs, on each system: Shift+Insert, Ctrl+Insert and
+/// Shift+Delete paste, copy and cut, which egui knows on Windows only. And no field deletes at Ctrl+H, Ctrl+K, Ctrl+U or
+/// Ctrl+W, as a terminal would.
+pub fn as_in_office_programs(ctx: &egui::Context) {
+    let is_mac = ctx.os().is_mac();
+    let mut pastes = false;
+    ctx.input_mut(|input| {
+        input.events.retain_mut(|event| {
+            let Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } = event
+            else {
+                return true;
+            };
+            let with_shift = modifiers.matches_exact(Modifiers::SHIFT);
+            let with_ctrl = modifiers.matches_exact(Modifiers::COMMAND);
+            match key {
+                Key::Insert if with_shift => {
+                    pastes = true;
+                    return false;
+                }
+                Key::Insert if with_ctrl => *event = Event::Copy,
+                Key::Delete if with_shift => *event = Event::Cut,
+                Key::H | Key::K | Key::U | Key::W if modifiers.ctrl && !is_mac => return false,
+                _ => {}
+            }
+            true
+        });
+    });
+    if pastes {
+        ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+    }
 }
 
 /// The command whose keys these are.

@@ -156,6 +156,7 @@ impl App {
                 }
             }
         }
+        command::as_in_office_programs(&ctx);
         self.derive();
         self.derive_answers();
         self.derive_overview();

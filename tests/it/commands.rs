@@ -209,3 +209,34 @@ fn a_greek_or_bulgarian_keyboard_ends_the_program_too() {
     assert_eq!(run_by(Key::Quote, Some(Key::Q), CTRL), []); // Dvorak
     assert_eq!(run_by(Key::Comma, Some(Key::M), CTRL), []); // French
 }
+
+#[test]
+fn what_writer_and_word_share_is_the_same_here_or_free() {
+    let shared = [
+        (Key::N, vec![Command::New]),
+        (Key::O, vec![Command::Open]),
+        (Key::S, vec![Command::Save]),
+        (Key::Z, vec![Command::Undo]),
+        (Key::Y, vec![Command::Redo]),
+        (Key::B, vec![Command::Bold]),
+        (Key::I, vec![Command::Italic]),
+        (Key::W, vec![Command::Welcome]), // closes the plan
+        (Key::F4, vec![Command::Welcome]),
+        (Key::A, vec![]), // fields select, cut, copy and paste by themselves
+        (Key::X, vec![]),
+        (Key::C, vec![]),
+        (Key::V, vec![]),
+        (Key::F, vec![]), // find
+        (Key::H, vec![]), // replace
+        (Key::P, vec![]), // print
+        (Key::K, vec![]), // link
+        (Key::U, vec![]), // underline
+        (Key::Home, vec![]),
+        (Key::End, vec![]),
+    ];
+    for (key, commands) in shared {
+        assert_eq!(run_by(key, Some(key), CTRL), commands, "{key:?}");
+    }
+    assert_eq!(run_by(Key::F1, None, Modifiers::NONE), [Command::Shortcuts]);
+    assert_eq!(run_by(Key::F7, None, Modifiers::NONE), []); // spelling
+}

@@ -57,7 +57,7 @@ fn the_check_is_opened_by_the_writer_and_jumps_to_the_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_a_need(folder.path());
     assert!(window.query_by_label(NO_VISION).is_none());
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     click(&mut window, NO_VISION);
     let label = "Where do you want to be?";
     let field = window.get_by_role_and_label(Role::MultilineTextInput, label);
@@ -68,7 +68,7 @@ fn the_check_is_opened_by_the_writer_and_jumps_to_the_field() {
         "Every class of ours reads in two languages.",
     );
     assert!(window.query_by_label(NO_VISION).is_none());
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     assert!(window.query_by_label_contains("Missing:").is_none());
 }
 
@@ -76,7 +76,7 @@ fn the_check_is_opened_by_the_writer_and_jumps_to_the_field() {
 fn a_point_is_set_aside_with_a_reason_and_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_a_need(folder.path());
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     let explain = format!("Why, and what helps: {}", &NO_VISION["Missing: ".len()..]);
     click(&mut window, &explain);
     click(&mut window, "Set this point aside…");
@@ -96,7 +96,7 @@ fn a_rating_shows_what_it_is_made_of() {
     let folder = tempfile::tempdir().unwrap();
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples/en.europlan");
     let mut window = window(folder.path(), "en", Some(&example));
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     assert!(window.query_by_label("Nothing missing").is_some());
     click(&mut window, "Concrete: Strong");
     let answer = "Can the goals be counted? yes: with a figure to reach: ";
@@ -108,7 +108,7 @@ fn a_check_in_which_nothing_is_missing_leads_on() {
     let folder = tempfile::tempdir().unwrap();
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples/en.europlan");
     let mut window = window(folder.path(), "en", Some(&example));
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     assert!(window.query_by_label("Nothing missing").is_some());
     assert!(window.query_by_label("Export the PDF").is_some());
     click(&mut window, "Read it as the assessor will: preview");
@@ -119,7 +119,7 @@ fn a_check_in_which_nothing_is_missing_leads_on() {
 fn one_card_names_all_items_and_each_leads_to_its_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_two_goals(folder.path());
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     let message =
         "Say for each goal named here by when you want to reach it and who keeps an eye on it.";
     assert!(
@@ -140,7 +140,7 @@ fn one_card_names_all_items_and_each_leads_to_its_field() {
 fn a_card_is_set_aside_by_the_item_or_as_a_whole() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_two_goals(folder.path());
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     let explain = "Why, and what helps: Say for each goal named here by when you want to reach it and who keeps an eye on it.";
     click(&mut window, explain);
     click(&mut window, "Set aside: Goal 2 · Calm corridors…");
@@ -179,7 +179,7 @@ fn all_of_the_left_list_is_in_sight_in_a_low_window() {
 fn the_left_list_counts_the_points_of_a_part() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_a_need(folder.path());
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     let row = "European dimension, 0 of 1 answered, 2 points to look at";
     assert!(window.query_by_label(row).is_some());
     go(&mut window, "European dimension");

@@ -22,7 +22,7 @@ fn example(language: &str) -> PathBuf {
 /// A window with the example, at its preview.
 fn at_preview(folder: &Path) -> Window {
     let mut window = window(folder, "en", Some(&example("en")));
-    press(&mut window, Modifiers::COMMAND, Key::P);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
     wait_for_pages(&mut window);
     window
 }
@@ -127,7 +127,7 @@ fn with_large_text_the_bar_is_one_row_and_the_rest_unfolds() {
     let folder = tempfile::tempdir().unwrap();
     let size = egui::vec2(1024.0, 700.0) / 2.0; // as much as fits at 200 %
     let mut window = sized_window(folder.path(), "en", Some(&example("en")), size);
-    press(&mut window, Modifiers::COMMAND, Key::P);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
     wait(&mut window, "the pages", |window| {
         let page = window.query_all_by_role(Role::Label).find(|node| {
             let words = node.accesskit_node().value();
@@ -200,7 +200,7 @@ fn beside_the_form_the_pages_follow_the_answer_that_is_written() {
     assert!(!pages(&window)[0].starts_with("Page 1 of"));
     let links = window.query_all_by_role_and_label(Role::Link, VISION);
     assert!(links.count() > 0);
-    press(&mut window, Modifiers::NONE, Key::F7);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     assert!(
         window.query_by_role(Role::Image).is_none(),
         "the check is there instead"
@@ -228,7 +228,7 @@ fn a_sign_that_cannot_be_printed_is_told_on_the_page() {
     let path = folder.path().join("signs.europlan");
     europlan::store::save(&path, &plan).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
-    press(&mut window, Modifiers::COMMAND, Key::P);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
     wait_for_pages(&mut window);
     let told = window.get_by_label_contains("▲ Cannot be printed and will be left out: ");
     let told = told.accesskit_node().value();
