@@ -38,15 +38,8 @@ impl App {
                 caret,
                 before,
             } => {
-                let spot = Spot {
-                    place: Some(place),
-                    caret: Some(caret),
-                };
-                self.change(spot, Some(before), time, |plan| {
-                    if let Some(AnswerMut::Text(words)) = plan.answer_mut(place) {
-                        *words = text;
-                    }
-                });
+                self.open.history.write(place, text, caret, before, time);
+                self.changed();
             }
             Intent::EndStep => self.open.history.end_step(),
             Intent::Choose(place, code) => self.change_at(place, time, |answer| {
@@ -345,6 +338,10 @@ impl App {
         change: impl FnOnce(&mut Plan),
     ) {
         self.open.history.change(spot, before, time, change);
+        self.changed();
+    }
+
+    fn changed(&mut self) {
         self.open.saving = self.open.unsaved();
         self.notice = None;
     }

@@ -1,11 +1,14 @@
 //! Undo and redo over the whole plan: shared snapshots with the place and caret they belong to.
 
-use super::{Place, Plan};
+use super::{AnswerMut, Place, Plan};
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Changes of one place that follow each other within this time are one step.
 const MERGE_WITHIN: Duration = Duration::from_secs(1);
+/// A step of words written or deleted ends at the next word after this many characters: about half a line, which a
+/// person sees at one look and has written again in ten seconds.
+const LONG: usize = 40;
 /// The most steps that are kept.
 const MOST_STEPS: usize = 1000;
 /// The most characters that the kept snapshots may hold together, so that a huge plan cannot fill the memory.
@@ -30,7 +33,24 @@ pub struct History {
     revision: u64,
     last_revision: u64,
     saved: Option<u64>,
-    last: Option<(Spot, Duration)>,
+    last: Option<Last>,
+}
+
+/// The last change, as long as another one may belong to the same step.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    spot: Spot,
+    at: Duration,
+    /// If words were written or deleted in it.
+    run: Option<Run>,
+}
+
+/// Words that are written or deleted on end.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    writes: bool,
+    /// How many characters.
+    length: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -77,14 +97,7 @@ impl History {
         time: Duration,
         change: impl FnOnce(&mut Plan),
     ) {
-        let merges = spot.caret.is_some()
-            && self.forth.is_empty()
-            && self.saved != Some(self.revision)
-            && self.last.is_some_and(|(last, at)| {
-                last.place == spot.place
-                    && last.caret.is_some()
-                    && time.saturating_sub(at) < MERGE_WITHIN
-            });
+        let merges = self.merges(spot, time);
         if merges {
             if let Some(step) = self.back.last_mut() {
                 step.spot = spot;
@@ -100,10 +113,72 @@ impl History {
             self.forget_oldest();
         }
         self.forth.clear();
-        self.last = Some((spot, time));
+        self.last = Some(Last {
+            spot,
+            at: time,
+            run: None,
+        });
         self.last_revision += 1;
         self.revision = self.last_revision;
         change(Arc::make_mut(&mut self.now));
+    }
+
+    /// Writes the words of an answer anew and takes a step. What is typed on end is one step; a new one begins with a
+    /// sentence or line, where deleting turns into writing or back, where the caret was moved, after a pause and after
+    /// some length.
+    pub fn write(
+        &mut self,
+        place: Place,
+        text: String,
+        caret: usize,
+        before: usize,
+        time: Duration,
+    ) {
+        let spot = Spot {
+            place: Some(place),
+            caret: Some(caret),
+        };
+        let old = self.now.words(place);
+        let (had, has) = (old.chars().count(), text.chars().count());
+        let writes = has >= had;
+        let is_word = text
+            .chars()
+            .nth(before)
+            .is_some_and(|first| !first.is_whitespace());
+        let ahead = old.chars().take(before).collect::<String>();
+        let begins = writes && is_word && ends_sentence(&ahead);
+        let is_between_words = !writes || (is_word && ahead.ends_with(char::is_whitespace));
+        let run = self.last.and_then(|last| last.run).filter(|run| {
+            let is_long = run.length >= 2 * LONG || (run.length >= LONG && is_between_words);
+            let goes_on = self
+                .last
+                .is_some_and(|last| last.spot.caret == Some(before));
+            run.writes == writes && goes_on && !begins && !is_long && self.merges(spot, time)
+        });
+        if run.is_none() {
+            self.end_step();
+        }
+        let length = run.map_or(0, |run| run.length) + has.abs_diff(had);
+        self.change(spot, Some(before), time, |plan| {
+            if let Some(AnswerMut::Text(words)) = plan.answer_mut(place) {
+                *words = text;
+            }
+        });
+        if let Some(last) = &mut self.last {
+            last.run = Some(Run { writes, length });
+        }
+    }
+
+    /// True if a change there would belong to the step before.
+    fn merges(&self, spot: Spot, time: Duration) -> bool {
+        spot.caret.is_some()
+            && self.forth.is_empty()
+            && self.saved != Some(self.revision)
+            && self.last.is_some_and(|last| {
+                last.spot.place == spot.place
+                    && last.spot.caret.is_some()
+                    && time.saturating_sub(last.at) < MERGE_WITHIN
+            })
     }
 
     /// Notes something about the plan that is no step of its own, such as that an answer was copied: it belongs to the
@@ -194,6 +269,16 @@ impl History {
         let surplus = self.back.len().saturating_sub(kept);
         self.back.drain(..surplus);
     }
+}
+
+/// True if what comes next begins a sentence or a line.
+fn ends_sentence(text: &str) -> bool {
+    let words = text.trim_end();
+    let closing = ['"', '\'', '”', '’', '»', '“', ')', '*'];
+    let ends = words
+        .trim_end_matches(closing)
+        .ends_with(['.', '!', '?', '…', ';', ':']);
+    text.ends_with('\n') || (ends && words.len() < text.len())
 }
 
 /// About how many bytes of text a plan holds.

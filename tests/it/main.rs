@@ -20,6 +20,7 @@ mod funding;
 mod fuzz;
 mod gui;
 mod guide;
+mod history;
 mod house;
 mod keys;
 mod layout;
