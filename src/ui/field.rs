@@ -206,36 +206,45 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
     response
 }
 
-/// The reserved line below a field: the finding on the left, the count on the right.
+/// The reserved line below a field: the finding on the left, the count on the right. A long finding takes more lines.
 pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
     let height = ui.text_style_height(&egui::TextStyle::Small) + 4.0;
-    let size = egui::vec2(ui.available_width(), height);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        ui.set_min_height(height);
-        if let Some(count) = count {
-            ui.label(
-                RichText::new(count)
-                    .font(theme::note())
-                    .color(view.palette.muted),
-            );
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if let Some(finding) = view.finding(place) {
-                let (sign, colour) = super::check_panel::sign(view.palette, finding.weight);
-                let text = format!("{sign} {}", crate::wording::finding(view.texts, finding));
-                ui.add(
-                    egui::Label::new(RichText::new(text).font(theme::note()).color(colour))
-                        .truncate(),
-                );
-            } else if let Some(unread) = crate::check::unread(view.plan, place) {
-                // Said while the check is closed too: what is typed is not reckoned with.
-                let (sign, colour) = super::check_panel::sign(view.palette, Weight::Missing);
-                let text = view.texts.say(&format!("unread-{}", unread.code()));
-                let text = RichText::new(format!("{sign} {text}")).font(theme::note());
-                ui.add(egui::Label::new(text.color(colour)).truncate());
-            }
-        });
+    let width = ui.available_width();
+    let count = count.map(|count| {
+        let painter = ui.painter();
+        painter.layout(count, theme::note(), view.palette.muted, width)
     });
+    let taken = count.as_ref().map_or(0.0, |count| count.size().x + 8.0);
+    ui.horizontal_top(|ui| {
+        ui.set_min_height(height);
+        let room = (width - taken).max(0.0);
+        ui.allocate_ui_with_layout(
+            egui::vec2(room, height),
+            Layout::top_down(Align::Min),
+            |ui| {
+                ui.set_min_width(room);
+                if let Some((words, weight)) = said(view, place) {
+                    let (sign, colour) = super::check_panel::sign(view.palette, weight);
+                    let words = RichText::new(format!("{sign} {words}")).font(theme::note());
+                    ui.add(egui::Label::new(words.color(colour)).wrap());
+                }
+            },
+        );
+        if let Some(count) = count {
+            ui.label(count);
+        }
+    });
+}
+
+/// What is said below a field: the finding of the check; and while the check is closed too, that what is typed is not
+/// understood.
+fn said(view: &View, place: Place) -> Option<(String, Weight)> {
+    if let Some(finding) = view.finding(place) {
+        return Some((crate::wording::finding(view.texts, finding), finding.weight));
+    }
+    let unread = crate::check::unread(view.plan, place)?;
+    let words = view.texts.say(&format!("unread-{}", unread.code()));
+    Some((words.into_owned(), Weight::Missing))
 }
 
 impl View<'_> {
