@@ -49,8 +49,16 @@ pub enum Command {
     Numbers,
     /// Give the keyboard to the menus.
     Menus,
+    /// Give the keyboard to the next pane of the window.
+    NextPane,
+    /// To the one before.
+    PreviousPane,
     /// Open or close the check.
     Check,
+    /// The next point of the check.
+    NextPoint,
+    /// The point before.
+    PreviousPoint,
     /// The pages as they will be exported.
     Preview,
     /// The same beside the form, or no longer.
@@ -184,6 +192,10 @@ const fn ctrl_shift(key: Key) -> KeyboardShortcut {
     )
 }
 
+const fn shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
 const fn plain(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::NONE, key)
 }
@@ -213,6 +225,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),
     row(Command::Numbers, "command-numbers", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num7)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::R)]),
+    row(Command::NextPoint, "command-next-point", Menu::Plan, Needs::Plan, &[plain(Key::F8)]),
+    row(Command::PreviousPoint, "command-previous-point", Menu::Plan, Needs::Plan, &[shift(Key::F8)]),
     row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
     row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::O), ctrl(Key::F2)]),
     row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
@@ -230,6 +244,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::UsualSize, "command-usual-size", Menu::View, Needs::Nothing, &[ctrl(Key::Num0)]),
     row(Command::GettingStarted, "command-getting-started", Menu::Help, Needs::Nothing, &[]),
     row(Command::Tour, "command-tour", Menu::Help, Needs::Nothing, &[]),
+    row(Command::NextPane, "command-next-pane", Menu::Help, Needs::Nothing, &[plain(Key::F6)]),
+    row(Command::PreviousPane, "command-previous-pane", Menu::Help, Needs::Nothing, &[shift(Key::F6)]),
     row(Command::Menus, "command-menus", Menu::Help, Needs::Nothing, &[plain(Key::F10)]),
     row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]),
     row(Command::About, "command-about", Menu::Help, Needs::Nothing, &[]),

@@ -13,6 +13,7 @@ use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::store::backups::Sent;
+use crate::ui::focus::{Pane, Wish};
 use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving};
 use crate::{check, store, wording};
 use std::path::PathBuf;
@@ -172,6 +173,13 @@ impl App {
             Command::GettingStarted => self.get_started(),
             Command::Tour => self.begin_tour(),
             Command::Menus => self.open.memory.to_menus = true,
+            Command::NextPane => self.open.memory.focus.wish = Some(Wish::Pane(1)),
+            Command::PreviousPane => self.open.memory.focus.wish = Some(Wish::Pane(-1)),
+            Command::NextPoint => self.step_point(1),
+            Command::PreviousPoint => self.step_point(-1),
+            Command::Check if std::mem::take(&mut self.open.memory.check_aside) => {
+                self.open.memory.focus.wish = Some(Wish::First(Pane::Beside)); // it is there again
+            }
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
                 self.settings.preview_beside = false; // both take the room at the right
@@ -373,6 +381,16 @@ impl App {
         }
     }
 
+    /// Shows the next point of the check, or the one before; opens the check if it is not.
+    fn step_point(&mut self, by: isize) {
+        self.open.memory.step = Some(by);
+        if !self.settings.check_open {
+            self.settings.check_open = true;
+            self.settings.preview_beside = false; // both take the room at the right
+            self.save_settings();
+        }
+    }
+
     fn step_part(&mut self, by: isize) {
         if let Page::Part(part) = self.open.page
             && let Some(next) = (part as usize)
@@ -387,6 +405,13 @@ impl App {
     fn begin_part(&mut self, part: Part) {
         self.open.page = Page::Part(part);
         let first = single(part).find_map(|question| question.place(None));
+        let list = first.and_then(|place| find(place.of, place.field));
+        if let Some(Editor::Items(kind)) = list.map(|question| question.editor)
+            && !self.plan().ids(kind).is_empty()
+        {
+            self.open.memory.focus.wish = Some(Wish::First(Pane::Page));
+            return;
+        }
         self.open.memory.jump = first.map(|place| (place, None));
     }
 

@@ -89,7 +89,10 @@ impl App {
     /// Starts with the welcome page, or with the plan of a file.
     pub fn new(ctx: &egui::Context, environment: Environment, file: Option<&Path>) -> Self {
         theme::install_fonts(ctx);
-        ctx.options_mut(|options| options.zoom_with_keyboard = false); // our commands set the size of text
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false; // our commands set the size of text
+            options.input_options.surrender_focus_on = egui::SurrenderFocusOn::Never; // `ui::focus` moves it
+        });
         let (settings, problems) = match &environment.folder {
             Some(folder) => Settings::load(&settings::file_in(folder)),
             None => (Settings::default(), Vec::new()),

@@ -1,6 +1,6 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{Intent, Memory, Page, Saving, View, icons, parts, theme};
+use super::{Intent, Memory, Page, Saving, View, focus, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
 use crate::text;
@@ -16,30 +16,44 @@ const ROOM_FOR_STEPS: f32 = 720.0;
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     let planning = view.page != Page::Welcome;
     let in_one_row = fits(ui, view, slim && planning);
-    egui::MenuBar::new().ui(ui, |ui| {
-        ui.set_height(HEIGHT);
-        if slim && planning {
-            let name = RichText::new(view.texts.say("parts")).font(theme::label());
-            ui.menu_button(name, |ui| {
-                ui.set_width(theme::LEFT);
-                let height = ui.ctx().content_rect().height() - 80.0;
-                egui::ScrollArea::vertical()
-                    .max_height(height)
-                    .show(ui, |ui| parts::draw(ui, view, memory, height));
-            });
-        }
-        for menu in Menu::ALL {
-            let name = view.texts.say(menu.key());
-            let button = ui.menu_button(name.as_ref(), |ui| draw_menu(ui, view, memory, menu));
-            if std::mem::take(&mut memory.to_menus) {
-                button.response.request_focus();
+    let style = theme::menu(view.palette);
+    let menus = egui::containers::menu::MenuConfig::new().style(style.clone());
+    egui::MenuBar::new()
+        .style(style)
+        .config(menus)
+        .ui(ui, |ui| {
+            ui.set_height(HEIGHT);
+            if !in_one_row {
+                ui.spacing_mut().button_padding.x = 2.0; // the largest text leaves little room
+                ui.spacing_mut().item_spacing.x = 4.0;
             }
-        }
-        if in_one_row {
-            ui.reset_style(); // what follows are buttons, not menus
-            draw_right(ui, view, memory, planning);
-        }
-    });
+            if slim && planning {
+                let name = RichText::new(view.texts.say("parts")).font(theme::label());
+                ui.menu_button(name, |ui| {
+                    ui.set_width(theme::LEFT);
+                    let height = ui.ctx().content_rect().height() - 80.0;
+                    focus::within(ui, memory, height, |ui, memory| {
+                        parts::draw(ui, view, memory, height);
+                    });
+                });
+            }
+            for menu in Menu::ALL {
+                let name = view.texts.say(menu.key());
+                let button = ui.menu_button(name.as_ref(), |ui| {
+                    let room = ui.ctx().content_rect().bottom() - ui.max_rect().top().max(HEIGHT);
+                    focus::within(ui, memory, room - 24.0, |ui, memory| {
+                        draw_menu(ui, view, memory, menu);
+                    });
+                });
+                if std::mem::take(&mut memory.to_menus) {
+                    button.response.request_focus();
+                }
+            }
+            if in_one_row {
+                ui.reset_style(); // what follows are buttons, not menus
+                draw_right(ui, view, memory, planning);
+            }
+        });
     if !in_one_row {
         ui.horizontal(|ui| {
             ui.set_height(HEIGHT);
@@ -65,21 +79,28 @@ fn fits(ui: &Ui, view: &View, with_parts: bool) -> bool {
     names.into_iter().map(width).sum::<f32>() <= ui.available_width()
 }
 
-/// The language, the check, the steps and the state of saving, from right to left.
+/// The state of saving, the steps, the check and the language, at the right.
 fn draw_right(ui: &mut Ui, view: &View, memory: &mut Memory, planning: bool) {
     let roomy = ui.ctx().content_rect().width() >= ROOM_FOR_STEPS;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        draw_languages(ui, view, memory);
-        if !planning {
-            return;
-        }
-        draw_check_button(ui, view, memory);
-        if roomy {
-            draw_step(ui, view, memory, Command::Redo);
-            draw_step(ui, view, memory, Command::Undo);
-        }
-        draw_saving(ui, view);
-    });
+    theme::ends(
+        ui,
+        memory,
+        |ui, _| {
+            if planning {
+                draw_saving(ui, view);
+            }
+        },
+        |ui, memory| {
+            if planning {
+                if roomy {
+                    draw_step(ui, view, memory, Command::Undo);
+                    draw_step(ui, view, memory, Command::Redo);
+                }
+                draw_check_button(ui, view, memory);
+            }
+            draw_languages(ui, view, memory);
+        },
+    );
 }
 
 fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
@@ -145,7 +166,7 @@ fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
 }
 
 fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
-    let open = view.check.is_some();
+    let open = view.check.is_some() && !memory.check_aside;
     let button = Button::new(view.texts.say("check-title").into_owned()).selected(open);
     let name = view.texts.say("command-check");
     let response = ui.add(button).on_hover_text(name.as_ref());
@@ -197,5 +218,7 @@ fn draw_saving(ui: &mut Ui, view: &View) {
     let text = RichText::new(format!("{sign}{text}"))
         .font(theme::help())
         .color(colour);
-    ui.add(Label::new(text).truncate());
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add(Label::new(text).truncate());
+    });
 }

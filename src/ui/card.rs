@@ -3,9 +3,7 @@
 use super::{Intent, Memory, View, check_panel, form, long, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
-use egui::{
-    Align, AtomExt, Button, Layout, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
-};
+use egui::{AtomExt, Button, Rect, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// Where the facts of a folded card stand: below its title.
 const INDENT: i8 = 22;
@@ -52,7 +50,9 @@ pub fn list(
                 at,
                 count,
             };
-            ui.push_id(id, |ui| draw(ui, view, memory, &card)).inner
+            let own = UiBuilder::new().scope_id(egui::Id::unique(("card", id))); // its widgets keep their ids
+            ui.scope_builder(own, |ui| draw(ui, view, memory, &card))
+                .inner
         });
         rects.push((id, rect));
     }
@@ -117,7 +117,7 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
     });
     let rect = response.response.rect;
     if folded {
-        memory.heights.note(("card", id), rect.height());
+        memory.heights.note(ui, ("card", id), rect);
     }
     rect
 }
@@ -145,30 +145,32 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
         }
         _ => number.clone(),
     };
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            buttons(ui, view, memory, card, &number);
-            points(ui, view, card.id);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let sign = if open { "▼" } else { "▶" };
-                let sign = RichText::new(sign)
-                    .font(theme::sign())
-                    .color(view.palette.muted);
-                let text = RichText::new(&title).font(theme::label());
-                let button = Button::new((sign, text.atom_shrink(true)))
-                    .frame_when_inactive(false)
-                    .truncate();
-                ui.spacing_mut().button_padding.x = 4.0;
-                let response = ui.add(button);
-                response.widget_info(|| {
-                    WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &title)
-                });
-                if response.clicked() && !memory.open.remove(&card.id) {
-                    memory.open.insert(card.id);
-                }
+    theme::ends(
+        ui,
+        memory,
+        |ui, memory| {
+            let sign = if open { "▼" } else { "▶" };
+            let sign = RichText::new(sign)
+                .font(theme::sign())
+                .color(view.palette.muted);
+            let text = RichText::new(&title).font(theme::label());
+            let button = Button::new((sign, text.atom_shrink(true)))
+                .frame_when_inactive(false)
+                .truncate();
+            ui.spacing_mut().button_padding.x = 4.0;
+            let response = ui.add(button);
+            response.widget_info(|| {
+                WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &title)
             });
-        });
-    });
+            if response.clicked() && !memory.open.remove(&card.id) {
+                memory.open.insert(card.id);
+            }
+        },
+        |ui, memory| {
+            points(ui, view, card.id);
+            buttons(ui, view, memory, card, &number);
+        },
+    );
 }
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &str) {
@@ -185,25 +187,24 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &
     };
     ui.spacing_mut().button_padding.x = 8.0;
     ui.spacing_mut().item_spacing.x = 2.0;
+    if card.count > 1 {
+        let grip = ui.add(plain("≡").sense(Sense::DRAG));
+        let grip = grip.on_hover_cursor(egui::CursorIcon::Grab);
+        if named(grip, name("move-by-drag")).drag_started() {
+            memory.dragged = Some((card.id, card.at));
+        }
+        let up = ui.add_enabled(card.at > 0, plain("↑"));
+        if named(up, name("move-up")).clicked() {
+            memory.push(Intent::Shift(card.id, card.at.saturating_sub(1)));
+        }
+        let down = ui.add_enabled(card.at + 1 < card.count, plain("↓"));
+        if named(down, name("move-down")).clicked() {
+            memory.push(Intent::Shift(card.id, card.at + 1));
+        }
+    }
     let remove = ui.add(plain(&view.texts.say("remove")));
     if named(remove, name("remove-item")).clicked() {
         memory.push(Intent::Remove(card.id));
-    }
-    if card.count < 2 {
-        return;
-    }
-    let down = ui.add_enabled(card.at + 1 < card.count, plain("↓"));
-    if named(down, name("move-down")).clicked() {
-        memory.push(Intent::Shift(card.id, card.at + 1));
-    }
-    let up = ui.add_enabled(card.at > 0, plain("↑"));
-    if named(up, name("move-up")).clicked() {
-        memory.push(Intent::Shift(card.id, card.at.saturating_sub(1)));
-    }
-    let grip = ui.add(plain("≡").sense(Sense::DRAG));
-    let grip = grip.on_hover_cursor(egui::CursorIcon::Grab);
-    if named(grip, name("move-by-drag")).drag_started() {
-        memory.dragged = Some((card.id, card.at));
     }
 }
 

@@ -44,6 +44,30 @@ pub fn title(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.add_space(4.0);
 }
 
+/// Jumps to the next point, or to the one before, if that was asked for.
+pub fn step(view: &View, memory: &mut Memory) {
+    let (Some(by), Some(check)) = (memory.step.take(), view.check) else {
+        return;
+    };
+    let open: Vec<&Finding> = check.cards().iter().flat_map(Card::items).collect();
+    let last = memory.point.and_then(|point| {
+        let mut all = open.iter();
+        all.position(|f| (f.place, f.rule) == point)
+    });
+    let count = open.len().cast_signed();
+    let at = match last {
+        Some(at) => at.cast_signed() + by,
+        None if by > 0 => 0,
+        None => -1,
+    };
+    let at = at.checked_rem_euclid(count).unwrap_or(0);
+    if let Some(finding) = open.get(at.cast_unsigned()) {
+        memory.point = Some((finding.place, finding.rule));
+        memory.check_aside = true; // out of the way, if it lies over the form
+        memory.push(Intent::Jump(finding.place));
+    }
+}
+
 /// Draws the panel below its head.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     let texts = view.texts;
@@ -117,6 +141,7 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
                     let spoken = format!("{weight}: {message}");
                     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                     if button.clicked() {
+                        memory.point = Some((first.place, first.rule));
                         memory.push(Intent::Jump(first.place));
                     }
                     let things = card.items();
@@ -158,6 +183,7 @@ fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], mes
             let button = link(ui, Button::new(text.color(view.palette.accent)).wrap());
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
             if button.clicked() {
+                memory.point = Some((finding.place, finding.rule));
                 memory.push(Intent::Jump(finding.place));
             }
         });

@@ -1,6 +1,6 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
-use super::{Intent, Memory, View, icons, theme};
+use super::{Intent, Memory, View, focus, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place};
 use crate::text::Texts;
 use egui::containers::menu::{MenuButton, MenuConfig};
@@ -15,40 +15,16 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     let question = [("question", question.into())];
     let name = view.texts.say_with("date-pick", &question);
     let span = span(view, place);
-    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let config = MenuConfig::new()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .style(theme::menu(view.palette));
     let button = Button::new("").min_size(egui::vec2(theme::FIELD, theme::FIELD));
     let menu = MenuButton::from_button(button).config(config);
     let (response, _) = menu.ui(ui, |ui| {
-        let id = ui.scope_id().with("year");
-        let start = span.map_or(view.today, |span| span.first).year();
-        let mut year = ui.data(|data| data.get_temp::<i16>(id)).unwrap_or(start);
-        ui.horizontal(|ui| {
-            if named(ui, "←", &view.texts.say("date-year-before")) {
-                year = year.saturating_sub(1).max(1900);
-            }
-            ui.label(RichText::new(year.to_string()).font(theme::label()));
-            if named(ui, "→", &view.texts.say("date-year-after")) {
-                year = year.saturating_add(1).min(2200);
-            }
+        let height = ui.ctx().content_rect().height() - 32.0;
+        focus::within(ui, memory, height, |ui, memory| {
+            calendar(ui, view, memory, place, span);
         });
-        ui.data_mut(|data| data.insert_temp(id, year));
-        let month = span.filter(|span| span.first.year() == year && span.grain <= Grain::Month);
-        let picked = months(ui, view, year, month);
-        let day = month.and_then(|span| days(ui, view, span));
-        let school_year = format!("{year}–{}", year + 1);
-        let text = view.texts.say_with(
-            "date-school-year",
-            &[("years", school_year.as_str().into())],
-        );
-        let whole = ui.button(text).clicked().then_some(school_year);
-        let done = day.is_some() || whole.is_some();
-        if let Some(text) = picked.or(day).or(whole) {
-            put(memory, place, text);
-        }
-        if done {
-            ui.data_mut(|data| data.remove::<i16>(id));
-            ui.close();
-        }
     });
     icons::calendar(
         ui.painter(),
@@ -57,6 +33,40 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     response.on_hover_text(name);
+}
+
+/// What folds out: the year, its months, the days of the month, and the school year.
+fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: Option<DateSpan>) {
+    let id = egui::Id::unique(("year", place));
+    let start = span.map_or(view.today, |span| span.first).year();
+    let mut year = ui.data(|data| data.get_temp::<i16>(id)).unwrap_or(start);
+    ui.horizontal(|ui| {
+        if named(ui, "←", &view.texts.say("date-year-before")) {
+            year = year.saturating_sub(1).max(1900);
+        }
+        ui.label(RichText::new(year.to_string()).font(theme::label()));
+        if named(ui, "→", &view.texts.say("date-year-after")) {
+            year = year.saturating_add(1).min(2200);
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(id, year));
+    let month = span.filter(|span| span.first.year() == year && span.grain <= Grain::Month);
+    let picked = months(ui, view, year, month);
+    let day = month.and_then(|span| days(ui, view, span));
+    let school_year = format!("{year}–{}", year + 1);
+    let text = view.texts.say_with(
+        "date-school-year",
+        &[("years", school_year.as_str().into())],
+    );
+    let whole = ui.button(text).clicked().then_some(school_year);
+    let done = day.is_some() || whole.is_some();
+    if let Some(text) = picked.or(day).or(whole) {
+        put(memory, place, text);
+    }
+    if done {
+        ui.data_mut(|data| data.remove::<i16>(id));
+        ui.close();
+    }
 }
 
 /// How the program reads the date, if that is not plain from what is typed.
@@ -107,7 +117,8 @@ fn put(memory: &mut Memory, place: Place, text: String) {
 }
 
 fn named(ui: &mut Ui, sign: &str, name: &str) -> bool {
-    let response = ui.button(sign);
+    let button = Button::new(sign).min_size(egui::Vec2::splat(theme::FIELD));
+    let response = ui.add(button);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
     response.on_hover_text(name).clicked()
 }

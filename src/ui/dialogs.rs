@@ -1,6 +1,8 @@
 //! Draws the dialogs over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
-use super::{Dialog, Intent, Memory, Reply, UnsavedWork, View, export, field, theme, writing};
+use super::{
+    Dialog, Intent, Memory, Reply, UnsavedWork, View, export, field, focus, theme, writing,
+};
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
 use crate::plan::{DateText, Grain};
@@ -23,23 +25,27 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let modal = modal.show(ui.ctx(), |ui| {
         ui.set_width(480.0_f32.min(room.width() - 80.0));
         ui.spacing_mut().item_spacing.y = 10.0;
-        match dialog {
-            Dialog::Unsaved(_) => unsaved(ui, view, memory),
-            Dialog::Path { title, proposal } => path(ui, view, memory, title, proposal),
-            Dialog::Replace(path) => replace(ui, view, memory, path),
-            Dialog::Export(state) => export::draw(ui, view, memory, state, room.height() - 120.0),
-            Dialog::Recovered(rows) => recovered(ui, view, memory, rows),
-            Dialog::OtherHands => other_hands(ui, view, memory),
-            Dialog::Sent => sent(ui, view, memory),
-            Dialog::Conflict { conflict, left } => {
-                both_sides(ui, view, memory, conflict, *left);
-            }
-            Dialog::Shortcuts => shortcuts(ui, view, memory, room.height() - 200.0),
-            Dialog::About => about(ui, view, memory),
-        }
+        focus::within(ui, memory, room.height() - 64.0, |ui, memory| {
+            ask(ui, view, memory, dialog, room.height());
+        });
     });
     if modal.should_close() {
         cancel(memory);
+    }
+}
+
+fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f32) {
+    match dialog {
+        Dialog::Unsaved(_) => unsaved(ui, view, memory),
+        Dialog::Path { title, proposal } => path(ui, view, memory, title, proposal),
+        Dialog::Replace(path) => replace(ui, view, memory, path),
+        Dialog::Export(state) => export::draw(ui, view, memory, state, height - 120.0),
+        Dialog::Recovered(rows) => recovered(ui, view, memory, rows),
+        Dialog::OtherHands => other_hands(ui, view, memory),
+        Dialog::Sent => sent(ui, view, memory),
+        Dialog::Conflict { conflict, left } => both_sides(ui, view, memory, conflict, *left),
+        Dialog::Shortcuts => shortcuts(ui, view, memory, height - 200.0),
+        Dialog::About => about(ui, view, memory),
     }
 }
 

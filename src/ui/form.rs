@@ -1,14 +1,16 @@
 //! The form of one part: its questions with their editors and help.
 
-use super::{Memory, View, card, dates, field, pickers, theme, writing};
+use super::{Intent, Memory, View, card, dates, field, pickers, theme, writing};
 use crate::plan::questions::{self, Editor, Part, Question};
 use crate::plan::{Id, Place, markup};
-use egui::{Align, Button, Response, RichText, Ui, WidgetInfo};
+use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder, WidgetInfo};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
 /// The space between two questions in a row.
 const BETWEEN: f32 = 24.0;
+/// Left and right of the words of the button for help.
+const HELP_PADDING: f32 = 6.0;
 /// From this width on, two questions may share a row.
 const ROOM_FOR_TWO: f32 = 520.0;
 
@@ -104,31 +106,70 @@ fn ask(
     let Some(place) = question.place(id) else {
         return;
     };
-    let key = question.key();
-    let words = view.texts.say(&key);
-    ui.add_space(14.0);
-    let label = ui.horizontal(|ui| {
-        let label = if is_list(question) && id.is_none() {
+    let own = UiBuilder::new().scope_id(egui::Id::unique(("question", place))); // its widgets keep their ids
+    ui.scope_builder(own, |ui| {
+        let key = question.key();
+        ui.add_space(14.0);
+        let help = help_words(view, memory, place, &key);
+        let width = help.as_ref().map_or(0.0, |_| help_width(ui, view));
+        let (label, row) = draw_label(ui, view, question, id, width);
+        if question.editor == Editor::Lines {
+            let with_help = row.with_max_x(row.right() + width);
+            writing::toolbar(ui, view, memory, place, with_help);
+        }
+        if let Some(help) = view.texts.attribute(&key, "help") {
+            let help = RichText::new(help).font(theme::help());
+            let height = ui.label(help.color(view.palette.muted)).rect.height();
+            ui.add_space((least_help - height).max(0.0));
+        }
+        if memory.helped.contains(&place) {
+            long_help(ui, view, &key);
+        }
+        draw_editor(ui, view, memory, question, place, &label);
+        if let Some(words) = help {
+            help_button(ui, memory, place, words, row); // behind its field for the keyboard
+        }
+    });
+}
+
+/// The label of a question, which leaves room of that width for the button of its help; with the row that both share.
+fn draw_label(
+    ui: &mut Ui,
+    view: &View,
+    question: &Question,
+    id: Option<Id>,
+    help: f32,
+) -> (Response, Rect) {
+    let words = view.texts.say(&question.key());
+    let mut room = ui.available_rect_before_wrap();
+    room.max.x -= help;
+    let label = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        if is_list(question) && id.is_none() {
             theme::heading(ui, &words, theme::subtitle())
         } else {
             ui.label(RichText::new(words).font(theme::label()))
-        };
-        help_button(ui, view, memory, place, &key);
-        (label, ui.min_rect())
+        }
     });
-    let (label, row) = label.inner;
-    if question.editor == Editor::Lines {
-        writing::toolbar(ui, view, memory, place, row);
-    }
-    if let Some(help) = view.texts.attribute(&key, "help") {
-        let help = RichText::new(help).font(theme::help());
-        let height = ui.label(help.color(view.palette.muted)).rect.height();
-        ui.add_space((least_help - height).max(0.0));
-    }
-    if memory.helped.contains(&place) {
-        long_help(ui, view, &key);
-    }
-    draw_editor(ui, view, memory, question, place, &label);
+    let label = label.inner;
+    let line = label
+        .rect
+        .height()
+        .min(ui.text_style_height(&egui::TextStyle::Heading));
+    let row = Rect::from_min_size(label.rect.min, egui::vec2(label.rect.width(), line));
+    (label, row)
+}
+
+/// The room of the button for help, with the space before it.
+fn help_width(ui: &Ui, view: &View) -> f32 {
+    let width = |key: &str| {
+        let words = view.texts.say(key).into_owned();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words, theme::note(), view.palette.accent);
+        galley.size().x
+    };
+    let words = width("help-more").max(width("help-less"));
+    words + 2.0 * HELP_PADDING + ui.spacing().item_spacing.x
 }
 
 fn draw_editor(
@@ -188,6 +229,16 @@ fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Opt
     if main.as_ref().is_some_and(Response::has_focus) {
         memory.place = Some(place);
     }
+    if memory.focus.back_to == Some(place)
+        && let Some(main) = &main
+        && !memory
+            .intents
+            .iter()
+            .any(|intent| matches!(intent, Intent::Countries(..)))
+    {
+        main.request_focus();
+        memory.focus.back_to = None;
+    }
     if memory.jump.is_some_and(|(target, _)| target == place) {
         if let Some(main) = main {
             main.request_focus();
@@ -217,25 +268,53 @@ fn count(view: &View, question: &Question, place: Place) -> Option<String> {
     Some(view.texts.say_with(key, &values))
 }
 
-fn help_button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, key: &str) {
+/// The button that unfolds the longer help of a question: what it shows, what a screen reader says, its state.
+struct HelpWords {
+    shown: RichText,
+    spoken: String,
+    open: bool,
+}
+
+/// The words of the button that unfolds the longer help of a question, if there is any.
+fn help_words(view: &View, memory: &Memory, place: Place, key: &str) -> Option<HelpWords> {
     let texts = view.texts;
-    if texts.attribute(key, "why").is_none() {
-        return;
-    }
+    texts.attribute(key, "why")?;
     let open = memory.helped.contains(&place);
     let (short, long) = if open {
         ("help-less", "help-less-for")
     } else {
         ("help-more", "help-more-for")
     };
-    let text = RichText::new(texts.say(short)).font(theme::note());
-    let button = Button::new(text.color(view.palette.accent))
-        .small()
-        .frame_when_inactive(false);
-    let response = ui.add(button);
-    let name = texts.say_with(long, &[("question", texts.say(key).into())]);
+    let shown = RichText::new(texts.say(short)).font(theme::note());
+    Some(HelpWords {
+        shown: shown.color(view.palette.accent),
+        spoken: texts.say_with(long, &[("question", texts.say(key).into())]),
+        open,
+    })
+}
+
+/// Draws that button beside the label, whose row is given.
+fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords, row: Rect) {
+    let HelpWords {
+        shown,
+        spoken,
+        open,
+    } = words;
+    let left = row.right() + ui.spacing().item_spacing.x;
+    let top = row.center().y - theme::TARGET / 2.0;
+    let room = Rect::from_min_size(
+        egui::pos2(left, top),
+        egui::vec2(f32::INFINITY, theme::TARGET),
+    );
+    let own = UiBuilder::new()
+        .scope_id(egui::Id::unique(("help", place)))
+        .max_rect(room);
+    let mut ui = ui.new_child(own); // takes no room of its own
+    ui.spacing_mut().button_padding = egui::vec2(HELP_PADDING, 0.0);
+    ui.spacing_mut().interact_size.y = theme::TARGET;
+    let response = ui.add(Button::new(shown).frame_when_inactive(false));
     response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
+        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
     if response.clicked() && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }

@@ -12,12 +12,17 @@ const MARGIN: f32 = 300.0;
 
 /// The heights of items, as they were last drawn.
 #[derive(Default)]
-pub struct Heights(HashMap<Id, f32>);
+pub struct Heights {
+    known: HashMap<Id, f32>,
+    /// The item that has the focus: it would be lost if the item was not drawn.
+    held: Option<Id>,
+}
 
 impl Heights {
     /// Leaves the room of an item that is far out of sight; `None` if it is to be drawn.
     pub fn skip(&self, ui: &mut Ui, item: impl Hash + Debug) -> Option<Rect> {
-        let height = self.0.get(&Id::unique(item))?;
+        let item = Id::unique(item);
+        let height = self.known.get(&item).filter(|_| self.held != Some(item))?;
         let size = egui::vec2(ui.available_width(), *height);
         let rect = Rect::from_min_size(ui.cursor().min, size);
         if ui.is_rect_visible(rect.expand(MARGIN)) {
@@ -27,8 +32,19 @@ impl Heights {
         Some(rect)
     }
 
-    /// Notes the height of an item that was drawn.
-    pub fn note(&mut self, item: impl Hash + Debug, height: f32) {
-        self.0.insert(Id::unique(item), height);
+    /// Notes the room of an item that was drawn.
+    pub fn note(&mut self, ui: &Ui, item: impl Hash + Debug, rect: Rect) {
+        let item = Id::unique(item);
+        self.known.insert(item, rect.height());
+        let focused = ui.memory(egui::Memory::focused);
+        let has_focus = focused.is_some_and(|id| {
+            ui.ctx().viewport(|viewport| {
+                let widget = viewport.this_pass.widgets.get(id);
+                widget.is_some_and(|widget| rect.contains(widget.rect.center()))
+            })
+        });
+        if has_focus {
+            self.held = Some(item);
+        }
     }
 }

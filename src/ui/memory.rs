@@ -1,6 +1,8 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
-use super::{Intent, answers, check_panel, export, field, funding, long, preview, start, writing};
+use super::{
+    Intent, answers, check_panel, export, field, focus, funding, long, preview, start, writing,
+};
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
 use std::collections::BTreeSet;
@@ -36,12 +38,14 @@ pub struct Memory {
     pub typed: String,
     /// A date that is typed in a dialog.
     pub typed_date: String,
-    /// The widget that had the focus in the last frame.
-    pub focused: Option<egui::Id>,
-    /// The widget that had it last, if none has it now.
-    pub last_focused: Option<egui::Id>,
-    /// A dialog was open in the last frame.
-    pub asked: bool,
+    /// Where the keyboard is.
+    pub focus: focus::Focus,
+    /// In a narrow window, the open check is out of the way of the form.
+    pub check_aside: bool,
+    /// The next point of the check is to be shown, or the one before.
+    pub step: Option<isize>,
+    /// The point of the check that was jumped to last.
+    pub point: Option<(Place, &'static str)>,
     /// The menus are to have the focus.
     pub to_menus: bool,
     /// The item that is dragged, with the position it would take.

@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod dialogs;
 pub mod export;
 pub mod field;
+pub mod focus;
 pub mod form;
 pub mod frame;
 pub mod funding;
@@ -40,10 +41,10 @@ pub use view::{Notice, Offer, Page, Points, Saving, Tone, View};
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
-    frame::take_focus_up_again(ui.ctx(), memory);
+    focus::begin(ui.ctx(), view, memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
-    frame::note_focus(ui.ctx(), view, memory);
+    focus::end(ui.ctx(), view, memory);
     memory.change = None; // a field that is not there is not looked for again
     if !memory.waiting.is_empty() {
         ui.ctx().request_repaint();

@@ -1,29 +1,39 @@
-//! The notice at the foot of the middle: it lies over the page, so that nothing moves under the cursor.
+//! The notice at the foot of the middle: the page above it gets lower, so that nothing moves under the cursor and no
+//! field is covered.
 
+use super::focus::{self, Pane};
 use super::{Intent, Memory, Notice, Offer, Tone, View, theme};
-use egui::{Align2, Area, Frame, Id, Margin, Order, Rect, RichText, Stroke, Ui};
+use egui::{Frame, Margin, Panel, RichText, Stroke, Ui};
 
-/// Draws the notice, if there is one.
-pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
+/// Draws the notice, if there is one; Escape closes it.
+pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let Some(notice) = view.notice else { return };
+    if !notice.passes && std::mem::take(&mut memory.focus.escape) {
+        memory.push(Intent::CloseNotice);
+    }
     let (sign, colour) = match notice.tone {
         Tone::Good => ("✔", view.palette.good),
         Tone::Warning => ("▲", view.palette.improve),
         Tone::Failed => ("■", view.palette.missing),
     };
+    let around = Frame::new().fill(view.palette.page).inner_margin(Margin {
+        left: 24,
+        right: 24,
+        top: 8,
+        bottom: 12,
+    });
     let frame = Frame::new()
         .fill(view.palette.card)
         .stroke(Stroke::new(1.0, colour))
         .corner_radius(6)
         .inner_margin(Margin::symmetric(14, 10));
-    let width = (room.width() - 48.0).min(theme::FORM);
-    Area::new(Id::unique("notice"))
-        .order(Order::Foreground)
-        .pivot(Align2::LEFT_BOTTOM)
-        .fixed_pos(room.left_bottom() + egui::vec2(24.0, -16.0))
-        .show(ui.ctx(), |ui| {
-            frame.show(ui, |ui| {
-                ui.set_max_width(width);
+    let height = ui.available_height() * 0.45; // the page keeps the larger share
+    let panel = Panel::bottom("notice").frame(around).resizable(false);
+    panel.show_separator_line(false).show(ui, |ui| {
+        memory.focus.enter(ui, Pane::Notice);
+        frame.show(ui, |ui| {
+            ui.set_max_width((ui.available_width()).min(theme::FORM));
+            focus::within(ui, memory, height, |ui, memory| {
                 ui.horizontal_wrapped(|ui| {
                     ui.label(RichText::new(sign).color(colour));
                     ui.label(&notice.text);
@@ -31,6 +41,7 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                 ui.horizontal_wrapped(|ui| buttons(ui, view, memory, notice));
             });
         });
+    });
 }
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, notice: &Notice) {

@@ -175,11 +175,16 @@ fn draw_whole(
     }
 }
 
-/// The ground of a row, and the ring around the one that has the focus.
+/// The ground of a row: what is chosen has a bar as well, and what has the focus the ring.
 fn draw_ground(ui: &Ui, view: &View, response: &Response, chosen: bool) {
     let painter = ui.painter();
-    if chosen || response.hovered() {
+    if chosen {
         painter.rect_filled(response.rect, 6.0, view.palette.soft);
+        let mut bar = response.rect.shrink2(Vec2::new(0.0, 6.0));
+        bar.max.x = bar.min.x + 3.0;
+        painter.rect_filled(bar, 1.5, view.palette.accent);
+    } else if response.hovered() {
+        painter.rect_filled(response.rect, 6.0, view.palette.tint);
     }
     if response.has_focus() {
         let stroke = Stroke::new(2.0, view.palette.accent);

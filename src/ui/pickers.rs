@@ -1,6 +1,6 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
-use super::{Intent, Memory, View, field};
+use super::{Intent, Memory, View, field, focus, theme};
 use crate::plan::{Answer, Country, Kind, Language, Listed, Place};
 use crate::wording;
 use egui::containers::menu::{MenuButton, MenuConfig};
@@ -93,6 +93,9 @@ fn typed(ui: &Ui, names: &[String], from: Option<usize>) -> Option<usize> {
 
 /// True in the first frame of an opened list: the keyboard then starts at what is chosen.
 fn is_new(ui: &Ui) -> bool {
+    if ui.is_sizing_pass() {
+        return false; // nothing can have the focus yet
+    }
     let id = ui.layer_id().id.with("seen");
     let pass = ui.ctx().cumulative_pass_nr();
     let seen = ui.data_mut(|data| data.get_temp::<u64>(id).replace(pass));
@@ -179,7 +182,9 @@ pub fn countries(
             (true, false) => "country-change",
             (false, _) => "country-add",
         });
-        let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let config = MenuConfig::new()
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+            .style(theme::menu(view.palette));
         let menu = MenuButton::new(text.as_ref()).config(config);
         let (response, inner) = menu.ui(ui, |ui| country_list(ui, view, memory));
         if let Some(country) = inner.and_then(|inner| inner.inner) {
@@ -188,6 +193,7 @@ pub fn countries(
                 list.push(country);
             }
             memory.push(Intent::Countries(place, list));
+            memory.focus.back_to = Some(place); // the button is another widget now: one more country is before it
         }
         response
     });
@@ -209,16 +215,22 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
         .iter()
         .filter(|(_, name)| search_form(name).contains(&wanted));
     let mut picked = None;
-    egui::ScrollArea::vertical()
-        .max_height(320.0)
-        .show(ui, |ui| {
-            for (country, name) in found {
-                let clicked = ui.selectable_label(false, name).clicked();
-                if clicked || (enter && picked.is_none() && !wanted.is_empty()) {
-                    picked = Some(country.clone());
-                }
+    let down = search.has_focus()
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown));
+    let height = (ui.ctx().content_rect().height() / 2.0 - 64.0).min(320.0);
+    focus::within(ui, memory, height, |ui, _| {
+        ui.set_min_height(height); // with few hits it would be so low that the list jumps to the other side
+        for (at, (country, name)) in found.enumerate() {
+            let row = ui.selectable_label(false, name);
+            if down && at == 0 {
+                ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None)); // not by egui as well
+                row.request_focus();
             }
-        });
+            if row.clicked() || (enter && picked.is_none() && !wanted.is_empty()) {
+                picked = Some(country.clone());
+            }
+        }
+    });
     if picked.is_some() {
         memory.typed.clear();
         ui.close();

@@ -28,6 +28,8 @@ pub struct Palette {
     pub accent: Color32,
     /// Behind what is chosen.
     pub soft: Color32,
+    /// Behind what the mouse points at.
+    pub tint: Color32,
     /// A good state.
     pub good: Color32,
     /// A point to improve.
@@ -57,6 +59,7 @@ pub const LIGHT: Palette = Palette {
     muted: rgb(0x5A_616B),
     accent: rgb(0x1F_4E9E),
     soft: rgb(0xE3_ECF9),
+    tint: rgb(0xE4_E4DF),
     good: rgb(0x1E_6B3C),
     improve: rgb(0x8A_5A00),
     missing: rgb(0xA3_262A),
@@ -74,6 +77,7 @@ pub const DARK: Palette = Palette {
     muted: rgb(0xA9_B0BA),
     accent: rgb(0x8F_B8FF),
     soft: rgb(0x24_344F),
+    tint: rgb(0x2B_3037),
     good: rgb(0x7F_D19B),
     improve: rgb(0xF0_C060),
     missing: rgb(0xFF_9A94),
@@ -91,12 +95,15 @@ pub const HIGH_CONTRAST: Palette = Palette {
     muted: rgb(0xE4_E4E4),
     accent: rgb(0xFF_E45C),
     soft: rgb(0x33_2F00),
+    tint: rgb(0x2A_2A2A),
     good: rgb(0x8C_F2A8),
     improve: rgb(0xFF_D27A),
     missing: rgb(0xFF_B3AE),
     dark: true,
 };
 
+/// The least width and height of what is clicked (WCAG 2.2, 2.5.8).
+pub const TARGET: f32 = 24.0;
 /// Height of a field of one line.
 pub const FIELD: f32 = 40.0;
 /// Width of the left list.
@@ -289,6 +296,38 @@ pub fn heading(ui: &mut Ui, text: &str, font: FontId) -> Response {
     response
 }
 
+/// A row with something at each end, drawn in the order of reading. What is at the right takes the room it took in the
+/// last frame.
+pub fn ends<C>(
+    ui: &mut Ui,
+    context: &mut C,
+    left: impl FnOnce(&mut Ui, &mut C),
+    right: impl FnOnce(&mut Ui, &mut C),
+) {
+    ui.horizontal(|ui| {
+        let room = ui.available_rect_before_wrap();
+        let key = ui.unique_id().with("right");
+        let known: Option<f32> = ui.data(|data| data.get_temp(key));
+        let gap = ui.spacing().item_spacing.x;
+        let middle = (room.right() - known.unwrap_or_default()).max(room.left());
+        let part = |from: f32, to: f32| {
+            let rect = egui::Rect::from_x_y_ranges(from..=to.max(from), room.y_range());
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            egui::UiBuilder::new().max_rect(rect).layout(layout)
+        };
+        ui.scope_builder(part(room.left(), middle - gap), |ui| left(ui, context));
+        let shown = ui.scope_builder(part(middle, room.right()), |ui| {
+            right(ui, context);
+            ui.min_rect().width()
+        });
+        let width = shown.inner;
+        if known.is_none_or(|known| (known - width).abs() > 0.5) {
+            ui.data_mut(|data| data.insert_temp(key, width));
+            ui.ctx().request_discard("width");
+        }
+    });
+}
+
 /// The one primary button of a place.
 pub fn primary(ui: &mut Ui, palette: &Palette, text: &str) -> Response {
     let ink = if palette.dark {
@@ -306,6 +345,16 @@ pub fn primary(ui: &mut Ui, palette: &Palette, text: &str) -> Response {
             .rect_stroke(rect, 8.0, stroke, StrokeKind::Inside);
     }
     response
+}
+
+/// The style of menus, lists that fold out and calendars: that of egui, with the ring around what has the focus.
+pub fn menu(palette: &Palette) -> egui::style::StyleModifier {
+    let ring = Stroke::new(2.0, palette.accent);
+    egui::style::StyleModifier::new(move |style| {
+        egui::containers::menu::menu_style(style);
+        style.visuals.widgets.active.bg_stroke = ring;
+        style.spacing.button_padding = egui::vec2(6.0, 0.0);
+    })
 }
 
 /// The inner margin of editors.

@@ -52,7 +52,7 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                     let is_last = at + 1 == STATIONS.len();
                     let next = if is_last { "tour-end" } else { "tour-next" };
                     let next = theme::primary(ui, view.palette, &texts.say(next));
-                    if memory.toured.replace(at) != Some(at) {
+                    if !ui.is_sizing_pass() && memory.toured.replace(at) != Some(at) {
                         next.request_focus(); // a new card begins with the keyboard in it
                     }
                     if next.clicked() {

@@ -18,6 +18,7 @@ mod safety;
 mod slow;
 mod start;
 mod storm;
+mod walk;
 mod writing;
 
 use egui::accesskit::Role;

@@ -88,8 +88,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 }
                 card::draw(ui, view, memory, at, entry);
             });
-            let height = shown.response.rect.height();
-            memory.heights.note(("answer", key(entry)), height);
+            let rect = shown.response.rect;
+            memory.heights.note(ui, ("answer", key(entry)), rect);
         }
         ui.add_space(4.0);
     }

@@ -63,7 +63,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outl
         let shown = ui.push_id(line.activity, |ui| {
             card(ui, view, |ui| draw_line(ui, view, memory, line));
         });
-        memory.heights.note(key, shown.response.rect.height());
+        memory.heights.note(ui, key, shown.response.rect);
     }
     draw_outside(ui, view, memory, &outlook.outside);
     ui.add_space(8.0);
@@ -170,6 +170,6 @@ fn draw_outside(ui: &mut Ui, view: &View, memory: &mut Memory, outside: &[Id]) {
         }
         let name = wording::item_name(view.texts, view.plan, *id);
         let shown = ui.label(RichText::new(name).color(view.palette.muted));
-        memory.heights.note(key, shown.rect.height());
+        memory.heights.note(ui, key, shown.rect);
     }
 }

@@ -377,7 +377,7 @@ fn draw_rules(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalog
                 continue;
             }
             let shown = ui.scope(|ui| draw_judged(ui, view, catalogue, judged, |_| {}));
-            memory.heights.note(row, shown.response.rect.height());
+            memory.heights.note(ui, row, shown.response.rect);
         }
     }
 }

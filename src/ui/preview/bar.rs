@@ -37,7 +37,9 @@ fn draw_low(ui: &mut Ui, view: &View, memory: &mut Memory) {
             let old = view.texts.say("preview-updating").into_owned();
             ui.label(if view.preview.current { page } else { old });
         }
-        let stays = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let stays = MenuConfig::new()
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+            .style(theme::menu(view.palette));
         MenuButton::new(view.texts.say("preview-more").into_owned())
             .config(stays)
             .ui(ui, |ui| {

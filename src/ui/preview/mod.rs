@@ -107,6 +107,8 @@ pub struct Sight {
     marked: Option<usize>,
     /// Index of the page that is in sight.
     page: usize,
+    /// Index of the page with the entry that has the focus: it would be lost if the page was not drawn.
+    held: Option<usize>,
     /// The page to which the small ones were moved.
     followed: usize,
     /// The zoom of the last frame, as a factor.

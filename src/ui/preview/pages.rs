@@ -209,7 +209,8 @@ fn draw_pages(
             });
         }
     }
-    for page in near {
+    let held = memory.preview.held.filter(|page| !near.contains(page));
+    for page in near.chain(held) {
         if let Some(rect) = stack.rects.get(page) {
             let rect = rect.translate(whole.min.to_vec2());
             draw_page(ui, view, memory, page, sharp(rect, pixels));
@@ -239,6 +240,9 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
     for (at, jump) in jumps.filter(|(_, jump)| jump.page == page) {
         let rect = on_sheet(view, &rect, page, jump.rect);
         let response = ui.interact(rect, Id::unique(("jump", at)), Sense::click());
+        if response.has_focus() {
+            memory.preview.held = Some(page);
+        }
         if active(ui, &response, &|| jump.label.clone(), false) {
             memory.preview.go = Some(Go::Spot(jump.to));
         }
@@ -249,6 +253,9 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
         let rect = on_sheet(view, &rect, page, area.rect);
         let response = ui.interact(rect, Id::unique(("area", at)), Sense::click());
         let name = || wording::question_name(view.texts, view.plan, area.place);
+        if response.has_focus() {
+            memory.preview.held = Some(page);
+        }
         // All of an answer that goes on over several pages, but not what shows it before.
         let sight = &memory.preview;
         let is_it = sight.looked_for == Some(area.place);
@@ -282,7 +289,7 @@ pub(super) fn paper(ui: &Ui, view: &View, rect: Rect, drawn: Option<&Drawn>) {
 /// A part of a page that leads somewhere, seen as soon as the mouse or the keyboard is there; true if it is taken.
 fn active(ui: &Ui, response: &Response, name: &dyn Fn() -> String, is_marked: bool) -> bool {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, name()));
-    if response.gained_focus() {
+    if response.gained_focus() && !response.clicked() {
         ui.scroll_to_rect(response.rect.expand(LINE), None);
     }
     outline(ui, response, is_marked);

@@ -58,7 +58,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             continue;
         }
         let shown = ui.push_id(id, |ui| draw_indicator(ui, view, memory, standing));
-        memory.heights.note(key, shown.response.rect.height());
+        memory.heights.note(ui, key, shown.response.rect);
     }
     draw_loose(ui, view, memory);
     draw_states(ui, view, memory);
@@ -278,7 +278,7 @@ fn draw_states(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 continue;
             }
             let shown = ui.push_id(activity.id, |ui| draw_state(ui, view, memory, activity));
-            memory.heights.note(key, shown.response.rect.height());
+            memory.heights.note(ui, key, shown.response.rect);
         }
     });
 }

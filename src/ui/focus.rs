@@ -1,0 +1,428 @@
+//! Where the keyboard is. It is never lost: what disappears hands it to its neighbour, or to what had it before. It is
+//! never out of sight: each area that scrolls follows what lies in it. F6 leads it round the panes of the window.
+//!
+//! Widgets are looked up in the tables of egui, never by `read_response`: that takes the focus away from a widget if
+//! there is a click elsewhere in the same frame.
+
+use super::{Memory, Page, View};
+use crate::plan::Place;
+use egui::accesskit::{Action, NodeId};
+use egui::style::ScrollAnimation;
+use egui::{Context, Event, Id, Key, LayerId, Order, Popup, Rect, Ui, WidgetRects};
+use std::collections::HashMap;
+
+/// Room that is kept in sight above and below what has the focus, in points: its label, and the line at its foot.
+const AROUND: f32 = 72.0;
+
+/// So many frames after a scroll what is in sight is where it stays: what comes into sight may be higher than was known.
+const SETTLED: u8 = 3;
+
+/// A part of the window that F6 leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// The bar with the menus.
+    Bar,
+    /// The list of the parts.
+    List,
+    /// The page.
+    Page,
+    /// The check or the preview, at the right.
+    Beside,
+    /// The notice at the foot.
+    Notice,
+}
+
+impl Pane {
+    /// In the order of F6.
+    const ALL: [Self; 5] = [
+        Self::Bar,
+        Self::List,
+        Self::Page,
+        Self::Beside,
+        Self::Notice,
+    ];
+}
+
+/// What a widget is in: a pane, or a menu, list, calendar or question of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Zone {
+    Pane(Pane),
+    Layer(LayerId),
+}
+
+/// What is remembered of the focus between frames.
+#[derive(Default)]
+pub struct Focus {
+    /// What is to be done with it in this frame.
+    pub wish: Option<Wish>,
+    /// The answer whose editor takes the focus again, when it is drawn anew.
+    pub back_to: Option<Place>,
+    /// Escape was pressed, and no menu, list, calendar or question is there to take it.
+    pub escape: bool,
+    /// The widget that had the focus at the end of the last frame.
+    last: Option<Id>,
+    /// How many frames ago the focus came to where it is.
+    age: u8,
+    /// The page in the last frame.
+    page: Option<Page>,
+    /// Something was clicked in this frame, with the mouse or by a screen reader.
+    clicked: bool,
+    /// Something was done in the last frame.
+    acted: bool,
+    /// The panes of this frame.
+    panes: Vec<(Pane, Id)>,
+    /// What had the focus last in each pane.
+    home: HashMap<Pane, Id>,
+    /// What had the focus before it came into a zone.
+    before: HashMap<Zone, Id>,
+}
+
+/// Where the focus is to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// To the next pane, or to the one before.
+    Pane(isize),
+    /// To the first widget of a pane.
+    First(Pane),
+}
+
+impl Focus {
+    /// Says which pane this is; called in it.
+    pub fn enter(&mut self, ui: &Ui, pane: Pane) {
+        self.panes.push((pane, ui.unique_id()));
+    }
+
+    /// True if the focus came to something of the page that lies below that area.
+    pub fn came_below(&self, ui: &Ui, area: Rect) -> bool {
+        let focused = ui.memory(egui::Memory::focused);
+        let Some(id) = focused.filter(|_| self.age <= SETTLED) else {
+            return false;
+        };
+        ui.ctx().viewport(|viewport| {
+            let widgets = &viewport.this_pass.widgets;
+            let rect = widgets.get(id).map(|widget| widget.rect);
+            let below = rect.is_some_and(|rect| rect.intersects(area.shrink(1.0)));
+            below && self.zone(widgets, id) == Some(Zone::Pane(Pane::Page))
+        })
+    }
+
+    fn zone(&self, widgets: &WidgetRects, id: Id) -> Option<Zone> {
+        let layer = widgets.get(id)?.layer_id;
+        let mut panes = self.panes.iter();
+        let pane = panes.find(|(_, area)| lies_in(widgets, id, *area));
+        Some(pane.map_or(Zone::Layer(layer), |(pane, _)| Zone::Pane(*pane)))
+    }
+
+    /// What can have the focus in a pane, in order.
+    fn first_in(&self, widgets: &WidgetRects, pane: Pane, reach: Reach) -> Option<Id> {
+        let mut panes = self.panes.iter();
+        let (_, area) = panes.find(|(other, _)| *other == pane)?;
+        let layer = widgets.get(*area)?.layer_id;
+        let mut all = widgets.get_layer(layer);
+        let found = all.find(|widget| {
+            reach.holds(widgets, widget.id)
+                && self.zone(widgets, widget.id) == Some(Zone::Pane(pane))
+        });
+        found.map(|widget| widget.id)
+    }
+
+    /// What takes the focus of a widget that is gone: its neighbour, else what had it before, else the page.
+    fn heir(&self, tables: [&WidgetRects; 2], lost: Id, moved: bool, reach: Reach) -> Option<Id> {
+        let [now, then] = tables;
+        let there = |id: &Id| reach.holds(now, *id);
+        let mut zone = self.zone(then, lost);
+        if !moved && let Some((layer, at)) = then.order(lost) {
+            let in_zone = |id: &Id| self.zone(then, *id) == zone;
+            let ids = || then.get_layer(layer).map(|widget| widget.id);
+            let mut after = ids().skip(at + 1);
+            let near = after.find(|id| there(id) && in_zone(id));
+            let near = near.or_else(|| {
+                let before = ids().take(at).filter(|id| there(id) && in_zone(id));
+                before.last()
+            });
+            if near.is_some() {
+                return near;
+            }
+        }
+        for _ in 0..Pane::ALL.len() {
+            let Some(before) = zone
+                .filter(|_| !moved)
+                .and_then(|zone| self.before.get(&zone))
+            else {
+                break;
+            };
+            zone = self.zone(now, *before).or_else(|| self.zone(then, *before));
+            // After a command the keyboard is back where it was before the menus.
+            let further = zone.filter(|zone| self.acted && *zone == Zone::Pane(Pane::Bar));
+            let further = further.and_then(|zone| self.before.get(&zone));
+            if let Some(found) = further.into_iter().chain([before]).copied().find(there) {
+                return Some(found);
+            }
+        }
+        let of_page = || self.first_in(now, Pane::Page, reach);
+        let of_dialog = || {
+            let layer = reach.modal?;
+            let mut ids = now.get_layer(layer).map(|widget| widget.id);
+            ids.find(there)
+        };
+        let any = || {
+            let mut panes = Pane::ALL.into_iter();
+            panes.find_map(|pane| self.first_in(now, pane, reach))
+        };
+        of_dialog().or_else(of_page).or_else(any)
+    }
+}
+
+/// What can be reached: all, or only a question that is open.
+#[derive(Clone, Copy)]
+struct Reach {
+    modal: Option<LayerId>,
+}
+
+impl Reach {
+    fn new(ctx: &Context) -> Self {
+        let modal = ctx.memory(egui::Memory::top_modal_layer);
+        let is_there = |layer: &LayerId| {
+            ctx.viewport(|viewport| {
+                viewport
+                    .this_pass
+                    .widgets
+                    .get_layer(*layer)
+                    .next()
+                    .is_some()
+            })
+        };
+        Self {
+            modal: modal.filter(is_there), // the question may have been answered
+        }
+    }
+
+    /// True if the widget was drawn and can have the focus.
+    fn holds(self, widgets: &WidgetRects, id: Id) -> bool {
+        widgets.get(id).is_some_and(|widget| {
+            let layer = widget.layer_id;
+            let reached = self.modal.is_none_or(|modal| {
+                layer == modal || layer.order == Order::Foreground // a list of the question
+            });
+            widget.enabled && widget.sense.is_focusable() && reached
+        })
+    }
+}
+
+/// True if the widget is in that area, directly or in something that is.
+fn lies_in(widgets: &WidgetRects, id: Id, area: Id) -> bool {
+    let mut at = id;
+    while let Some(widget) = widgets.get(at) {
+        if widget.parent_id == area {
+            return true;
+        }
+        if widget.parent_id == at {
+            return false;
+        }
+        at = widget.parent_id;
+    }
+    false
+}
+
+/// The widget of a node that a screen reader knows.
+fn find(widgets: &WidgetRects, node: NodeId) -> Option<Id> {
+    let all = widgets.layers().flat_map(|(_, widgets)| widgets);
+    let mut found = all.filter(|widget| widget.id.accesskit_id() == node);
+    found.next().map(|widget| widget.id)
+}
+
+/// Called before anything is drawn: Escape and Enter take the focus away in egui, here it stays; a click gives it.
+pub fn begin(ctx: &Context, view: &View, memory: &mut Memory) {
+    let focus = &mut memory.focus;
+    focus.panes.clear();
+    let escape = ctx.input(|input| input.key_pressed(Key::Escape));
+    focus.escape = escape && view.dialog.is_none() && !memory.composing && !Popup::is_any_open(ctx);
+    let focused = ctx.memory(egui::Memory::focused);
+
+    let primary = ctx.input(|input| input.pointer.primary_clicked());
+    let by_reader = ctx.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::AccessKitActionRequest(request) if request.action == Action::Click => {
+                Some(request.target_node)
+            }
+            _ => None,
+        })
+    });
+    focus.clicked = by_reader.is_some() || ctx.input(|input| input.pointer.any_click());
+    let wanted = ctx.viewport(|viewport| {
+        let widgets = &viewport.prev_pass.widgets;
+        let can = |id: &Id| {
+            let widget = widgets.get(*id);
+            widget.is_some_and(|widget| widget.enabled && widget.sense.is_focusable())
+        };
+        let clicked = viewport.interact_widgets.clicked.filter(|_| primary);
+        let clicked = clicked.or_else(|| by_reader.and_then(|node| find(widgets, node)));
+        let stays = focus.last.filter(|_| focused.is_none());
+        clicked.filter(can).or(stays.filter(can))
+    });
+    if let Some(id) = wanted {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Called after everything is drawn: hands the focus on if what had it is gone, and grants wishes. A menu, list or
+/// calendar that the focus has left closes.
+pub fn end(ctx: &Context, view: &View, memory: &mut Memory) {
+    let focus = &mut memory.focus;
+    let focused = ctx.memory(egui::Memory::focused);
+    let moved = focus
+        .page
+        .replace(view.page)
+        .is_some_and(|page| page != view.page);
+    let reach = Reach::new(ctx);
+    let tab = ctx.input(|input| input.key_pressed(Key::Tab));
+    let there = |id: Id| ctx.viewport(|viewport| reach.holds(&viewport.this_pass.widgets, id));
+    if focused.is_none() && tab && focus.last.is_some_and(there) {
+        focus.last = None; // Tab on the last widget of all: the first one takes the focus in the next frame
+        return;
+    }
+    let lost = match focused {
+        Some(id) => (!there(id)).then_some(id),
+        None => focus.last,
+    };
+    let mut next = lost.filter(|lost| there(*lost)).or_else(|| {
+        ctx.viewport(|viewport| {
+            let tables = [&viewport.this_pass.widgets, &viewport.prev_pass.widgets];
+            focus.heir(tables, lost?, moved, reach)
+        })
+    });
+    if let Some(id) = focused.filter(|_| lost.is_none()) {
+        note(ctx, focus, id);
+    }
+    if let Some(wish) = focus.wish.take() {
+        next = ctx
+            .viewport(|viewport| grant(focus, &viewport.this_pass.widgets, focused, wish, reach))
+            .or(next);
+    }
+    if let Some(next) = next {
+        ctx.memory_mut(|memory| memory.request_focus(next));
+        ctx.request_repaint();
+    }
+    if next.is_some() || (focused.is_some() && focused != focus.last) {
+        focus.age = 0;
+    }
+    if focus.age <= SETTLED {
+        focus.age += 1;
+        ctx.request_repaint();
+    }
+    focus.last = focused.or(focus.last);
+    focus.acted = !memory.intents.is_empty();
+}
+
+/// Notes where the focus is now, and what had it before.
+fn note(ctx: &Context, focus: &mut Focus, id: Id) {
+    if Some(id) == focus.last {
+        return;
+    }
+    let (zone, order, came_from) = ctx.viewport(|viewport| {
+        let (now, then) = (&viewport.this_pass.widgets, &viewport.prev_pass.widgets);
+        let zone = focus.zone(now, id);
+        let came_from = focus.last.filter(|last| {
+            let last = focus.zone(now, *last).or_else(|| focus.zone(then, *last));
+            last.is_some() && last != zone
+        });
+        let order = now.get(id).map(|widget| widget.layer_id.order);
+        (zone, order, came_from)
+    });
+    if let Some(Zone::Pane(pane)) = zone {
+        focus.home.insert(pane, id);
+    }
+    let page = Some(Zone::Pane(Pane::Page));
+    if let (Some(zone), Some(came_from)) = (zone.filter(|zone| Some(*zone) != page), came_from) {
+        focus.before.insert(zone, came_from);
+    }
+    if order != Some(Order::Foreground) && !focus.clicked {
+        Popup::close_all(ctx);
+    }
+}
+
+/// The widget that a wish leads to.
+fn grant(
+    focus: &Focus,
+    widgets: &WidgetRects,
+    from: Option<Id>,
+    wish: Wish,
+    reach: Reach,
+) -> Option<Id> {
+    let by = match wish {
+        Wish::First(pane) => return focus.first_in(widgets, pane, reach),
+        Wish::Pane(by) => by,
+    };
+    let here = from.and_then(|id| focus.zone(widgets, id));
+    let here = Pane::ALL
+        .iter()
+        .position(|pane| Some(Zone::Pane(*pane)) == here);
+    let count = Pane::ALL.len().cast_signed();
+    let start = here.map_or(if by > 0 { -1 } else { 0 }, usize::cast_signed);
+    (1..=count).find_map(|step| {
+        let at = (start + by * step).rem_euclid(count);
+        let pane = *Pane::ALL.get(at.cast_unsigned())?;
+        let home = focus.home.get(&pane).copied();
+        let home = home.filter(|id| {
+            reach.holds(widgets, *id) && focus.zone(widgets, *id) == Some(Zone::Pane(pane))
+        });
+        home.or_else(|| focus.first_in(widgets, pane, reach))
+    })
+}
+
+/// Where a widget is in an area: a long text shows only as much of itself as what it scrolls in.
+fn shown(widgets: &WidgetRects, id: Id, area: Id) -> Rect {
+    let (mut at, mut rect) = (id, Rect::EVERYTHING);
+    while let Some(widget) = widgets.get(at).filter(|widget| widget.id != area) {
+        rect = rect.intersect(widget.rect);
+        at = widget.parent_id;
+    }
+    rect
+}
+
+/// Keeps what has the focus in sight; called at the end of what a `ScrollArea` holds. It scrolls only if the focus has
+/// moved, or if the area was made smaller around it.
+pub fn follow(ui: &Ui, memory: &Memory) {
+    let view = ui.clip_rect();
+    let key = ui.unique_id().with("view");
+    let old: Option<Rect> = ui.data_mut(|data| {
+        let old = data.get_temp(key);
+        data.insert_temp(key, view);
+        old
+    });
+    let focused = ui.memory(egui::Memory::focused);
+    let moved = focused != memory.focus.last;
+    let shrunk = old.is_some_and(|old| view.height() + 0.5 < old.height());
+    let settles = !moved && memory.focus.age == SETTLED;
+    let Some(id) = focused.filter(|_| moved || shrunk || settles) else {
+        return;
+    };
+    let area = ui.unique_id();
+    let rect = ui.ctx().viewport(|viewport| {
+        let widgets = &viewport.this_pass.widgets;
+        lies_in(widgets, id, area).then(|| shown(widgets, id, area))
+    });
+    let was_seen = |rect: &Rect| moved || settles || old.is_some_and(|old| old.intersects(*rect));
+    if let Some(rect) = rect.filter(was_seen) {
+        let around = ((view.height() - rect.height()) / 2.0 - 4.0).clamp(0.0, AROUND);
+        let wanted = rect.expand2(egui::vec2(0.0, around));
+        ui.scroll_to_rect_animation(wanted, None, ScrollAnimation::none());
+        ui.ctx().request_repaint();
+    }
+}
+
+/// What may be taller than the window: scrolls in at most that height, and follows the focus.
+pub fn within<R>(
+    ui: &mut Ui,
+    memory: &mut Memory,
+    height: f32,
+    add: impl FnOnce(&mut Ui, &mut Memory) -> R,
+) -> R {
+    let area = egui::ScrollArea::vertical().max_height(height.max(64.0));
+    let shown = area.show(ui, |ui| {
+        let inner = add(ui, memory);
+        follow(ui, memory);
+        inner
+    });
+    shown.inner
+}
