@@ -5,6 +5,7 @@ use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
 use europlan::app::{self, App, Environment, FileDialogs};
 use europlan::cli::{self, Next};
+use europlan::settings::Settings;
 use europlan::store::Disk;
 use europlan::text::{self, Texts};
 use europlan::{pdf, settings};
@@ -60,11 +61,16 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
 }
 
 fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
+    let kept = settings::folder().and_then(|folder| {
+        let (settings, _) = Settings::load(&settings::file_in(&folder)); // the app tells what is wrong with them
+        settings.window
+    });
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Europlan")
         .with_app_id("io.github.europlan.Europlan")
-        .with_inner_size([1350.0, 844.0])
-        .with_min_inner_size([640.0, 480.0]);
+        .with_inner_size(app::window::first(kept))
+        .with_maximized(kept.is_some_and(|kept| kept.maximised))
+        .with_min_inner_size(app::window::LEAST);
     // Without it the window shows eframe's icon, which is no reason not to open.
     if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
         viewport = viewport.with_icon(icon);
@@ -101,6 +107,7 @@ struct Opening {
 impl eframe::App for Opening {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         if std::mem::take(&mut self.is_first) {
+            app::window::fit(ui.ctx());
             ui.ctx().request_repaint();
         } else {
             self.app.ui(ui, frame);

@@ -46,8 +46,21 @@ pub struct Settings {
     pub presets: Vec<SavedPreset>,
     /// Whether the tour was taken or declined, so that it is no longer offered.
     pub tour_seen: bool,
+    /// The window when it was last closed.
+    pub window: Option<WindowSize>,
     /// Settings of other versions, as written in the file.
     unknown: Vec<(String, String)>,
+}
+
+/// The size of the window, in points of the system: the size of text does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowSize {
+    /// Its width, without its frame.
+    pub width: u16,
+    /// Its height, likewise.
+    pub height: u16,
+    /// Whether it fills the screen; then the size is the one that it goes back to.
+    pub maximised: bool,
 }
 
 /// Choices for a PDF under a name.
@@ -126,6 +139,7 @@ impl Default for Settings {
             export: Options::default(),
             presets: Vec::new(),
             tour_seen: false,
+            window: None,
             unknown: Vec::new(),
         }
     }
@@ -216,6 +230,7 @@ impl Settings {
             }
             "presets" => self.take_presets(value),
             "tour_seen" => put(&mut self.tour_seen, value),
+            "window" => put(&mut self.window, value),
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
                 if usable {
@@ -259,6 +274,7 @@ impl Settings {
             ("export", ron_text(&self.export)),
             ("presets", ron_text(&self.presets)),
             ("tour_seen", ron_text(&self.tour_seen)),
+            ("window", ron_text(&self.window)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));
         let unknown = self

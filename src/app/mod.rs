@@ -31,6 +31,7 @@ mod saving;
 mod seen;
 mod start;
 mod versions;
+pub mod window;
 mod writing;
 
 pub use dialogs::FileDialogs;
@@ -38,7 +39,7 @@ pub use environment::{Environment, MakePdf, open_outside};
 
 use crate::command::{self, Command};
 use crate::plan::{Country, Place, Plan, questions};
-use crate::settings::{self, Settings, Theme};
+use crate::settings::{self, Settings, Theme, WindowSize};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
 use crate::ui::tour::Tour;
@@ -67,6 +68,8 @@ pub struct App {
     /// All countries by name, in the language of the window.
     countries: Vec<(Country, String)>,
     palette: Palette,
+    /// The window as the settings knew it at the start.
+    window_at_start: Option<WindowSize>,
     /// The title of the window, as it was last set.
     title: String,
     /// The time of this frame, from the start of the window.
@@ -118,6 +121,7 @@ impl App {
             tour: None,
             closing: false,
             must_end: Arc::default(),
+            window_at_start: settings.window,
             settings,
             environment,
         };
@@ -182,6 +186,7 @@ impl App {
         self.note_good_run();
         self.keep_preview(&ctx);
         self.name_window(&ctx);
+        self.note_window(&ctx);
         self.watch_closing(&ctx);
     }
 
@@ -333,6 +338,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.keep_window();
         self.end();
     }
 }

@@ -15,6 +15,7 @@ mod others;
 mod preview;
 mod reading;
 mod safety;
+mod size;
 mod slow;
 mod start;
 mod storm;

@@ -1,7 +1,9 @@
 //! Settings: a damaged file never hinders the start, and what another version knows stays.
 
 use europlan::document::Options;
-use europlan::settings::{MOST_RECENT, SavedPreset, Settings, SettingsProblem, Theme, file_in};
+use europlan::settings::{
+    MOST_RECENT, SavedPreset, Settings, SettingsProblem, Theme, WindowSize, file_in,
+};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,6 +45,11 @@ fn what_is_chosen_comes_back() {
     settings.theme = Theme::HighContrast;
     settings.text_size = 150;
     settings.check_open = true;
+    settings.window = Some(WindowSize {
+        width: 1024,
+        height: 700,
+        maximised: true,
+    });
     settings.export.paper.text_size = 13;
     settings.export.disclaimer = "Enkel \"wij\"".to_owned();
     settings.presets.push(preset("Voor (de) raad"));
