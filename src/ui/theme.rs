@@ -54,7 +54,7 @@ pub const LIGHT: Palette = Palette {
     side: rgb(0xEF_EFEB),
     card: rgb(0xFF_FFFF),
     line: rgb(0xD5_D6D1),
-    border: rgb(0x86_8B93),
+    border: rgb(0x7A_7F88),
     ink: rgb(0x1D_2128),
     muted: rgb(0x5A_616B),
     accent: rgb(0x1F_4E9E),

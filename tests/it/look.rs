@@ -22,12 +22,13 @@ fn luminance(colour: Color32) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-fn grounds(palette: &Palette) -> [(&'static str, Color32); 4] {
+fn grounds(palette: &Palette) -> [(&'static str, Color32); 5] {
     [
         ("page", palette.page),
         ("side", palette.side),
         ("card", palette.card),
         ("soft", palette.soft),
+        ("tint", palette.tint),
     ]
 }
 
@@ -87,8 +88,34 @@ fn borders_of_fields_and_the_focus_ring_are_visible() {
         ("dark", &DARK),
         ("high contrast", &HIGH_CONTRAST),
     ] {
-        for (ground, behind) in [("page", palette.page), ("card", palette.card)] {
-            for (line, colour) in [("border", palette.border), ("focus ring", palette.accent)] {
+        let ctx = egui::Context::default();
+        theme::apply(&ctx, palette);
+        let visuals = ctx.global_style().visuals.clone();
+        let menus = {
+            let mut style = (*ctx.global_style()).clone();
+            theme::menu(palette).apply(&mut style);
+            style.visuals
+        };
+        let lines = [
+            ("border", palette.border),
+            ("focus ring", palette.accent),
+            (
+                "border of what is at rest",
+                visuals.widgets.inactive.bg_stroke.color,
+            ),
+            (
+                "border of what is pointed at",
+                visuals.widgets.hovered.bg_stroke.color,
+            ),
+            ("ring", visuals.widgets.active.bg_stroke.color),
+            ("ring in menus", menus.widgets.active.bg_stroke.color),
+            (
+                "border of what is unfolded",
+                visuals.widgets.open.bg_stroke.color,
+            ),
+        ];
+        for (ground, behind) in grounds(palette) {
+            for (line, colour) in lines {
                 let found = contrast(colour, behind);
                 assert!(
                     found >= 3.0,
@@ -97,8 +124,8 @@ fn borders_of_fields_and_the_focus_ring_are_visible() {
             }
         }
         assert!(
-            contrast(palette.accent, palette.soft) >= 3.0,
-            "{name}: focus ring on soft"
+            menus.widgets.active.bg_stroke.width >= 2.0,
+            "{name}: ring in menus"
         );
     }
 }
