@@ -5,7 +5,7 @@ use super::dialogs::{Pick, Picked};
 use super::paths::{Purpose, with_ending};
 use super::pending::Asked;
 use crate::store;
-use crate::ui::{Dialog, Intent};
+use crate::ui::{Dialog, Intent, announce};
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -131,6 +131,7 @@ impl App {
         match purpose {
             Purpose::Open => self.open_path(&path, edition),
             Purpose::Save { then } => {
+                announce::expect_save(&self.ctx);
                 self.open.save.follow_with(then);
                 self.save_to(path, typed);
             }

@@ -4,7 +4,7 @@ use super::App;
 use crate::command::Command;
 use crate::store::StoreError;
 use crate::text::{Texts, Value};
-use crate::ui::{Intent, Notice, Offer, Tone};
+use crate::ui::{Intent, Notice, Offer, Tone, announce};
 use std::path::Path;
 
 /// The key of a message, and its arguments.
@@ -55,17 +55,22 @@ pub(super) fn notice(texts: &Texts, text: String, tone: Tone, help: Vec<Help>) -
 impl App {
     /// Something went well.
     pub(super) fn notify(&mut self, text: String, help: Vec<Help>) {
-        self.notice = Some(notice(&self.texts, text, Tone::Good, help));
+        self.tell(text, Tone::Good, help);
     }
 
     /// Something to know.
     pub(super) fn warn(&mut self, text: String, help: Vec<Help>) {
-        self.notice = Some(notice(&self.texts, text, Tone::Warning, help));
+        self.tell(text, Tone::Warning, help);
     }
 
     /// Something failed.
     pub(super) fn fail(&mut self, text: String, help: Vec<Help>) {
-        self.notice = Some(notice(&self.texts, text, Tone::Failed, help));
+        self.tell(text, Tone::Failed, help);
+    }
+
+    fn tell(&mut self, text: String, tone: Tone, help: Vec<Help>) {
+        announce::say(&self.ctx, tone.into(), &text);
+        self.notice = Some(notice(&self.texts, text, tone, help));
     }
 
     /// Says why a file could not be read or written.

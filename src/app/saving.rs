@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::store::backups::Backups;
 use crate::store::recovery::Recovery;
 use crate::store::{self, Disk, Fingerprint, Outside, StoreError, Version};
-use crate::ui::{Dialog, Intent, Notice, Saving, Tone};
+use crate::ui::{Dialog, Intent, Notice, Saving, Tone, announce};
 use jiff::{Timestamp, tz::TimeZone};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -122,6 +122,7 @@ impl App {
         match &self.open.file {
             Some(path) if !self.open.is_newer() => {
                 let path = path.clone();
+                announce::expect_save(&self.ctx);
                 self.open.save.follow_with(then);
                 self.save_to(path, false);
             }

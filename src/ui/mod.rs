@@ -1,5 +1,6 @@
 //! Draws the window: reads the plan and pushes intents, touches no file, thread or dialog.
 
+pub mod announce;
 pub mod answers;
 pub mod bar;
 pub mod card;
@@ -45,6 +46,7 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     focus::end(ui.ctx(), view, memory);
+    announce::watch(ui.ctx(), view, memory);
     memory.change = None; // a field that is not there is not looked for again
     if !memory.waiting.is_empty() {
         ui.ctx().request_repaint();

@@ -17,6 +17,7 @@ mod reading;
 mod safety;
 mod size;
 mod slow;
+mod spoken;
 mod start;
 mod storm;
 mod walk;
@@ -31,6 +32,19 @@ use std::path::Path;
 use std::time::Duration;
 
 type Window = Harness<'static, App>;
+
+/// What a person sees, without what a screen reader says by itself: that has a node of its own.
+trait Looks {
+    /// True if these words are shown, perhaps among others.
+    fn shows(&self, words: &str) -> bool;
+}
+
+impl Looks for Window {
+    fn shows(&self, words: &str) -> bool {
+        let mut nodes = self.query_all_by_label_contains(words);
+        nodes.any(|node| node.accesskit_node().live() == egui::accesskit::Live::Off)
+    }
+}
 
 /// What the program takes from environment, in a scratch folder and on a fixed day.
 fn environment(folder: &Path, language: &str) -> Environment {

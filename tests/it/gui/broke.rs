@@ -2,8 +2,8 @@
 
 use super::slow::is_closing;
 use super::{
-    Window, click, environment, give_path, give_path_only, go, open_window, press, save_as, touch,
-    type_into, wait,
+    Looks, Window, click, environment, give_path, give_path_only, go, open_window, press, save_as,
+    touch, type_into, wait,
 };
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -92,7 +92,7 @@ fn a_save_that_panics_is_told_and_the_next_one_saves() {
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert!(name_in(&path).ends_with('!'));
-    assert!(window.query_by_label_contains(INSIDE).is_none());
+    assert!(!window.shows(INSIDE));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_preview_that_panics_is_told_and_comes_back_with_the_next_change() {
     type_into(&mut window, NAME, "!");
     click(&mut window, "Preview");
     wait(&mut window, "the pages", |window| {
-        window.query_by_label_contains(INSIDE).is_none()
+        !window.shows(INSIDE)
             && window
                 .query_all_by_label_contains("Page 1")
                 .next()

@@ -2,7 +2,7 @@
 
 use super::safety::{copies, wait_for_copy};
 use super::slow::is_closing;
-use super::{Window, click, new_plan, press, save_as, type_into, wait, window};
+use super::{Looks, Window, click, new_plan, press, save_as, type_into, wait, window};
 use crate::support::wait_until;
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
@@ -82,20 +82,15 @@ fn a_copy_that_could_not_be_written_is_tried_again_and_the_state_line_says_so() 
     std::fs::write(&data, "in the way").unwrap();
     type_into(&mut window, NAME, "Sint-Jozef");
     let state = "Not saved, and no safety copy.";
-    wait(&mut window, "the state line", |window| {
-        window.query_by_label_contains(state).is_some()
-    });
+    wait(&mut window, "the state line", |window| window.shows(state));
     assert!(window.query_by_label("Save a copy…").is_some());
     type_into(&mut window, NAME, "!");
-    assert!(
-        window.query_by_label_contains(state).is_some(),
-        "it is still so"
-    );
+    assert!(window.shows(state), "it is still so");
     std::fs::remove_file(&data).unwrap();
     std::fs::rename(&away, &data).unwrap();
     wait_for_copy(&mut window, folder.path(), "Sint-Jozef!"); // nothing more is typed
     wait(&mut window, "the state line", |window| {
-        window.query_by_label_contains("Not saved yet").is_some()
+        window.shows("Not saved yet")
     });
 }
 

@@ -2,7 +2,9 @@
 //! it is said.
 
 use super::slow::is_closing;
-use super::{Window, begin, click, environment, give_path, press, settle, touch, type_into, wait};
+use super::{
+    Looks, Window, begin, click, environment, give_path, press, settle, touch, type_into, wait,
+};
 use crate::support::wait_until;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -139,9 +141,7 @@ impl Wish {
 
 fn ask_for_export(window: &mut Window) {
     press(window, Modifiers::COMMAND, Key::E);
-    wait(window, "the pages", |window| {
-        window.query_by_label_contains(" kB").is_some()
-    });
+    wait(window, "the pages", |window| window.shows(" kB"));
 }
 
 /// Chooses from the menu of files.
@@ -195,7 +195,7 @@ fn files(folder: &Path) -> BTreeSet<String> {
 }
 
 fn says(window: &Window, words: &str) -> bool {
-    window.query_by_label_contains(words).is_some()
+    window.shows(words)
 }
 
 /// Draws frames until an answer that changes nothing has been taken: another dialog can be opened after it.

@@ -1,6 +1,6 @@
 //! The export of a PDF in the window: choices, presets of one's own, and targets that do not take the file.
 
-use super::{Window, click, give_path, press, tick, type_into, wait, window};
+use super::{Looks, Window, click, give_path, press, tick, type_into, wait, window};
 use crate::pdf::reader::Reader;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -25,9 +25,7 @@ fn ask(window: &mut Window) {
 }
 
 fn measured(window: &mut Window) {
-    wait(window, "the pages", |window| {
-        window.query_by_label_contains(" kB").is_some()
-    });
+    wait(window, "the pages", |window| window.shows(" kB"));
 }
 
 /// Picks what bears that label among things of which one is chosen.
@@ -56,7 +54,7 @@ fn written(window: &mut Window, path: &Path) -> Vec<u8> {
     let name = path.file_name().unwrap().to_str().unwrap().to_owned();
     wait(window, "the file", |window| {
         let label = format!("Saved as {name}");
-        window.query_by_label_contains(&label).is_some()
+        window.shows(&label)
     });
     std::fs::read(path).unwrap()
 }
@@ -141,7 +139,7 @@ fn a_file_that_cannot_be_written_is_kept_for_another_name() {
     wait(&mut window, "the failure", |window| {
         window.query_by_label(again).is_some()
     });
-    let said = window.query_by_label_contains("taken.pdf").is_some();
+    let said = window.shows("taken.pdf");
     assert!(said, "which file it was");
     click(&mut window, again);
     let path = folder.path().join("other.pdf");
@@ -210,9 +208,7 @@ fn a_logo_is_chosen_shown_kept_for_the_next_time_and_removed() {
     click(&mut window, "Choose a picture…");
     give_path(&mut window, &picture);
     wait(&mut window, "the picture", |window| {
-        window
-            .query_by_label_contains("800 by 400 pixels")
-            .is_some()
+        window.shows("800 by 400 pixels")
     });
     measured(&mut window);
     let bytes = saved(&mut window, &folder.path().join("with.pdf"));
@@ -222,10 +218,10 @@ fn a_logo_is_chosen_shown_kept_for_the_next_time_and_removed() {
     let mut again = super::window(folder.path(), "en", Some(&plan));
     ask(&mut again);
     click(&mut again, "More choices");
-    assert!(again.query_by_label_contains("800 by 400 pixels").is_some());
+    assert!(again.shows("800 by 400 pixels"));
     click(&mut again, "Remove the logo");
     measured(&mut again);
-    assert!(again.query_by_label_contains("800 by 400 pixels").is_none());
+    assert!(!again.shows("800 by 400 pixels"));
     let bytes = saved(&mut again, &folder.path().join("without.pdf"));
     assert!(!figures(&bytes).unwrap().starts_with("Logo of "));
 }
@@ -238,9 +234,7 @@ fn a_file_that_is_no_picture_says_so_and_the_choices_stay() {
     click(&mut window, "Choose a picture…");
     give_path(&mut window, &folder.path().join("plan.europlan"));
     wait(&mut window, "the sentence", |window| {
-        window
-            .query_by_label_contains("Europlan cannot read this kind of picture")
-            .is_some()
+        window.shows("Europlan cannot read this kind of picture")
     });
     assert!(window.query_by_label("Export PDF").is_some());
 }

@@ -1,6 +1,6 @@
 //! Files in the window: the question about unsaved changes, damage, newer files, exchange, recent plans.
 
-use super::{click, give_path, new_plan, press, save_as, type_into, wait, window};
+use super::{Looks, click, give_path, new_plan, press, save_as, type_into, wait, window};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
@@ -41,7 +41,7 @@ fn a_damaged_file_is_told_and_the_open_plan_stays() {
     let mut window = new_plan(folder.path());
     press(&mut window, Modifiers::COMMAND, Key::O);
     give_path(&mut window, &path);
-    assert!(window.query_by_label_contains("ends too early").is_some());
+    assert!(window.shows("ends too early"));
     assert_eq!(
         std::fs::read_to_string(&path).unwrap(),
         whole[..whole.len() / 2]
@@ -58,18 +58,10 @@ fn a_file_of_a_newer_program_is_read_and_saved_only_under_another_name() {
     let newer = text.replacen("version: 2", "version: 9", 1);
     std::fs::write(&path, &newer).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
-    assert!(
-        window
-            .query_by_label_contains("made with a newer version of Europlan. You can")
-            .is_some()
-    );
+    assert!(window.shows("made with a newer version of Europlan. You can"));
     press(&mut window, Modifiers::COMMAND, Key::S);
     give_path(&mut window, &path);
-    assert!(
-        window
-            .query_by_label_contains("never overwritten")
-            .is_some()
-    );
+    assert!(window.shows("never overwritten"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
     let copy = folder.path().join("copy.europlan");
     save_as_untouched(&mut window, &copy);
@@ -79,9 +71,7 @@ fn a_file_of_a_newer_program_is_read_and_saved_only_under_another_name() {
 fn save_as_untouched(window: &mut super::Window, path: &std::path::Path) {
     press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     give_path(window, path);
-    wait(window, "the save", |window| {
-        window.query_by_label_contains("Saved 14:05").is_some()
-    });
+    wait(window, "the save", |window| window.shows("Saved 14:05"));
 }
 
 #[test]
@@ -95,7 +85,7 @@ fn a_failed_save_says_why_and_keeps_the_text() {
         &folder.path().join("no such folder/plan.europlan"),
     );
     wait(&mut window, "the answer", |window| {
-        window.query_by_label_contains("Not saved.").is_some()
+        window.shows("Not saved.")
     });
     assert!(window.state().is_dirty());
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
@@ -124,9 +114,7 @@ fn a_plan_goes_to_other_programs_and_comes_back() {
     let path = folder.path().join("plan.json");
     give_path(&mut window, &path);
     wait(&mut window, "the file", |window| {
-        window
-            .query_by_label_contains("Saved as plan.json")
-            .is_some()
+        window.shows("Saved as plan.json")
     });
     press(&mut window, Modifiers::COMMAND, Key::N);
     click(&mut window, "File");
@@ -164,9 +152,7 @@ fn after_a_question_the_keyboard_goes_on_where_it_was() {
     let mut window = new_plan(folder.path());
     type_into(&mut window, "First month", "2027-09");
     press(&mut window, Modifiers::COMMAND, Key::E);
-    wait(&mut window, "the pages", |window| {
-        window.query_by_label_contains(" kB").is_some()
-    });
+    wait(&mut window, "the pages", |window| window.shows(" kB"));
     press(&mut window, Modifiers::NONE, Key::Escape);
     press(&mut window, Modifiers::NONE, Key::Tab);
     let next = window.get_by_label("Pick a date: First month");

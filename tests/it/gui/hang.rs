@@ -3,7 +3,7 @@
 use super::safety::copies;
 use super::slow::Gate;
 use super::{
-    Window, begin, click, environment, give_path_only, open_window, press, save_as, touch,
+    Looks, Window, begin, click, environment, give_path_only, open_window, press, save_as, touch,
     type_into, wait,
 };
 use egui::{Key, Modifiers};
@@ -54,9 +54,7 @@ fn a_kept_logo_that_never_answers_keeps_no_export_waiting() {
     });
     goes_on(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::E);
-    wait(&mut window, "the pages", |window| {
-        window.query_by_label_contains(" kB").is_some()
-    });
+    wait(&mut window, "the pages", |window| window.shows(" kB"));
 }
 
 #[cfg(unix)]
@@ -79,7 +77,7 @@ fn a_version_that_never_answers_leaves_the_window_free() {
     rows.last().expect("a version").click_accesskit();
     window.run();
     wait(&mut window, "the notice", |window| {
-        window.query_by_label_contains("is being read").is_some()
+        window.shows("is being read")
     });
     super::go(&mut window, "Plan and school");
     goes_on(&mut window);
@@ -163,9 +161,7 @@ fn a_picture_and_a_pdf_on_a_disk_that_never_answers_leave_the_window_free() {
     assert!(!path.exists());
     gate.open();
     wait(&mut window, "the file", |window| {
-        window
-            .query_by_label_contains("Saved as plan.json")
-            .is_some()
+        window.shows("Saved as plan.json")
     });
 }
 

@@ -2,7 +2,7 @@
 
 use super::safety::change_outside;
 use super::{
-    Window, click, environment, give_path, new_plan, open_window, press, save_as, settle,
+    Looks, Window, click, environment, give_path, new_plan, open_window, press, save_as, settle,
     type_into, wait, window,
 };
 use egui::accesskit::Role;
@@ -74,11 +74,7 @@ fn an_answer_that_both_changed_can_wait_and_is_asked_again_before_the_file_is_wr
     let (mut window, path) = changed_by_both(environment(folder.path(), "en"), folder.path());
     click(&mut window, "Combine both versions");
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert!(
-        window
-            .query_by_label_contains("1 answer is still to be decided")
-            .is_some()
-    );
+    assert!(window.shows("1 answer is still to be decided"));
     press(&mut window, Modifiers::COMMAND, Key::S);
     assert!(
         window
@@ -213,7 +209,7 @@ fn after_a_failed_save_a_copy_elsewhere_is_offered_at_once() {
     type_into(&mut window, NAME, "-Jozef");
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait(&mut window, "the failure", |window| {
-        window.query_by_label_contains("Not saved.").is_some()
+        window.shows("Not saved.")
     });
     click(&mut window, "Save a copy…");
     let copy = folder.path().join("copy.europlan");
@@ -238,9 +234,7 @@ fn a_folder_that_may_not_be_written_and_a_folder_in_the_place_of_the_file_are_to
     type_into(&mut window, NAME, "!");
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait(&mut window, "the failure", |window| {
-        window
-            .query_by_label_contains("Not saved. You are not allowed")
-            .is_some()
+        window.shows("Not saved. You are not allowed")
     });
     assert!(window.query_by_label("Save a copy…").is_some());
     assert_eq!(store::open(&path).unwrap().plan, store::example("en"));
@@ -255,8 +249,7 @@ fn a_folder_that_may_not_be_written_and_a_folder_in_the_place_of_the_file_are_to
     type_into(&mut window, NAME, "!");
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait(&mut window, "an answer", |window| {
-        window.query_by_label_contains("This is a folder").is_some()
-            || window.query_by_label(QUESTION).is_some()
+        window.shows("This is a folder") || window.query_by_label(QUESTION).is_some()
     });
     assert!(path.is_dir() && window.state().is_dirty());
 }
@@ -276,11 +269,7 @@ fn of_a_file_full_of_zeros_the_last_good_version_is_offered() {
     let zeros = vec![0; std::fs::metadata(&path).unwrap().len() as usize];
     std::fs::write(&path, &zeros).unwrap();
     let mut second = window(folder.path(), "en", Some(&path));
-    assert!(
-        second
-            .query_by_label_contains("nothing but zeros")
-            .is_some()
-    );
+    assert!(second.shows("nothing but zeros"));
     click_what_begins(&mut second, "Open the version of");
     assert_eq!(second.state().plan().school.name, "Sint-Jozef");
     assert!(second.state().is_dirty());
@@ -332,7 +321,7 @@ fn a_plan_that_is_open_on_another_computer_is_told_and_can_still_be_saved() {
     let note = lock::take(&path, &other, crate::support::now()).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
     wait(&mut window, "the notice", |window| {
-        window.query_by_label_contains("LAPTOP-AN").is_some()
+        window.shows("LAPTOP-AN")
     });
     type_into(&mut window, NAME, "!");
     press(&mut window, Modifiers::COMMAND, Key::S);

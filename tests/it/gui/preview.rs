@@ -1,6 +1,8 @@
 //! The preview in the window: the pages of the exported file, from a page to its answer and back, the page limit.
 
-use super::{Window, click, give_path, go, new_plan, press, sized_window, type_into, wait, window};
+use super::{
+    Looks, Window, click, give_path, go, new_plan, press, sized_window, type_into, wait, window,
+};
 use crate::pdf::reader::Reader;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -30,13 +32,12 @@ fn at_preview(folder: &Path) -> Window {
 /// Waits until the preview is of the plan as it is now.
 fn wait_for_pages(window: &mut Window) {
     wait(window, "the preview", |window| {
-        window.query_by_label_contains("Preparing").is_none() && is_current(window)
+        !window.shows("Preparing") && is_current(window)
     });
 }
 
 fn is_current(window: &Window) -> bool {
-    window.query_by_label_contains(" kB").is_some()
-        && window.query_by_label_contains("Updating").is_none()
+    window.shows(" kB") && !window.shows("Updating")
 }
 
 /// The pages that are in sight or beside it, as a screen reader names them.
@@ -177,11 +178,7 @@ fn a_field_leads_to_its_page() {
         .unwrap();
     let room = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1350.0, 844.0));
     assert!(room.contains(link.rect().left_top()), "{:?}", link.rect());
-    assert!(
-        window
-            .query_by_label_contains("Not on these pages")
-            .is_none()
-    );
+    assert!(!window.shows("Not on these pages"));
 }
 
 #[test]

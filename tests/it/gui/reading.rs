@@ -4,8 +4,8 @@
 use super::others::changed_by_both;
 use super::slow::Gate;
 use super::{
-    Window, begin, click, environment, give_path, give_path_only, open_window, press, save_as,
-    settle, touch, type_into, wait,
+    Looks, Window, begin, click, environment, give_path, give_path_only, open_window, press,
+    save_as, settle, touch, type_into, wait,
 };
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -63,9 +63,7 @@ fn while_a_plan_is_read_the_window_says_so_and_the_open_one_can_be_written_on() 
     let (mut window, gate) = waiting_for_another(folder.path());
     type_into(&mut window, NAME, "-Jozef");
     assert_eq!(name_of(&window), "Sint-Jozef");
-    wait(&mut window, "the notice", |window| {
-        window.query_by_label_contains(READING).is_some()
-    });
+    wait(&mut window, "the notice", |window| window.shows(READING));
     gate.open();
     wait(&mut window, "the question", |window| {
         window.query_by_label(UNSAVED).is_some()
@@ -111,14 +109,12 @@ fn a_window_whose_plan_lies_on_a_slow_drive_opens_without_it_and_then_has_it() {
     save_school(&path, "De Regenboog");
     gate.close();
     let mut window = begin(environment, Some(&path), SIZE);
-    wait(&mut window, "the notice", |window| {
-        window.query_by_label_contains(READING).is_some()
-    });
+    wait(&mut window, "the notice", |window| window.shows(READING));
     assert!(window.query_by_label("Start a new plan").is_some());
     gate.open();
     settle(&mut window);
     assert_eq!(name_of(&window), "De Regenboog");
-    assert!(window.query_by_label_contains(READING).is_none());
+    assert!(!window.shows(READING));
 }
 
 #[test]
@@ -244,9 +240,7 @@ fn while_one_drive_hangs_the_plan_is_saved_on_another_and_goes_on_there() {
     press(&mut window, Modifiers::COMMAND, Key::S);
     type_into(&mut window, NAME, "Jozef");
     wait(&mut window, "the notice", |window| {
-        window
-            .query_by_label_contains("is slow to respond")
-            .is_some()
+        window.shows("is slow to respond")
     });
     let quick = folder.path().join("quick.europlan");
     click(&mut window, "Save a copy…");

@@ -2,7 +2,7 @@
 //! `reading` has what is read from it.
 
 use super::safety::{copies, wait_for_copy};
-use super::{Window, click, environment, open_window, press, save_as, type_into, wait};
+use super::{Looks, Window, click, environment, open_window, press, save_as, type_into, wait};
 use crate::support::wait_until;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -86,7 +86,7 @@ fn while_a_save_hangs_copies_are_still_written_and_stay() {
     gate.open();
     let file = folder.path().join("plan.europlan");
     wait(&mut window, "the save", |_| name_in(&file) == "Sint-");
-    assert!(window.query_by_label_contains("Not saved yet").is_some());
+    assert!(window.shows("Not saved yet"));
     let [copy] = &copies(folder.path())[..] else {
         panic!("one copy");
     };

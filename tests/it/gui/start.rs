@@ -1,6 +1,6 @@
 //! The pages around the plan: getting started, progress, overview; by role and label, in both languages.
 
-use super::{choose, click, give_path, go, new_plan, press, tick, type_into, wait, window};
+use super::{Looks, choose, click, give_path, go, new_plan, press, tick, type_into, wait, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -73,11 +73,7 @@ fn entries_follow_the_kind_of_school_unless_all_are_shown() {
     let platform = |name: &str| format!("Add to the platforms: {name}");
     assert!(window.query_by_label(&platform("EPALE")).is_some());
     assert!(window.query_by_label(&platform("eTwinning")).is_none());
-    assert!(
-        window
-            .query_by_label_contains("for other schools or countries")
-            .is_some()
-    );
+    assert!(window.shows("for other schools or countries"));
     tick(&mut window, "Show all");
     assert!(window.query_by_label(&platform("eTwinning")).is_some());
 }
@@ -108,9 +104,7 @@ fn a_link_is_opened_outside_or_shown_to_be_copied() {
         "Impacttool van het Nederlandse nationaal agentschap:",
     );
     let notice = "Het adres is https://www.erasmusplus.nl/impacttool-mobiliteit";
-    wait(&mut window, "the address", |window| {
-        window.query_by_label_contains(notice).is_some()
-    });
+    wait(&mut window, "the address", |window| window.shows(notice));
 }
 
 /// A plan with a goal and an indicator from 54 to 70.
@@ -145,30 +139,22 @@ fn a_measurement_is_added_read_removed_and_brought_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     go(&mut window, "Progress");
-    assert!(
-        window
-            .query_by_label_contains("Here you follow the indicators")
-            .is_some()
-    );
+    assert!(window.shows("Here you follow the indicators"));
     with_indicator(&mut window);
     go(&mut window, "Progress");
-    assert!(
-        window
-            .query_by_label_contains("54 % at the start, not measured since")
-            .is_some()
-    );
+    assert!(window.shows("54 % at the start, not measured since"));
     click(&mut window, "Add a measurement: Indicator 1 · Teachers");
     let added = &window.state().plan().measurements[0];
     assert_eq!(added.date.0, "2026-11-23", "today is proposed");
     type_into(&mut window, "Value, Measurement 1", "61 %");
     type_into(&mut window, "Note, Measurement 1", "Counted by the head");
     let said = "From 54 % to 61 %, target 70 %.";
-    assert!(window.query_by_label_contains(said).is_some());
+    assert!(window.shows(said));
     click(&mut window, "Remove Measurement 1");
     assert!(window.state().plan().measurements.is_empty());
     click(&mut window, "Undo");
     assert_eq!(window.state().plan().measurements[0].value.0, "61 %");
-    assert!(window.query_by_label_contains(said).is_some());
+    assert!(window.shows(said));
 }
 
 #[test]
@@ -242,7 +228,7 @@ fn an_empty_overview_says_what_belongs_there() {
         "Once an activity has a date",
         "Once an activity abroad",
     ] {
-        assert!(window.query_by_label_contains(words).is_some(), "{words}");
+        assert!(window.shows(words), "{words}");
     }
 }
 
@@ -277,16 +263,12 @@ fn the_report_is_exported_from_where_progress_is_followed() {
     let radio = window.get_by_role_and_label(Role::RadioButton, report);
     let chosen = radio.accesskit_node().toggled();
     assert_eq!(chosen, Some(egui::accesskit::Toggled::True));
-    wait(&mut window, "the pages", |window| {
-        window.query_by_label_contains(" kB").is_some()
-    });
+    wait(&mut window, "the pages", |window| window.shows(" kB"));
     click(&mut window, "Save the PDF…");
     let path = folder.path().join("report.pdf");
     give_path(&mut window, &path);
     wait(&mut window, "the file", |window| {
-        window
-            .query_by_label_contains("Saved as report.pdf")
-            .is_some()
+        window.shows("Saved as report.pdf")
     });
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
     // The next export is for an application again.

@@ -6,7 +6,9 @@
 mod model;
 
 use super::slow::Gate;
-use super::{Window, click, environment, give_path, open_window, press, settle, touch, wait};
+use super::{
+    Looks, Window, click, environment, give_path, open_window, press, settle, touch, wait,
+};
 use crate::support::{Dice, number, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -426,7 +428,7 @@ impl Drop for Storm {
 }
 
 fn is_saved(window: &Window) -> bool {
-    !window.state().is_dirty() && window.query_by_label_contains("Saved 14:05").is_some()
+    !window.state().is_dirty() && window.shows("Saved 14:05")
 }
 
 fn words(plan: &Plan) -> Words {
