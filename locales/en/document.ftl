@@ -38,6 +38,7 @@ doc-links = From needs to activities
 doc-links-alt = Diagram of what leads to what.
 # $from is an item with its title, such as Need 1 · Reading; $to are the numbers of others, such as Goal 1, Goal 2.
 doc-links-line = { $from } leads to { $to }.
+doc-links-with = { $from } is carried out with { $to }.
 # Below the diagram, if a box is dotted.
 doc-links-loose = A box with a dotted outline is not linked to anything yet.
 # The heading of a table: activities as rows, goals as columns, a mark where one serves the other.

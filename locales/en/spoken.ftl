@@ -8,3 +8,15 @@ spoken-settled = No longer open: { $finding }
 spoken-copied = Copied
 # $item is the item with its title; $number is its new position in the list.
 spoken-moved = { $item } is now number { $number }
+# $advised is the number of characters that a good answer stays within.
+spoken-limit = At most { $advised } characters
+spoken-too-long = Longer than the { $advised } characters we recommend
+# The list of parts and pages at the left.
+spoken-parts = Parts and pages of the plan
+spoken-notice = Message
+# $question is the question, $button what the button does.
+spoken-button-for = { $question }: { $button }
+spoken-calendar = Calendar
+spoken-menus = Menus
+# $item is a card of a list with its title, such as Need 1 · Reading.
+spoken-fields = Fields of { $item }

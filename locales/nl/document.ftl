@@ -23,6 +23,7 @@ doc-targets-line = { $name }: van { $baseline } naar { $target }.
 doc-links = Van noden naar activiteiten
 doc-links-alt = Schema dat toont wat waartoe leidt.
 doc-links-line = { $from } leidt tot { $to }.
+doc-links-with = { $from } gebeurt samen met { $to }.
 doc-links-loose = Een vak met een stippellijn eromheen is nog nergens aan gekoppeld.
 doc-matrix = Welke activiteit welk doel dient
 doc-by-year = Activiteiten per schooljaar

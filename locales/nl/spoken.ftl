@@ -8,3 +8,15 @@ spoken-settled = Niet meer open: { $finding }
 spoken-copied = Gekopieerd
 # $item is het onderdeel met zijn titel; $number is zijn nieuwe plaats in de lijst.
 spoken-moved = { $item } staat nu op plaats { $number }
+# $advised is het aantal tekens waar een goed antwoord onder blijft.
+spoken-limit = Hoogstens { $advised } tekens
+spoken-too-long = Langer dan de { $advised } tekens die we aanraden
+# De lijst met onderdelen en pagina's links.
+spoken-parts = Onderdelen en pagina’s van het plan
+spoken-notice = Melding
+# $question is de vraag, $button wat de knop doet.
+spoken-button-for = { $question }: { $button }
+spoken-calendar = Kalender
+spoken-menus = Menu’s
+# $item is een kaart van een lijst met haar titel, zoals Nood 1 · Lezen.
+spoken-fields = Velden van { $item }

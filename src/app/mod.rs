@@ -201,6 +201,9 @@ impl App {
             "" => self.texts.say("app-name").into_owned(),
             name => format!("{name} – {}", self.texts.say("app-name")),
         };
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(title.clone());
+        });
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;

@@ -161,7 +161,7 @@ impl Builder<'_> {
                         ("from", name.as_str().into()),
                         ("to", names.as_str().into()),
                     ];
-                    texts.say_with("doc-links-line", &values)
+                    texts.say_with(Links::line(*id), &values)
                 });
             }
         }
@@ -170,6 +170,15 @@ impl Builder<'_> {
 }
 
 impl Links {
+    /// The key of the sentence about an item and what its arrows point to: needs, goals and activities lead to the next;
+    /// an activity is carried out with its partners.
+    pub fn line(from: Id) -> &'static str {
+        match from.kind {
+            Kind::Activity => "doc-links-with",
+            _ => "doc-links-line",
+        }
+    }
+
     /// True if no arrow touches a box.
     pub fn is_loose(&self) -> bool {
         self.layers

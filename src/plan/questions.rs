@@ -112,6 +112,11 @@ impl Question {
         matches!(self.editor, Editor::Kept)
     }
 
+    /// True if it is counted before it is answered: a good plan answers it.
+    pub fn is_required(&self) -> bool {
+        !matches!(self.asked, Asked::Optional) && !self.is_noted()
+    }
+
     /// True if the question is shown in this record, its owner.
     pub fn is_shown(&self, record: &dyn Record) -> bool {
         match self.asked {

@@ -119,7 +119,7 @@ impl Voice {
 }
 
 /// Several things in one go, with a pause between them.
-fn sentences(words: &[String]) -> String {
+pub(super) fn sentences(words: &[String]) -> String {
     let mut joined = String::new();
     for words in words {
         if joined.ends_with(char::is_alphanumeric) {
@@ -226,7 +226,7 @@ impl Seen {
 }
 
 /// The name of the page that is shown.
-fn page_name(view: &View) -> String {
+pub(super) fn page_name(view: &View) -> String {
     let key = match view.page {
         Page::Part(part) => part.key(),
         page => {

@@ -1,9 +1,10 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{Intent, Memory, Page, Saving, View, focus, icons, parts, theme};
+use super::{Intent, Memory, Page, Saving, View, access, focus, icons, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
 use crate::text;
+use egui::accesskit::{HasPopup, Role};
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what is in the bar.
@@ -23,6 +24,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
         .config(menus)
         .ui(ui, |ui| {
             ui.set_height(HEIGHT);
+            access::whole(ui, Role::MenuBar, &view.texts.say("spoken-menus"));
             if !in_one_row {
                 ui.spacing_mut().button_padding.x = 2.0; // the largest text leaves little room
                 ui.spacing_mut().item_spacing.x = 4.0;
@@ -30,6 +32,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             if slim && planning {
                 let name = RichText::new(view.texts.say("parts")).font(theme::label());
                 ui.menu_button(name, |ui| {
+                    access::folded_out(ui, Role::Navigation, &view.texts.say("spoken-parts"));
                     ui.set_width(theme::LEFT);
                     let height = ui.ctx().content_rect().height() - 80.0;
                     focus::within(ui, memory, height, |ui, memory| {
@@ -45,6 +48,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                         draw_menu(ui, view, memory, menu);
                     });
                 });
+                access::menu_row(&button.response, Role::MenuItem, &name, None);
+                access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
                 if std::mem::take(&mut memory.to_menus) {
                     button.response.request_focus();
                 }
@@ -105,39 +110,42 @@ fn draw_right(ui: &mut Ui, view: &View, memory: &mut Memory, planning: bool) {
 
 fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     ui.set_min_width(260.0);
+    access::folded_out(ui, Role::Menu, &view.texts.say(menu.key()));
     for row in COMMANDS.iter().filter(|row| row.menu == menu) {
         let name = view.texts.say(row.key);
-        let sign = if is_chosen(view, row.command) {
-            "✔ "
-        } else {
-            ""
-        };
+        let chosen = is_chosen(view, row.command);
+        let sign = if chosen == Some(true) { "✔ " } else { "" };
         let mut button = Button::new(format!("{sign}{name}"));
         if let Some(keys) = row.shortcuts.first() {
             let keys = RichText::new(ui.ctx().format_shortcut(keys)).font(theme::note());
             button = button.shortcut_text(keys.color(view.palette.muted));
         }
-        if ui.add_enabled(view.can(row.needs), button).clicked() {
+        let response = ui.add_enabled(view.can(row.needs), button);
+        let role = match (row.command, chosen) {
+            (_, None) => Role::MenuItem,
+            (Command::SaveByItself | Command::PreviewBeside, _) => Role::MenuItemCheckBox,
+            _ => Role::MenuItemRadio,
+        };
+        access::menu_row(&response, role, &name, chosen);
+        if response.clicked() {
             memory.push(Intent::Run(row.command));
             ui.close();
         }
     }
 }
 
-/// True for what is switched on now.
-fn is_chosen(view: &View, command: Command) -> bool {
-    match command {
-        Command::SaveByItself => return view.save_by_itself,
-        Command::PreviewBeside => return view.preview_beside.is_some(),
-        _ => {}
-    }
-    matches!(
-        (command, view.theme),
-        (Command::SystemColours, Theme::System)
-            | (Command::Light, Theme::Light)
-            | (Command::Dark, Theme::Dark)
-            | (Command::HighContrast, Theme::HighContrast)
-    )
+/// Whether it is switched on now, for what can be.
+fn is_chosen(view: &View, command: Command) -> Option<bool> {
+    let theme = match command {
+        Command::SaveByItself => return Some(view.save_by_itself),
+        Command::PreviewBeside => return Some(view.preview_beside.is_some()),
+        Command::SystemColours => Theme::System,
+        Command::Light => Theme::Light,
+        Command::Dark => Theme::Dark,
+        Command::HighContrast => Theme::HighContrast,
+        _ => return None,
+    };
+    Some(view.theme == theme)
 }
 
 fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
@@ -178,16 +186,23 @@ fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
 
 fn draw_languages(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let button = Button::new(text::own_name(view.texts.tag()));
-    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+    let what = view.texts.say("interface-language");
+    let (response, inner) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        access::folded_out(ui, Role::Menu, &what);
         for tag in text::shipped() {
             let is_own = tag == view.texts.tag();
-            if ui.selectable_label(is_own, text::own_name(tag)).clicked() {
+            let name = text::own_name(tag);
+            let row = ui.selectable_label(is_own, name);
+            access::menu_row(&row, Role::MenuItemRadio, name, Some(is_own));
+            if row.clicked() {
                 memory.push(Intent::Language(tag));
                 ui.close();
             }
         }
     });
-    response.on_hover_text(view.texts.say("interface-language").as_ref());
+    access::describe(&response, &what);
+    access::opens(&response, HasPopup::Menu, inner.is_some());
+    response.on_hover_text(what.as_ref());
 }
 
 fn draw_saving(ui: &mut Ui, view: &View) {

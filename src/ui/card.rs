@@ -1,6 +1,6 @@
 //! Lists of items as cards: folded with their facts, unfolded with their questions; moved by drag and by keyboard.
 
-use super::{Intent, Memory, View, check_panel, form, long, theme};
+use super::{Intent, Memory, View, access, check_panel, form, long, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
 use egui::{AtomExt, Button, Rect, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
@@ -145,6 +145,9 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
         }
         _ => number.clone(),
     };
+    let fields = [("item", title.as_str().into())];
+    let fields = view.texts.say_with("spoken-fields", &fields);
+    access::whole(ui, egui::Role::Group, &fields);
     theme::ends(
         ui,
         memory,
@@ -159,10 +162,8 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
                 .truncate();
             ui.spacing_mut().button_padding.x = 4.0;
             let response = ui.add(button);
-            response.widget_info(|| {
-                WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &title)
-            });
-            if response.clicked() && !memory.open.remove(&card.id) {
+            access::position(&response, card.at, card.count);
+            if access::unfolds(&response, open, &title) && !memory.open.remove(&card.id) {
                 memory.open.insert(card.id);
             }
         },

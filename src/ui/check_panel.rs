@@ -1,6 +1,6 @@
 //! The check: ratings, cards with the points to mend, points set aside.
 
-use super::{Intent, Memory, View, field, rating, theme};
+use super::{Intent, Memory, View, access, field, rating, theme};
 use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
 use crate::plan::Place;
@@ -130,6 +130,7 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
     ui.push_id((first.place, card.rule), |ui| {
         theme::card(view.palette).inner_margin(12).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            access::whole(ui, egui::Role::Group, &message);
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new(sign).color(colour).font(theme::note()));
                 ui.vertical(|ui| {
@@ -211,9 +212,7 @@ fn more(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, message: &st
     let text = RichText::new(texts.say("check-why")).font(theme::note());
     let response = link(ui, Button::new(text.color(view.palette.accent)));
     let name = format!("{}: {message}", texts.say("check-why"));
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
-    if response.clicked() {
+    if access::unfolds(&response, open, &name) {
         memory.explained = (!open).then_some(key);
     }
     if !open {

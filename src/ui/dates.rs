@@ -1,8 +1,9 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
-use super::{Intent, Memory, View, focus, icons, theme};
+use super::{Intent, Memory, View, access, focus, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place};
 use crate::text::Texts;
+use egui::accesskit::HasPopup;
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Button, Grid, PopupCloseBehavior, RichText, Stroke, Ui};
 use jiff::civil::Date;
@@ -20,7 +21,8 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
         .style(theme::menu(view.palette));
     let button = Button::new("").min_size(egui::vec2(theme::FIELD, theme::FIELD));
     let menu = MenuButton::from_button(button).config(config);
-    let (response, _) = menu.ui(ui, |ui| {
+    let (response, inner) = menu.ui(ui, |ui| {
+        access::folded_out(ui, egui::Role::Dialog, &view.texts.say("spoken-calendar"));
         let height = ui.ctx().content_rect().height() - 32.0;
         focus::within(ui, memory, height, |ui, memory| {
             calendar(ui, view, memory, place, span);
@@ -32,6 +34,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
         Stroke::new(1.5, view.palette.ink),
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    access::opens(&response, HasPopup::Dialog, inner.is_some());
     response.on_hover_text(name);
 }
 

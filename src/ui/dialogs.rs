@@ -1,7 +1,8 @@
 //! Draws the dialogs over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
 use super::{
-    Dialog, Intent, Memory, Reply, UnsavedWork, View, export, field, focus, theme, writing,
+    Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, export, field, focus,
+    theme, writing,
 };
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
@@ -23,6 +24,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         .inner_margin(20);
     let modal = Modal::new(Id::unique("question")).frame(frame);
     let modal = modal.show(ui.ctx(), |ui| {
+        access::dialog(ui.ctx(), ui.layer_id(), what_about(view, dialog));
         ui.set_width(480.0_f32.min(room.width() - 80.0));
         ui.spacing_mut().item_spacing.y = 10.0;
         focus::within(ui, memory, room.height() - 64.0, |ui, memory| {
@@ -49,8 +51,33 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f
     }
 }
 
+/// The sentence that says what a dialog is about.
+fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
+    let texts = view.texts;
+    let key = match dialog {
+        Dialog::Unsaved(_) => "unsaved-text",
+        Dialog::Path { .. } => "path-text",
+        Dialog::Recovered(_) => "recovered-text",
+        Dialog::OtherHands => "other-text",
+        Dialog::Sent => "sent-text",
+        Dialog::About => "about-what",
+        Dialog::Export(_) | Dialog::Shortcuts => return None,
+        Dialog::Replace(path) => {
+            let path = [("path", path.display().to_string().into())];
+            return Some(texts.say_with("replace-text", &path));
+        }
+        Dialog::Conflict { conflict, left } => {
+            let left = texts.say_with("both-left", &[("count", (*left).into())]);
+            let place = wording::question_name(texts, view.plan, conflict.place);
+            return Some(announce::sentences(&[left, place]));
+        }
+    };
+    Some(texts.say(key).into_owned())
+}
+
 pub(super) fn title(ui: &mut Ui, view: &View, key: &str) {
-    theme::heading(ui, &view.texts.say(key), theme::subtitle());
+    let heading = theme::heading(ui, &view.texts.say(key), theme::subtitle());
+    access::title(ui, &heading);
 }
 
 fn cancel(memory: &mut Memory) {
@@ -273,7 +300,8 @@ fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
 fn about(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
     let name = view.texts.say_with("about-version", &version);
-    theme::heading(ui, &name, theme::subtitle());
+    let heading = theme::heading(ui, &name, theme::subtitle());
+    access::title(ui, &heading);
     for key in ["about-what", "welcome-private", "about-licences"] {
         ui.label(view.texts.say(key).as_ref());
     }

@@ -1,9 +1,12 @@
 //! The choices of a PDF: what it is for first, each choice alone behind one fold, and what the file will be like.
 
 use super::dialogs::{begin, cancel_button, title};
-use super::{ExportState, Intent, Measured, Memory, Reply, View, check_panel, field, theme};
+use super::{
+    ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, theme,
+};
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
+use egui::accesskit::Role;
 use egui::{Button, DragValue, RichText, ScrollArea, Ui, WidgetInfo};
 
 /// Signs that cannot be printed, at most this many lines.
@@ -78,32 +81,34 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
 /// What the document is for: the presets of the program, then those of the person.
 fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options) {
     let texts = view.texts;
-    ui.label(RichText::new(texts.say("export-for")).font(theme::label()));
+    let label = ui.label(RichText::new(texts.say("export-for")).font(theme::label()));
     let kept = view.presets.iter();
     let kept_now = kept
         .clone()
         .position(|preset| today(&preset.options, options) == *options);
     let shipped = options.preset().filter(|_| kept_now.is_none());
-    for preset in Preset::ALL {
-        let name = texts.say(&format!("preset-{}", preset.name()));
-        if ui.radio(shipped == Some(preset), name.as_ref()).clicked() {
-            *options = options.clone().with(preset);
+    access::group(ui, Role::RadioGroup, &label, |ui| {
+        for preset in Preset::ALL {
+            let name = texts.say(&format!("preset-{}", preset.name()));
+            if ui.radio(shipped == Some(preset), name.as_ref()).clicked() {
+                *options = options.clone().with(preset);
+            }
         }
-    }
-    for (at, preset) in kept.enumerate() {
-        ui.horizontal(|ui| {
-            if ui.radio(kept_now == Some(at), &preset.name).clicked() {
-                *options = today(&preset.options, options);
-            }
-            let name = [("name", preset.name.as_str().into())];
-            let spoken = texts.say_with("export-drop", &name);
-            let button = ui.add(Button::new("×").frame_when_inactive(false));
-            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-            if button.on_hover_text(&spoken).clicked() {
-                memory.push(Intent::Answer(Reply::DropPreset(at)));
-            }
-        });
-    }
+        for (at, preset) in kept.enumerate() {
+            ui.horizontal(|ui| {
+                if ui.radio(kept_now == Some(at), &preset.name).clicked() {
+                    *options = today(&preset.options, options);
+                }
+                let name = [("name", preset.name.as_str().into())];
+                let spoken = texts.say_with("export-drop", &name);
+                let button = ui.add(Button::new("×").frame_when_inactive(false));
+                button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+                if button.on_hover_text(&spoken).clicked() {
+                    memory.push(Intent::Answer(Reply::DropPreset(at)));
+                }
+            });
+        }
+    });
 }
 
 /// Kept choices on the day and with the logo of others.
@@ -128,53 +133,58 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
             ui.add(Button::new((sign, text)).frame_when_inactive(false))
         })
         .inner;
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &name));
-    if response.clicked() {
+    if access::unfolds(&response, open, &name) {
         memory.choices.open = !open;
     }
     open
 }
 
-fn group(ui: &mut Ui, view: &View, key: &str) {
+/// Choices that belong together, under their name.
+fn group(ui: &mut Ui, view: &View, role: Role, key: &str, add: impl FnOnce(&mut Ui)) {
+    let name = view.texts.say(key);
     ui.add_space(10.0);
-    ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
+    let label = ui.label(RichText::new(name.as_ref()).font(theme::small_label()));
+    access::group(ui, role, &label, add);
 }
 
 /// What is in the document.
 fn content(ui: &mut Ui, view: &View, options: &mut Options) {
-    group(ui, view, "export-content");
-    for switch in &SWITCHES {
-        let name = view.texts.say(&format!("export-{}", switch.name));
-        ui.checkbox((switch.of)(options), name.as_ref());
-    }
+    group(ui, view, Role::Group, "export-content", |ui| {
+        for switch in &SWITCHES {
+            let name = view.texts.say(&format!("export-{}", switch.name));
+            ui.checkbox((switch.of)(options), name.as_ref());
+        }
+    });
 }
 
 /// The sheet, the margins, the size of the text, the first number.
 fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
     let texts = view.texts;
     let paper = &mut options.paper;
-    group(ui, view, "export-paper");
-    ui.horizontal_wrapped(|ui| {
-        for size in Size::ALL {
-            let name = texts.say(&format!("paper-{}", size.name()));
-            ui.radio_value(&mut paper.size, size, name.as_ref());
-        }
+    group(ui, view, Role::RadioGroup, "export-paper", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for size in Size::ALL {
+                let name = texts.say(&format!("paper-{}", size.name()));
+                ui.radio_value(&mut paper.size, size, name.as_ref());
+            }
+        });
     });
-    group(ui, view, "export-margins");
-    ui.horizontal_wrapped(|ui| {
-        for margins in Margins::ALL {
-            let name = texts.say(&format!("margins-{}", margins.name()));
-            ui.radio_value(&mut paper.margins, margins, name.as_ref());
-        }
+    group(ui, view, Role::RadioGroup, "export-margins", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for margins in Margins::ALL {
+                let name = texts.say(&format!("margins-{}", margins.name()));
+                ui.radio_value(&mut paper.margins, margins, name.as_ref());
+            }
+        });
     });
-    group(ui, view, "export-text-size");
-    ui.horizontal_wrapped(|ui| {
-        for size in Paper::TEXT_SIZES {
-            let points = [("size", usize::from(size).into())];
-            let name = texts.say_with("export-points-size", &points);
-            ui.radio_value(&mut paper.text_size, size, name);
-        }
+    group(ui, view, Role::RadioGroup, "export-text-size", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for size in Paper::TEXT_SIZES {
+                let points = [("size", usize::from(size).into())];
+                let name = texts.say_with("export-points-size", &points);
+                ui.radio_value(&mut paper.text_size, size, name);
+            }
+        });
     });
     ui.add_space(4.0);
     ui.horizontal(|ui| {
@@ -187,11 +197,12 @@ fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
 /// The line about the money, and the words beside it.
 fn grant(ui: &mut Ui, view: &View, options: &mut Options) {
     let texts = view.texts;
-    group(ui, view, "export-grant");
-    for funding in Funding::ALL {
-        let name = texts.say(&format!("funding-{}", funding.name()));
-        ui.radio_value(&mut options.funding, funding, name.as_ref());
-    }
+    group(ui, view, Role::RadioGroup, "export-grant", |ui| {
+        for funding in Funding::ALL {
+            let name = texts.say(&format!("funding-{}", funding.name()));
+            ui.radio_value(&mut options.funding, funding, name.as_ref());
+        }
+    });
     if options.funding != Funding::None {
         let name = texts.say("export-disclaimer");
         ui.label(name.as_ref());
@@ -202,25 +213,26 @@ fn grant(ui: &mut Ui, view: &View, options: &mut Options) {
 /// The logo: there or not, and how to change that.
 fn logo(ui: &mut Ui, view: &View, memory: &mut Memory, options: &Options) {
     let texts = view.texts;
-    group(ui, view, "export-logo");
-    if let Some(picture) = &options.logo {
-        let size = [
-            ("width", usize_of(picture.width).into()),
-            ("height", usize_of(picture.height).into()),
-        ];
-        ui.label(texts.say_with("export-logo-there", &size));
-    }
-    ui.horizontal_wrapped(|ui| {
-        if ui
-            .button(texts.say("export-logo-choose").as_ref())
-            .clicked()
-        {
-            memory.push(Intent::Answer(Reply::ChooseLogo));
+    group(ui, view, Role::Group, "export-logo", |ui| {
+        if let Some(picture) = &options.logo {
+            let size = [
+                ("width", usize_of(picture.width).into()),
+                ("height", usize_of(picture.height).into()),
+            ];
+            ui.label(texts.say_with("export-logo-there", &size));
         }
-        let remove = texts.say("export-logo-remove");
-        if options.logo.is_some() && ui.button(remove.as_ref()).clicked() {
-            memory.push(Intent::Answer(Reply::DropLogo));
-        }
+        ui.horizontal_wrapped(|ui| {
+            if ui
+                .button(texts.say("export-logo-choose").as_ref())
+                .clicked()
+            {
+                memory.push(Intent::Answer(Reply::ChooseLogo));
+            }
+            let remove = texts.say("export-logo-remove");
+            if options.logo.is_some() && ui.button(remove.as_ref()).clicked() {
+                memory.push(Intent::Answer(Reply::DropLogo));
+            }
+        });
     });
 }
 
@@ -231,15 +243,16 @@ fn usize_of(number: u32) -> usize {
 /// Keeps the choices under a name.
 fn keep(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
-    group(ui, view, "export-keep");
-    let name = texts.say("export-keep-name");
-    field::plain(ui, &mut memory.choices.name, &name, &name);
-    let named = !memory.choices.name.trim().is_empty();
-    let keep = Button::new(texts.say("export-keep-now").as_ref());
-    if ui.add_enabled(named, keep).clicked() {
-        let name = std::mem::take(&mut memory.choices.name);
-        memory.push(Intent::Answer(Reply::KeepPreset(name)));
-    }
+    group(ui, view, Role::Group, "export-keep", |ui| {
+        let name = texts.say("export-keep-name");
+        field::plain(ui, &mut memory.choices.name, &name, &name);
+        let named = !memory.choices.name.trim().is_empty();
+        let keep = Button::new(texts.say("export-keep-now").as_ref());
+        if ui.add_enabled(named, keep).clicked() {
+            let name = std::mem::take(&mut memory.choices.name);
+            memory.push(Intent::Answer(Reply::KeepPreset(name)));
+        }
+    });
 }
 
 /// Pages and size of the file, and what cannot be printed.

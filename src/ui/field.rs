@@ -4,7 +4,7 @@
 //! composition becomes an intent at once. Undo belongs to the plan, never to the widget. What is special in fields
 //! of several lines is in `writing`.
 
-use super::{Intent, Memory, View, theme, writing};
+use super::{Intent, Memory, View, access, theme, writing};
 use crate::check::Weight;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
@@ -100,6 +100,7 @@ pub fn edit(
     }
     let pasted = ui.memory(|m| m.has_focus(id)) && writing::clean_pasted(ui, several_lines);
     let response = show(ui, view, &mut draft, look, id).labelled_by(label.id);
+    access::question(ui.ctx(), id, view, place);
     if let Some(edited) = edited.as_ref().filter(|_| !response.has_focus()) {
         writing::select(ui, id, edited); // a click on the toolbar took the focus away
         response.request_focus();
@@ -238,13 +239,18 @@ pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
 
 /// What is said below a field: the finding of the check; and while the check is closed too, that what is typed is not
 /// understood.
-fn said(view: &View, place: Place) -> Option<(String, Weight)> {
+pub(super) fn said(view: &View, place: Place) -> Option<(String, Weight)> {
     if let Some(finding) = view.finding(place) {
         return Some((crate::wording::finding(view.texts, finding), finding.weight));
     }
     let unread = crate::check::unread(view.plan, place)?;
     let words = view.texts.say(&format!("unread-{}", unread.code()));
     Some((words.into_owned(), Weight::Missing))
+}
+
+/// How many characters an answer has, without its marks.
+pub(super) fn length(view: &View, place: Place) -> usize {
+    markup::plain(view.plan.words(place)).chars().count()
 }
 
 impl View<'_> {

@@ -1,9 +1,10 @@
 //! The form of one part: its questions with their editors and help.
 
-use super::{Intent, Memory, View, card, dates, field, pickers, theme, writing};
+use super::{Intent, Memory, View, access, card, dates, field, pickers, theme, writing};
 use crate::plan::questions::{self, Editor, Part, Question};
-use crate::plan::{Id, Place, markup};
-use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder, WidgetInfo};
+use crate::plan::{Id, Place};
+use egui::accesskit::Role;
+use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder};
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
@@ -181,9 +182,11 @@ fn draw_editor(
     label: &Response,
 ) {
     let text = |ui: &mut Ui, memory: &mut Memory, lines, width| {
-        field::edit(ui, view, memory, place, field::Look { lines, width }, label);
+        let look = field::Look { lines, width };
+        field::edit(ui, view, memory, place, look, label);
         field::foot(ui, view, place, count(view, question, place));
     };
+    let name = view.texts.say(&question.key());
     match question.editor {
         Editor::Line => text(ui, memory, 1, f32::INFINITY),
         Editor::Lines => text(ui, memory, 3, f32::INFINITY),
@@ -195,7 +198,7 @@ fn draw_editor(
                     width: SHORT,
                 };
                 field::edit(ui, view, memory, place, look, label);
-                dates::pick(ui, view, memory, place, &view.texts.say(&question.key()));
+                dates::pick(ui, view, memory, place, &name);
             });
             field::foot(ui, view, place, dates::reading(view, place));
         }
@@ -204,21 +207,30 @@ fn draw_editor(
             picked(ui, view, memory, place, main);
         }
         Editor::Choices => {
-            let main = pickers::choices(ui, view, memory, place);
+            let (id, main) = access::group(ui, Role::Group, label, |ui| {
+                pickers::choices(ui, view, memory, place)
+            });
+            access::question(ui.ctx(), id, view, place);
             picked(ui, view, memory, place, main);
         }
         Editor::Country | Editor::Countries => {
             let single = question.editor == Editor::Country;
-            let main = pickers::countries(ui, view, memory, place, single, label);
+            let main = pickers::countries(ui, view, memory, place, single, &name);
             picked(ui, view, memory, place, main);
         }
         Editor::Links(kind) => {
-            let main = pickers::links(ui, view, memory, place, kind);
+            let (id, main) = access::group(ui, Role::Group, label, |ui| {
+                pickers::links(ui, view, memory, place, kind)
+            });
+            access::question(ui.ctx(), id, view, place);
             picked(ui, view, memory, place, main);
         }
         Editor::Kept => {}
         Editor::Items(kind) => {
             let main = card::list(ui, view, memory, place, kind);
+            if let Some(add) = &main {
+                access::question(ui.ctx(), add.id, view, place);
+            }
             picked(ui, view, memory, place, main);
         }
     }
@@ -254,8 +266,7 @@ fn count(view: &View, question: &Question, place: Place) -> Option<String> {
     if question.advised == 0 {
         return None;
     }
-    let words = markup::plain(view.plan.words(place));
-    let count = words.chars().count();
+    let count = field::length(view, place);
     let key = if count > question.advised as usize {
         "count-over"
     } else {
@@ -313,9 +324,7 @@ fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords,
     ui.spacing_mut().button_padding = egui::vec2(HELP_PADDING, 0.0);
     ui.spacing_mut().interact_size.y = theme::TARGET;
     let response = ui.add(Button::new(shown).frame_when_inactive(false));
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
-    if response.clicked() && !memory.helped.remove(&place) {
+    if access::unfolds(&response, open, &spoken) && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }
 }

@@ -2,11 +2,12 @@
 
 use super::focus::{self, Pane};
 use super::{
-    Intent, Memory, Page, View, answers, bar, check_panel, form, funding, notice, overview, parts,
-    preview, progress, start, theme, tour, versions, welcome,
+    Intent, Memory, Page, View, access, announce, answers, bar, check_panel, form, funding, notice,
+    overview, parts, preview, progress, start, theme, tour, versions, welcome,
 };
 use crate::check::Check;
 use crate::plan::questions::Part;
+use egui::accesskit::Role;
 use egui::{Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui};
 
 /// Draws the frame and what is in it.
@@ -24,6 +25,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         let middle = Frame::new().fill(view.palette.page);
         CentralPanel::no_frame().frame(middle).show(ui, |ui| {
             notice::draw(ui, view, memory);
+            access::whole(ui, Role::Main, &announce::page_name(view));
             memory.focus.enter(ui, Pane::Page);
             welcome::draw(ui, view, memory);
         });
@@ -47,6 +49,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             bottom: 0,
         });
         space.show(ui, |ui| {
+            access::whole(ui, Role::Main, &announce::page_name(view));
             memory.focus.enter(ui, Pane::Page);
             if view.page == Page::Preview {
                 preview::draw(ui, view, memory);
@@ -73,6 +76,7 @@ fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory) {
         .resizable(false)
         .exact_size(theme::LEFT)
         .show(ui, |ui| {
+            access::whole(ui, Role::Navigation, &view.texts.say("spoken-parts"));
             memory.focus.enter(ui, Pane::List);
             let height = ui.available_height();
             ScrollArea::vertical().show(ui, |ui| {
@@ -94,6 +98,7 @@ fn draw_beside(ui: &mut Ui, view: &View, memory: &mut Memory, width: f32) -> boo
             .resizable(false)
             .exact_size(room.clamp(theme::PREVIEW.0, theme::PREVIEW.1))
             .show(ui, |ui| {
+                access::whole(ui, Role::Complementary, &view.texts.say("preview-title"));
                 memory.focus.enter(ui, Pane::Beside);
                 preview::draw_beside(ui, view, memory);
             });
@@ -144,6 +149,7 @@ fn panel(view: &View) -> Frame {
 }
 
 fn draw_check(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
+    access::whole(ui, Role::Complementary, &view.texts.say("check-title"));
     memory.focus.enter(ui, Pane::Beside);
     check_panel::title(ui, view, memory);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -163,6 +169,7 @@ fn draw_check_over(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check,
         .pivot(Align2::RIGHT_TOP)
         .constrain(false)
         .show(ui.ctx(), |ui| {
+            access::behind(ui.ctx(), view, ui.layer_id().id);
             panel(view)
                 .stroke(egui::Stroke::new(1.0, view.palette.border))
                 .show(ui, |ui| {

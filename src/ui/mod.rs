@@ -1,5 +1,6 @@
 //! Draws the window: reads the plan and pushes intents, touches no file, thread or dialog.
 
+pub mod access;
 pub mod announce;
 pub mod answers;
 pub mod bar;
@@ -40,12 +41,14 @@ pub use view::{Notice, Offer, Page, Points, Saving, Tone, View};
 
 /// Draws everything.
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
+    access::shield(ui.ctx(), view.dialog);
     writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
     focus::begin(ui.ctx(), view, memory);
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     focus::end(ui.ctx(), view, memory);
+    access::page(ui, view);
     announce::watch(ui.ctx(), view, memory);
     memory.change = None; // a field that is not there is not looked for again
     if !memory.waiting.is_empty() {

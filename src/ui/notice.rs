@@ -2,7 +2,7 @@
 //! field is covered.
 
 use super::focus::{self, Pane};
-use super::{Intent, Memory, Notice, Offer, Tone, View, theme};
+use super::{Intent, Memory, Notice, Offer, Tone, View, access, theme};
 use egui::{Frame, Margin, Panel, RichText, Stroke, Ui};
 
 /// Draws the notice, if there is one; Escape closes it.
@@ -30,6 +30,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let height = ui.available_height() * 0.45; // the page keeps the larger share
     let panel = Panel::bottom("notice").frame(around).resizable(false);
     panel.show_separator_line(false).show(ui, |ui| {
+        access::whole(ui, egui::Role::Region, &view.texts.say("spoken-notice"));
         memory.focus.enter(ui, Pane::Notice);
         frame.show(ui, |ui| {
             ui.set_max_width((ui.available_width()).min(theme::FORM));

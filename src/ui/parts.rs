@@ -1,6 +1,6 @@
 //! The left list: the school, the parts of the plan with their progress and points, and the pages about the whole.
 
-use super::{Intent, Memory, Page, View, check_panel, theme};
+use super::{Intent, Memory, Page, View, access, check_panel, theme};
 use crate::command::{self, Command};
 use crate::plan::questions::Part;
 use egui::{
@@ -133,6 +133,7 @@ fn draw_part(
     let size = Vec2::new(ui.available_width(), height.max(name.size().y + AROUND));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &spoken));
+    access::position(&response, at, Part::ALL.len());
     draw_ground(ui, view, &response, chosen);
     let mut right = rect.right();
     for figure in figures {

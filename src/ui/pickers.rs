@@ -1,10 +1,11 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
-use super::{Intent, Memory, View, field, focus, theme};
+use super::{Intent, Memory, View, access, field, focus, theme};
 use crate::plan::{Answer, Country, Kind, Language, Listed, Place};
 use crate::wording;
+use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{ComboBox, PopupCloseBehavior, Response, RichText, Ui};
+use egui::{ComboBox, PopupCloseBehavior, Response, RichText, Ui, WidgetInfo};
 use unicode_normalization::UnicodeNormalization;
 
 /// One of a closed list.
@@ -43,6 +44,7 @@ pub fn choice(
     if let Some(code) = picked.and_then(|at| codes.get(at)) {
         memory.push(Intent::Choose(place, *code));
     }
+    access::question(ui.ctx(), main.id, view, place);
     Some(main.labelled_by(label.id))
 }
 
@@ -58,6 +60,7 @@ pub fn list(
         let rows = names.iter().enumerate();
         let rows = rows.map(|(at, name)| ui.selectable_label(chosen == Some(at), name));
         let rows: Vec<Response> = rows.collect();
+        access::rows(&rows, chosen);
         let start = is_new(ui).then(|| chosen.unwrap_or(0));
         let next = start.or_else(|| typed(ui, names, rows.iter().position(Response::has_focus)));
         if let Some(row) = next.and_then(|at| rows.get(at)) {
@@ -70,6 +73,9 @@ pub fn list(
         }
         picked
     });
+    let open = shown.inner.is_some();
+    let value = chosen.and_then(|at| names.get(at));
+    access::combo(ui, &shown.response, open, value.map_or("", String::as_str));
     let picked = shown.inner.flatten();
     if picked.is_some() {
         shown.response.request_focus();
@@ -159,7 +165,7 @@ pub fn countries(
     memory: &mut Memory,
     place: Place,
     single: bool,
-    label: &Response,
+    question: &str,
 ) -> Option<Response> {
     let Some(Answer::Countries(chosen)) = view.plan.answer(place) else {
         return None;
@@ -171,7 +177,7 @@ pub fn countries(
                 .texts
                 .say_with("remove-item", &[("item", name.as_ref().into())]);
             let button = ui.button(format!("{name}  ×"));
-            button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &remove));
+            button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &remove));
             if button.on_hover_text(&remove).clicked() {
                 let others = chosen.iter().filter(|other| *other != country);
                 memory.push(Intent::Countries(place, others.cloned().collect()));
@@ -186,7 +192,14 @@ pub fn countries(
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .style(theme::menu(view.palette));
         let menu = MenuButton::new(text.as_ref()).config(config);
-        let (response, inner) = menu.ui(ui, |ui| country_list(ui, view, memory));
+        let (response, inner) = menu.ui(ui, |ui| {
+            access::folded_out(ui, Role::Dialog, question);
+            country_list(ui, view, memory)
+        });
+        let words = [("question", question.into()), ("button", text.into())];
+        let name = view.texts.say_with("spoken-button-for", &words);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        access::opens(&response, HasPopup::Dialog, inner.is_some());
         if let Some(country) = inner.and_then(|inner| inner.inner) {
             let mut list = if single { Vec::new() } else { chosen.to_vec() };
             if !list.contains(&country) {
@@ -197,7 +210,8 @@ pub fn countries(
         }
         response
     });
-    Some(row.inner.labelled_by(label.id))
+    access::question(ui.ctx(), row.inner.id, view, place);
+    Some(row.inner)
 }
 
 /// The searchable list: the field has the focus, Enter takes the first match.
@@ -219,6 +233,7 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown));
     let height = (ui.ctx().content_rect().height() / 2.0 - 64.0).min(320.0);
     focus::within(ui, memory, height, |ui, _| {
+        let mut rows = Vec::new();
         ui.set_min_height(height); // with few hits it would be so low that the list jumps to the other side
         for (at, (country, name)) in found.enumerate() {
             let row = ui.selectable_label(false, name);
@@ -229,7 +244,10 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
             if row.clicked() || (enter && picked.is_none() && !wanted.is_empty()) {
                 picked = Some(country.clone());
             }
+            rows.push(row);
         }
+        access::whole(ui, Role::ListBox, &name);
+        access::rows(&rows, None);
     });
     if picked.is_some() {
         memory.typed.clear();

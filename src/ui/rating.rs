@@ -1,6 +1,6 @@
 //! The rating of a criterion: its level, and on request its questions with what was found.
 
-use super::{Memory, View, theme};
+use super::{Memory, View, access, theme};
 use crate::check::{Grade, Graded, Level, Rating};
 use crate::wording;
 use egui::{
@@ -20,9 +20,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
     let size = Vec2::new(ui.available_width(), RATING);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = format!("{name}: {level}");
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
-    if response.clicked() {
+    if access::unfolds(&response, open, &spoken) {
         memory.criterion = (!open).then_some(rating.criterion);
     }
     let painter = ui.painter();

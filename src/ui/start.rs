@@ -1,6 +1,6 @@
 //! Getting started: step by step where a newcomer finds platforms, partners, courses, money and help.
 
-use super::{Intent, Memory, View, pickers, theme};
+use super::{Intent, Memory, View, access, pickers, theme};
 use crate::catalogue::Catalogue;
 use crate::catalogue::guide::{Action, Became, GuideEntry, GuideStep};
 use crate::command::{Command, Needs};
@@ -92,9 +92,7 @@ fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, step: Gui
         ui.add(Button::new((sign, title)).frame_when_inactive(false))
     });
     let response = response.inner;
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, *open, &name));
-    if response.clicked() {
+    if access::unfolds(&response, *open, &name) {
         *open = !*open;
     }
     let open = *open;

@@ -285,12 +285,15 @@ fn colour(visuals: &mut egui::Visuals, palette: &Palette) {
     widgets.open.weak_bg_fill = palette.soft;
 }
 
-/// A heading, which a screen reader can jump to.
+/// A heading, which a screen reader can jump to; its level follows from the type.
 pub fn heading(ui: &mut Ui, text: &str, font: FontId) -> Response {
+    let types = [title(), subtitle()];
+    let level = types.iter().position(|of| *of == font).unwrap_or(2) + 1;
     let response = ui.label(RichText::new(text).font(font));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_label(text.to_owned());
+        node.set_level(level);
         node.clear_value();
     });
     response

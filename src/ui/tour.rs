@@ -1,6 +1,6 @@
 //! The tour: a few short cards that point to the list, the form, the check and the export.
 
-use super::{Intent, Memory, View, theme};
+use super::{Intent, Memory, View, access, theme};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Pos2, Rect, RichText, Stroke, Ui};
 
 /// The stations: the keys of their words, in order; `.title` is what the card is about.
@@ -39,12 +39,14 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
         .pivot(pivot)
         .fixed_pos(position)
         .show(ui.ctx(), |ui| {
+            access::behind(ui.ctx(), view, ui.layer_id().id);
             frame.show(ui, |ui| {
                 ui.set_width(WIDTH.min(room.width() - 60.0));
                 let count = [("at", (at + 1).into()), ("of", STATIONS.len().into())];
                 let count = RichText::new(texts.say_with("tour-count", &count)).font(theme::note());
                 ui.label(count.color(view.palette.muted));
                 let title = texts.attribute(key, "title").unwrap_or_default();
+                access::whole(ui, egui::Role::Region, &title);
                 theme::heading(ui, &title, theme::label());
                 ui.label(texts.say(key).as_ref());
                 ui.add_space(4.0);

@@ -1,6 +1,6 @@
 //! The page of earlier versions: which there are, what has changed since, and how to get something back.
 
-use super::{Intent, Memory, View, field, theme};
+use super::{Intent, Memory, View, access, field, theme};
 use crate::plan::Plan;
 use crate::plan::compare::{self, Difference, What, WordChange};
 use crate::wording;
@@ -129,11 +129,7 @@ fn draw_row(
     let text = RichText::new(title).font(theme::label());
     let button = Button::new((sign, text)).frame_when_inactive(false).wrap();
     let response = ui.add(button);
-    response.widget_info(|| {
-        let role = egui::Role::DisclosureTriangle;
-        egui::WidgetInfo::selected(role, true, chosen.is_some(), &named)
-    });
-    if response.clicked() {
+    if access::unfolds(&response, chosen.is_some(), &named) {
         let next = chosen.is_none().then_some(at);
         memory.push(Intent::Versions(Act::Choose(next)));
     }

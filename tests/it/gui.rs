@@ -1,5 +1,6 @@
 //! The window by role and label, as a person uses it.
 
+mod access;
 mod answers;
 mod broke;
 mod check;

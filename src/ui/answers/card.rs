@@ -4,7 +4,7 @@ use super::{Act, key, limit, table};
 use crate::answers::{self, AnswerState, FormEntry, OwnText};
 use crate::catalogue::forms::Wants;
 use crate::plan::{Kind, Place};
-use crate::ui::{Intent, Memory, View, field, theme, versions};
+use crate::ui::{Intent, Memory, View, access, field, theme, versions};
 use crate::wording;
 use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 
@@ -16,6 +16,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, ent
     let frame = theme::card(view.palette).inner_margin(egui::Margin::symmetric(18, 12));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
+        access::whole(ui, egui::Role::Group, &name(view, entry));
         ask(ui, view, memory, entry);
         let main = answer(ui, view, memory, at, entry);
         ui.add_space(2.0);
@@ -66,9 +67,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
     });
     let response = response.inner;
     let spoken = said_for(view, "answers-wants-for", entry);
-    response
-        .widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, &spoken));
-    if response.clicked() && !memory.answers.helped.remove(&key(entry)) {
+    if access::unfolds(&response, open, &spoken) && !memory.answers.helped.remove(&key(entry)) {
         memory.answers.helped.insert(key(entry));
     }
     if open {

@@ -4,7 +4,7 @@ mod dates;
 mod estimate;
 mod programmes;
 
-use super::{Intent, Memory, View, pickers, theme};
+use super::{Intent, Memory, View, access, pickers, theme};
 use crate::catalogue::facts::{self, Facts, outside_project};
 use crate::catalogue::fit::{self, Fit};
 use crate::catalogue::grant::{self, Estimate};
@@ -218,7 +218,6 @@ pub(super) fn fold(ui: &mut Ui, view: &View, open: bool, words: &str, name: &str
         ui.add(Button::new((sign, text)).frame_when_inactive(false))
     });
     let response = response.inner;
-    response.widget_info(|| WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, name));
-    let clicked = response.clicked();
+    let clicked = access::unfolds(&response, open, name);
     (open != clicked, clicked)
 }

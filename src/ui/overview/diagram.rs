@@ -37,11 +37,8 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links)
 
 /// What a screen reader says of a box: its name and what it leads to.
 fn spoken(view: &View, links: &Links, layer: usize, at: usize) -> String {
-    let name = |layer: usize, at: usize| -> String {
-        let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));
-        id.map_or_else(String::new, |id| {
-            crate::wording::item_name(view.texts, view.plan, *id)
-        })
+    let Some(id) = links.layers.get(layer).and_then(|it| it.ids.get(at)) else {
+        return String::new();
     };
     let number = |at: usize| -> Option<String> {
         let id = links.layers.get(layer + 1)?.ids.get(at)?;
@@ -50,13 +47,13 @@ fn spoken(view: &View, links: &Links, layer: usize, at: usize) -> String {
     let leads = links.arrows.iter();
     let leads = leads.filter(|arrow| arrow.layer == layer && arrow.from == at);
     let to: Vec<String> = leads.filter_map(|arrow| number(arrow.to)).collect();
-    let from = name(layer, at);
+    let from = crate::wording::item_name(view.texts, view.plan, *id);
     if to.is_empty() {
         return from;
     }
     let to = to.join(", ");
     let values = [("from", from.as_str().into()), ("to", to.as_str().into())];
-    view.texts.say_with("doc-links-line", &values)
+    view.texts.say_with(Links::line(*id), &values)
 }
 
 fn clicked(memory: &mut Memory, response: &Response, id: Option<&Id>) {

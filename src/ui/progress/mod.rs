@@ -2,7 +2,7 @@
 
 mod plot;
 
-use super::{Intent, Memory, View, dates, field, long, pickers, theme};
+use super::{Intent, Memory, View, access, dates, field, long, pickers, theme};
 use crate::command::Command;
 use crate::document;
 use crate::plan::questions::{self, Editor, Part, Question};
@@ -236,9 +236,12 @@ fn draw_loose(ui: &mut Ui, view: &View, memory: &mut Memory) {
         theme::card(view.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
             draw_rows(ui, view, memory, &[measurement]);
-            ui.label(RichText::new(texts.say("progress-loose-help")).font(theme::help()));
+            let help = RichText::new(texts.say("progress-loose-help")).font(theme::help());
+            let label = ui.label(help);
             let place = Place::item(measurement.id, "indicator");
-            let main = pickers::links(ui, view, memory, place, Kind::Indicator);
+            let (_, main) = access::group(ui, egui::Role::Group, &label, |ui| {
+                pickers::links(ui, view, memory, place, Kind::Indicator)
+            });
             if memory.jump.is_some_and(|(target, _)| target == place) {
                 memory.jump = None;
                 if let Some(main) = main {

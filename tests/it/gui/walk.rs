@@ -192,7 +192,7 @@ fn what_folds_out_gives_the_keyboard_back() {
         press(&mut window, Modifiers::NONE, close);
         assert_focus(&window, &list);
     }
-    press_on(&mut window, Role::Button, "Edit");
+    press_on(&mut window, Role::MenuItem, "Edit");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert_focus(&window, "\"Edit\"");
 }
@@ -201,14 +201,14 @@ fn what_folds_out_gives_the_keyboard_back() {
 fn the_search_for_a_country_has_the_keyboard_and_gives_it_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = example(folder.path(), "en", egui::vec2(1350.0, 844.0));
-    press_on(&mut window, Role::Button, "Country");
+    press_on(&mut window, Role::Button, "Country: Choose another country…");
     assert_focus(&window, "TextInput");
     window.event(egui::Event::Text("lux".to_owned()));
     window.run();
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     assert_focus(&window, "Luxembourg");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    assert_focus(&window, "\"Country\"");
+    assert_focus(&window, "\"Country: Choose another country…\"");
 }
 
 #[test]

@@ -223,7 +223,7 @@ fn dates_are_picked_from_the_calendar_and_typed() {
 fn a_country_is_found_by_a_few_letters_without_accents() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
-    click(&mut window, "Country");
+    click(&mut window, "Country: Choose a country…");
     window
         .get_by_role_and_label(Role::TextInput, "Search for a country")
         .type_text("turk");
@@ -400,9 +400,12 @@ fn with_large_text_nothing_in_the_bar_covers_the_menus() {
     let size = egui::vec2(512.0, 350.0);
     let mut window = sized_window(folder.path(), "nl", None, size);
     click(&mut window, "Een nieuw plan beginnen");
-    let place = |label: &str| window.get_by_role_and_label(Role::Button, label).rect();
-    let menus = ["Onderdelen", "Bestand", "Bewerken", "Plan", "Beeld", "Help"].map(place);
-    let others = ["Nederlands", "De controle openen of sluiten"].map(place);
+    let place = |role, label: &str| window.get_by_role_and_label(role, label).rect();
+    let menus = ["Bestand", "Bewerken", "Plan", "Beeld", "Help"];
+    let mut menus = menus.map(|name| place(Role::MenuItem, name)).to_vec();
+    menus.push(place(Role::Button, "Onderdelen"));
+    let others = ["Nederlands", "De controle openen of sluiten"];
+    let others = others.map(|name| place(Role::Button, name));
     for menu in menus {
         assert!(menu.right() <= size.x, "{menu:?}");
         assert!(
