@@ -95,6 +95,8 @@ pub enum Command {
     Tour,
     /// The list of shortcuts.
     Shortcuts,
+    /// How far the program is accessible.
+    Statement,
     /// What the program is, its version and licences.
     About,
 }
@@ -248,6 +250,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::PreviousPane, "command-previous-pane", Menu::Help, Needs::Nothing, &[shift(Key::F6)]),
     row(Command::Menus, "command-menus", Menu::Help, Needs::Nothing, &[plain(Key::F10)]),
     row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]),
+    row(Command::Statement, "command-statement", Menu::Help, Needs::Nothing, &[]),
     row(Command::About, "command-about", Menu::Help, Needs::Nothing, &[]),
 ];
 

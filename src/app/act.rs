@@ -200,6 +200,7 @@ impl App {
                 self.look(self.settings.theme, 0);
             }
             Command::Shortcuts => self.pending.show(Dialog::Shortcuts),
+            Command::Statement => self.pending.show(Dialog::Statement),
             Command::About => self.pending.show(Dialog::About),
         }
     }

@@ -36,6 +36,8 @@ pub enum Dialog {
     Sent,
     /// The list of shortcuts.
     Shortcuts,
+    /// The accessibility statement.
+    Statement,
     /// What the program is.
     About,
 }

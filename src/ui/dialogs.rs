@@ -2,7 +2,7 @@
 
 use super::{
     Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, export, field, focus,
-    theme, writing,
+    statement, theme, writing,
 };
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
@@ -47,6 +47,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f
         Dialog::Sent => sent(ui, view, memory),
         Dialog::Conflict { conflict, left } => both_sides(ui, view, memory, conflict, *left),
         Dialog::Shortcuts => shortcuts(ui, view, memory, height - 200.0),
+        Dialog::Statement => statement::draw(ui, view, memory, height - 200.0),
         Dialog::About => about(ui, view, memory),
     }
 }
@@ -61,7 +62,7 @@ fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
         Dialog::OtherHands => "other-text",
         Dialog::Sent => "sent-text",
         Dialog::About => "about-what",
-        Dialog::Export(_) | Dialog::Shortcuts => return None,
+        Dialog::Export(_) | Dialog::Shortcuts | Dialog::Statement => return None,
         Dialog::Replace(path) => {
             let path = [("path", path.display().to_string().into())];
             return Some(texts.say_with("replace-text", &path));

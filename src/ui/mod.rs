@@ -27,6 +27,7 @@ pub mod preview;
 pub mod progress;
 pub mod rating;
 pub mod start;
+pub mod statement;
 pub mod theme;
 pub mod tour;
 pub mod versions;

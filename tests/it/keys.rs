@@ -16,6 +16,7 @@ use europlan::settings::SettingsProblem;
 use europlan::store::lock::Holder;
 use europlan::store::{Damage, Found, StoreError};
 use europlan::text::Texts;
+use europlan::ui::statement::{CRITERIA, Verdict};
 use europlan::ui::tour::STATIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -85,6 +86,8 @@ pub(crate) fn attributes() -> Vec<String> {
             .iter()
             .map(|asked| format!("ask-{}.lift", asked.id)),
     );
+    let open = CRITERIA.iter().filter(|it| it.verdict == Verdict::Partly);
+    wanted.extend(open.map(|criterion| format!("{}.note", criterion.key())));
     wanted
 }
 
@@ -194,6 +197,7 @@ fn from_tables() -> BTreeSet<String> {
         .filter(|group| !group.is_empty());
     keys.extend(groups.map(|group| format!("group-{group}")));
     keys.extend(Part::ALL.map(|part| part.key().to_owned()));
+    keys.extend(CRITERIA.iter().map(europlan::ui::statement::Criterion::key));
     keys.insert(Part::Forms.key().to_owned());
     keys.extend(form_keys());
     let guide = &Catalogue::shipped().guide;

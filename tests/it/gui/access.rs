@@ -8,6 +8,7 @@ use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use europlan::plan::questions::{self, Editor, Owner, Part, Question};
 use europlan::plan::{Kind, Record};
 use europlan::text::Texts;
+use europlan::ui::statement::{CRITERIA, Verdict};
 use std::path::Path;
 
 /// What is told of a node.
@@ -368,6 +369,7 @@ fn each_dialog_has_a_name_hides_the_page_and_shields_it() {
     let (target_node, target_tree) = remove.accesskit_node().locate();
     let ways = [
         Way::Menu("Help", "Keyboard shortcuts"),
+        Way::Menu("Help", "Accessibility statement"),
         Way::Menu("Help", "About Europlan"),
         Way::Menu("File", "Mark as sent…"),
         Way::Key(Key::Q),
@@ -476,4 +478,31 @@ fn an_activity_is_carried_out_with_a_partner() {
             .iter()
             .all(|name| !name.contains("leads to Partner"))
     );
+}
+
+#[test]
+fn the_accessibility_statement_is_whole_and_scrolls_by_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let texts = Texts::new("en");
+    let mut window = window(folder.path(), "en", None);
+    click(&mut window, "Help");
+    click(&mut window, "Accessibility statement");
+    let top = |window: &Window| {
+        let first = window.query_all_by_label_contains("1.1.1 Non-text content (A)");
+        first.map(|node| node.rect().top()).next()
+    };
+    let before = top(&window).expect("the first criterion");
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    let after = top(&window).expect("the first criterion");
+    assert!(after < before - 100.0, "{before} to {after}");
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(top(&window), Some(before));
+    for criterion in CRITERIA {
+        let note = texts.attribute(&criterion.key(), "note");
+        let is_open = criterion.verdict == Verdict::Partly;
+        assert_eq!(note.is_some(), is_open, "{}", criterion.number);
+        let is_proved = criterion.proofs.is_empty() == (criterion.verdict == Verdict::Absent);
+        assert!(is_proved, "{}", criterion.number);
+    }
+    assert_eq!(CRITERIA.len(), 55, "what WCAG 2.2 has at levels A and AA");
 }

@@ -201,7 +201,11 @@ fn what_folds_out_gives_the_keyboard_back() {
 fn the_search_for_a_country_has_the_keyboard_and_gives_it_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = example(folder.path(), "en", egui::vec2(1350.0, 844.0));
-    press_on(&mut window, Role::Button, "Country: Choose another country…");
+    press_on(
+        &mut window,
+        Role::Button,
+        "Country: Choose another country…",
+    );
     assert_focus(&window, "TextInput");
     window.event(egui::Event::Text("lux".to_owned()));
     window.run();
