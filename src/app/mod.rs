@@ -92,6 +92,7 @@ impl App {
     /// Starts with the welcome page, or with the plan of a file.
     pub fn new(ctx: &egui::Context, environment: Environment, file: Option<&Path>) -> Self {
         theme::install_fonts(ctx);
+        ctx.add_plugin(ui::order::InOrder::default());
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false; // our commands set the size of text
             options.input_options.surrender_focus_on = egui::SurrenderFocusOn::Never; // `ui::focus` moves it

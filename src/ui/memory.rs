@@ -18,8 +18,6 @@ pub struct Memory {
     pub writing: Option<writing::Writing>,
     /// What is to be switched in it.
     pub change: Option<Formatting>,
-    /// Events that wait for the next frame.
-    pub waiting: Vec<egui::Event>,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
     /// The answer that had the focus last.

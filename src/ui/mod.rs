@@ -20,6 +20,7 @@ pub mod intent;
 pub mod long;
 pub mod memory;
 pub mod notice;
+pub mod order;
 pub mod overview;
 pub mod parts;
 pub mod pickers;
@@ -43,7 +44,6 @@ pub use view::{Notice, Offer, Page, Points, Saving, Tone, View};
 /// Draws everything.
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     access::shield(ui.ctx(), view.dialog);
-    writing::take_up_waiting(ui.ctx(), memory);
     field::watch_composition(ui.ctx(), memory);
     focus::begin(ui.ctx(), view, memory);
     frame::draw(ui, view, memory);
@@ -52,7 +52,4 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     access::page(ui, view);
     announce::watch(ui.ctx(), view, memory);
     memory.change = None; // a field that is not there is not looked for again
-    if !memory.waiting.is_empty() {
-        ui.ctx().request_repaint();
-    }
 }

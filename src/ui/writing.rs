@@ -104,7 +104,7 @@ fn button(
 }
 
 /// What the keys and the toolbar ask for in a field of several lines, done to its text before the field is drawn:
-/// the text with what is selected. Events that come after an Enter in the same frame wait for the next one.
+/// the text with what is selected.
 pub fn before(ui: &Ui, memory: &mut Memory, place: Place, text: &str) -> Option<Edited> {
     let id = field::id(place);
     let focused = ui.memory(|m| m.has_focus(id));
@@ -122,12 +122,10 @@ pub fn before(ui: &Ui, memory: &mut Memory, place: Place, text: &str) -> Option<
     if let Some(change) = wanted {
         return markup::change(text, selection, change);
     }
-    let at = enter_comes_first(ui, memory)?;
+    let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.is_none());
+    let at = ui.input(|input| input.events.iter().position(is_enter))?; // nothing else is typed in its frame
     let edited = markup::enter(text, selection)?;
-    ui.input_mut(|input| {
-        memory.waiting = input.events.split_off(at + 1);
-        input.events.truncate(at);
-    });
+    ui.input_mut(|input| input.events.remove(at));
     Some(edited)
 }
 
@@ -150,34 +148,6 @@ pub fn select(ui: &Ui, id: Id, edited: &Edited) {
 /// Remembers the field that is written in, and what is selected in it.
 pub fn remember(ui: &Ui, memory: &mut Memory, place: Place) {
     memory.writing = selection(ui, field::id(place)).map(|selection| Writing { place, selection });
-}
-
-/// Lets what waited for this frame happen, before what comes now.
-pub fn take_up_waiting(ctx: &egui::Context, memory: &mut Memory) {
-    if !memory.waiting.is_empty() {
-        let waiting = std::mem::take(&mut memory.waiting);
-        ctx.input_mut(|input| input.events.splice(0..0, waiting).for_each(drop));
-    }
-}
-
-/// The position of Enter among the events, if it is the next thing that happens to the text. If it comes after
-/// others, it waits with all that follows.
-fn enter_comes_first(ui: &Ui, memory: &mut Memory) -> Option<usize> {
-    let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.is_none());
-    let changes = |event: &Event| {
-        matches!(
-            event,
-            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_)
-        ) || matches!(event, Event::Key { pressed: true, .. })
-    };
-    ui.input_mut(|input| {
-        let at = input.events.iter().position(is_enter)?;
-        if !input.events.iter().take(at).any(changes) {
-            return Some(at);
-        }
-        memory.waiting = input.events.split_off(at);
-        None
-    })
 }
 
 /// Pasted texts in this frame, made fit for a field; true if there were any.

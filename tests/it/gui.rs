@@ -10,6 +10,7 @@ mod export;
 mod files;
 mod funding;
 mod hang;
+mod keyboard;
 mod kill;
 mod marked;
 mod others;
