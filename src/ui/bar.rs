@@ -1,6 +1,6 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{Intent, Memory, Page, Saving, View, access, focus, icons, parts, theme};
+use super::{Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
 use crate::text;
@@ -18,10 +18,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     let planning = view.page != Page::Welcome;
     let in_one_row = fits(ui, view, slim && planning);
     let style = theme::menu(view.palette);
-    let menus = egui::containers::menu::MenuConfig::new().style(style.clone());
+    let config = egui::containers::menu::MenuConfig::new().style(style.clone());
     egui::MenuBar::new()
         .style(style)
-        .config(menus)
+        .config(config)
         .ui(ui, |ui| {
             ui.set_height(HEIGHT);
             access::whole(ui, Role::MenuBar, &view.texts.say("spoken-menus"));
@@ -40,20 +40,25 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                     });
                 });
             }
+            menus::before(ui.ctx(), view, memory);
+            let mut titles = Vec::new();
             for menu in Menu::ALL {
-                let name = view.texts.say(menu.key());
-                let button = ui.menu_button(name.as_ref(), |ui| {
+                let name = menus::title(ui, view, menu);
+                let button = ui.menu_button(name, |ui| {
                     let room = ui.ctx().content_rect().bottom() - ui.max_rect().top().max(HEIGHT);
                     focus::within(ui, memory, room - 24.0, |ui, memory| {
                         draw_menu(ui, view, memory, menu);
                     });
                 });
-                access::menu_row(&button.response, Role::MenuItem, &name, None);
+                let spoken = view.texts.say(menu.key());
+                access::menu_row(&button.response, Role::MenuItem, &spoken, None);
                 access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
                 if std::mem::take(&mut memory.to_menus) {
                     button.response.request_focus();
                 }
+                titles.push(button.response);
             }
+            menus::after(memory, &titles);
             if in_one_row {
                 ui.reset_style(); // what follows are buttons, not menus
                 draw_right(ui, view, memory, planning);
@@ -111,6 +116,7 @@ fn draw_right(ui: &mut Ui, view: &View, memory: &mut Memory, planning: bool) {
 fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     ui.set_min_width(260.0);
     access::folded_out(ui, Role::Menu, &view.texts.say(menu.key()));
+    let mut rows = Vec::new();
     for row in COMMANDS.iter().filter(|row| row.menu == menu) {
         let name = view.texts.say(row.key);
         let chosen = is_chosen(view, row.command);
@@ -131,7 +137,9 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
             memory.push(Intent::Run(row.command));
             ui.close();
         }
+        rows.push((name.into_owned(), response));
     }
+    menus::within(ui, memory, menu, &rows);
 }
 
 /// Whether it is switched on now, for what can be.

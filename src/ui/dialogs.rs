@@ -2,7 +2,7 @@
 
 use super::{
     Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, export, field, focus,
-    statement, theme, writing,
+    scroll, statement, theme, writing,
 };
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
@@ -222,6 +222,7 @@ fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict
             ui.label(RichText::new(texts.say(key)).font(theme::small_label()));
             ui.label(RichText::new(words(given)).font(theme::help()));
         }
+        scroll::by_key(ui);
     });
     ui.horizontal_wrapped(|ui| {
         let mine = ui.button(texts.say("both-keep-mine").as_ref());
@@ -294,6 +295,7 @@ fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
                     }
                 });
             writing::help(ui, view);
+            scroll::by_key(ui);
         });
     ui.horizontal(|ui| cancel_button(ui, view, memory, "close"));
 }

@@ -61,6 +61,8 @@ pub struct Focus {
     pub escape: bool,
     /// The widget that had the focus at the end of the last frame.
     last: Option<Id>,
+    /// What that widget is in.
+    zone: Option<Zone>,
     /// How many frames ago the focus came to where it is.
     age: u8,
     /// The page in the last frame.
@@ -90,6 +92,11 @@ impl Focus {
     /// Says which pane this is; called in it.
     pub fn enter(&mut self, ui: &Ui, pane: Pane) {
         self.panes.push((pane, ui.unique_id()));
+    }
+
+    /// What had the focus before it came into a pane.
+    pub fn before(&self, pane: Pane) -> Option<Id> {
+        self.before.get(&Zone::Pane(pane)).copied()
     }
 
     /// True if the focus came to something of the page that lies below that area.
@@ -210,7 +217,7 @@ impl Reach {
 }
 
 /// True if the widget is in that area, directly or in something that is.
-fn lies_in(widgets: &WidgetRects, id: Id, area: Id) -> bool {
+pub(super) fn lies_in(widgets: &WidgetRects, id: Id, area: Id) -> bool {
     let mut at = id;
     while let Some(widget) = widgets.get(at) {
         if widget.parent_id == area {
@@ -320,15 +327,20 @@ fn note(ctx: &Context, focus: &mut Focus, id: Id) {
         return;
     }
     let (zone, order, came_from) = ctx.viewport(|viewport| {
-        let (now, then) = (&viewport.this_pass.widgets, &viewport.prev_pass.widgets);
+        let now = &viewport.this_pass.widgets;
         let zone = focus.zone(now, id);
-        let came_from = focus.last.filter(|last| {
-            let last = focus.zone(now, *last).or_else(|| focus.zone(then, *last));
-            last.is_some() && last != zone
+        let came_from = focus
+            .last
+            .filter(|_| focus.zone.is_some() && focus.zone != zone);
+        let came_from = came_from.and_then(|last| match now.get(last) {
+            Some(_) => Some(last),
+            None => focus.before.get(&focus.zone?).copied(), // from menu to menu: the one before is gone
         });
+        let came_from = came_from.filter(|id| focus.zone(now, *id) != zone); // back from a menu to its title
         let order = now.get(id).map(|widget| widget.layer_id.order);
         (zone, order, came_from)
     });
+    focus.zone = zone;
     if let Some(Zone::Pane(pane)) = zone {
         focus.home.insert(pane, id);
     }

@@ -3,7 +3,7 @@
 use super::focus::{self, Pane};
 use super::{
     Intent, Memory, Page, View, access, announce, answers, bar, check_panel, form, funding, notice,
-    overview, parts, preview, progress, start, theme, tour, versions, welcome,
+    overview, parts, preview, progress, scroll, start, theme, tour, versions, welcome,
 };
 use crate::check::Check;
 use crate::plan::questions::Part;
@@ -82,6 +82,7 @@ fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory) {
             ScrollArea::vertical().show(ui, |ui| {
                 parts::draw(ui, view, memory, height);
                 focus::follow(ui, memory);
+                scroll::by_page_with_focus(ui);
             });
         });
 }
@@ -138,6 +139,9 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
                 Page::Preview | Page::Welcome => {}
             }
             focus::follow(ui, memory);
+            if view.dialog.is_none() {
+                scroll::by_key(ui);
+            }
         });
     memory.jump = None; // a place that is no longer there is not looked for again
 }
@@ -155,6 +159,7 @@ fn draw_check(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         check_panel::draw(ui, view, memory, check);
         focus::follow(ui, memory);
+        scroll::by_page_with_focus(ui);
     });
 }
 

@@ -1,7 +1,8 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
 use super::{
-    Intent, answers, check_panel, export, field, focus, funding, long, preview, start, writing,
+    Intent, answers, check_panel, export, field, focus, funding, long, menus, preview, start,
+    writing,
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
@@ -44,6 +45,8 @@ pub struct Memory {
     pub step: Option<isize>,
     /// The point of the check that was jumped to last.
     pub point: Option<(Place, &'static str)>,
+    /// What is remembered of the menus.
+    pub menus: menus::Menus,
     /// The menus are to have the focus.
     pub to_menus: bool,
     /// The item that is dragged, with the position it would take.

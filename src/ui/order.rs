@@ -37,6 +37,21 @@ impl Over {
     }
 }
 
+/// Lets a key happen in the next frame, before what waits.
+pub fn later(ctx: &Context, key: Key, modifiers: Modifiers) {
+    ctx.with_plugin::<InOrder, _>(|order| {
+        let event = Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        };
+        order.waiting.insert(0, event);
+    });
+    ctx.request_repaint();
+}
+
 impl Plugin for InOrder {
     fn debug_name(&self) -> &'static str {
         "order"

@@ -1,11 +1,15 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
-use super::{Intent, Memory, View, access, field, focus, theme};
+use super::keys::take;
+use super::{Intent, Memory, View, access, field, focus, keys, order, theme};
 use crate::plan::{Answer, Country, Kind, Language, Listed, Place};
 use crate::wording;
 use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{ComboBox, PopupCloseBehavior, Response, RichText, Ui, WidgetInfo};
+use egui::{
+    ComboBox, Context, Event, Id, Key, Popup, PopupCloseBehavior, Response, RichText, Ui,
+    WidgetInfo,
+};
 use unicode_normalization::UnicodeNormalization;
 
 /// One of a closed list.
@@ -48,21 +52,35 @@ pub fn choice(
     Some(main.labelled_by(label.id))
 }
 
-/// A list that folds out, with the position of the row that was picked. The keyboard starts at what is chosen; a
-/// letter leads to the next row that begins with it.
+/// A list that folds out, with the position of the row that was picked. The keyboard starts at what is chosen; letters
+/// lead to the next row that begins with them. Closed, it opens at an arrow or a letter.
 pub fn list(
     ui: &mut Ui,
     combo: ComboBox,
     names: &[String],
     chosen: Option<usize>,
 ) -> (Response, Option<usize>) {
+    let mut tab = None;
     let shown = combo.show_ui(ui, |ui| {
+        tab = keys::take_tab(ui.ctx());
+        let start = is_new(ui).then(|| chosen.unwrap_or(0));
+        let typed = if ui.is_sizing_pass() {
+            None
+        } else {
+            typed(ui.ctx()) // before the rows, which a blank among the letters would pick
+        };
+        let (home, end) = (take(ui.ctx(), Key::Home), take(ui.ctx(), Key::End));
         let rows = names.iter().enumerate();
         let rows = rows.map(|(at, name)| ui.selectable_label(chosen == Some(at), name));
         let rows: Vec<Response> = rows.collect();
         access::rows(&rows, chosen);
-        let start = is_new(ui).then(|| chosen.unwrap_or(0));
-        let next = start.or_else(|| typed(ui, names, rows.iter().position(Response::has_focus)));
+        let from = start.or_else(|| rows.iter().position(Response::has_focus));
+        let next = typed
+            .or_else(|| start.and_then(|_| gathered(ui.ctx()))) // what opened the list
+            .and_then(|typed| next_with(names, &typed, from))
+            .or(start)
+            .or(home.then_some(0))
+            .or(end.then(|| names.len().saturating_sub(1)));
         if let Some(row) = next.and_then(|at| rows.get(at)) {
             row.request_focus();
             row.scroll_to_me(None);
@@ -80,21 +98,105 @@ pub fn list(
     if picked.is_some() {
         shown.response.request_focus();
     }
+    if let (Some(modifiers), Some(_)) = (tab, shown.inner) {
+        // Tab leaves the list: it goes on from where the list belongs.
+        Popup::close_id(ui.ctx(), shown.response.id.with("popup"));
+        shown.response.request_focus();
+        order::later(ui.ctx(), Key::Tab, modifiers);
+    }
+    open_by_key(ui, &shown.response);
     (shown.response, picked)
 }
 
-/// The next name that begins with the letter that was typed, from the one that has the focus on.
-fn typed(ui: &Ui, names: &[String], from: Option<usize>) -> Option<usize> {
-    let letter = ui.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            egui::Event::Text(text) => Some(search_form(text)),
-            _ => None,
-        })
+/// Opens a closed list that has the focus at an arrow or a letter, instead of leaving it.
+fn open_by_key(ui: &Ui, list: &Response) {
+    let popup = list.id.with("popup"); // as egui names it
+    if !list.has_focus() || Popup::is_id_open(ui.ctx(), popup) {
+        return;
+    }
+    let ctx = ui.ctx();
+    for sideways in [Key::ArrowLeft, Key::ArrowRight] {
+        take(ctx, sideways);
+    }
+    let with_alt = |key| {
+        let is_it = |event: &Event| matches!(event, Event::Key { key: k, pressed: true, modifiers, .. } if *k == key && modifiers.matches_exact(egui::Modifiers::ALT));
+        ctx.input(|input| input.events.iter().any(is_it))
+    };
+    let opens = [Key::ArrowDown, Key::ArrowUp];
+    let by_arrow = opens
+        .map(|key| take(ctx, key) || with_alt(key))
+        .contains(&true);
+    if typed(ctx).is_some() || by_arrow {
+        Popup::open_id(ctx, popup);
+    }
+}
+
+/// Letters that follow each other within this many seconds belong together.
+const TOGETHER: f64 = 1.0;
+
+fn typed_id() -> Id {
+    Id::unique("typed in a list")
+}
+
+/// What was typed in a list a moment ago.
+fn gathered(ctx: &Context) -> Option<String> {
+    let typed = ctx.data(|data| data.get_temp::<(String, f64)>(typed_id()));
+    let now = ctx.input(|input| input.time);
+    typed
+        .filter(|(_, last)| now - last <= TOGETHER)
+        .map(|(text, _)| text)
+}
+
+/// What was typed in a list, if something was in this frame: letters that come soon one after the other are gathered.
+fn typed(ctx: &Context) -> Option<String> {
+    let id = typed_id();
+    let mut text = gathered(ctx).unwrap_or_default();
+    let now = ctx.input(|input| input.time);
+    let before = text.len();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Text(letters) if !(text.is_empty() && letters.trim().is_empty()) => {
+                text.push_str(letters);
+                false
+            }
+            _ => true,
+        });
+        if !text.is_empty() {
+            input.events.retain(|event| {
+                !matches!(
+                    event,
+                    Event::Key {
+                        key: Key::Space,
+                        ..
+                    }
+                )
+            }); // it belongs to the name
+        }
     });
-    let letter = letter.filter(|letter| !letter.is_empty())?;
-    let after = from.map_or(0, |at| at + 1);
-    let mut order = (after..names.len()).chain(0..after);
-    order.find(|at| search_form(&names[*at]).starts_with(&letter))
+    if text.len() == before {
+        return None;
+    }
+    ctx.data_mut(|data| data.insert_temp(id, (text.clone(), now)));
+    Some(text)
+}
+
+/// The next name that begins with what was typed: from the one that has the focus on, and after it if a single letter
+/// was typed, once or again and again.
+pub fn next_with(names: &[impl AsRef<str>], typed: &str, from: Option<usize>) -> Option<usize> {
+    let typed = search_form(typed);
+    let first = typed.chars().next()?;
+    let is_one = typed.chars().all(|letter| letter == first);
+    let begins = |wanted: &str, at: &usize| {
+        let name = names.get(*at).map(|name| search_form(name.as_ref()));
+        name.is_some_and(|name| name.starts_with(wanted))
+    };
+    let order = |start: usize| (start..names.len()).chain(0..start.min(names.len()));
+    let here = from.unwrap_or(0);
+    let whole = order(here).find(|at| begins(&typed, at));
+    if !is_one {
+        return whole;
+    }
+    order(from.map_or(0, |at| at + 1)).find(|at| begins(&first.to_string(), at))
 }
 
 /// True in the first frame of an opened list: the keyboard then starts at what is chosen.

@@ -2,8 +2,9 @@
 
 use super::{Window, new_plan, press, type_into};
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, OutputCommand, ViewportCommand};
 use egui_kittest::kittest::Queryable;
+use europlan::plan::Language;
 
 const NAME: &str = "Name of the school";
 
@@ -91,4 +92,225 @@ fn a_shortcut_works_though_its_keys_are_released_in_the_same_frame() {
     );
     assert_eq!(window.state().plan().school.name, "one!");
     press(&mut window, Modifiers::NONE, Key::Escape);
+}
+
+/// One event in a frame, whose output can then be looked at.
+fn step(window: &mut Window, event: Event) {
+    window.input_mut().events.push(event);
+    window.step();
+}
+
+/// A key with the text that it types, as winit tells both.
+fn key_and_text(window: &mut Window, key: Key, modifiers: Modifiers, text: &str) {
+    at_once(window, [self::key(key, modifiers), self::text(text)]);
+}
+
+/// A letter typed without anything held.
+fn letter(window: &mut Window, letter: &str) {
+    let key = Key::from_name(&letter.to_uppercase()).unwrap();
+    key_and_text(window, key, Modifiers::NONE, letter);
+}
+
+fn is_focused(window: &Window, role: Role, label: &str) -> bool {
+    let mut found = window.get_all_by_role_and_label(role, label);
+    found.any(|node| node.is_focused())
+}
+
+fn assert_row(window: &Window, label: &str) {
+    let mut found = window.get_all_by_label_contains(label);
+    assert!(found.any(|node| node.is_focused()), "{label}");
+}
+
+#[test]
+fn menus_are_gone_through_by_arrows_and_escape_gives_the_focus_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    press(&mut window, Modifiers::NONE, Key::F10);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert_row(&window, "New plan");
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert_row(&window, "Open…");
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    assert_row(&window, "Undo");
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    press(&mut window, Modifiers::NONE, Key::End);
+    assert_row(&window, "Next part");
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_row(&window, "Open or close the check");
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    assert_row(&window, "Getting started");
+    letter(&mut window, "a");
+    letter(&mut window, "a");
+    assert_row(&window, "About Europlan");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("About Europlan").is_none());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(is_focused(&window, Role::TextInput, NAME));
+    letter(&mut window, "x");
+    assert_eq!(window.state().plan().school.name, "Sint-Jozefx");
+}
+
+#[test]
+fn alt_and_a_letter_open_a_menu_and_type_nothing_but_altgr_types() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "S");
+    key_and_text(&mut window, Key::E, Modifiers::NONE, "€"); // AltGr on Linux
+    assert_eq!(window.state().plan().school.name, "S€");
+    press(&mut window, Modifiers::CTRL | Modifiers::ALT, Key::E); // AltGr on Windows
+    assert!(window.query_by_label_contains("Bold").is_none());
+    key_and_text(&mut window, Key::E, Modifiers::ALT, "e");
+    assert_row(&window, "Undo");
+    key_and_text(&mut window, Key::P, Modifiers::ALT, "p");
+    assert_row(&window, "Open or close the check");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(is_focused(&window, Role::TextInput, NAME));
+    assert_eq!(window.state().plan().school.name, "S€");
+}
+
+#[test]
+fn a_menu_gives_the_focus_back_after_its_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    key_and_text(&mut window, Key::V, Modifiers::ALT, "v");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(is_focused(&window, Role::TextInput, NAME));
+}
+
+#[test]
+fn letters_typed_in_a_list_are_gathered_and_arrows_do_not_leave_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = "Language of the plan";
+    let list = |window: &Window| is_focused(window, Role::ComboBox, label);
+    window.get_by_role_and_label(Role::ComboBox, label).focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    assert!(list(&window));
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    at_once(&mut window, ["e", "n"].map(text)); // a frame of these tests lasts a quarter of a second
+    assert_row(&window, "English");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().plan().about.language, Some(Language::En));
+    assert!(list(&window));
+    letter(&mut window, "n"); // opens the list, too
+    assert_row(&window, "Norwegian");
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_row(&window, "No answer");
+    press(&mut window, Modifiers::NONE, Key::End);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(window.state().plan().about.language, Some(Language::En));
+}
+
+#[test]
+fn page_keys_scroll_beside_the_caret() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    let top = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::TextInput, "Title of the plan");
+        field.rect().top()
+    };
+    let before = top(&window);
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(top(&window) < before - 300.0, "{} {before}", top(&window));
+    press(&mut window, Modifiers::NONE, Key::PageUp);
+    assert!((top(&window) - before).abs() < 1.0);
+}
+
+#[test]
+fn insert_and_delete_work_with_the_clipboard_on_each_system() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    step(&mut window, key(Key::Insert, Modifiers::COMMAND));
+    let copied = |window: &Window| {
+        let commands = &window.output().platform_output.commands;
+        commands.contains(&OutputCommand::CopyText("Sint-Jozef".to_owned()))
+    };
+    assert!(copied(&window));
+    step(&mut window, key(Key::Delete, Modifiers::SHIFT));
+    assert!(copied(&window));
+    window.run();
+    assert_eq!(window.state().plan().school.name, "");
+    step(&mut window, key(Key::Insert, Modifiers::SHIFT));
+    let output = window.output().viewport_output.values();
+    let mut commands = output.flat_map(|output| &output.commands);
+    assert!(commands.any(|command| matches!(command, ViewportCommand::RequestPaste)));
+}
+
+#[test]
+fn a_field_does_not_delete_at_keys_with_another_meaning() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    for key in [Key::H, Key::K, Key::U, Key::F, Key::P] {
+        press(&mut window, Modifiers::COMMAND | Modifiers::CTRL, key);
+    }
+    assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+}
+
+#[test]
+fn alt_alone_leads_to_the_menus_and_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    let alt = |pressed, modifiers| Event::Key {
+        key: Key::AltLeft,
+        physical_key: Some(Key::AltLeft),
+        pressed,
+        repeat: false,
+        modifiers,
+    };
+    let press = alt(true, Modifiers::ALT);
+    let release = alt(false, Modifiers::NONE);
+    let other = key(Key::X, Modifiers::ALT);
+    let events = [press.clone(), other, text("x"), release.clone()];
+    at_once(&mut window, events);
+    assert!(is_focused(&window, Role::TextInput, NAME));
+    at_once(&mut window, [press.clone(), release.clone()]);
+    assert!(window.get_by_label("File").is_focused());
+    letter(&mut window, "p");
+    assert_row(&window, "Open or close the check");
+    at_once(&mut window, [key(Key::Escape, Modifiers::NONE)]);
+    at_once(&mut window, [press, release]);
+    assert!(is_focused(&window, Role::TextInput, NAME));
+}
+
+#[test]
+fn tab_leaves_an_open_list_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = "Language of the plan";
+    window.get_by_role_and_label(Role::ComboBox, label).focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(window.query_by_label("Norwegian").is_none());
+    assert!(!is_focused(&window, Role::ComboBox, label));
+    press(&mut window, Modifiers::SHIFT, Key::Tab);
+    assert!(is_focused(&window, Role::ComboBox, label));
+    assert_eq!(window.state().plan().about.language, None);
+}
+
+#[test]
+fn what_is_only_read_is_scrolled_by_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1024.0, 500.0);
+    let mut window = super::sized_window(folder.path(), "en-GB", None, size);
+    press(&mut window, Modifiers::NONE, Key::F1);
+    let top = |window: &Window| window.get_by_label_contains("Previous part").rect().top();
+    let before = top(&window);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert!(top(&window) < before - 20.0);
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(top(&window) < before - 100.0);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert!((top(&window) - before).abs() < 1.0);
 }

@@ -1,0 +1,220 @@
+//! The menus by keyboard, as every desktop has them: arrows, Home and End, first letters, Alt alone or with a letter.
+//!
+//! Keys are looked at before the menus are drawn, since egui moves the focus while it draws them. Where the focus goes
+//! when a menu closes is in `focus`.
+
+use super::focus::Pane;
+use super::keys::{take, take_letters};
+use super::{Memory, View, pickers};
+use crate::command::Menu;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Color32, Context, Event, Id, Key, Modifiers, Popup, Response, Stroke, TextStyle, Ui, WidgetText,
+};
+
+/// What is remembered of the menus between frames.
+#[derive(Debug, Default)]
+pub struct Menus {
+    /// The titles, with the popups that belong to them.
+    titles: Vec<(Id, Id)>,
+    /// The menu in which a row takes the focus once it is drawn.
+    entering: Option<(usize, End)>,
+    /// Alt was pressed, and nothing since.
+    alt: bool,
+}
+
+/// The first or the last row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    First,
+    Last,
+}
+
+/// The letter of each menu that opens it together with Alt: the first of its name that no menu before it has.
+fn letters(view: &View) -> [Option<char>; Menu::ALL.len()] {
+    let mut taken = Vec::new();
+    Menu::ALL.map(|menu| {
+        let name = view.texts.say(menu.key()).to_lowercase();
+        let letter = name.chars().find(|letter| !taken.contains(letter));
+        taken.extend(letter);
+        letter
+    })
+}
+
+/// The name of a menu; while Alt is held, its letter is underlined.
+pub fn title(ui: &Ui, view: &View, menu: Menu) -> WidgetText {
+    let name = view.texts.say(menu.key()).into_owned();
+    let held = ui.input(|input| input.modifiers.matches_exact(Modifiers::ALT));
+    let at = Menu::ALL.iter().position(|other| *other == menu);
+    let letter = at.and_then(|at| letters(view).get(at).copied().flatten());
+    let is_it = |(_, sign): &(usize, char)| sign.to_lowercase().next() == letter;
+    let found = name.char_indices().find(is_it);
+    let Some((start, sign)) = found.filter(|_| held && !ui.ctx().os().is_mac()) else {
+        return name.into();
+    };
+    let plain = TextFormat::simple(
+        TextStyle::Button.resolve(ui.style()),
+        Color32::PLACEHOLDER, // whatever colour the button has
+    );
+    let underlined = TextFormat {
+        underline: Stroke::new(1.0, view.palette.ink),
+        ..plain.clone()
+    };
+    let (before, rest) = name.split_at(start);
+    let (letter, after) = rest.split_at(sign.len_utf8());
+    let mut job = LayoutJob::default();
+    job.append(before, 0.0, plain.clone());
+    job.append(letter, 0.0, underlined);
+    job.append(after, 0.0, plain);
+    job.into()
+}
+
+/// Does what the keys ask for, before the menus are drawn.
+pub fn before(ctx: &Context, view: &View, memory: &mut Memory) {
+    let menus = &mut memory.menus;
+    if view.dialog.is_some() || memory.composing {
+        *menus = Menus::default();
+        return;
+    }
+    let mut titles = menus.titles.iter();
+    let open = titles.position(|(_, popup)| Popup::is_id_open(ctx, *popup));
+    let focused = ctx.memory(egui::Memory::focused);
+    let mut titles = menus.titles.iter();
+    let title = titles.position(|(title, _)| Some(*title) == focused);
+    let by_alt = with_alt(ctx, view);
+    let alone = by_alt.is_none() && alone(ctx, &mut menus.alt);
+    if title.is_some() && open.is_none() && (alone || take(ctx, Key::Escape)) {
+        if let Some(before) = memory.focus.before(Pane::Bar) {
+            ctx.memory_mut(|memory| memory.request_focus(before));
+        }
+        return;
+    }
+    memory.to_menus |= alone;
+    let asked = by_alt.or_else(|| {
+        title.filter(|_| open.is_none())?;
+        let letter = take_letters(ctx).to_lowercase().chars().next()?;
+        letters(view).iter().position(|own| *own == Some(letter))
+    });
+    if let Some(at) = asked {
+        menus.entering = Some((at, End::First));
+    } else if let Some(at) = open.or(title) {
+        walk(ctx, menus, at, open.is_some());
+    }
+    let entering = menus.entering.and_then(|(at, _)| menus.titles.get(at));
+    if let Some((_, popup)) = entering {
+        Popup::open_id(ctx, *popup);
+    }
+}
+
+/// From menu to menu, or into one, from the one at that position.
+fn walk(ctx: &Context, menus: &mut Menus, at: usize, is_open: bool) {
+    let count = menus.titles.len();
+    let next = (at + 1) % count;
+    let previous = (at + count - 1) % count;
+    for (key, to) in [(Key::ArrowRight, next), (Key::ArrowLeft, previous)] {
+        if take(ctx, key) {
+            if is_open {
+                menus.entering = Some((to, End::First));
+            } else if let Some((title, _)) = menus.titles.get(to) {
+                ctx.memory_mut(|memory| memory.request_focus(*title));
+            }
+            return;
+        }
+    }
+    if is_open {
+        return;
+    }
+    for (key, end) in [
+        (Key::ArrowDown, End::First),
+        (Key::Enter, End::First),
+        (Key::Space, End::First),
+        (Key::ArrowUp, End::Last),
+    ] {
+        if take(ctx, key) {
+            menus.entering = Some((at, end));
+        }
+    }
+}
+
+/// Notes the titles, after the menus are drawn.
+pub fn after(memory: &mut Memory, titles: &[Response]) {
+    let popup = |title: &Response| (title.id, Popup::default_response_id(title));
+    memory.menus.titles = titles.iter().map(popup).collect();
+}
+
+/// Moves within an open menu: Home, End and first letters; after its rows are drawn.
+pub fn within(ui: &Ui, memory: &mut Memory, menu: Menu, rows: &[(String, Response)]) {
+    if ui.is_sizing_pass() {
+        return; // nothing can have the focus yet
+    }
+    let ctx = ui.ctx();
+    let can: Vec<&(String, Response)> = rows.iter().filter(|(_, row)| row.enabled()).collect();
+    let last = can.len().saturating_sub(1);
+    let entering = memory.menus.entering;
+    let entering = entering.filter(|(into, _)| Menu::ALL.get(*into) == Some(&menu));
+    let next = if let Some((_, end)) = entering {
+        memory.menus.entering = None;
+        Some(if end == End::Last { last } else { 0 })
+    } else if take(ctx, Key::Home) {
+        Some(0)
+    } else if take(ctx, Key::End) {
+        Some(last)
+    } else {
+        let names: Vec<&str> = can.iter().map(|(name, _)| name.as_str()).collect();
+        let from = can.iter().position(|(_, row)| row.has_focus());
+        pickers::next_with(&names, &take_letters(ctx), from)
+    };
+    if let Some((_, row)) = next.and_then(|at| can.get(at)) {
+        row.request_focus();
+    }
+}
+
+/// The menu whose letter was pressed with Alt and nothing else; `AltGr` is no Alt. The letter is not typed: see `order`.
+fn with_alt(ctx: &Context, view: &View) -> Option<usize> {
+    if ctx.os().is_mac() {
+        return None; // there it types signs
+    }
+    let letters = letters(view).map(|letter| letter.map(String::from));
+    let mut found = None;
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } if modifiers.matches_exact(Modifiers::ALT) => {
+                let name = Some(key.name().to_lowercase());
+                let at = letters.iter().position(|letter| *letter == name);
+                found = found.or(at);
+                at.is_none()
+            }
+            _ => true,
+        });
+    });
+    found
+}
+
+/// True if Alt was pressed and released with nothing between.
+fn alone(ctx: &Context, held: &mut bool) -> bool {
+    let is_mac = ctx.os().is_mac();
+    ctx.input(|input| {
+        let mut alone = false;
+        for event in &input.events {
+            match event {
+                Event::Key {
+                    key: Key::AltLeft,
+                    pressed,
+                    modifiers,
+                    ..
+                } => {
+                    alone |= !pressed && *held && !is_mac;
+                    *held = *pressed && !modifiers.ctrl && !modifiers.shift;
+                }
+                Event::ModifiersChanged(_) | Event::PointerMoved(_) => {}
+                _ => *held = false,
+            }
+        }
+        alone
+    })
+}
