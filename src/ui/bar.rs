@@ -8,7 +8,7 @@ use egui::accesskit::{HasPopup, Role};
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what is in the bar.
-const HEIGHT: f32 = 34.0;
+pub(super) const HEIGHT: f32 = 34.0;
 /// Below this width of the window, undo and redo are in the menu only.
 const ROOM_FOR_STEPS: f32 = 720.0;
 

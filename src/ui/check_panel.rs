@@ -5,7 +5,7 @@ use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
 use crate::plan::Place;
 use crate::wording;
-use egui::{Align, Button, Color32, Layout, RichText, Ui, Vec2, WidgetInfo};
+use egui::{Align, Button, Color32, Layout, RichText, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 /// A reason that is being written for setting points aside.
 #[derive(Debug)]
@@ -127,7 +127,11 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
     let message = wording::card(texts, card);
     let criterion = texts.say(&format!("criterion-{}", first.criterion.code()));
     let weight = texts.say(&format!("weight-{}", card.weight.code()));
-    ui.push_id((first.place, card.rule), |ui| {
+    let whole = UiBuilder::new()
+        .id_salt((first.place, card.rule))
+        .sense(Sense::CLICK); // anywhere on it, but no stop of Tab
+    let shown = ui.scope_builder(whole, |ui| {
+        ui.style_mut().interaction.selectable_labels = false;
         theme::card(view.palette).inner_margin(12).show(ui, |ui| {
             ui.set_width(ui.available_width());
             access::whole(ui, egui::Role::Group, &message);
@@ -167,6 +171,13 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
             });
         });
     });
+    let response = shown
+        .response
+        .on_hover_cursor(egui::CursorIcon::PointingHand);
+    if response.clicked() {
+        memory.point = Some((first.place, first.rule));
+        memory.push(Intent::Jump(first.place));
+    }
 }
 
 fn note(ui: &mut Ui, view: &View, words: &str) {

@@ -31,8 +31,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             ask(ui, view, memory, dialog, room.height());
         });
     });
-    if modal.should_close() {
-        cancel(memory);
+    let beside = modal.backdrop_response.clicked();
+    let is_read = matches!(dialog, Dialog::Shortcuts | Dialog::About);
+    if modal.should_close() && (is_read || !beside) {
+        cancel(memory); // a click beside never loses what was typed
     }
 }
 
@@ -246,10 +248,13 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let to = texts.say("sent-to");
     ui.label(small(&to));
     let field = field::plain(ui, &mut memory.typed, &texts.say("sent-to-hint"), &to);
+    let mut enter = field.lost_focus();
     begin(ui, &field);
     let day = texts.say("sent-day");
     ui.label(small(&day));
-    field::plain(ui, &mut memory.typed_date, "", &day);
+    let field_of_day = field::plain(ui, &mut memory.typed_date, "", &day);
+    enter |= field_of_day.lost_focus();
+    enter &= ui.input(|input| input.key_pressed(egui::Key::Enter));
     let date = DateText(memory.typed_date.clone());
     let span = date.span().filter(|span| span.grain == Grain::Day);
     let reading = match span {
@@ -264,7 +269,7 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
         let mark = ui.add_enabled_ui(ready.is_some(), |ui| {
             theme::primary(ui, view.palette, &texts.say("sent-mark"))
         });
-        if let (true, Some(span)) = (mark.inner.clicked(), ready) {
+        if let (true, Some(span)) = (enter || mark.inner.clicked(), ready) {
             let to = std::mem::take(&mut memory.typed);
             let reply = Reply::Sent(to.trim().to_owned(), span.first);
             memory.push(Intent::Answer(reply));

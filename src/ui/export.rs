@@ -245,10 +245,11 @@ fn keep(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
     group(ui, view, Role::Group, "export-keep", |ui| {
         let name = texts.say("export-keep-name");
-        field::plain(ui, &mut memory.choices.name, &name, &name);
+        let field = field::plain(ui, &mut memory.choices.name, &name, &name);
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let named = !memory.choices.name.trim().is_empty();
         let keep = Button::new(texts.say("export-keep-now").as_ref());
-        if ui.add_enabled(named, keep).clicked() {
+        if ui.add_enabled(named, keep).clicked() || (named && enter) {
             let name = std::mem::take(&mut memory.choices.name);
             memory.push(Intent::Answer(Reply::KeepPreset(name)));
         }

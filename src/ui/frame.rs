@@ -66,6 +66,27 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     tour::draw(ui, view, memory, room);
 }
 
+/// While a menu, list or calendar is open, a click beside it closes it and does nothing else. The bar stays in reach:
+/// there one goes from menu to menu.
+pub fn shield(ctx: &egui::Context) {
+    if !egui::Popup::is_any_open(ctx) {
+        return;
+    }
+    let id = Id::unique("shield");
+    let mut room = ctx.content_rect();
+    room.min.y += bar::HEIGHT + 16.0;
+    let area = Area::new(id)
+        .order(Order::Middle)
+        .fixed_pos(room.min)
+        .constrain(false)
+        .sense(egui::Sense::hover());
+    ctx.move_to_top(area.layer());
+    area.show(ctx, |ui| {
+        let sense = egui::Sense::CLICK | egui::Sense::DRAG; // and no stop of Tab
+        ui.interact(room, id.with("rest"), sense);
+    });
+}
+
 /// The left list.
 fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let side = Frame::new()

@@ -49,6 +49,9 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     access::shield(ui.ctx(), view.dialog);
     field::watch_composition(ui.ctx(), memory);
     focus::begin(ui.ctx(), view, memory);
+    if view.dialog.is_none() {
+        frame::shield(ui.ctx());
+    }
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
     focus::end(ui.ctx(), view, memory);

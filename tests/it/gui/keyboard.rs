@@ -314,3 +314,72 @@ fn what_is_only_read_is_scrolled_by_keys() {
     press(&mut window, Modifiers::NONE, Key::Home);
     assert!((top(&window) - before).abs() < 1.0);
 }
+
+/// A click of the mouse at a point.
+fn click_at(window: &mut Window, at: egui::Pos2) {
+    window.drag_at(at);
+    window.drop_at(at);
+    window.run();
+}
+
+#[test]
+fn a_click_beside_an_open_list_only_closes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let label = "Language of the plan";
+    let list = window.get_by_role_and_label(Role::ComboBox, label);
+    let at = list.rect().center();
+    click_at(&mut window, at);
+    assert!(window.query_by_label("Norwegian").is_some());
+    let title = window.get_by_role_and_label(Role::Button, "Funding");
+    let at = title.rect().center();
+    click_at(&mut window, at);
+    assert!(window.query_by_label("Norwegian").is_none());
+    assert!(
+        window.query_by_label(label).is_some(),
+        "still the same page"
+    );
+    click_at(&mut window, at);
+    assert!(window.query_by_label(label).is_none());
+}
+
+#[test]
+fn a_click_beside_a_question_keeps_what_was_typed_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    super::save_as(&mut window, &folder.path().join("plan.europlan"));
+    super::click(&mut window, "File");
+    super::click(&mut window, "Mark as sent…");
+    let to = "Form or National Agency";
+    type_into(&mut window, to, "Epos");
+    click_at(&mut window, egui::pos2(20.0, 800.0));
+    let field = window.get_by_role_and_label(Role::TextInput, to);
+    assert_eq!(field.value().as_deref(), Some("Epos"));
+    field.focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let closed = window
+        .query_by_role_and_label(Role::TextInput, to)
+        .is_none();
+    assert!(closed, "Enter is its button");
+    super::wait(&mut window, "the mark", |window| {
+        !window.state().plan().sent.is_empty()
+    });
+}
+
+#[test]
+fn a_point_is_gone_to_from_anywhere_on_its_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    let words = {
+        let mut cards = window.get_all_by_label_contains("Missing: ");
+        cards.next().unwrap().rect()
+    };
+    let edge = window.ctx.content_rect().right() - 24.0;
+    let focused = |window: &Window| window.ctx.memory(egui::Memory::focused);
+    let before = focused(&window);
+    click_at(&mut window, egui::pos2(edge, words.bottom() + 10.0));
+    assert_ne!(focused(&window), before);
+}
