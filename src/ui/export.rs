@@ -2,7 +2,7 @@
 
 use super::dialogs::{begin, cancel_button, title};
 use super::{
-    ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, theme,
+    ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, focus, theme,
 };
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
@@ -27,50 +27,48 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
     title(ui, view, "export-title");
     let mut options = state.options.clone();
     // What follows the scrolled part has its own height.
-    ScrollArea::vertical()
-        .max_height((height - 130.0).max(160.0))
-        .show(ui, |ui| {
-            if state.points > 0 {
-                let text = texts.say_with(
-                    "export-points-open",
-                    &[
-                        ("count", state.points.into()),
-                        ("missing", state.missing.into()),
-                    ],
-                );
-                let weight = if state.missing > 0 {
-                    Weight::Missing
-                } else {
-                    Weight::Improve
-                };
-                let (sign, colour) = check_panel::sign(view.palette, weight);
-                ui.label(RichText::new(format!("{sign} {text}")).color(colour));
-            }
-            presets(ui, view, memory, &mut options);
-            let mut draft = !options.is_final;
-            if ui
-                .checkbox(&mut draft, texts.say("export-draft").as_ref())
-                .changed()
-            {
-                options.is_final = !draft;
-            }
-            if fold(ui, view, memory) {
-                ui.scope(|ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    ui.spacing_mut().interact_size.y = 26.0;
-                    content(ui, view, &mut options);
-                    paper(ui, view, &mut options);
-                    grant(ui, view, &mut options);
-                    logo(ui, view, memory, &options);
-                    keep(ui, view, memory);
-                });
-            }
-            if let Some(tag) = state.headings {
-                let language = texts.say(&format!("language-{tag}"));
-                let text = texts.say_with("export-headings", &[("language", language.into())]);
-                ui.label(RichText::new(text).color(view.palette.muted));
-            }
-        });
+    focus::within(ui, memory, (height - 130.0).max(160.0), |ui, memory| {
+        if state.points > 0 {
+            let text = texts.say_with(
+                "export-points-open",
+                &[
+                    ("count", state.points.into()),
+                    ("missing", state.missing.into()),
+                ],
+            );
+            let weight = if state.missing > 0 {
+                Weight::Missing
+            } else {
+                Weight::Improve
+            };
+            let (sign, colour) = check_panel::sign(view.palette, weight);
+            ui.label(RichText::new(format!("{sign} {text}")).color(colour));
+        }
+        presets(ui, view, memory, &mut options);
+        let mut draft = !options.is_final;
+        if ui
+            .checkbox(&mut draft, texts.say("export-draft").as_ref())
+            .changed()
+        {
+            options.is_final = !draft;
+        }
+        if fold(ui, view, memory) {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                ui.spacing_mut().interact_size.y = 26.0;
+                content(ui, view, &mut options);
+                paper(ui, view, &mut options);
+                grant(ui, view, &mut options);
+                logo(ui, view, memory, &options);
+                keep(ui, view, memory);
+            });
+        }
+        if let Some(tag) = state.headings {
+            let language = texts.say(&format!("language-{tag}"));
+            let text = texts.say_with("export-headings", &[("language", language.into())]);
+            ui.label(RichText::new(text).color(view.palette.muted));
+        }
+    });
     measured(ui, view, state.measured.as_ref());
     buttons(ui, view, memory, state);
     if options != state.options {

@@ -75,8 +75,8 @@ pub struct Focus {
     panes: Vec<(Pane, Id)>,
     /// What had the focus last in each pane.
     home: HashMap<Pane, Id>,
-    /// What had the focus before it came into a zone.
-    before: HashMap<Zone, Id>,
+    /// What had the focus before it came into a zone, and what that is in.
+    before: HashMap<Zone, (Id, Zone)>,
 }
 
 /// Where the focus is to go.
@@ -96,7 +96,7 @@ impl Focus {
 
     /// What had the focus before it came into a pane.
     pub fn before(&self, pane: Pane) -> Option<Id> {
-        self.before.get(&Zone::Pane(pane)).copied()
+        self.before.get(&Zone::Pane(pane)).map(|(id, _)| *id)
     }
 
     /// True if the focus came to something of the page that lies below that area.
@@ -152,17 +152,16 @@ impl Focus {
             }
         }
         for _ in 0..Pane::ALL.len() {
-            let Some(before) = zone
-                .filter(|_| !moved)
-                .and_then(|zone| self.before.get(&zone))
-            else {
+            let before = zone.filter(|_| !moved);
+            let Some((before, its)) = before.and_then(|zone| self.before.get(&zone)) else {
                 break;
             };
-            zone = self.zone(now, *before).or_else(|| self.zone(then, *before));
+            zone = Some(*its);
             // After a command the keyboard is back where it was before the menus.
             let further = zone.filter(|zone| self.acted && *zone == Zone::Pane(Pane::Bar));
             let further = further.and_then(|zone| self.before.get(&zone));
-            if let Some(found) = further.into_iter().chain([before]).copied().find(there) {
+            let further = further.map(|(id, _)| *id);
+            if let Some(found) = further.into_iter().chain([*before]).find(there) {
                 return Some(found);
             }
         }
@@ -326,17 +325,16 @@ fn note(ctx: &Context, focus: &mut Focus, id: Id) {
     if Some(id) == focus.last {
         return;
     }
+    let from = focus.zone;
     let (zone, order, came_from) = ctx.viewport(|viewport| {
         let now = &viewport.this_pass.widgets;
         let zone = focus.zone(now, id);
-        let came_from = focus
-            .last
-            .filter(|_| focus.zone.is_some() && focus.zone != zone);
-        let came_from = came_from.and_then(|last| match now.get(last) {
-            Some(_) => Some(last),
-            None => focus.before.get(&focus.zone?).copied(), // from menu to menu: the one before is gone
-        });
-        let came_from = came_from.filter(|id| focus.zone(now, *id) != zone); // back from a menu to its title
+        let last = focus.last.zip(from);
+        let is_gone = last.is_none_or(|(last, _)| now.get(last).is_none());
+        let before = from.filter(|_| is_gone); // from menu to menu: the one before is gone
+        let before = before.and_then(|from| focus.before.get(&from).copied());
+        let came_from = before.or(last);
+        let came_from = came_from.filter(|(id, _)| focus.zone(now, *id) != zone); // back from a menu to its title
         let order = now.get(id).map(|widget| widget.layer_id.order);
         (zone, order, came_from)
     });
@@ -344,8 +342,8 @@ fn note(ctx: &Context, focus: &mut Focus, id: Id) {
     if let Some(Zone::Pane(pane)) = zone {
         focus.home.insert(pane, id);
     }
-    let page = Some(Zone::Pane(Pane::Page));
-    if let (Some(zone), Some(came_from)) = (zone.filter(|zone| Some(*zone) != page), came_from) {
+    let entered = zone.filter(|zone| Some(*zone) != from && *zone != Zone::Pane(Pane::Page));
+    if let (Some(zone), Some(came_from)) = (entered, came_from) {
         focus.before.insert(zone, came_from);
     }
     if order != Some(Order::Foreground) && !focus.clicked {

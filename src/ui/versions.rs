@@ -164,7 +164,7 @@ fn draw_row(
 fn name(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize) {
     let label = view.texts.say("versions-name");
     ui.scope(|ui| {
-        ui.set_max_width(380.0);
+        ui.set_max_width(380.0_f32.min(ui.available_width()));
         field::plain(ui, &mut memory.typed, &label, &label);
     });
     let ready = !memory.typed.trim().is_empty();

@@ -1,7 +1,7 @@
 //! The welcome page: a new plan, open, recent files, the example.
 
 use super::tour::Tour;
-use super::{Intent, Memory, View, theme};
+use super::{Intent, Memory, View, focus, theme};
 use crate::command::Command;
 use egui::{RichText, ScrollArea, Ui};
 
@@ -12,7 +12,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         egui::Frame::new()
             .inner_margin(egui::Margin::symmetric(48, 40))
             .show(ui, |ui| {
-                ui.set_max_width(theme::FORM);
+                ui.set_max_width(theme::FORM.min(ui.available_width()));
                 let font = egui::FontId::new(34.0, theme::title().family);
                 theme::heading(ui, &texts.say("app-name"), font);
                 ui.label(RichText::new(texts.say("welcome-intro")).color(view.palette.muted));
@@ -62,6 +62,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                         .color(view.palette.muted),
                 );
             });
+        focus::follow(ui, memory);
     });
 }
 

@@ -22,6 +22,7 @@ mod slow;
 mod spoken;
 mod start;
 mod storm;
+mod unfold;
 mod walk;
 mod writing;
 

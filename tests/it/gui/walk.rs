@@ -18,7 +18,7 @@ const MOST_STEPS: usize = 400;
 const LEAST: f32 = 24.0;
 
 /// A window with the example plan in that language, without the offer of the tour, with the check open.
-fn example(folder: &Path, language: &str, size: egui::Vec2) -> Window {
+pub(super) fn example(folder: &Path, language: &str, size: egui::Vec2) -> Window {
     let settings = "(tour_seen: true, check_open: true)";
     std::fs::write(folder.join("settings.ron"), settings).unwrap();
     let mut window = sized_window(folder, language, None, size);
@@ -31,8 +31,15 @@ fn example(folder: &Path, language: &str, size: egui::Vec2) -> Window {
     window
 }
 
+/// Draws as many frames as the focus needs to come to rest.
+pub(super) fn step(window: &mut Window) {
+    for _ in 0..7 {
+        window.step();
+    }
+}
+
 /// The widget with the focus, as it was drawn last.
-fn focused(window: &Window) -> Option<WidgetRect> {
+pub(super) fn focused(window: &Window) -> Option<WidgetRect> {
     let id = window.ctx.memory(egui::Memory::focused)?;
     window
         .ctx
@@ -40,7 +47,7 @@ fn focused(window: &Window) -> Option<WidgetRect> {
 }
 
 /// What is wrong with the place of the focus.
-fn wrong(window: &Window) -> Option<String> {
+pub(super) fn wrong(window: &Window) -> Option<String> {
     let Some(widget) = focused(window) else {
         return Some("nothing has the focus".to_owned());
     };
@@ -70,7 +77,7 @@ fn wrong(window: &Window) -> Option<String> {
 }
 
 /// What has the focus, as a screen reader names it; exactly one thing has.
-fn name(window: &Window) -> String {
+pub(super) fn name(window: &Window) -> String {
     let root = window.root();
     let nodes = root.children_recursive();
     let names: Vec<String> = nodes
@@ -85,14 +92,12 @@ fn name(window: &Window) -> String {
 }
 
 /// Goes round with Tab until it comes back to where it began; what was wrong on the way.
-fn walk(window: &mut Window, place: &str, faults: &mut Vec<String>) -> usize {
+pub(super) fn walk(window: &mut Window, place: &str, faults: &mut Vec<String>) -> usize {
     let mut seen: HashSet<Id> = HashSet::new();
     let mut steps = 0;
     loop {
         window.key_press(Key::Tab);
-        for _ in 0..7 {
-            window.step();
-        }
+        step(window);
         let id = window.ctx.memory(egui::Memory::focused);
         if let Some(fault) = wrong(window) {
             let what = if id.is_some() {
@@ -175,7 +180,7 @@ fn press_on(window: &mut Window, role: Role, label: &str) {
     }
 }
 
-fn assert_focus(window: &Window, wanted: &str) {
+pub(super) fn assert_focus(window: &Window, wanted: &str) {
     let name = name(window);
     assert!(name.contains(wanted), "{name} instead of {wanted}");
     assert_eq!(wrong(window), None, "{name}");
