@@ -206,7 +206,7 @@ fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], mes
 fn link(ui: &mut Ui, button: Button) -> egui::Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
-        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().interact_size.y = theme::TARGET;
         ui.add(button.frame_when_inactive(false))
     })
     .inner

@@ -63,7 +63,9 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
         .color(view.palette.muted);
     let response = ui.horizontal(|ui| {
         ui.label(number);
-        ui.add(button.small().frame_when_inactive(false))
+        ui.spacing_mut().interact_size.y = theme::TARGET;
+        ui.spacing_mut().button_padding.y = 0.0;
+        ui.add(button.frame_when_inactive(false))
     });
     let response = response.inner;
     let spoken = said_for(view, "answers-wants-for", entry);

@@ -71,7 +71,7 @@ fn assert_menus(language: &str, size: egui::Vec2) {
         let name = texts.say(menu.key());
         let rows = COMMANDS.iter().filter(|row| row.menu == menu);
         let wanted = rows.filter(|row| is_on(row.needs)).count();
-        focus(&mut window, Role::Button, &name);
+        focus(&mut window, Role::MenuItem, &name);
         let (rows, faults) = go_through(&mut window, Key::ArrowDown, &name);
         assert!(rows >= wanted, "{name}: {rows} of {wanted}");
         assert_eq!(faults, Vec::<String>::new());
