@@ -4,7 +4,7 @@ cli-about = Europlan opens a window in which a school writes its European Develo
 cli-check = Checks plans and says what to do
     .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
 cli-export = Writes a plan as PDF, text or JSON
-    .usage = europlan export FILE -o OUT [--to pdf|text|json] [--preset PRESET] [OPTION…]
+    .usage = europlan export FILE -o OUT [--to pdf|text|json] [--preset PRESET] [--force] [OPTION…]
 cli-import = Makes a plan file from a plan in JSON
     .usage = europlan import IN.json -o OUT.europlan [--force] [--lang TAG]
 cli-example = Writes the example plan
@@ -39,6 +39,8 @@ cli-arg-example-lang = The language of the example, such as en or nl
 cli-arg-today = Uses this day instead of today, such as 2026-09-01
 
 # Mistakes in the arguments. $argument is as it was typed.
+# $known lists all commands.
+cli-unknown-command = Europlan does not know the command “{ $argument }”. Commands: { $known }
 cli-unknown-argument = Europlan does not know this argument: { $argument }
 cli-argument-missing = An argument is missing: { $argument }
 cli-value-missing = A value is missing after { $argument }

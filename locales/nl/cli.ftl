@@ -4,7 +4,7 @@ cli-about = Europlan opent een venster waarin een school haar Europees ontwikkel
 cli-check = Kijkt plannen na en zegt wat je kunt doen
     .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
 cli-export = Schrijft een plan als pdf, tekst of JSON
-    .usage = europlan export FILE -o OUT [--to pdf|text|json] [--preset PRESET] [OPTIE…]
+    .usage = europlan export FILE -o OUT [--to pdf|text|json] [--preset PRESET] [--force] [OPTIE…]
 cli-import = Maakt een planbestand van een plan in JSON
     .usage = europlan import IN.json -o OUT.europlan [--force] [--lang TAG]
 cli-example = Schrijft het voorbeeldplan
@@ -37,6 +37,8 @@ cli-arg-export-lang = De taal van de titels, zoals en of nl; standaard de taal v
 cli-arg-example-lang = De taal van het voorbeeld, zoals en of nl
 cli-arg-today = Rekent met deze dag in plaats van vandaag, zoals 2026-09-01
 
+# $known lists all commands.
+cli-unknown-command = Europlan kent de opdracht “{ $argument }” niet. Opdrachten: { $known }
 cli-unknown-argument = Europlan kent dit argument niet: { $argument }
 cli-argument-missing = Er ontbreekt een argument: { $argument }
 cli-value-missing = Er ontbreekt een waarde na { $argument }

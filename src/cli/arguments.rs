@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Lists of the help: the key of the heading, and what clap puts there.
 const COMMANDS: (&str, &str) = ("cli-heading-commands", "{subcommands}");
@@ -29,7 +29,20 @@ pub(super) fn language(args: &[OsString]) -> Option<String> {
 
 /// The arguments, or what to say instead: help, the version, or what is wrong with them.
 pub(super) fn read(args: Vec<OsString>, texts: &Texts) -> Result<ArgMatches, Said> {
-    command(texts)
+    let command = command(texts);
+    if let Some(word) = args.get(1).and_then(|arg| arg.to_str())
+        && is_no_command(&command, word)
+    {
+        let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+        let known = known.join(", ");
+        let values = [("argument", word.into()), ("known", known.as_str().into())];
+        return Err(Said {
+            warnings: vec![texts.say_with("cli-unknown-command", &values)],
+            code: FAILED,
+            ..Said::default()
+        });
+    }
+    command
         .try_get_matches_from(args)
         .map_err(|error| match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Said {
@@ -45,6 +58,18 @@ pub(super) fn read(args: Vec<OsString>, texts: &Texts) -> Result<ArgMatches, Sai
                 ..Said::default()
             },
         })
+}
+
+/// True for a word that can only be a mistyped command: no file of that name exists, and no plan would have it.
+fn is_no_command(command: &Command, word: &str) -> bool {
+    let is_word = !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+    is_word
+        && !word.starts_with('-')
+        && command.find_subcommand(word).is_none()
+        && !Path::new(word).exists()
 }
 
 /// The window that was asked for.
@@ -136,6 +161,7 @@ fn commands(words: &Help) -> [Command; 10] {
                     .value_parser(PossibleValuesParser::new(Preset::ALL.map(Preset::name))),
                 words.lang("cli-arg-export-lang"),
                 words.flag("final", "cli-arg-final"),
+                words.flag("force", "cli-arg-force"),
                 words.today(),
             ])
             .args(pages(words)),

@@ -56,6 +56,9 @@ pub(super) fn export(
     if is_same(file, output) {
         return Err(Problem::at("cli-same-file", output));
     }
+    if !to_stream {
+        may_write(matches, output)?;
+    }
     let plan = open(file, said, texts)?;
     // Labels in the language asked for, or in the plan's own.
     let tag = language
@@ -166,7 +169,7 @@ pub(super) fn example(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
     Ok(store::save(output, &store::example(tag))?)
 }
 
-/// An existing plan is only replaced on request.
+/// An existing file is only replaced on request.
 fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
     if !matches.get_flag("force") && output.symlink_metadata().is_ok() {
         return Err(Problem::at("cli-exists", output));
