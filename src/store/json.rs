@@ -4,15 +4,24 @@ use super::format::{located, short, text_of};
 use super::migrate::{self, Header};
 use super::{Damage, FORMAT, Found, Opened, VERSION, Version};
 use crate::plan::Plan;
-use schemars::JsonSchema;
+use schemars::transform::{RecursiveTransform, Transform};
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
+
+/// The key by which a file names its schema, for editors; it says nothing about the plan.
+const SCHEMA_KEY: &str = "$schema";
 
 /// A plan for exchange with other programs.
 #[derive(Serialize, JsonSchema)]
 struct Exchange {
+    /// Where the schema of the file is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    _schema: String,
     /// The name of the format: `europlan-plan`.
+    #[schemars(extend("const" = FORMAT))]
     format: String,
     /// The version of the format.
+    #[schemars(extend("const" = VERSION))]
     version: u32,
     /// The version of the program that wrote it.
     #[serde(default)] // may be left out
@@ -24,6 +33,7 @@ struct Exchange {
 /// A plan as JSON.
 pub fn export(plan: &Plan) -> String {
     let exchange = Exchange {
+        _schema: String::new(),
         format: FORMAT.to_owned(),
         version: VERSION,
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -52,7 +62,10 @@ pub fn import_bytes(bytes: &[u8]) -> Result<Opened, Damage> {
     let mut unknown = None;
     let mut reader = serde_json::Deserializer::from_str(&text);
     let mut note = |path: serde_ignored::Path| {
-        unknown.get_or_insert_with(|| path.to_string());
+        let path = path.to_string();
+        if path != SCHEMA_KEY {
+            unknown.get_or_insert(path);
+        }
     };
     let file = serde_ignored::Deserializer::new(&mut reader, &mut note);
     let mut plan = migrate::plan(header.version, file).map_err(|error| {
@@ -73,9 +86,19 @@ pub fn import_bytes(bytes: &[u8]) -> Result<Opened, Damage> {
     })
 }
 
-/// The JSON Schema of the exchange format.
+/// The JSON Schema of the exchange format. What it accepts can be imported: like [`import`], it refuses fields that no
+/// plan has.
 pub fn schema() -> String {
-    pretty(&schemars::schema_for!(Exchange))
+    let mut schema = schemars::schema_for!(Exchange);
+    RecursiveTransform(close).transform(&mut schema);
+    pretty(&schema)
+}
+
+/// No other fields than the named ones.
+fn close(schema: &mut Schema) {
+    if schema.get("properties").is_some() {
+        schema.insert("additionalProperties".to_owned(), false.into());
+    }
 }
 
 fn pretty(value: &impl Serialize) -> String {

@@ -344,6 +344,23 @@ fn the_schema_names_every_answer_of_every_record() {
     assert!(seen > 150, "only {seen} fields were looked at");
 }
 
+#[test]
+fn what_the_schema_refuses_is_refused_and_a_file_may_name_its_schema() {
+    let schema: serde_json::Value = serde_json::from_str(&json::schema()).unwrap();
+    let records = schema["$defs"].as_object().unwrap().values();
+    let records = records.filter(|record| record.get("properties").is_some());
+    for record in records.chain([&schema]) {
+        assert_eq!(record["additionalProperties"], false, "{record}");
+    }
+    assert!(schema["properties"]["$schema"].is_object());
+    assert_eq!(schema["properties"]["format"]["const"], store::FORMAT);
+    assert_eq!(schema["properties"]["version"]["const"], store::VERSION);
+    let named = r#"{"$schema":"schema.json","format":"europlan-plan","version":1,"plan":{"about":{"title":"T"}}}"#;
+    assert_eq!(json::import(named).unwrap().plan.about.title, "T");
+    let inside = named.replace("\"about\"", "\"$schema\":\"x\",\"about\"");
+    assert!(json::import(&inside).is_err());
+}
+
 /// Checks a value against its schema: every field is described and every string and list has the right type.
 fn compare(
     all: &serde_json::Value,
