@@ -181,11 +181,15 @@ impl App {
         Some(place)
     }
 
-    /// Notes something about an answer that is no step for undo; gives the record that keeps it.
+    /// Notes something about an answer that is no change by the person: it goes into the file with the next one. Gives
+    /// the record that keeps it.
     fn note_about(&mut self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<Id> {
         let (plan, id) = self.plan_with(at, change)?;
         self.open.history.note(|old| *old = plan);
-        self.open.saving = self.open.unsaved();
+        if !self.open.history.is_dirty() {
+            let revision = self.open.history.revision();
+            self.open.autosave.holds(revision, self.now);
+        }
         Some(id)
     }
 

@@ -181,12 +181,16 @@ impl History {
             })
     }
 
-    /// Notes something about the plan that is no step of its own, such as that an answer was copied: it belongs to the
-    /// step before, and what can be redone stays.
+    /// Notes something about the plan that is no change by the person, such as that an answer was copied: it belongs to
+    /// the step before, what can be redone stays, and a plan that is saved stays so.
     pub fn note(&mut self, change: impl FnOnce(&mut Plan)) {
+        let is_saved = !self.is_dirty();
         self.last_revision += 1;
         self.revision = self.last_revision;
         change(Arc::make_mut(&mut self.now));
+        if is_saved {
+            self.mark_saved(self.revision);
+        }
     }
 
     /// Ends the step: a change that follows is one of its own, however soon it comes.
