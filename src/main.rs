@@ -138,6 +138,7 @@ fn environment(window: &eframe::CreationContext<'_>) -> Environment {
     Environment {
         folder: settings::folder(),
         data: settings::data_folder(),
+        documents: settings::documents_folder(),
         today,
         now: jiff::Timestamp::now,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),

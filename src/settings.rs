@@ -34,6 +34,8 @@ pub struct Settings {
     pub text_size: u16,
     /// Recent files, the last one first.
     pub recent: Vec<PathBuf>,
+    /// The folder of the file that was last chosen in a file dialog or typed.
+    pub last_folder: Option<PathBuf>,
     /// Whether the check panel is open.
     pub check_open: bool,
     /// Whether the preview stands beside the form, if the window is wide enough.
@@ -133,6 +135,7 @@ impl Default for Settings {
             theme: Theme::System,
             text_size: 100,
             recent: Vec::new(),
+            last_folder: None,
             check_open: false,
             preview_beside: false,
             save_by_itself: false,
@@ -220,6 +223,12 @@ impl Settings {
                 self.recent = paths.take(MOST_RECENT).collect();
                 usable
             }
+            "last_folder" => {
+                let mut folder: Option<String> = None;
+                let usable = put(&mut folder, value);
+                self.last_folder = folder.as_deref().map(path_of_text);
+                usable
+            }
             "check_open" => put(&mut self.check_open, value),
             "preview_beside" => put(&mut self.preview_beside, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
@@ -268,6 +277,10 @@ impl Settings {
             ("theme", ron_text(&self.theme)),
             ("text_size", ron_text(&self.text_size)),
             ("recent", ron_text(&recent)),
+            (
+                "last_folder",
+                ron_text(&self.last_folder.as_deref().map(text_of_path)),
+            ),
             ("check_open", ron_text(&self.check_open)),
             ("preview_beside", ron_text(&self.preview_beside)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
@@ -298,6 +311,13 @@ pub fn folder() -> Option<PathBuf> {
 /// The folder of the program's own copies on this machine: recovery and earlier versions.
 pub fn data_folder() -> Option<PathBuf> {
     folders().map(|folders| folders.data_local_dir().to_owned())
+}
+
+/// The person's folder of documents on this machine, or the home folder.
+pub fn documents_folder() -> Option<PathBuf> {
+    let folders = directories::UserDirs::new()?;
+    let documents = folders.document_dir().unwrap_or(folders.home_dir());
+    Some(documents.to_owned())
 }
 
 fn folders() -> Option<directories::ProjectDirs> {

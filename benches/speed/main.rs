@@ -149,6 +149,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let environment = Environment {
         folder: None,
         data: None,
+        documents: None,
         today,
         now: || jiff::Timestamp::UNIX_EPOCH,
         time_of_day: || "14:05".to_owned(),

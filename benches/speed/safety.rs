@@ -26,6 +26,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let environment = Environment {
         folder: None,
         data: Some(folder.join("data")),
+        documents: None,
         today,
         now,
         time_of_day: || "14:05".to_owned(),

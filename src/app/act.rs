@@ -238,12 +238,12 @@ impl App {
             }
             (Dialog::Replace(path), Reply::Replace) => {
                 if let Some(asked) = path_for {
-                    self.take_path(asked, path, true);
+                    self.take_path(asked, path);
                 }
             }
             (Dialog::Replace(path), _) => {
                 if let Some(asked) = path_for {
-                    self.ask_path_by_hand(asked, Some(&path));
+                    self.ask_for_another_path(asked, &path);
                 }
             }
             (Dialog::Path { .. }, _) => {

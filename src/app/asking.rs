@@ -2,7 +2,7 @@
 
 use super::App;
 use super::dialogs::{Pick, Picked};
-use super::paths::{Purpose, with_ending};
+use super::paths::Purpose;
 use super::pending::Asked;
 use crate::store;
 use crate::ui::{Dialog, Intent, announce};
@@ -24,7 +24,11 @@ impl App {
             folder: self.folder(),
         };
         let edition = self.open.edition();
-        let asked = Asked { purpose, edition };
+        let asked = Asked {
+            purpose,
+            edition,
+            by_hand: false,
+        };
         let Some(wait) = self.environment.dialogs.open(pick) else {
             self.ask_path_by_hand(asked, None);
             return;
@@ -43,7 +47,7 @@ impl App {
     /// A file dialog has ended: what it was for is done with the path.
     fn picked(&mut self, number: u64, picked: Picked) {
         match (self.pending.end_file_dialog(number), picked) {
-            (Some(asked), Picked::Path(path)) => self.take_path(asked, path, false),
+            (Some(asked), Picked::Path(path)) => self.take_chosen_path(asked, path),
             (Some(asked), Picked::Nothing) => self.give_path_up(&asked.purpose),
             (Some(asked), Picked::NotShown) => self.ask_path_by_hand(asked, None),
             (None, Picked::Path(path)) => {
@@ -80,60 +84,93 @@ impl App {
         self.pending.show_path(dialog, asked);
     }
 
-    /// Where the person works: the folder of the open plan, of the last one, or this one.
+    /// Where the person works: the folder of the open plan, of the file that was chosen last, or the one of documents.
     fn folder(&self) -> Option<PathBuf> {
-        let recent = self.settings.recent.first();
-        let file = self.open.file.as_ref().or(recent);
-        let folder = file.and_then(|file| file.parent());
-        let folder = folder.map(Path::to_path_buf);
-        folder.or_else(|| std::env::current_dir().ok())
+        let of_plan = self.open.file.as_ref().and_then(|file| file.parent());
+        let folder = of_plan.or(self.settings.last_folder.as_deref());
+        let folder = folder.or(self.environment.documents.as_deref());
+        folder.map(Path::to_path_buf)
     }
 
     fn proposed_name(&self, purpose: &Purpose) -> String {
         purpose.name(self.plan(), self.open.file.as_deref())
     }
 
-    /// A path that was typed: nothing there is replaced without asking, as file dialogs ask too.
-    pub(super) fn take_typed_path(&mut self, asked: Asked, path: PathBuf) {
-        let path = std::path::absolute(&path).unwrap_or(path);
-        if !asked.purpose.writes() {
-            self.take_path(asked, path, true);
-            return;
+    /// A path from a file dialog. That has asked before it replaces a file of this name, but not one of the name with
+    /// the ending that was left out.
+    fn take_chosen_path(&mut self, asked: Asked, path: PathBuf) {
+        let file = asked.purpose.file(path.clone());
+        if file == path {
+            self.take_path(asked, path);
+        } else {
+            self.take_new_path(asked, file);
         }
-        let path = with_ending(path, asked.purpose.ending());
+    }
+
+    /// A path that was typed.
+    pub(super) fn take_typed_path(&mut self, asked: Asked, path: PathBuf) {
+        let asked = Asked {
+            by_hand: true,
+            ..asked
+        };
+        let path = std::path::absolute(&path).unwrap_or(path);
+        if asked.purpose.writes() {
+            let file = asked.purpose.file(path);
+            self.take_new_path(asked, file);
+        } else {
+            self.take_path(asked, path);
+        }
+    }
+
+    /// A path for writing that nobody was asked about yet: no file there is replaced unasked but the plan's own.
+    fn take_new_path(&mut self, asked: Asked, path: PathBuf) {
         let is_save = matches!(asked.purpose, Purpose::Save { .. });
         if is_save && self.open.file.as_deref() == Some(path.as_path()) {
-            self.take_path(asked, path, true);
+            self.take_path(asked, path);
             return;
         }
-        self.pending.typed = true;
+        self.pending.looking = true;
         let (at, disk) = (path.clone(), self.environment.disk.clone());
         let look = move || store::is_file_on(&disk, &at);
         self.jobs
             .on_file_to_read(&path.clone(), look, move |app, is_there| {
-                app.pending.typed = false;
+                app.pending.looking = false;
                 match is_there {
-                    Ok(false) => app.take_path(asked, path, true),
+                    Ok(false) => app.take_path(asked, path),
                     Ok(true) => app.pending.show_path(Dialog::Replace(path), asked),
                     Err(_) => app.broke("broke-look"),
                 }
             });
     }
 
+    /// The file is not to be replaced: another name is asked for, in the way the first one was.
+    pub(super) fn ask_for_another_path(&mut self, asked: Asked, path: &Path) {
+        if asked.by_hand {
+            self.ask_path_by_hand(asked, Some(path));
+        } else {
+            self.ask_path(asked.purpose);
+        }
+    }
+
     /// Does with a path what it was asked for. What needs the plan that was open then is not done with another one.
-    pub(super) fn take_path(&mut self, asked: Asked, path: PathBuf, typed: bool) {
-        let Asked { purpose, edition } = asked;
+    pub(super) fn take_path(&mut self, asked: Asked, path: PathBuf) {
+        let Asked {
+            purpose,
+            edition,
+            by_hand,
+        } = asked;
         if purpose.needs_its_plan() && edition.plan != self.open.id {
             let text = self.say_of("plan-left", &path);
             self.warn(text, vec![]);
             return;
         }
+        self.remember_folder_of(&path);
         match purpose {
             Purpose::Open => self.open_path(&path, edition),
             Purpose::Save { then } => {
                 announce::expect_save(&self.ctx);
                 self.open.save.follow_with(then);
-                self.save_to(path, typed);
+                self.save_to(path, by_hand);
             }
             Purpose::Pdf(export) => self.write_pdf(path, export),
             Purpose::Json => {
@@ -150,6 +187,14 @@ impl App {
             Purpose::AnswersPdf(form) | Purpose::AnswersText(form) => {
                 self.write_answers(&purpose, form, path);
             }
+        }
+    }
+
+    fn remember_folder_of(&mut self, path: &Path) {
+        let folder = path.parent().map(Path::to_path_buf);
+        if folder.is_some() && folder != self.settings.last_folder {
+            self.settings.last_folder = folder;
+            self.save_settings();
         }
     }
 

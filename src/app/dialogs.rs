@@ -88,7 +88,7 @@ fn open_native(dialog: rfd::AsyncFileDialog, pick: Pick) -> Wait {
     let mut dialog = dialog
         .set_title(pick.title)
         .add_filter(pick.kind, pick.endings);
-    if let Some(folder) = pick.folder {
+    if let Some(folder) = &pick.folder {
         dialog = dialog.set_directory(folder);
     }
     let asked = Instant::now();
@@ -96,9 +96,16 @@ fn open_native(dialog: rfd::AsyncFileDialog, pick: Pick) -> Wait {
         Some(name) => Box::pin(dialog.set_file_name(name).save_file()),
         None => Box::pin(dialog.pick_file()),
     };
-    Box::new(move || match pollster::block_on(picking) {
-        Some(file) => Picked::Path(file.path().to_path_buf()),
-        None if asked.elapsed() > FASTER_THAN_A_PERSON => Picked::Nothing,
-        None => Picked::NotShown,
+    Box::new(move || {
+        // zenity is not told the folder: it begins in that of this process, whose paths are all absolute.
+        #[cfg(target_os = "linux")]
+        if let Some(folder) = pick.folder {
+            std::env::set_current_dir(folder).ok();
+        }
+        match pollster::block_on(picking) {
+            Some(file) => Picked::Path(file.path().to_path_buf()),
+            None if asked.elapsed() > FASTER_THAN_A_PERSON => Picked::Nothing,
+            None => Picked::NotShown,
+        }
     })
 }

@@ -20,6 +20,8 @@ pub struct Environment {
     pub folder: Option<PathBuf>,
     /// The folder of recovery copies and earlier versions.
     pub data: Option<PathBuf>,
+    /// The person's folder of documents.
+    pub documents: Option<PathBuf>,
     /// Today.
     pub today: fn() -> Date,
     /// Now, for the dates of copies.

@@ -83,6 +83,16 @@ impl Purpose {
         self.endings().first().copied().unwrap_or_default()
     }
 
+    /// The file that is written if this path was given: with the usual ending if it has none. A path for reading is taken
+    /// as it is.
+    pub(super) fn file(&self, path: PathBuf) -> PathBuf {
+        if self.writes() {
+            with_ending(path, self.ending())
+        } else {
+            path
+        }
+    }
+
     /// True if a file is written at the path.
     pub(super) fn writes(&self) -> bool {
         !matches!(self, Self::Open | Self::Import | Self::Compare | Self::Logo)

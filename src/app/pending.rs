@@ -10,6 +10,8 @@ use crate::ui::Dialog;
 pub(super) struct Asked {
     pub(super) purpose: Purpose,
     pub(super) edition: Edition,
+    /// The path is typed in the window, not chosen in a file dialog.
+    pub(super) by_hand: bool,
 }
 
 /// A dialog over the window, and what the path is for if it asks for one.
@@ -28,8 +30,8 @@ pub(super) struct Pending {
     file_dialog: Option<(u64, Asked)>,
     /// Counts file dialogs, so that one nobody waits for any more is not taken for the one that is open.
     file_dialogs: u64,
-    /// A path that was typed is being looked at.
-    pub(super) typed: bool,
+    /// A path is being looked at: whether a file is there.
+    pub(super) looking: bool,
     /// The file that is being read, and how often one was: only the last that was asked for is waited for.
     pub(super) reading: Option<Reading>,
     pub(super) readings: u64,

@@ -58,7 +58,7 @@ impl App {
 
     /// True while something is being read or looked for that the person asked for or that the start asks for.
     pub fn is_reading(&self) -> bool {
-        self.is_reading_plans() || self.pending.typed || self.exports.reading_logo
+        self.is_reading_plans() || self.pending.looking || self.exports.reading_logo
     }
 
     /// True while the settings, or the logo beside them, are being written.

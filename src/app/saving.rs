@@ -3,7 +3,7 @@
 use super::App;
 use super::autosave::IntoFile;
 use super::notices::{SAVE_COPY, words};
-use super::paths::{Purpose, with_ending};
+use super::paths::Purpose;
 use super::pending::Asked;
 use crate::plan::Plan;
 use crate::store::backups::Backups;
@@ -132,7 +132,6 @@ impl App {
 
     /// Writes the plan to a path. One that was typed by hand is shown again if it does not serve.
     pub(super) fn save_to(&mut self, path: PathBuf, typed: bool) {
-        let path = with_ending(path, store::EXTENSION);
         let own = self.open.file.as_deref() == Some(path.as_path());
         if self.open.is_newer() && own {
             let text = self.texts.say("newer-not-overwritten").into_owned();
@@ -274,8 +273,12 @@ impl App {
         self.fail(why, vec![SAVE_COPY]);
         if typed && self.pending.dialog().is_none() {
             let edition = self.open.edition();
-            let purpose = Purpose::Save { then };
-            self.ask_path_by_hand(Asked { purpose, edition }, Some(path));
+            let asked = Asked {
+                purpose: Purpose::Save { then },
+                edition,
+                by_hand: true,
+            };
+            self.ask_path_by_hand(asked, Some(path));
         }
     }
 }

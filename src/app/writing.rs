@@ -2,7 +2,7 @@
 
 use super::App;
 use super::notices::{sentence, words};
-use super::paths::{Purpose, with_ending};
+use super::paths::Purpose;
 use crate::pdf::PdfError;
 use crate::store::{self, StoreError};
 use crate::ui::Intent;
@@ -24,7 +24,6 @@ impl App {
         path: PathBuf,
         make: impl FnOnce() -> Result<Vec<u8>, PdfError> + Send + 'static,
     ) {
-        let path = with_ending(path, purpose.ending());
         let (at, disk) = (path.clone(), self.environment.disk.clone());
         let work = move || {
             let bytes = make().map_err(Problem::Pdf)?;

@@ -54,6 +54,7 @@ fn environment(folder: &Path, language: &str) -> Environment {
     Environment {
         folder: Some(folder.to_path_buf()),
         data: Some(folder.join("data")),
+        documents: Some(folder.to_path_buf()),
         today: crate::support::today,
         now: crate::support::now,
         time_of_day: || "14:05".to_owned(),

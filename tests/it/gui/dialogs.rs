@@ -257,6 +257,50 @@ fn after_a_cancelled_dialog_nothing_is_written_and_the_next_one_serves() {
 }
 
 #[test]
+fn a_name_without_ending_replaces_no_file_unasked() {
+    for wish in [SaveAs, Pdf, Json] {
+        for replaces in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let folder = folder.path();
+            let (mut window, dialogs) = window(folder);
+            let there = folder.join(wish.file());
+            std::fs::write(&there, "precious").unwrap();
+            wish.ask(&mut window);
+            dialogs.answer(0, Some(&there.with_extension("")));
+            wait(&mut window, "the question", |window| {
+                window.query_by_label("Replace the file?").is_some()
+            });
+            assert_eq!(std::fs::read(&there).unwrap(), b"precious", "{wish:?}");
+            if replaces {
+                touch(&mut window, "Replace");
+            } else {
+                press(&mut window, Modifiers::NONE, Key::Escape);
+                assert_eq!(dialogs.titles(), [wish.title(); 2], "the dialog comes back");
+                dialogs.answer(1, Some(&there)); // it asks about this name itself
+            }
+            wait(&mut window, wish.title(), |window| {
+                wish.is_done(window, folder)
+            });
+        }
+    }
+}
+
+#[test]
+fn a_plan_whose_name_has_no_ending_is_saved_where_it_lies() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let (bare, other) = (folder.join("plan"), folder.join("plan.europlan"));
+    store::save(&bare, &store::example("en")).unwrap();
+    std::fs::write(&other, "precious").unwrap();
+    let (mut window, _dialogs) = scripted(folder, Some(&bare));
+    type_into(&mut window, NAME, "!");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait(&mut window, "the save", |window| !window.state().is_dirty());
+    assert!(store::open(&bare).unwrap().plan.school.name.ends_with('!'));
+    assert_eq!(std::fs::read(&other).unwrap(), b"precious");
+}
+
+#[test]
 fn saving_twice_asks_once_and_saves() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, dialogs) = new_plan(folder.path());

@@ -1,6 +1,7 @@
 //! Files in the window: the question about unsaved changes, damage, newer files, exchange, recent plans.
 
 use super::{Looks, click, give_path, new_plan, press, save_as, type_into, wait, window};
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
@@ -101,6 +102,36 @@ fn a_saved_plan_is_offered_again_on_the_welcome_page() {
     let mut second = window(folder.path(), "en", None);
     click(&mut second, "our plan");
     assert_eq!(second.state().plan().school.name, "Sint-Jozef");
+}
+
+#[test]
+fn a_file_is_looked_for_where_the_last_one_went_and_first_among_documents() {
+    let folder = tempfile::tempdir().unwrap();
+    let sub = folder.path().join("school");
+    std::fs::create_dir(&sub).unwrap();
+    let mut window = new_plan(folder.path());
+    let proposed = |window: &super::Window| {
+        let path = window.get_by_role_and_label(Role::TextInput, "Path of the file");
+        std::path::PathBuf::from(path.value().unwrap())
+    };
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(proposed(&window).parent(), Some(folder.path()));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+
+    click(&mut window, "File");
+    click(&mut window, "Export for other programs (JSON)…");
+    give_path(&mut window, &sub.join("plan.json"));
+    wait(&mut window, "the file", |window| {
+        window.shows("Saved as plan.json")
+    });
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(proposed(&window).parent(), Some(sub.as_path()));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    let own = folder.path().join("plan.europlan");
+    assert_eq!(proposed(&window), own, "a plan stays in its folder");
 }
 
 #[test]
