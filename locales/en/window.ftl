@@ -180,7 +180,9 @@ preset-application = To attach to an application
 preset-staff-meeting = For a staff meeting: with unanswered questions and the points of the check
 preset-blank = Blank: all questions with their help, and room to write
 preset-summary = A summary on one page
-export-draft = Mark every page as a draft
+export-draft = Is the plan still a draft?
+export-draft-yes = Yes: mark every page as a draft
+export-draft-no = No: it is ready to attach
 # $language is the language of the headings.
 export-headings = Europlan does not have the language of the plan yet, so the headings are in { $language }.
 export-measuring = Preparing the pages…

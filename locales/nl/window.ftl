@@ -180,7 +180,9 @@ preset-application = Als bijlage bij een aanvraag
 preset-staff-meeting = Voor een personeelsvergadering: met onbeantwoorde vragen en de punten van de controle
 preset-blank = Blanco: alle vragen met hun hulp, en plaats om te schrijven
 preset-summary = Een samenvatting op één pagina
-export-draft = Op elke pagina vermelden dat dit een ontwerp is
+export-draft = Is het plan nog een ontwerp?
+export-draft-yes = Ja: vermeld dat op elke pagina
+export-draft-no = Nee: het is klaar om als bijlage mee te sturen
 # $language is de taal van de titels.
 export-headings = Europlan kent de taal van het plan nog niet; de titels staan daarom in het { $language }.
 export-measuring = De pagina’s worden klaargemaakt…

@@ -38,12 +38,19 @@ pub(super) struct Exports {
 }
 
 impl App {
-    /// What the person decided about the PDF, today.
+    /// What the person decided about the PDF, today. Until it is decided for this plan whether it is a draft, one that
+    /// says on which day it was approved is none.
     pub(super) fn export_options(&self) -> Options {
+        let today = (self.environment.today)();
+        let about = &self.plan().about;
+        let approved = about.approved.span_in(about.language);
+        let is_approved = approved.is_some_and(|days| days.last <= today);
+        let kept = self.settings.export.clone();
         Options {
-            today: (self.environment.today)(),
+            today,
             logo: self.exports.logo.clone(),
-            ..self.settings.export.clone()
+            is_final: self.open.is_final.unwrap_or(kept.is_final || is_approved),
+            ..kept
         }
     }
 
@@ -123,6 +130,7 @@ impl App {
     /// The person chose otherwise: that is remembered, and the file is made again.
     pub(super) fn choose_export(&mut self, mut state: ExportState, options: Options) {
         self.settings.export = options.clone();
+        self.open.is_final = Some(options.is_final);
         self.save_settings();
         state.options = options;
         state.measured = None;

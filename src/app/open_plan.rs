@@ -67,6 +67,8 @@ pub(super) struct OpenPlan {
     pub(super) no_copy: Option<String>,
     /// When it has been open long enough to be beyond suspicion.
     pub(super) runs_well_at: Option<Duration>,
+    /// Whether its documents are final, once the person has decided that.
+    pub(super) is_final: Option<bool>,
     /// The PDF that was made of it and waits for a path, until it is written.
     pub(super) pdf: Option<Arc<Export>>,
     /// What the middle of the window shows of it, and what the views remember.
@@ -109,6 +111,7 @@ impl OpenPlan {
             into_file: IntoFile::Always,
             no_copy: None,
             runs_well_at: None,
+            is_final: None,
             pdf: None,
             page: Page::Part(Part::School),
             memory: Memory::default(),

@@ -279,6 +279,7 @@ impl Options {
             logo: self.logo,
             paper: self.paper,
             first_page: self.first_page,
+            is_final: self.is_final && self.content != Content::Questions,
             ..Self::on(self.today)
         };
         match preset {

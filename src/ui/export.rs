@@ -45,13 +45,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
             ui.label(RichText::new(format!("{sign} {text}")).color(colour));
         }
         presets(ui, view, memory, &mut options);
-        let mut draft = !options.is_final;
-        if ui
-            .checkbox(&mut draft, texts.say("export-draft").as_ref())
-            .changed()
-        {
-            options.is_final = !draft;
-        }
+        draft(ui, view, &mut options);
         if fold(ui, view, memory) {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
@@ -105,6 +99,17 @@ fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options)
                     memory.push(Intent::Answer(Reply::DropPreset(at)));
                 }
             });
+        }
+    });
+}
+
+/// Whether each page says that the plan is a draft.
+fn draft(ui: &mut Ui, view: &View, options: &mut Options) {
+    let texts = view.texts;
+    let label = ui.label(RichText::new(texts.say("export-draft")).font(theme::label()));
+    access::group(ui, Role::RadioGroup, &label, |ui| {
+        for (is_final, key) in [(false, "export-draft-yes"), (true, "export-draft-no")] {
+            ui.radio_value(&mut options.is_final, is_final, texts.say(key).as_ref());
         }
     });
 }

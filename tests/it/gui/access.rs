@@ -455,7 +455,7 @@ fn the_choices_of_an_export_stand_in_named_groups() {
     let groups = dialog
         .children_recursive()
         .filter(|node| node.accesskit_node().role() == Role::RadioGroup);
-    assert_eq!(groups.count(), 5);
+    assert_eq!(groups.count(), 6);
 }
 
 #[test]

@@ -238,3 +238,38 @@ fn a_file_that_is_no_picture_says_so_and_the_choices_stay() {
     });
     assert!(window.query_by_label("Export PDF").is_some());
 }
+
+#[test]
+fn an_approved_plan_is_proposed_as_final_and_another_one_as_a_draft() {
+    let (draft, last) = (
+        "Yes: mark every page as a draft",
+        "No: it is ready to attach",
+    );
+    for (approved, is_final) in [("", false), ("2026-11-17", true), ("2027-01", false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.europlan");
+        let mut plan = store::example("en");
+        plan.about.approved = approved.into();
+        store::save(&path, &plan).unwrap();
+        let mut window = window(folder.path(), "en", Some(&path));
+        ask(&mut window);
+        assert_eq!(is_picked(&window, last), is_final, "{approved}");
+        assert_eq!(is_picked(&window, draft), !is_final, "{approved}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = asked(folder.path());
+    pick(&mut window, "A summary on one page");
+    measured(&mut window);
+    assert!(is_picked(&window, last), "for each purpose");
+    pick(&mut window, "To attach to an application");
+    measured(&mut window);
+    pick(&mut window, draft);
+    measured(&mut window);
+    let ours = folder.path().join("draft.pdf");
+    saved(&mut window, &ours);
+    let page = lopdf::Document::load(&ours).unwrap().extract_text(&[2]);
+    assert!(
+        page.unwrap().contains("Draft"),
+        "the person has the last word"
+    );
+}
