@@ -171,17 +171,20 @@ fn targets(plan: &Plan) -> Vec<(Id, &DateText)> {
     targets
 }
 
-/// The same for the same item of the same school, so that importing a newer file replaces the older entries.
+/// The same for the same item of the same plan, so that importing a newer file replaces the older entries, and those of
+/// no other plan. A plan that was never saved is told from others by what it is.
 fn own_uid(plan: &Plan, id: Id) -> String {
-    let school = match plan.school.oid.trim() {
-        "" => plan.school.name.trim(),
-        oid => oid,
+    let (about, school) = (&plan.about, &plan.school);
+    let told: Vec<&str> = if plan.identity.is_empty() {
+        let (start, end) = (&about.period_start.0, &about.period_end.0);
+        vec![&school.oid, &school.name, &about.title, start, end]
+    } else {
+        vec![&plan.identity]
     };
     // FNV-1a: short, and the same on every computer.
-    let mark = school
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+    let bytes = told.iter().flat_map(|part| part.trim().bytes().chain([0]));
+    let mark = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
     format!("{id}-{mark:016x}@europlan")
 }

@@ -43,6 +43,8 @@ pub(super) struct Edition {
 pub(super) struct OpenPlan {
     pub(super) id: PlanId,
     pub(super) history: History,
+    /// What it is told from other plans by, whatever is undone; empty until it is first saved.
+    pub(super) identity: String,
     /// Where it lies.
     pub(super) file: Option<PathBuf>,
     /// The version of that file: one of a newer program is never written over.
@@ -90,6 +92,7 @@ impl OpenPlan {
         let history = History::new(plan, saved);
         Self {
             id: PlanId::new(),
+            identity: history.plan().identity.clone(),
             file: None,
             version: Version::Current,
             known: None,

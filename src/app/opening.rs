@@ -5,6 +5,7 @@ use super::autosave::IntoFile;
 use super::damaged::Unreadable;
 use super::open_plan::{Edition, OpenPlan};
 use crate::command::Command;
+use crate::store::backups::Origin;
 use crate::store::{self, Disk, Fingerprint, Opened, Version};
 use crate::ui::Intent;
 use std::path::{Path, PathBuf};
@@ -15,12 +16,21 @@ impl App {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let (at, backups) = (path.clone(), self.safety.backups.clone());
         let work = move |disk: &Disk| match store::open_on(disk, &at) {
-            Ok((opened, held)) => Ok((opened, held, store::conflict_copies(&at))),
+            Ok((opened, held)) => {
+                let identity = &opened.plan.identity;
+                let origin = backups.as_ref().map(|kept| kept.follow(&at, identity));
+                // Versions that stay behind are no reason not to open the plan.
+                let is_copy = matches!(origin, Some(Ok(Origin::Copy)));
+                Ok((opened, held, is_copy, store::conflict_copies(&at)))
+            }
             Err(error) => Err(Box::new(Unreadable::of(disk, &at, error, backups.as_ref()))),
         };
         self.read(&path.clone(), work, move |app, read| match read {
             Err(why) => app.not_opened(&path, *why),
-            Ok((opened, held, copies)) => {
+            Ok((mut opened, held, is_copy, copies)) => {
+                if is_copy {
+                    opened.plan.identity.clear(); // it gets its own when it is saved
+                }
                 if app.is_untouched(edition, Intent::OpenPath(path.clone())) {
                     app.opened(&path, opened, held, copies);
                 }

@@ -143,6 +143,7 @@ impl App {
             self.open.save.writing = Writing::Again; // what the file holds then is known only after the save that is going on
             return;
         }
+        self.identify(own);
         self.open.save.writing = Writing::Once;
         self.open.saving = Saving::Busy;
         self.open.save.slow_at = Some((self.now + SLOW, path.clone()));
@@ -172,6 +173,18 @@ impl App {
             app.saved(turn, at, typed, result);
         });
         self.jobs.on_file(&path, move || order.carry_out(), saved);
+    }
+
+    /// Gives the plan an identity if it has none, and another one if what is saved is a copy beside its file.
+    fn identify(&mut self, own: bool) {
+        let is_copy = !own && self.open.file.is_some();
+        if is_copy || self.open.identity.is_empty() {
+            self.open.identity = uuid::Uuid::new_v4().to_string();
+        }
+        if self.plan().identity != self.open.identity {
+            let identity = self.open.identity.clone();
+            self.open.history.note(|plan| plan.identity = identity);
+        }
     }
 
     fn saved(&mut self, turn: u64, path: PathBuf, typed: bool, result: Result<Saved, SaveProblem>) {

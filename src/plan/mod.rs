@@ -89,6 +89,10 @@ pub struct Plan {
     pub sent: Vec<Sent>,
     /// The highest number ever given to an item, so that no id is used twice.
     pub last_number: u32,
+    /// Tells the plan from all others, also from copies of its file, wherever it lies; empty until it is first saved in
+    /// the window.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub identity: String,
 }
 
 impl Plan {
@@ -98,11 +102,12 @@ impl Plan {
         Some(limit as usize)
     }
 
-    /// Becomes another plan, such as an earlier version. What was sent meanwhile stays sent.
+    /// Becomes like another plan, such as an earlier version. What was sent meanwhile stays sent.
     pub fn become_like(&mut self, other: &Plan) {
-        let sent = std::mem::replace(self, other.clone()).sent;
+        let old = std::mem::replace(self, other.clone());
         let new = |mark: &Sent| !other.sent.contains(mark);
-        self.sent.extend(sent.into_iter().filter(new));
+        self.sent.extend(old.sent.into_iter().filter(new));
+        self.identity = old.identity;
     }
 }
 

@@ -4,6 +4,10 @@
 //! packed plan file whose name tells its time, length and hash, so that a list opens none of them; a label and the
 //! marks that it was sent stand beside it in files of the same name.
 
+mod moved;
+
+pub use moved::Origin;
+
 use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove};
 use super::{Damage, Found, MOST_BYTES, Opened, StoreError, read, read_bytes, write_bytes};
@@ -29,8 +33,6 @@ const PACKED: &str = ".europlan.gz";
 const LABEL: &str = ".label.txt";
 /// The ending of the marks that a version was sent: a line each, with the day and the words.
 const SENT: &str = ".sent.txt";
-/// The file that says which plan a folder belongs to.
-const WHOSE: &str = "plan.txt";
 /// The file that names the version that was put aside first: a wrong clock may make a later one look older.
 const FIRST: &str = "first.txt";
 
@@ -113,10 +115,8 @@ impl Backups {
         let path = folder.join(format!("{id}{PACKED}"));
         let packed = pack(&bytes).map_err(|error| StoreError::writing(&path, &error))?;
         write_bytes(&path, &packed)?;
-        let whose = folder.join(WHOSE);
-        if !whose.exists() {
-            write_bytes(&whose, whole(file).display().to_string().as_bytes()).ok(); // only for curious eyes
-        }
+        let identity = read(&bytes).map_or_else(|_| String::new(), |opened| opened.plan.identity);
+        moved::sign(&folder, file, &identity);
         if list.is_empty() {
             write_bytes(&folder.join(FIRST), id.as_bytes()).ok(); // else the oldest stays
         }

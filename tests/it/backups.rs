@@ -2,6 +2,7 @@
 
 mod clock;
 mod marks;
+mod moved;
 
 use crate::support::bytes_read;
 use europlan::plan::Plan;

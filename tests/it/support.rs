@@ -110,3 +110,11 @@ pub(crate) fn bytes_read() -> Option<u64> {
         .find_map(|line| line.strip_prefix("rchar: "))?;
     read.parse().ok()
 }
+
+/// A plan without what tells it from others of the same words.
+pub(crate) fn anonymous(plan: &europlan::plan::Plan) -> europlan::plan::Plan {
+    europlan::plan::Plan {
+        identity: String::new(),
+        ..plan.clone()
+    }
+}

@@ -95,6 +95,12 @@ pub fn merge(base: &Plan, mine: &Plan, theirs: &Plan) -> Merged {
         (mine, theirs) if theirs == base.last_number => mine,
         (mine, theirs) => mine.max(theirs),
     };
+    let identity = match (&mine.identity, &theirs.identity) {
+        (mine, theirs) if *mine == base.identity => theirs,
+        (mine, theirs) if *theirs == base.identity => mine,
+        (mine, theirs) => mine.min(theirs), // the same on either side
+    };
+    plan.identity.clone_from(identity);
     for conflict in &conflicts {
         link_again(&mut plan, conflict, base, mine, theirs);
     }

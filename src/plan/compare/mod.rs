@@ -219,6 +219,7 @@ pub fn is_the_same(a: &Plan, b: &Plan) -> bool {
     let plain = |plan: &Plan| Plan {
         last_number: 0,
         attached: Attached::default(),
+        identity: String::new(),
         ..plan.clone()
     };
     plain(a) == plain(b) && a.attached.is_same(&b.attached)

@@ -226,3 +226,29 @@ fn the_plans_own_dates_come_on_request() {
     );
     assert_eq!(own.property_value("STATUS"), Some("TENTATIVE"));
 }
+
+#[test]
+fn no_entry_of_one_plan_moves_that_of_another() {
+    let uids = |plan: &Plan| {
+        let all = events(&made(plan, &options(today(), true), "en"));
+        let own = all.into_iter().filter_map(|event| {
+            let uid = event.get_uid()?.to_owned();
+            uid.starts_with("a1-").then_some(uid)
+        });
+        own.collect::<Vec<_>>()
+    };
+    let mut first = plan();
+    first.activities[0].start = "2026-11-30".into();
+    let mut next = first.clone();
+    next.about.period_start = "2030-09".into();
+    assert_eq!(uids(&first).len(), 1);
+    assert_ne!(uids(&first), uids(&next), "neither was ever saved");
+
+    first.identity = "one".to_owned();
+    let before = uids(&first);
+    first.about.title = "Another title".to_owned();
+    assert_eq!(uids(&first), before, "a plan stays itself");
+    next.clone_from(&first);
+    next.identity = "two".to_owned();
+    assert_ne!(uids(&next), before, "a copy is told from its original");
+}

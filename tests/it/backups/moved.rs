@@ -1,0 +1,74 @@
+//! Plans that were renamed, moved or copied: their versions are found again, and nobody else's.
+
+use super::{Desk, after, plan};
+use europlan::store;
+use europlan::store::backups::{Backups, Origin};
+use std::fs;
+use std::path::Path;
+
+/// Saves a plan of that identity, as the program does.
+fn save(backups: &Backups, path: &Path, picture: &str, identity: &str, day: i64) {
+    backups.keep(path, &after(day)).unwrap();
+    let mut plan = plan(picture);
+    identity.clone_into(&mut plan.identity);
+    store::save(path, &plan).unwrap();
+}
+
+fn pictures(backups: &Backups, path: &Path) -> Vec<String> {
+    let versions = backups.list(path);
+    let open = versions
+        .iter()
+        .map(|version| backups.open(version).unwrap());
+    open.map(|opened| opened.plan.vision.picture).collect()
+}
+
+#[test]
+fn a_plan_that_was_renamed_or_moved_finds_its_versions_with_their_labels() {
+    let desk = Desk::new();
+    save(&desk.backups, &desk.plan, "one", "us", 0);
+    save(&desk.backups, &desk.plan, "two", "us", 1);
+    save(&desk.backups, &desk.plan, "three", "us", 2);
+    let labelled = desk.list().pop().unwrap();
+    desk.backups.label(&labelled, "first").unwrap();
+    let folder = desk.folder.path().join("elsewhere");
+    fs::create_dir(&folder).unwrap();
+    let moved = folder.join("new name.europlan");
+    fs::rename(&desk.plan, &moved).unwrap();
+    assert!(desk.backups.list(&moved).is_empty());
+
+    assert_eq!(desk.backups.follow(&moved, "us"), Ok(Origin::Moved));
+    assert_eq!(pictures(&desk.backups, &moved), ["two", "one"]);
+    let first = desk.backups.list(&moved).pop().unwrap();
+    assert_eq!(first.label.as_deref(), Some("first"));
+    assert_eq!(desk.backups.follow(&moved, "us"), Ok(Origin::Here));
+
+    let again = folder.join("third name.europlan");
+    fs::rename(&moved, &again).unwrap();
+    assert_eq!(desk.backups.follow(&again, "us"), Ok(Origin::Moved));
+    assert_eq!(pictures(&desk.backups, &again), ["two", "one"]);
+}
+
+#[test]
+fn a_copy_takes_no_versions_and_is_told_from_its_original() {
+    let desk = Desk::new();
+    save(&desk.backups, &desk.plan, "one", "us", 0);
+    save(&desk.backups, &desk.plan, "two", "us", 1);
+    let copy = desk.plan.with_file_name("copy.europlan");
+    fs::copy(&desk.plan, &copy).unwrap();
+    assert_eq!(desk.backups.follow(&copy, "us"), Ok(Origin::Copy));
+    assert!(desk.backups.list(&copy).is_empty());
+    assert_eq!(desk.backups.follow(&desk.plan, "us"), Ok(Origin::Here));
+    assert_eq!(pictures(&desk.backups, &desk.plan), ["one"]);
+}
+
+#[test]
+fn where_another_plan_lies_now_the_moved_one_is_no_copy_of_it() {
+    let desk = Desk::new();
+    save(&desk.backups, &desk.plan, "one", "us", 0);
+    save(&desk.backups, &desk.plan, "two", "us", 1);
+    let moved = desk.plan.with_file_name("moved.europlan");
+    fs::rename(&desk.plan, &moved).unwrap();
+    store::save(&desk.plan, &plan("others")).unwrap();
+    assert_eq!(desk.backups.follow(&moved, "us"), Ok(Origin::Moved));
+    assert_eq!(pictures(&desk.backups, &moved), ["one"]);
+}
