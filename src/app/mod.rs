@@ -95,6 +95,7 @@ impl App {
         ctx.add_plugin(ui::order::InOrder::default());
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false; // our commands set the size of text
+            options.quit_shortcuts.clear(); // egui takes Ctrl+Alt+Q for Ctrl+Q, our command does not
             options.input_options.surrender_focus_on = egui::SurrenderFocusOn::Never; // `ui::focus` moves it
         });
         let (settings, problems) = match &environment.folder {

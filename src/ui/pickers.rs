@@ -135,7 +135,7 @@ fn open_by_key(ui: &Ui, list: &Response) {
 const TOGETHER: f64 = 1.0;
 
 fn typed_id() -> Id {
-    Id::unique("typed in a list")
+    Id::unique("gathered")
 }
 
 /// What was typed in a list a moment ago.

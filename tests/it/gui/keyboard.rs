@@ -142,9 +142,14 @@ fn menus_are_gone_through_by_arrows_and_escape_gives_the_focus_back() {
     press(&mut window, Modifiers::NONE, Key::ArrowLeft);
     press(&mut window, Modifiers::NONE, Key::ArrowLeft);
     assert_row(&window, "Getting started");
-    letter(&mut window, "a");
-    letter(&mut window, "a");
-    assert_row(&window, "About Europlan");
+    for row in [
+        "A two-minute tour",
+        "Accessibility statement",
+        "About Europlan",
+    ] {
+        letter(&mut window, "a");
+        assert_row(&window, row);
+    }
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(window.query_by_label("About Europlan").is_none());
     press(&mut window, Modifiers::NONE, Key::Escape);
@@ -382,4 +387,18 @@ fn a_point_is_gone_to_from_anywhere_on_its_card() {
     let before = focused(&window);
     click_at(&mut window, egui::pos2(edge, words.bottom() + 10.0));
     assert_ne!(focused(&window), before);
+}
+
+#[test]
+fn the_window_does_not_close_at_keys_that_type_a_sign() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let ctrl_alt = Modifiers::CTRL | Modifiers::COMMAND | Modifiers::ALT;
+    let closes = |window: &Window| {
+        let output = window.output().viewport_output.values();
+        let mut commands = output.flat_map(|output| &output.commands);
+        commands.any(|command| matches!(command, ViewportCommand::Close))
+    };
+    step(&mut window, key(Key::Q, ctrl_alt));
+    assert!(!closes(&window));
 }
