@@ -82,7 +82,8 @@ pub fn before(ctx: &Context, view: &View, memory: &mut Memory) {
     let mut titles = menus.titles.iter();
     let title = titles.position(|(title, _)| Some(*title) == focused);
     let by_alt = with_alt(ctx, view);
-    let alone = by_alt.is_none() && alone(ctx, &mut menus.alt);
+    let alone = alone(ctx, &mut menus.alt) && by_alt.is_none();
+    menus.alt &= by_alt.is_none(); // its letter is no longer among the events
     if title.is_some() && open.is_none() && (alone || take(ctx, Key::Escape)) {
         if let Some(before) = memory.focus.before(Pane::Bar) {
             ctx.memory_mut(|memory| memory.request_focus(before));

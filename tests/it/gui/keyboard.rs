@@ -278,6 +278,13 @@ fn alt_alone_leads_to_the_menus_and_back() {
     let events = [press.clone(), other, text("x"), release.clone()];
     at_once(&mut window, events);
     assert!(is_focused(&window, Role::TextInput, NAME));
+    let letter_held = [press.clone(), key(Key::E, Modifiers::ALT), text("e")];
+    at_once(
+        &mut window,
+        letter_held.into_iter().chain([release.clone()]),
+    );
+    assert_row(&window, "Undo"); // as a hand does it: the menu stays open when Alt goes up
+    at_once(&mut window, [key(Key::Escape, Modifiers::NONE)]);
     at_once(&mut window, [press.clone(), release.clone()]);
     assert!(window.get_by_label("File").is_focused());
     letter(&mut window, "p");
