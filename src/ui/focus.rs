@@ -428,11 +428,17 @@ pub fn within<R>(
     height: f32,
     add: impl FnOnce(&mut Ui, &mut Memory) -> R,
 ) -> R {
-    let area = egui::ScrollArea::vertical().max_height(height.max(64.0));
-    let shown = area.show(ui, |ui| {
-        let inner = add(ui, memory);
-        follow(ui, memory);
-        inner
+    let height = height.max(64.0);
+    let mut room = ui.available_rect_before_wrap();
+    room.set_height(height); // a popup of egui would take no more than it does by default, or did before
+    let shown = ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
+        let area = egui::ScrollArea::vertical().max_height(height);
+        area.show(ui, |ui| {
+            let inner = add(ui, memory);
+            follow(ui, memory);
+            inner
+        })
+        .inner
     });
     shown.inner
 }
