@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
-/// A dialog that answers faster than a person can was never shown: no dialog service is there.
-const FASTER_THAN_A_PERSON: Duration = Duration::from_millis(150);
+/// A dialog that ends faster than a person ends one was never shown: no dialog service is there. A busy computer needs
+/// its time to find that out; whoever is this quick is asked for the path in the window, and cancels once more.
+const FASTER_THAN_A_PERSON: Duration = Duration::from_secs(1);
 
 type Picking = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
 type Script = dyn Fn(&str) -> Receiver<Option<PathBuf>> + Send + Sync;
