@@ -3,7 +3,7 @@
 command-statement = Accessibility statement
 # $all, $met, $partly and $absent are numbers of criteria.
 statement-sum = Measured against WCAG 2.2, levels A and AA, as software: of { $all } criteria { $met } are met and { $partly } in part; { $absent } are about things that this program does not have, such as film or sound.
-statement-tested-with = Tested on Linux: every part, menu and dialog in automatic tests, by keyboard and by what is passed on to screen readers; and the real window, read from outside through AT-SPI (at-spi2-core 2.46). We listened with Orca 43, which reads names and states but not the text of a field, and does not speak messages that appear by themselves; newer versions of Orca are said to do both.
+statement-tested-with = Tested on Linux: the parts, the menus and most dialogs in automatic tests, by keyboard and by what is passed on to screen readers; and the real window, read from outside through AT-SPI (at-spi2-core 2.46). An earlier version was tried with Orca 43, which reads names and states but not the text of a field, and does not speak messages that appear by themselves; newer versions of Orca are said to do both.
 statement-not-tested = Not tested: screen readers on Windows and macOS, voice control, magnifiers, and no person with a disability has tried this version for us.
 statement-tell = If something gets in your way, tell whoever gave you the program, or its makers at the address where you got it.
 statement-open = Met in part
@@ -11,15 +11,15 @@ statement-fine = Met, or nothing that it is about
 # $number is the number of the criterion, $name its name, $level its level, $verdict one of the three below.
 statement-criterion = { $number } { $name } ({ $level }): { $verdict }.
 # $proofs are one or more of those below, with commas.
-statement-tested = Tested by { $proofs }.
+statement-tested = Based on { $proofs }.
 statement-met = met
 statement-partly = met in part
 statement-absent = nothing here that it is about
 statement-by-walk = automatic tests of the window
-statement-by-outside = reading the real window through AT-SPI
-statement-by-keys = driving the real window by keys
-statement-by-colours = computing the contrast of the colours
-statement-by-hand = hand
+statement-by-outside = the real window, read through AT-SPI
+statement-by-keys = the real window, driven by keys
+statement-by-colours = the computed contrast of the colours
+statement-by-hand = our own judgement
 wcag-1-1-1 = Non-text content
     .note = The pages of the preview are pictures without words for a screen reader; the exported PDF is tagged and says the same.
 wcag-1-2-1 = Audio-only and video-only (prerecorded)

@@ -3,7 +3,7 @@
 command-statement = Toegankelijkheidsverklaring
 # $all, $met, $partly en $absent zijn aantallen criteria.
 statement-sum = Getoetst aan WCAG 2.2, niveaus A en AA, als software: van { $all } criteria is aan { $met } voldaan en aan { $partly } deels; { $absent } gaan over dingen die dit programma niet heeft, zoals film of geluid.
-statement-tested-with = Getest op Linux: elk onderdeel, elk menu en elk dialoogvenster in automatische tests, met het toetsenbord en op wat aan schermlezers wordt doorgegeven; en het echte venster, van buitenaf gelezen via AT-SPI (at-spi2-core 2.46). We hebben geluisterd met Orca 43, die namen en toestanden voorleest maar niet de tekst van een veld, en die meldingen die vanzelf verschijnen niet uitspreekt; nieuwere versies van Orca zouden beide wel doen.
+statement-tested-with = Getest op Linux: de onderdelen, de menu’s en de meeste dialoogvensters in automatische tests, met het toetsenbord en op wat aan schermlezers wordt doorgegeven; en het echte venster, van buitenaf gelezen via AT-SPI (at-spi2-core 2.46). Een eerdere versie is uitgeprobeerd met Orca 43, die namen en toestanden voorleest maar niet de tekst van een veld, en die meldingen die vanzelf verschijnen niet uitspreekt; nieuwere versies van Orca zouden beide wel doen.
 statement-not-tested = Niet getest: schermlezers op Windows en macOS, spraakbesturing, vergrootglazen; en niemand met een beperking heeft deze versie voor ons uitgeprobeerd.
 statement-tell = Zit er iets in de weg? Zeg het aan wie je het programma gaf, of aan de makers op het adres waar je het vandaan hebt.
 statement-open = Deels voldaan
@@ -11,15 +11,15 @@ statement-fine = Voldaan, of niets waarover het gaat
 # $number is het nummer van het criterium, $name de naam, $level het niveau, $verdict een van de drie hieronder.
 statement-criterion = { $number } { $name } ({ $level }): { $verdict }.
 # $proofs zijn een of meer van die hieronder, met komma’s.
-statement-tested = Getest door { $proofs }.
+statement-tested = Gebaseerd op { $proofs }.
 statement-met = voldaan
 statement-partly = deels voldaan
 statement-absent = hier niets waarover het gaat
 statement-by-walk = automatische tests van het venster
-statement-by-outside = het echte venster te lezen via AT-SPI
-statement-by-keys = het echte venster met toetsen te bedienen
-statement-by-colours = het contrast van de kleuren te berekenen
-statement-by-hand = het met de hand na te gaan
+statement-by-outside = het echte venster, gelezen via AT-SPI
+statement-by-keys = het echte venster, bediend met toetsen
+statement-by-colours = het berekende contrast van de kleuren
+statement-by-hand = ons eigen oordeel
 wcag-1-1-1 = Niet-tekstuele content
     .note = De pagina’s van het afdrukvoorbeeld zijn afbeeldingen zonder woorden voor een schermlezer; de geëxporteerde pdf is getagd en zegt hetzelfde.
 wcag-1-2-1 = Louter geluid en louter videobeeld (vooraf opgenomen)

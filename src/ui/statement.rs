@@ -139,7 +139,7 @@ impl Criterion {
         format!("wcag-{}", self.number.replace('.', "-"))
     }
 
-    /// "2.4.7 Focus visible (AA): met. Tested by …"
+    /// "2.4.7 Focus visible (AA): met. Based on …"
     fn says(&self, texts: &Texts) -> String {
         let verdict = texts.say(match self.verdict {
             Met => "statement-met",
