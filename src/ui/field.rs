@@ -4,12 +4,12 @@
 //! composition becomes an intent at once. Undo belongs to the plan, never to the widget. What is special in fields
 //! of several lines is in `writing`.
 
-use super::{Intent, Memory, View, access, theme, writing};
+use super::{Intent, Memory, View, access, context_menu, theme, writing};
 use crate::check::Weight;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Align, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Event, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
 
 /// The text of the focused field.
 pub struct Draft {
@@ -39,7 +39,7 @@ pub fn id(place: Place) -> Id {
 pub fn watch_composition(ctx: &egui::Context, memory: &mut Memory) {
     ctx.input(|input| {
         for event in &input.events {
-            if let egui::Event::Ime(ime) = event {
+            if let Event::Ime(ime) = event {
                 memory.composing = match ime {
                     egui::ImeEvent::Preedit { text, .. } => !text.is_empty(),
                     _ => false,
@@ -98,7 +98,10 @@ pub fn edit(
         draft.text.clone_from(&edited.text);
         ui.memory_mut(|m| m.request_focus(id));
     }
-    let pasted = ui.memory(|m| m.has_focus(id)) && writing::clean_pasted(ui, several_lines);
+    context_menu::before(ui, id);
+    let focused = ui.memory(|m| m.has_focus(id));
+    let pasted = focused && writing::clean_pasted(ui, several_lines);
+    let cut = focused && ui.input(|input| input.events.contains(&Event::Cut));
     let response = show(ui, view, &mut draft, look, id).labelled_by(label.id);
     access::question(ui.ctx(), id, view, place);
     if let Some(edited) = edited.as_ref().filter(|_| !response.has_focus()) {
@@ -117,7 +120,7 @@ pub fn edit(
         forget_steps(ui, id); // the plan's history keeps them
         let text = clean(&draft.text, several_lines);
         draft.base.clone_from(&text);
-        let own_step = pasted || edited.is_some();
+        let own_step = pasted || cut || edited.is_some();
         memory.intents.extend(own_step.then_some(Intent::EndStep));
         memory.push(Intent::Edit {
             place,
@@ -159,7 +162,7 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             .id(id)
             .frame(frame)
             .desired_width(width);
-        return ui.add(edit);
+        return context_menu::add(ui, id, edit);
     }
     // A field grows with its text up to some lines; then the text scrolls inside its frame.
     let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32;
@@ -183,7 +186,7 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
                     .frame(egui::Frame::NONE)
                     .desired_rows(look.lines)
                     .desired_width(f32::INFINITY);
-                ui.add(edit)
+                context_menu::add(ui, id, edit)
             })
             .inner
     });
@@ -192,12 +195,13 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
 
 /// A plain line of text that is not an answer of the plan: search, a reason, a path.
 pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response {
-    let response = ui.add(
-        TextEdit::singleline(text)
-            .hint_text(hint.to_owned())
-            .margin(theme::editor_margin())
-            .desired_width(f32::INFINITY),
-    );
+    let id = ui.next_auto_id(); // the one that it takes
+    context_menu::before(ui, id);
+    let edit = TextEdit::singleline(text)
+        .hint_text(hint.to_owned())
+        .margin(theme::editor_margin())
+        .desired_width(f32::INFINITY);
+    let response = context_menu::add(ui, id, edit);
     let name = name.to_owned();
     response.widget_info(|| {
         let mut info = egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name);

@@ -99,6 +99,16 @@ impl Focus {
         self.before.get(&Zone::Pane(pane)).map(|(id, _)| *id)
     }
 
+    /// True if a widget is in the bar, or in what folds out of something.
+    pub fn is_in_menus(&self, ctx: &Context, id: Id) -> bool {
+        let zone = ctx.viewport(|viewport| self.zone(&viewport.this_pass.widgets, id));
+        match zone {
+            Some(Zone::Pane(pane)) => pane == Pane::Bar,
+            Some(Zone::Layer(layer)) => layer.order == Order::Foreground,
+            None => true, // a menu that has closed
+        }
+    }
+
     /// True if the focus came to something of the page that lies below that area.
     pub fn came_below(&self, ui: &Ui, area: Rect) -> bool {
         let focused = ui.memory(egui::Memory::focused);

@@ -25,8 +25,10 @@ pub struct Menus {
 
 /// The first or the last row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
+pub enum End {
+    /// The first.
     First,
+    /// The last.
     Last,
 }
 
@@ -143,18 +145,22 @@ pub fn after(memory: &mut Memory, titles: &[Response]) {
     memory.menus.titles = titles.iter().map(popup).collect();
 }
 
-/// Moves within an open menu: Home, End and first letters; after its rows are drawn.
+/// Moves within an open menu of the bar, after its rows are drawn.
 pub fn within(ui: &Ui, memory: &mut Memory, menu: Menu, rows: &[(String, Response)]) {
     if ui.is_sizing_pass() {
         return; // nothing can have the focus yet
     }
+    let is_it = |(into, _): &mut (usize, End)| Menu::ALL.get(*into) == Some(&menu);
+    let entering = memory.menus.entering.take_if(is_it);
+    among(ui, rows, entering.map(|(_, end)| end));
+}
+
+/// Moves among the rows of an open menu: to that end, or by Home, End and first letters.
+pub fn among(ui: &Ui, rows: &[(String, Response)], entering: Option<End>) {
     let ctx = ui.ctx();
     let can: Vec<&(String, Response)> = rows.iter().filter(|(_, row)| row.enabled()).collect();
     let last = can.len().saturating_sub(1);
-    let entering = memory.menus.entering;
-    let entering = entering.filter(|(into, _)| Menu::ALL.get(*into) == Some(&menu));
-    let next = if let Some((_, end)) = entering {
-        memory.menus.entering = None;
+    let next = if let Some(end) = entering {
         Some(if end == End::Last { last } else { 0 })
     } else if take(ctx, Key::Home) {
         Some(0)

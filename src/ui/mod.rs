@@ -6,6 +6,7 @@ pub mod answers;
 pub mod bar;
 pub mod card;
 pub mod check_panel;
+pub mod context_menu;
 pub mod dates;
 pub mod dialog;
 pub mod dialogs;
@@ -49,11 +50,13 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     access::shield(ui.ctx(), view.dialog);
     field::watch_composition(ui.ctx(), memory);
     focus::begin(ui.ctx(), view, memory);
+    context_menu::begin(ui.ctx());
     if view.dialog.is_none() {
         frame::shield(ui.ctx());
     }
     frame::draw(ui, view, memory);
     dialogs::draw(ui, view, memory);
+    context_menu::draw(ui.ctx(), view, memory);
     focus::end(ui.ctx(), view, memory);
     access::page(ui, view);
     announce::watch(ui.ctx(), view, memory);

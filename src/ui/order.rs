@@ -153,7 +153,7 @@ fn takes(event: &Event, writes: bool) -> Option<u64> {
     match key {
         Key::Escape => Some(2), // what it closes is gone in the next frame
         Key::Enter if !writes => Some(2),
-        Key::Enter | Key::Tab => Some(1),
+        Key::Enter | Key::Tab | Key::Menu => Some(1),
         key if (Key::F1..=Key::F35).contains(&key) => Some(1),
         _ if modifiers.alt || modifiers.ctrl || modifiers.command => Some(1),
         key if !writes && moves.contains(&key) => Some(1),

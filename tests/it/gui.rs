@@ -4,6 +4,7 @@ mod access;
 mod answers;
 mod broke;
 mod check;
+mod context;
 mod copies;
 mod dialogs;
 mod export;

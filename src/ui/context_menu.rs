@@ -1,0 +1,269 @@
+//! Cut, copy, paste and select all: the menu of each field of text, and what the menus of the window do in the field
+//! that has the keyboard, or had it before them.
+//!
+//! egui moves the caret at any press and drops what is selected in a field without the keyboard. So the selection is
+//! remembered here, and put back in the frame in which something is done with it; the field then does it by itself, as
+//! at the keys.
+
+use super::keys::take;
+use super::menus::{self, End};
+use super::{Memory, View, access, theme};
+use egui::accesskit::Role;
+use egui::containers::PopupKind;
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::{TextEditOutput, TextEditState};
+use egui::{
+    Align, Button, Context, Event, Id, Key, KeyboardShortcut, LayerId, Layout, Modifiers, Popup,
+    PopupAnchor, Rect, Response, RichText, TextEdit, Ui, Vec2, ViewportCommand,
+};
+
+/// What can be done in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Put what is selected on the clipboard, and take it away.
+    Cut,
+    /// Put what is selected on the clipboard.
+    Copy,
+    /// Put what is on the clipboard in the place of what is selected.
+    Paste,
+    /// Select the whole text.
+    SelectAll,
+}
+
+impl Act {
+    /// In the order of the menu.
+    const ALL: [Self; 4] = [Self::Cut, Self::Copy, Self::Paste, Self::SelectAll];
+
+    /// The key of its name.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Cut => "command-cut",
+            Self::Copy => "command-copy",
+            Self::Paste => "command-paste",
+            Self::SelectAll => "command-select-all",
+        }
+    }
+
+    /// The keys with which fields do it.
+    fn keys(self) -> KeyboardShortcut {
+        let letter = match self {
+            Self::Cut => Key::X,
+            Self::Copy => Key::C,
+            Self::Paste => Key::V,
+            Self::SelectAll => Key::A,
+        };
+        KeyboardShortcut::new(Modifiers::COMMAND, letter)
+    }
+}
+
+/// The field that has the keyboard, or had it before the menus, and what is selected in it.
+#[derive(Clone, Copy)]
+struct Kept {
+    field: Id,
+    layer: LayerId,
+    range: CCursorRange,
+}
+
+/// What is remembered between frames. It is kept by egui: some fields know nothing of our memory.
+#[derive(Clone, Copy, Default)]
+struct State {
+    kept: Option<Kept>,
+    /// What is to be done in that field, once it is drawn.
+    wanted: Option<Act>,
+    /// What stays selected in a field while the right button is held on it.
+    held: Option<(Id, CCursorRange)>,
+    /// What the menu opens at: the pointer or the caret.
+    at: Option<Rect>,
+    /// The menu is to be opened.
+    opens: bool,
+    /// The row that takes the keyboard once it is drawn.
+    entering: Option<End>,
+}
+
+fn change<R>(ctx: &Context, change: impl FnOnce(&mut State) -> R) -> R {
+    ctx.data_mut(|data| change(data.get_temp_mut_or_default(Id::unique("clipboard"))))
+}
+
+fn menu_id() -> Id {
+    Id::unique("clipboard").with("menu")
+}
+
+/// Called before a field is drawn: does in it what is wanted. The field must not have had the keyboard in the frame in
+/// which it was asked for, as it would get the same keys.
+pub fn before(ui: &Ui, field: Id) {
+    let ctx = ui.ctx();
+    let found = change(ctx, |state| {
+        let kept = state.kept.filter(|kept| kept.field == field)?;
+        Some((kept.range, state.wanted.take()?))
+    });
+    let Some((range, act)) = found else {
+        return;
+    };
+    ui.memory_mut(|memory| memory.request_focus(field));
+    match act {
+        Act::Cut => ui.input_mut(|input| input.events.push(Event::Cut)),
+        Act::Copy => ui.input_mut(|input| input.events.push(Event::Copy)),
+        Act::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+        Act::SelectAll => {}
+    }
+    let all = CCursorRange::two(CCursor::default(), CCursor::new(usize::MAX));
+    let range = if act == Act::SelectAll { all } else { range };
+    select(ctx, field, range);
+}
+
+fn select(ctx: &Context, field: Id, range: CCursorRange) {
+    let mut state = TextEditState::load(ctx, field).unwrap_or_default();
+    state.cursor.set_char_range(Some(range));
+    state.store(ctx, field);
+}
+
+/// Draws a field, and asks for its menu if it is clicked with the right button or the keys for that are pressed.
+pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> Response {
+    let ctx = ui.ctx().clone();
+    let had_focus = ui.memory(|memory| memory.has_focus(field));
+    let state = TextEditState::load(&ctx, field).filter(|_| had_focus);
+    let selected = state.and_then(|state| state.cursor.char_range());
+    let output = edit.show(ui);
+    let pressed = ui.input(|input| input.pointer.secondary_pressed());
+    let pointer = output.response.response.interact_pointer_pos();
+    if let Some(pointer) = pointer.filter(|_| pressed) {
+        let caret = output.galley.cursor_from_pos(pointer - output.galley_pos);
+        let stays = selected.filter(|range| range.contains(CCursorRange::one(caret)));
+        let range = stays.unwrap_or(CCursorRange::one(caret));
+        change(&ctx, |state| state.held = Some((field, range)));
+    }
+    let is_held = |input: &egui::InputState| {
+        input.pointer.secondary_down() || input.pointer.secondary_released()
+    };
+    let is_held = pressed || ui.input(is_held);
+    let held = change(&ctx, |state| {
+        state.held.take_if(|(id, _)| *id == field && !is_held);
+        state.held.filter(|(id, _)| *id == field)
+    });
+    if let Some((_, range)) = held {
+        select(&ctx, field, range);
+    }
+    let released = held.is_some() && ui.input(|input| input.pointer.secondary_released());
+    note(&ctx, field, &output, released);
+    output.response.response
+}
+
+/// Notes what is selected in the field that has the keyboard, and where its menu is to open.
+fn note(ctx: &Context, field: Id, output: &TextEditOutput, released: bool) {
+    let response = &output.response.response;
+    if !response.has_focus() {
+        return;
+    }
+    let range = TextEditState::load(ctx, field).and_then(|state| state.cursor.char_range());
+    let range = range.unwrap_or_default();
+    // However long the button was held. A long touch stands for it, too.
+    let by_mouse = released && response.contains_pointer() || response.secondary_clicked();
+    // A list that is open would close, and with it its field.
+    let is_free = !Popup::is_any_open(ctx);
+    let by_keys = is_free && take_keys(ctx);
+    let pointer = response.interact_pointer_pos().filter(|_| by_mouse);
+    let caret = output.galley.pos_from_cursor(range.primary);
+    let caret = caret.translate(output.galley_pos.to_vec2());
+    change(ctx, |state| {
+        state.kept = Some(Kept {
+            field,
+            layer: response.layer_id,
+            range,
+        });
+        if is_free && (by_mouse || by_keys) {
+            state.opens = true;
+            let pointer = pointer.map(|at| Rect::from_min_size(at, Vec2::ZERO));
+            state.at = pointer.or(Some(caret.intersect(response.rect)));
+            state.entering = by_keys.then_some(End::First);
+        }
+    });
+}
+
+/// Takes the keys that ask for the menu of what has the keyboard.
+fn take_keys(ctx: &Context) -> bool {
+    let mut taken = take(ctx, Key::Menu);
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let is_it = matches!(event, Event::Key { key: Key::F10, pressed: true, modifiers, .. } if modifiers.matches_exact(Modifiers::SHIFT));
+            taken |= is_it;
+            !is_it
+        });
+    });
+    taken
+}
+
+/// Called before anything is drawn: while the menu is open and the field still has the keyboard, the arrows lead into
+/// the menu.
+pub fn begin(ctx: &Context) {
+    if !Popup::is_id_open(ctx, menu_id()) {
+        return;
+    }
+    let focused = ctx.memory(egui::Memory::focused);
+    let is_in_field = change(ctx, |state| {
+        state.kept.is_some_and(|kept| Some(kept.field) == focused)
+    });
+    if !is_in_field {
+        return;
+    }
+    for (key, end) in [(Key::ArrowDown, End::First), (Key::ArrowUp, End::Last)] {
+        if take(ctx, key) {
+            change(ctx, |state| state.entering = Some(end));
+        }
+    }
+}
+
+/// Draws the menu, after all fields. What has the keyboard outside the menus, and is no field, leaves nothing to act on.
+pub fn draw(ctx: &Context, view: &View, memory: &Memory) {
+    let focused = ctx.memory(egui::Memory::focused);
+    let state = change(ctx, |state| {
+        state.wanted = None; // a field that is not there is not looked for again
+        *state
+    });
+    let Some(kept) = state.kept else {
+        return;
+    };
+    let is_there = ctx.viewport(|viewport| viewport.this_pass.widgets.contains(kept.field));
+    let is_elsewhere =
+        focused.is_some_and(|id| id != kept.field && !memory.focus.is_in_menus(ctx, id));
+    change(ctx, |state| {
+        state.opens = false;
+        state.kept = state.kept.filter(|_| is_there && !is_elsewhere);
+    });
+    if state.opens {
+        Popup::open_id(ctx, menu_id());
+    }
+    let at = PopupAnchor::ParentRect(state.at.unwrap_or(Rect::ZERO));
+    Popup::new(menu_id(), ctx.clone(), at, kept.layer)
+        .kind(PopupKind::Menu)
+        .layout(Layout::top_down_justified(Align::Min))
+        .style(theme::menu(view.palette))
+        .open_memory(None)
+        .show(|ui| draw_rows(ui, view, kept.range.is_empty()));
+}
+
+fn draw_rows(ui: &mut Ui, view: &View, nothing_selected: bool) {
+    ui.set_min_width(200.0);
+    access::folded_out(ui, Role::Menu, &view.texts.say("menu-edit"));
+    let mut rows = Vec::new();
+    for act in Act::ALL {
+        let name = view.texts.say(act.key());
+        let keys = ui.ctx().format_shortcut(&act.keys());
+        let keys = RichText::new(keys).font(theme::note());
+        let button = Button::new(name.as_ref()).shortcut_text(keys.color(view.palette.muted));
+        let needs_words = matches!(act, Act::Cut | Act::Copy);
+        let row = ui.add_enabled(!(needs_words && nothing_selected), button);
+        access::menu_row(&row, Role::MenuItem, &name, None);
+        if row.clicked() {
+            change(ui.ctx(), |state| state.wanted = Some(act));
+            ui.ctx().request_repaint();
+            ui.close();
+        }
+        rows.push((name.into_owned(), row));
+    }
+    if !ui.is_sizing_pass() {
+        let entering = change(ui.ctx(), |state| state.entering.take());
+        if entering.is_some() || rows.iter().any(|(_, row)| row.has_focus()) {
+            menus::among(ui, &rows, entering);
+        }
+    }
+}
