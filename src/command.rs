@@ -39,6 +39,14 @@ pub enum Command {
     Undo,
     /// One step forth.
     Redo,
+    /// What is selected goes to the clipboard, and away.
+    Cut,
+    /// What is selected goes to the clipboard.
+    Copy,
+    /// What is on the clipboard comes in the place of what is selected.
+    Paste,
+    /// The whole text of the field is selected.
+    SelectAll,
     /// The selected words in bold.
     Bold,
     /// The selected words in italics.
@@ -143,6 +151,10 @@ pub enum Needs {
     StepBack,
     /// A step forth.
     StepForth,
+    /// A field that has the keyboard, or had it before the menus.
+    Field,
+    /// Selected words in it.
+    Selection,
     /// A field of several lines that is written in.
     Writing,
 }
@@ -222,6 +234,11 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
+    // Their keys are those of the fields.
+    row(Command::Cut, "command-cut", Menu::Edit, Needs::Selection, &[]),
+    row(Command::Copy, "command-copy", Menu::Edit, Needs::Selection, &[]),
+    row(Command::Paste, "command-paste", Menu::Edit, Needs::Field, &[]),
+    row(Command::SelectAll, "command-select-all", Menu::Edit, Needs::Field, &[]),
     row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]),
     row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
     row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),

@@ -14,7 +14,7 @@ use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
 use crate::settings::Theme;
 use crate::store::backups::Sent;
 use crate::ui::focus::{Pane, Wish};
-use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving};
+use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, context_menu};
 use crate::{check, store, wording};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -165,6 +165,9 @@ impl App {
                 if let Some(spot) = self.open.history.redo() {
                     self.came_back(spot);
                 }
+            }
+            Command::Cut | Command::Copy | Command::Paste | Command::SelectAll => {
+                context_menu::want(&self.ctx, command);
             }
             Command::Bold => self.open.memory.change = Some(Formatting::Bold),
             Command::Italic => self.open.memory.change = Some(Formatting::Italic),

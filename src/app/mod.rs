@@ -259,6 +259,7 @@ impl App {
             notice: self.slow_reading().or(self.notice.as_ref()),
             dialog: self.pending.dialog(),
             writing: self.writing(),
+            stand: ui::context_menu::stand(&self.ctx),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, theme};
+use super::{
+    Intent, Memory, Page, Saving, View, access, context_menu, focus, icons, menus, parts, theme,
+};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
 use crate::text;
@@ -122,8 +124,9 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
         let chosen = is_chosen(view, row.command);
         let sign = if chosen == Some(true) { "✔ " } else { "" };
         let mut button = Button::new(format!("{sign}{name}"));
-        if let Some(keys) = row.shortcuts.first() {
-            let keys = RichText::new(ui.ctx().format_shortcut(keys)).font(theme::note());
+        let keys = row.shortcuts.first().copied();
+        if let Some(keys) = keys.or_else(|| context_menu::keys(row.command)) {
+            let keys = RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::note());
             button = button.shortcut_text(keys.color(view.palette.muted));
         }
         let response = ui.add_enabled(view.can(row.needs), button);

@@ -8,6 +8,7 @@
 use super::keys::take;
 use super::menus::{self, End};
 use super::{Memory, View, access, theme};
+use crate::command::{self, Command};
 use egui::accesskit::Role;
 use egui::containers::PopupKind;
 use egui::text::{CCursor, CCursorRange};
@@ -17,43 +18,50 @@ use egui::{
     PopupAnchor, Rect, Response, RichText, TextEdit, Ui, Vec2, ViewportCommand,
 };
 
-/// What can be done in a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// Put what is selected on the clipboard, and take it away.
-    Cut,
-    /// Put what is selected on the clipboard.
-    Copy,
-    /// Put what is on the clipboard in the place of what is selected.
-    Paste,
-    /// Select the whole text.
-    SelectAll,
+/// What can be done in a field, in the order of the menu.
+const ACTS: [Command; 4] = [
+    Command::Cut,
+    Command::Copy,
+    Command::Paste,
+    Command::SelectAll,
+];
+
+/// The keys with which fields do it by themselves.
+pub fn keys(command: Command) -> Option<KeyboardShortcut> {
+    let letter = match command {
+        Command::Cut => Key::X,
+        Command::Copy => Key::C,
+        Command::Paste => Key::V,
+        Command::SelectAll => Key::A,
+        _ => return None,
+    };
+    Some(KeyboardShortcut::new(Modifiers::COMMAND, letter))
 }
 
-impl Act {
-    /// In the order of the menu.
-    const ALL: [Self; 4] = [Self::Cut, Self::Copy, Self::Paste, Self::SelectAll];
+/// What there is to act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// No field.
+    Nowhere,
+    /// A caret in a field.
+    Caret,
+    /// Selected words in a field.
+    Selection,
+}
 
-    /// The key of its name.
-    fn key(self) -> &'static str {
-        match self {
-            Self::Cut => "command-cut",
-            Self::Copy => "command-copy",
-            Self::Paste => "command-paste",
-            Self::SelectAll => "command-select-all",
-        }
+/// What there is to act on now.
+pub fn stand(ctx: &Context) -> Stand {
+    match change(ctx, |state| state.kept) {
+        None => Stand::Nowhere,
+        Some(kept) if kept.range.is_empty() => Stand::Caret,
+        Some(_) => Stand::Selection,
     }
+}
 
-    /// The keys with which fields do it.
-    fn keys(self) -> KeyboardShortcut {
-        let letter = match self {
-            Self::Cut => Key::X,
-            Self::Copy => Key::C,
-            Self::Paste => Key::V,
-            Self::SelectAll => Key::A,
-        };
-        KeyboardShortcut::new(Modifiers::COMMAND, letter)
-    }
+/// Lets the field do one of these in the next frame.
+pub fn want(ctx: &Context, command: Command) {
+    change(ctx, |state| state.wanted = Some(command));
+    ctx.request_repaint();
 }
 
 /// The field that has the keyboard, or had it before the menus, and what is selected in it.
@@ -69,7 +77,7 @@ struct Kept {
 struct State {
     kept: Option<Kept>,
     /// What is to be done in that field, once it is drawn.
-    wanted: Option<Act>,
+    wanted: Option<Command>,
     /// What stays selected in a field while the right button is held on it.
     held: Option<(Id, CCursorRange)>,
     /// What the menu opens at: the pointer or the caret.
@@ -96,19 +104,19 @@ pub fn before(ui: &Ui, field: Id) {
         let kept = state.kept.filter(|kept| kept.field == field)?;
         Some((kept.range, state.wanted.take()?))
     });
-    let Some((range, act)) = found else {
+    let Some((range, command)) = found else {
         return;
     };
     ui.memory_mut(|memory| memory.request_focus(field));
-    match act {
-        Act::Cut => ui.input_mut(|input| input.events.push(Event::Cut)),
-        Act::Copy => ui.input_mut(|input| input.events.push(Event::Copy)),
-        Act::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
-        Act::SelectAll => {}
-    }
     let all = CCursorRange::two(CCursor::default(), CCursor::new(usize::MAX));
-    let range = if act == Act::SelectAll { all } else { range };
-    select(ctx, field, range);
+    let is_all = command == Command::SelectAll;
+    match command {
+        Command::Cut => ui.input_mut(|input| input.events.push(Event::Cut)),
+        Command::Copy => ui.input_mut(|input| input.events.push(Event::Copy)),
+        Command::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+        _ => {}
+    }
+    select(ctx, field, if is_all { all } else { range });
 }
 
 fn select(ctx: &Context, field: Id, range: CCursorRange) {
@@ -238,27 +246,25 @@ pub fn draw(ctx: &Context, view: &View, memory: &Memory) {
         .layout(Layout::top_down_justified(Align::Min))
         .style(theme::menu(view.palette))
         .open_memory(None)
-        .show(|ui| draw_rows(ui, view, kept.range.is_empty()));
+        .show(|ui| draw_rows(ui, view));
 }
 
-fn draw_rows(ui: &mut Ui, view: &View, nothing_selected: bool) {
+fn draw_rows(ui: &mut Ui, view: &View) {
     ui.set_min_width(200.0);
     access::folded_out(ui, Role::Menu, &view.texts.say("menu-edit"));
     let mut rows = Vec::new();
-    for act in Act::ALL {
-        let name = view.texts.say(act.key());
-        let keys = ui.ctx().format_shortcut(&act.keys());
-        let keys = RichText::new(keys).font(theme::note());
+    for row in ACTS.into_iter().filter_map(command::find) {
+        let name = view.texts.say(row.key);
+        let keys = keys(row.command).map(|keys| ui.ctx().format_shortcut(&keys));
+        let keys = RichText::new(keys.unwrap_or_default()).font(theme::note());
         let button = Button::new(name.as_ref()).shortcut_text(keys.color(view.palette.muted));
-        let needs_words = matches!(act, Act::Cut | Act::Copy);
-        let row = ui.add_enabled(!(needs_words && nothing_selected), button);
-        access::menu_row(&row, Role::MenuItem, &name, None);
-        if row.clicked() {
-            change(ui.ctx(), |state| state.wanted = Some(act));
-            ui.ctx().request_repaint();
+        let response = ui.add_enabled(view.can(row.needs), button);
+        access::menu_row(&response, Role::MenuItem, &name, None);
+        if response.clicked() {
+            want(ui.ctx(), row.command);
             ui.close();
         }
-        rows.push((name.into_owned(), row));
+        rows.push((name.into_owned(), response));
     }
     if !ui.is_sizing_pass() {
         let entering = change(ui.ctx(), |state| state.entering.take());

@@ -1,5 +1,6 @@
 //! What the views may read in a frame: the plan, what follows from it, and the state of the window.
 
+use super::context_menu::Stand;
 use super::{Dialog, Intent, funding, overview, preview, theme::Palette, tour, versions};
 use crate::check::{Check, Weight};
 use crate::command::{Command, Needs};
@@ -67,6 +68,8 @@ pub struct View<'a> {
     pub dialog: Option<&'a Dialog>,
     /// The field of several lines that stands ready for what the commands of writing do.
     pub writing: Option<Place>,
+    /// What there is to cut, to copy or to paste over.
+    pub stand: Stand,
 }
 
 impl View<'_> {
@@ -77,6 +80,8 @@ impl View<'_> {
             Needs::Plan => self.page != Page::Welcome,
             Needs::StepBack => self.can_undo,
             Needs::StepForth => self.can_redo,
+            Needs::Field => self.stand != Stand::Nowhere,
+            Needs::Selection => self.stand == Stand::Selection,
             Needs::Writing => self.writing.is_some(),
         }
     }

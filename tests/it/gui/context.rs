@@ -216,3 +216,47 @@ fn fields_of_questions_have_the_menu_too() {
     let field = window.get_by_role_and_label(Role::TextInput, label);
     assert_eq!(field.value().as_deref(), Some("mine"));
 }
+
+/// Opens the menu Edit by keys, as the mouse would.
+fn open_edit(window: &mut Window) {
+    press(window, Modifiers::NONE, Key::F10);
+    press(window, Modifiers::NONE, Key::ArrowRight);
+    press(window, Modifiers::NONE, Key::ArrowDown);
+    let row = window.get_by_role_and_label(Role::MenuItem, "Undo");
+    assert!(row.is_focused());
+}
+
+#[test]
+fn the_edit_menu_does_the_same_in_the_field_that_had_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_selection(folder.path());
+    open_edit(&mut window);
+    assert_eq!(choose(&mut window, "Copy").copied, ["Sint"]);
+    open_edit(&mut window);
+    assert_eq!(choose(&mut window, "Cut").copied, ["Sint"]);
+    assert_eq!(name(&window), "-Jozef");
+    open_edit(&mut window);
+    assert!(is_grey(&window, "Cut") && is_grey(&window, "Copy"));
+    assert!(choose(&mut window, "Paste").asked_to_paste);
+    window.event(Event::Paste("San".to_owned()));
+    window.run();
+    assert_eq!(name(&window), "San-Jozef");
+    open_edit(&mut window);
+    choose(&mut window, "Select all");
+    open_edit(&mut window);
+    assert_eq!(choose(&mut window, "Cut").copied, ["San-Jozef"]);
+    assert_eq!(name(&window), "");
+}
+
+#[test]
+fn without_a_field_nothing_can_be_cut_copied_pasted_or_selected() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_selection(folder.path());
+    let label = "Language of the plan";
+    window.get_by_role_and_label(Role::ComboBox, label).focus();
+    window.run();
+    open_edit(&mut window);
+    for row in ["Cut", "Copy", "Paste", "Select all"] {
+        assert!(is_grey(&window, row), "{row}");
+    }
+}
