@@ -1,8 +1,6 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{
-    Intent, Memory, Page, Saving, View, access, context_menu, focus, icons, menus, parts, theme,
-};
+use super::{Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, theme};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
 use crate::text;
@@ -123,13 +121,7 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
         let name = view.texts.say(row.key);
         let chosen = is_chosen(view, row.command);
         let sign = if chosen == Some(true) { "✔ " } else { "" };
-        let mut button = Button::new(format!("{sign}{name}"));
-        let keys = row.shortcuts.first().copied();
-        if let Some(keys) = keys.or_else(|| context_menu::keys(row.command)) {
-            let keys = RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::note());
-            button = button.shortcut_text(keys.color(view.palette.muted));
-        }
-        let response = ui.add_enabled(view.can(row.needs), button);
+        let response = menus::row(ui, view, row, &format!("{sign}{name}"));
         let role = match (row.command, chosen) {
             (_, None) => Role::MenuItem,
             (Command::SaveByItself | Command::PreviewBeside, _) => Role::MenuItemCheckBox,

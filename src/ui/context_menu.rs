@@ -5,7 +5,7 @@
 //! remembered here, and put back in the frame in which something is done with it; the field then does it by itself, as
 //! at the keys.
 
-use super::keys::take;
+use super::keys::{take, take_press};
 use super::menus::{self, End};
 use super::{Memory, View, access, theme};
 use crate::command::{self, Command};
@@ -14,8 +14,8 @@ use egui::containers::PopupKind;
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::{
-    Align, Button, Context, Event, Id, Key, KeyboardShortcut, LayerId, Layout, Modifiers, Popup,
-    PopupAnchor, Rect, Response, RichText, TextEdit, Ui, Vec2, ViewportCommand,
+    Align, Context, Event, Id, Key, KeyboardShortcut, LayerId, Layout, Modifiers, Popup,
+    PopupAnchor, Rect, Response, TextEdit, Ui, Vec2, ViewportCommand,
 };
 
 /// What can be done in a field, in the order of the menu.
@@ -189,15 +189,11 @@ fn note(ctx: &Context, field: Id, output: &TextEditOutput, released: bool) {
 
 /// Takes the keys that ask for the menu of what has the keyboard.
 fn take_keys(ctx: &Context) -> bool {
-    let mut taken = take(ctx, Key::Menu);
-    ctx.input_mut(|input| {
-        input.events.retain(|event| {
-            let is_it = matches!(event, Event::Key { key: Key::F10, pressed: true, modifiers, .. } if modifiers.matches_exact(Modifiers::SHIFT));
-            taken |= is_it;
-            !is_it
-        });
+    let is_menu = take(ctx, Key::Menu);
+    let shifted = take_press(ctx, |key, held| {
+        (key == Key::F10 && held.matches_exact(Modifiers::SHIFT)).then_some(())
     });
-    taken
+    is_menu || shifted.is_some()
 }
 
 /// Called before anything is drawn: while the menu is open and the field still has the keyboard, the arrows lead into
@@ -255,10 +251,7 @@ fn draw_rows(ui: &mut Ui, view: &View) {
     let mut rows = Vec::new();
     for row in ACTS.into_iter().filter_map(command::find) {
         let name = view.texts.say(row.key);
-        let keys = keys(row.command).map(|keys| ui.ctx().format_shortcut(&keys));
-        let keys = RichText::new(keys.unwrap_or_default()).font(theme::note());
-        let button = Button::new(name.as_ref()).shortcut_text(keys.color(view.palette.muted));
-        let response = ui.add_enabled(view.can(row.needs), button);
+        let response = menus::row(ui, view, row, &name);
         access::menu_row(&response, Role::MenuItem, &name, None);
         if response.clicked() {
             want(ui.ctx(), row.command);

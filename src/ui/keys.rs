@@ -2,43 +2,52 @@
 
 use egui::{Context, Event, FocusDirection, Key, Modifiers};
 
-/// Takes a key that is pressed with nothing held, so that egui does not move the focus with it either.
-pub fn take(ctx: &Context, wanted: Key) -> bool {
-    let mut taken = false;
+/// Takes the presses of keys that are wanted; gives what the first of them stands for.
+pub fn take_press<T>(
+    ctx: &Context,
+    mut wanted: impl FnMut(Key, Modifiers) -> Option<T>,
+) -> Option<T> {
+    let mut first = None;
     ctx.input_mut(|input| {
         input.events.retain(|event| {
-            let is_it = matches!(event, Event::Key { key, pressed: true, modifiers, .. } if *key == wanted && modifiers.is_none());
-            taken |= is_it;
+            let Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } = event
+            else {
+                return true;
+            };
+            let found = wanted(*key, *modifiers);
+            let is_it = found.is_some();
+            first = first.take().or(found);
             !is_it
         });
     });
-    if taken {
+    first
+}
+
+/// The same, so that egui does not move the focus with that key either.
+fn take_from_focus<T>(ctx: &Context, wanted: impl FnMut(Key, Modifiers) -> Option<T>) -> Option<T> {
+    let taken = take_press(ctx, wanted);
+    if taken.is_some() {
         ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
     taken
 }
 
+/// Takes a key that is pressed with nothing held, so that egui does not move the focus with it either.
+pub fn take(ctx: &Context, wanted: Key) -> bool {
+    let is_it = |key, held: Modifiers| (key == wanted && held.is_none()).then_some(());
+    take_from_focus(ctx, is_it).is_some()
+}
+
 /// Takes Tab, with what is held: nothing or Shift.
 pub fn take_tab(ctx: &Context) -> Option<Modifiers> {
-    let mut taken = None;
-    ctx.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Key {
-                key: Key::Tab,
-                pressed: true,
-                modifiers,
-                ..
-            } if modifiers.is_none() || modifiers.shift_only() => {
-                taken = Some(*modifiers);
-                false
-            }
-            _ => true,
-        });
-    });
-    if taken.is_some() {
-        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-    }
-    taken
+    take_from_focus(ctx, |key, held| {
+        (key == Key::Tab && (held.is_none() || held.shift_only())).then_some(held)
+    })
 }
 
 /// Takes the letters that were typed.

@@ -4,12 +4,13 @@
 //! when a menu closes is in `focus`.
 
 use super::focus::Pane;
-use super::keys::{take, take_letters};
-use super::{Memory, View, pickers};
-use crate::command::Menu;
+use super::keys::{take, take_letters, take_press};
+use super::{Memory, View, context_menu, pickers, theme};
+use crate::command::{Menu, Row};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, Context, Event, Id, Key, Modifiers, Popup, Response, Stroke, TextStyle, Ui, WidgetText,
+    Button, Color32, Context, Event, Id, Key, Modifiers, Popup, Response, RichText, Stroke,
+    TextStyle, Ui, WidgetText,
 };
 
 /// What is remembered of the menus between frames.
@@ -69,6 +70,17 @@ pub fn title(ui: &Ui, view: &View, menu: Menu) -> WidgetText {
     job.append(letter, 0.0, underlined);
     job.append(after, 0.0, plain);
     job.into()
+}
+
+/// A row of a menu, with the first keys for its command.
+pub fn row(ui: &mut Ui, view: &View, row: &Row, words: &str) -> Response {
+    let mut button = Button::new(words);
+    let keys = row.shortcuts.first().copied();
+    if let Some(keys) = keys.or_else(|| context_menu::keys(row.command)) {
+        let keys = RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::note());
+        button = button.shortcut_text(keys.color(view.palette.muted));
+    }
+    ui.add_enabled(view.can(row.needs), button)
 }
 
 /// Does what the keys ask for, before the menus are drawn.
@@ -182,24 +194,11 @@ fn with_alt(ctx: &Context, view: &View) -> Option<usize> {
         return None; // there it types signs
     }
     let letters = letters(view).map(|letter| letter.map(String::from));
-    let mut found = None;
-    ctx.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            } if modifiers.matches_exact(Modifiers::ALT) => {
-                let name = Some(key.name().to_lowercase());
-                let at = letters.iter().position(|letter| *letter == name);
-                found = found.or(at);
-                at.is_none()
-            }
-            _ => true,
-        });
-    });
-    found
+    take_press(ctx, |key, held| {
+        let name = Some(key.name().to_lowercase());
+        let at = letters.iter().position(|letter| *letter == name);
+        at.filter(|_| held.matches_exact(Modifiers::ALT))
+    })
 }
 
 /// True if Alt was pressed and released with nothing between.
