@@ -216,15 +216,7 @@ fn one(text: &str, pieces: &[Piece], running: bool) -> Option<DateSpan> {
                     month_at = Some((at, count));
                 }
                 ordinal_alone |= word.ordinal.is_some() && !word.small;
-                all = Word {
-                    month: all.month.or(word.month),
-                    season: all.season.or(word.season),
-                    ordinal: all.ordinal.or(word.ordinal),
-                    quarter: all.quarter || word.quarter,
-                    third: all.third || word.third,
-                    half: all.half || word.half,
-                    ..all
-                };
+                all = all.joined(word);
             }
         }
     }

@@ -160,14 +160,22 @@ impl Word {
             return Self::default();
         }
         Self {
+            small: self.small || other.small,
+            to: self.to || other.to,
+            ..self.joined(other)
+        }
+    }
+
+    /// What both say of a time, this one first.
+    pub(super) fn joined(self, other: Self) -> Self {
+        Self {
             month: self.month.or(other.month),
             season: self.season.or(other.season),
             ordinal: self.ordinal.or(other.ordinal),
             quarter: self.quarter || other.quarter,
             third: self.third || other.third,
             half: self.half || other.half,
-            small: self.small || other.small,
-            to: self.to || other.to,
+            ..self
         }
     }
 }
