@@ -4,6 +4,15 @@ use super::{assert_refused, folder, full, run, write};
 use europlan::store;
 use std::path::Path;
 
+/// The plan as text on standard output.
+fn shown(more: &[&str]) -> String {
+    let plan = full();
+    let usual = ["export", &plan, "-o", "-", "--to", "text"];
+    let ran = run(&[&usual, more].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{more:?}");
+    ran.out
+}
+
 #[test]
 fn export_writes_text_and_json_the_same_each_time() {
     let (_folder, file) = folder();
@@ -12,23 +21,9 @@ fn export_writes_text_and_json_the_same_each_time() {
     let written = std::fs::read_to_string(&text).unwrap();
     assert!(written.starts_with("Draft\n") && written.contains("Sint-Jozef Lokeren"));
     assert!(written.contains("23 November 2026"));
-    let shown = run(&["export", &full(), "-o", "-", "--to", "text"]);
-    assert_eq!((shown.code, shown.out.as_str()), (0, written.as_str()));
+    assert_eq!(shown(&[]), written);
 
-    let dutch = run(&[
-        "export",
-        &full(),
-        "-o",
-        "-",
-        "--to",
-        "text",
-        "--lang",
-        "nl-BE",
-        "--final",
-        "--today",
-        "2027-01-02",
-    ])
-    .out;
+    let dutch = shown(&["--lang", "nl-BE", "--final", "--today", "2027-01-02"]);
     assert!(dutch.starts_with("Europees ontwikkelingsplan") && dutch.contains("2 januari 2027"));
 
     assert_eq!(run(&["export", &full(), "-o", &json]).code, 0);
@@ -83,29 +78,7 @@ fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
 
 #[test]
 fn export_writes_what_the_preset_asks_for() {
-    let shown = |more: &[&str]| {
-        let usual = [
-            "export",
-            &full(),
-            "-o",
-            "-",
-            "--to",
-            "text",
-            "--lang",
-            "en",
-            "--today",
-            "2026-11-23",
-        ]
-        .map(str::to_owned);
-        let args: Vec<&str> = usual
-            .iter()
-            .map(String::as_str)
-            .chain(more.iter().copied())
-            .collect();
-        let ran = run(&args);
-        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{more:?}");
-        ran.out
-    };
+    let shown = |more: &[&str]| shown(&[&["--lang", "en", "--today", "2026-11-23"], more].concat());
     assert_eq!(shown(&["--preset", "application"]), shown(&[]));
     let blank = shown(&["--preset", "blank"]);
     assert!(

@@ -2,7 +2,7 @@
 //! Each window here fails by itself if any control has no name.
 
 use super::{Window, click, new_plan, press, type_into, wait, window};
-use egui::accesskit::{Action, ActionRequest, Role};
+use egui::accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
 use europlan::plan::questions::{self, Editor, Owner, Part, Question};
@@ -325,6 +325,17 @@ fn the_rows_of_menus_are_menu_items_with_their_ticks() {
     );
 }
 
+/// Does with a node what a screen reader asks for, whether it is in sight or not.
+fn ask(window: &mut Window, (target_node, target_tree): (NodeId, TreeId), action: Action) {
+    window.event(Event::AccessKitActionRequest(ActionRequest {
+        action,
+        target_node,
+        target_tree,
+        data: None,
+    }));
+    window.run();
+}
+
 #[test]
 fn what_unfolds_says_so_and_obeys_a_screen_reader() {
     let folder = tempfile::tempdir().unwrap();
@@ -336,18 +347,12 @@ fn what_unfolds_says_so_and_obeys_a_screen_reader() {
         card.accesskit_node().data().is_expanded()
     };
     assert_eq!(is_open(&window), Some(true));
-    let (target_node, target_tree) = window
+    let target = window
         .get_by_role_and_label(Role::DisclosureTriangle, "Need 1")
         .accesskit_node()
         .locate();
     for (action, open) in [(Action::Collapse, false), (Action::Expand, true)] {
-        window.event(Event::AccessKitActionRequest(ActionRequest {
-            action,
-            target_node,
-            target_tree,
-            data: None,
-        }));
-        window.run();
+        ask(&mut window, target, action);
         assert_eq!(is_open(&window), Some(open));
     }
 }
@@ -366,7 +371,7 @@ fn each_dialog_has_a_name_hides_the_page_and_shields_it() {
     super::go(&mut window, "Needs and goals");
     click(&mut window, "Add a need");
     let remove = window.get_by_role_and_label(Role::Button, "Remove Need 1");
-    let (target_node, target_tree) = remove.accesskit_node().locate();
+    let target = remove.accesskit_node().locate();
     let ways = [
         Way::Menu("Help", "Keyboard shortcuts"),
         Way::Menu("Help", "Accessibility statement"),
@@ -404,13 +409,7 @@ fn each_dialog_has_a_name_hides_the_page_and_shields_it() {
         assert!(seen.is_none(), "{about}: the page is not hidden");
         assert_controls_are_named(&all, about);
         for action in [Action::Click, Action::Focus] {
-            window.event(Event::AccessKitActionRequest(ActionRequest {
-                action,
-                target_node,
-                target_tree,
-                data: None,
-            }));
-            window.run();
+            ask(&mut window, target, action);
         }
         assert_eq!(
             window.state().plan().needs.len(),
