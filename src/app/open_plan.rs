@@ -43,7 +43,7 @@ pub(super) struct Edition {
 pub(super) struct OpenPlan {
     pub(super) id: PlanId,
     pub(super) history: History,
-    /// What it is told from other plans by, whatever is undone; empty until it is first saved.
+    /// Tells it from other plans, whatever is undone; empty until it is first saved.
     pub(super) identity: String,
     /// Where it lies.
     pub(super) file: Option<PathBuf>,

@@ -71,6 +71,7 @@ pub(super) fn sign(folder: &Path, file: &Path, identity: &str) {
         write_bytes(&folder.join(IDENTITY), identity.as_bytes()).ok();
     }
 }
+
 fn holds(folder: &Path, identity: &str) -> bool {
     read_bytes(&folder.join(IDENTITY)).is_ok_and(|held| held == identity.as_bytes())
 }
