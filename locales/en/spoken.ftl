@@ -6,6 +6,8 @@ spoken-preview-closed = The preview beside the form is closed
 # $finding is a point of the check that is no longer open.
 spoken-settled = No longer open: { $finding }
 spoken-copied = Copied
+# $name is the name of an item that was missing, such as a partner of an activity.
+spoken-created = “{ $name }” added and linked
 # $item is the item with its title; $number is its new position in the list.
 spoken-moved = { $item } is now number { $number }
 # $advised is the number of characters that a good answer stays within.

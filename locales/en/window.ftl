@@ -139,11 +139,19 @@ unread-address = Not understood as a web address; it is kept as you wrote it.
 unread-country = Not understood as a country; it is kept as it was.
 choose = Choose…
 choose-none = No answer
-links-none-need = You have not described a need yet. Add one above, then choose it here.
-links-none-goal = You have no goals yet. Add one under “Needs and goals”, then choose it here.
-links-none-activity = There is no other activity yet.
-links-none-partner = You have no partners yet. Add one under “Network”, then choose it here.
-links-none-indicator = You have no indicators yet. Add one to a goal under “Needs and goals”, then choose it here.
+# Below the links of a question: the name of an item that is created and linked at once. $name is that name.
+link-new-need = A new need, in one sentence
+    .add = Add the need “{ $name }”
+link-new-goal = A new goal, in a few words
+    .add = Add the goal “{ $name }”
+link-new-activity = Another activity, in a few words
+    .add = Add the activity “{ $name }”
+link-new-partner = Name of a new partner
+    .add = Add the partner “{ $name }”
+# $owner is the goal that it goes to, such as “Goal 2”.
+link-new-indicator = What a new indicator counts
+    .add = Add the indicator “{ $name }” to { $owner }
+links-none-indicator = Indicators belong to goals, and you have none yet. Add a goal under “Needs and goals”.
 country-choose = Choose a country…
 country-add = Add a country…
 country-change = Choose another country…

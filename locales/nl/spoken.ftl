@@ -6,6 +6,8 @@ spoken-preview-closed = Het afdrukvoorbeeld naast het formulier is gesloten
 # $finding is een punt van de controle dat niet meer openstaat.
 spoken-settled = Niet meer open: { $finding }
 spoken-copied = Gekopieerd
+# $name is de naam van iets dat ontbrak, zoals een partner van een activiteit.
+spoken-created = “{ $name }” toegevoegd en gekoppeld
 # $item is het onderdeel met zijn titel; $number is zijn nieuwe plaats in de lijst.
 spoken-moved = { $item } staat nu op plaats { $number }
 # $advised is het aantal tekens waar een goed antwoord onder blijft.

@@ -139,11 +139,19 @@ unread-address = Dit is niet begrepen als webadres; de tekst blijft zoals je hem
 unread-country = Dit is niet begrepen als land; het blijft zoals het was.
 choose = Kies…
 choose-none = Geen antwoord
-links-none-need = Je hebt nog geen nood beschreven. Voeg er hierboven een toe en kies die dan hier.
-links-none-goal = Je hebt nog geen doelen. Voeg er een toe bij “Noden en doelen” en kies dat dan hier.
-links-none-activity = Er is nog geen andere activiteit.
-links-none-partner = Je hebt nog geen partners. Voeg er een toe bij “Netwerk” en kies die dan hier.
-links-none-indicator = Je hebt nog geen indicatoren. Geef een doel er een bij “Noden en doelen” en kies die dan hier.
+# Onder de koppelingen van een vraag: de naam van iets dat meteen aangemaakt en gekoppeld wordt. $name is die naam.
+link-new-need = Een nieuwe nood, in één zin
+    .add = Nood “{ $name }” toevoegen
+link-new-goal = Een nieuw doel, in enkele woorden
+    .add = Doel “{ $name }” toevoegen
+link-new-activity = Een andere activiteit, in enkele woorden
+    .add = Activiteit “{ $name }” toevoegen
+link-new-partner = Naam van een nieuwe partner
+    .add = Partner “{ $name }” toevoegen
+# $owner is het doel waar hij bij komt, zoals “Doel 2”.
+link-new-indicator = Wat een nieuwe indicator telt
+    .add = Indicator “{ $name }” toevoegen aan { $owner }
+links-none-indicator = Indicatoren horen bij een doel, en je hebt er nog geen. Voeg een doel toe bij “Noden en doelen”.
 country-choose = Kies een land…
 country-add = Een land toevoegen…
 country-change = Een ander land kiezen…

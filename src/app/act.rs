@@ -66,6 +66,14 @@ impl App {
                     }
                 }
             }),
+            Intent::Create {
+                place,
+                kind,
+                owner,
+                name,
+            } => self.change(Spot::at(place), None, time, |plan| {
+                plan.link_by_name(place, (kind, owner), &name);
+            }),
             Intent::Add(kind, parent) => self.add(kind, parent, time),
             Intent::Measure(indicator) => self.measure(indicator, time),
             Intent::Remove(id) => self.remove(id, time),
@@ -330,11 +338,7 @@ impl App {
     }
 
     fn change_at(&mut self, place: Place, time: Duration, change: impl FnOnce(AnswerMut<'_>)) {
-        let spot = Spot {
-            place: Some(place),
-            caret: None,
-        };
-        self.change(spot, None, time, |plan| {
+        self.change(Spot::at(place), None, time, |plan| {
             if let Some(answer) = plan.answer_mut(place) {
                 change(answer);
             }

@@ -23,6 +23,16 @@ pub struct Spot {
     pub caret: Option<usize>,
 }
 
+impl Spot {
+    /// An answer without a caret.
+    pub fn at(place: Place) -> Self {
+        Self {
+            place: Some(place),
+            caret: None,
+        }
+    }
+}
+
 /// The plan as it is edited, with its steps to undo and redo.
 #[derive(Clone, Debug)]
 pub struct History {

@@ -1,4 +1,4 @@
-//! Items of lists: their ids, adding, removing and moving them, and keeping links whole.
+//! Items of lists: their ids, removing and moving them, and keeping links whole.
 
 use super::lists::{Kind, List, ListItem};
 use super::place::{Of, Place};
@@ -174,22 +174,6 @@ impl Plan {
             }
         }
         None
-    }
-
-    /// Adds an empty item at the end of a list and gives its id.
-    ///
-    /// `parent` is the goal of a new indicator; other lists have none. `None` if that goal is unknown.
-    pub fn add(&mut self, kind: Kind, parent: Option<Id>) -> Option<Id> {
-        let id = Id {
-            kind,
-            number: self.next_number(),
-        };
-        let mut lists = self.lists_mut(kind).into_iter();
-        let stands = |owner: &Option<Id>| owner.is_none() || *owner == parent;
-        let (_, list) = lists.find(|(owner, _)| stands(owner))?;
-        list.insert_new(usize::MAX, id);
-        self.last_number = id.number;
-        Some(id)
     }
 
     /// Removes an item with what stands inside it, every link to it and what hangs on it. True if it was there.

@@ -2,6 +2,7 @@
 //!
 //! Start with [`Plan`]; [`Place`] is the address of one answer, and [`questions`] the table of all of them.
 
+mod add;
 mod asked;
 mod attached;
 mod choices;

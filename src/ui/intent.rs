@@ -30,6 +30,17 @@ pub enum Intent {
     Countries(Place, Vec<Country>),
     /// A link was set or taken away.
     Link(Place, Id, bool),
+    /// An item is to be linked by its name, and created if there is none of that name.
+    Create {
+        /// Where the link stands.
+        place: Place,
+        /// The list of the item.
+        kind: Kind,
+        /// The item that the list stands in, if it stands in one.
+        owner: Option<Id>,
+        /// The name.
+        name: String,
+    },
     /// An item was added.
     Add(Kind, Option<Id>),
     /// An item was removed.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the views remember between frames: nothing of it is in the plan.
 #[derive(Default)]
@@ -33,6 +33,8 @@ pub struct Memory {
     pub explained: Option<(Place, &'static str)>,
     /// The points of the check for which a reason is being written.
     pub dismissing: Option<check_panel::Dismissing>,
+    /// Names of items that are about to be created where a link misses them.
+    pub missing: BTreeMap<Place, String>,
     /// Text of searchable lists and path entry.
     pub typed: String,
     /// A date that is typed in a dialog.

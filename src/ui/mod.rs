@@ -22,6 +22,7 @@ pub mod keys;
 pub mod long;
 pub mod memory;
 pub mod menus;
+pub mod missing;
 pub mod notice;
 pub mod order;
 pub mod overview;

@@ -1,14 +1,13 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
 use super::keys::take;
-use super::{Intent, Memory, View, access, field, focus, keys, order, theme};
+use super::{Intent, Memory, View, access, field, focus, keys, missing, order, theme};
 use crate::plan::{Answer, Country, Kind, Language, Listed, Place};
 use crate::wording;
 use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{
-    ComboBox, Context, Event, Id, Key, Popup, PopupCloseBehavior, Response, RichText, Ui,
-    WidgetInfo,
+    ComboBox, Context, Event, Id, Key, Popup, PopupCloseBehavior, Response, Ui, WidgetInfo,
 };
 use unicode_normalization::UnicodeNormalization;
 
@@ -229,7 +228,7 @@ pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> O
     first
 }
 
-/// Links to items of a list.
+/// Links to items of a list; what is missing of them is created here.
 pub fn links(
     ui: &mut Ui,
     view: &View,
@@ -253,11 +252,8 @@ pub fn links(
         }
         first.get_or_insert(response);
     }
-    if first.is_none() {
-        let none = view.texts.say(&format!("links-none-{}", kind.name()));
-        ui.label(RichText::new(none).color(view.palette.muted));
-    }
-    first
+    let name = missing::create(ui, view, memory, place, kind);
+    first.or(name)
 }
 
 /// One country or several, from a searchable list.

@@ -14,6 +14,7 @@ mod hang;
 mod keyboard;
 mod kill;
 mod marked;
+mod missing;
 mod others;
 mod preview;
 mod reading;

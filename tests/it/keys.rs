@@ -66,6 +66,13 @@ pub(crate) fn attributes() -> Vec<String> {
     for kind in listed {
         wanted.extend(["add", "empty"].map(|name| format!("item-{}.{name}", kind.name())));
     }
+    let links = QUESTIONS
+        .iter()
+        .filter_map(|question| match question.editor {
+            Editor::Links(kind) => Some(format!("link-new-{}.add", kind.name())),
+            _ => None,
+        });
+    wanted.extend(links);
     wanted.extend(STATIONS.map(|station| format!("{station}.title")));
     wanted.extend(GuideStep::ALL.map(|step| format!("{}.intro", step.key())));
     for entry in &Catalogue::shipped().guide {
@@ -219,7 +226,7 @@ fn from_tables() -> BTreeSet<String> {
         QUESTIONS
             .iter()
             .filter_map(|question| match question.editor {
-                Editor::Links(kind) => Some(format!("links-none-{}", kind.name())),
+                Editor::Links(kind) => Some(format!("link-new-{}", kind.name())),
                 _ => None,
             }),
     );

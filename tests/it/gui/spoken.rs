@@ -16,7 +16,7 @@ fn heard(window: &Window, live: Live) -> String {
     voice.accesskit_node().value().unwrap_or_default()
 }
 
-fn polite(window: &Window) -> String {
+pub(super) fn polite(window: &Window) -> String {
     heard(window, Live::Polite)
 }
 
