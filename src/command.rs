@@ -33,6 +33,8 @@ pub enum Command {
     SaveByItself,
     /// The welcome page.
     Welcome,
+    /// Empty the list of recent plans.
+    ClearRecent,
     /// Close the window.
     Quit,
     /// One step back.
@@ -147,6 +149,8 @@ pub enum Needs {
     Nothing,
     /// An open plan.
     Plan,
+    /// A recent plan.
+    Recent,
     /// A step back.
     StepBack,
     /// A step forth.
@@ -230,6 +234,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
+    row(Command::ClearRecent, "command-clear-recent", Menu::File, Needs::Recent, &[]),
     row(Command::Welcome, "command-welcome", Menu::File, Needs::Plan, &[ctrl(Key::W), ctrl(Key::F4)]),
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),

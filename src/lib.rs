@@ -16,7 +16,7 @@
 //! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document`, `picture` |
 //! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
-//! | [`settings`] | the person's choices and recent files | `store`, `document` |
+//! | [`settings`] | the person's choices and recent plans | `plan`, `store`, `document` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |
 //! | [`ui`] | draws; reads everything, touches no file, thread or dialog | all but `app` |

@@ -1,7 +1,11 @@
-//! The choices of the person and the recent files: read tolerantly, written whole.
+//! The choices of the person and the recent plans: read tolerantly, written whole.
 //!
 //! Each setting is read by itself: a bad one falls back to its default and is reported; one that this version does
 //! not know is kept as it is.
+
+mod recent;
+
+pub use recent::{Called, MOST_RECENT, RecentPlan};
 
 use crate::document::Options;
 use crate::store::{StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes};
@@ -10,8 +14,6 @@ use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::path::{Path, PathBuf};
 
-/// How many recent files are kept.
-pub const MOST_RECENT: usize = 10;
 /// The largest file that is read, in bytes; the program writes a few thousand.
 const MOST_BYTES: usize = 1024 * 1024;
 /// A message shows at most this many letters of a setting's name.
@@ -32,8 +34,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of text in percent, within [`TEXT_SIZES`].
     pub text_size: u16,
-    /// Recent files, the last one first.
-    pub recent: Vec<PathBuf>,
+    /// Recent plans, the last one first.
+    pub recent: Vec<RecentPlan>,
     /// The folder of the file that was last chosen in a file dialog or typed.
     pub last_folder: Option<PathBuf>,
     /// Whether the check panel is open.
@@ -172,14 +174,21 @@ impl Settings {
         if !is_whole(&text) {
             problems.push(damaged);
         }
+        let mut recent = recent::Reading::default();
         for field in scan::fields(&text) {
-            if !settings.take(field.name, field.value) {
+            let usable = match field.name {
+                "recent" => recent.take_paths(field.value),
+                "recent_plans" => recent.take_known(field.value),
+                name => settings.take(name, field.value),
+            };
+            if !usable {
                 problems.push(SettingsProblem::BadValue {
                     path: path.to_owned(),
                     setting: field.name.chars().take(MOST_LETTERS).collect(),
                 });
             }
         }
+        settings.recent = recent.list();
         (settings, problems)
     }
 
@@ -191,16 +200,14 @@ impl Settings {
         write_bytes(path, self.to_text().as_bytes())
     }
 
-    /// Puts a file first among the recent ones.
-    pub fn opened(&mut self, file: PathBuf) {
-        self.recent.retain(|recent| *recent != file);
-        self.recent.insert(0, file);
-        self.recent.truncate(MOST_RECENT);
+    /// Puts a plan first among the recent ones; false if that changes nothing.
+    pub fn opened(&mut self, plan: RecentPlan) -> bool {
+        recent::put_first(&mut self.recent, plan)
     }
 
-    /// Removes a file from the recent ones.
+    /// Takes a file off the recent ones.
     pub fn forget(&mut self, file: &Path) {
-        self.recent.retain(|recent| recent != file);
+        recent::forget(&mut self.recent, file);
     }
 
     /// Loads one setting; false if its value is unusable.
@@ -214,13 +221,6 @@ impl Settings {
                 if !usable {
                     self.text_size = Self::default().text_size;
                 }
-                usable
-            }
-            "recent" => {
-                let mut recent: Vec<String> = Vec::new();
-                let usable = put(&mut recent, value);
-                let paths = recent.iter().map(|text| path_of_text(text));
-                self.recent = paths.take(MOST_RECENT).collect();
                 usable
             }
             "last_folder" => {
@@ -271,12 +271,12 @@ impl Settings {
 
     /// The text of the settings file.
     pub fn to_text(&self) -> String {
-        let recent: Vec<String> = self.recent.iter().map(|path| text_of_path(path)).collect();
         let known = [
             ("language", ron_text(&self.language)),
             ("theme", ron_text(&self.theme)),
             ("text_size", ron_text(&self.text_size)),
-            ("recent", ron_text(&recent)),
+            ("recent", recent::paths_text(&self.recent)),
+            ("recent_plans", recent::known_text(&self.recent)),
             (
                 "last_folder",
                 ron_text(&self.last_folder.as_deref().map(text_of_path)),

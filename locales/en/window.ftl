@@ -7,6 +7,17 @@ welcome-open = Open a plan…
 welcome-example = Look at an example
 welcome-recent = Recent plans
 welcome-no-recent = Plans you save will appear here.
+# What tells a plan in the list: $day is the day on which it was last opened or saved.
+recent-day = last used on { $day }
+# Two plans with the same title: $place is the folder, or the whole path.
+recent-apart = { $name } ({ $place })
+recent-missing = Not found at { $path }. It was moved, renamed or deleted, or its drive is not connected.
+# A plan in the File menu whose file was not found.
+recent-missing-short = { $name } (not found)
+recent-forget = Take off the list
+# What a screen reader says of that button.
+recent-forget-named = Take off the list: { $name }
+recent-cleared = The list of recent plans is empty. The plans themselves are still where they were.
 welcome-private = Europlan works offline. Your text stays on this computer, in the file you choose.
 menu-file = File
 menu-edit = Edit
@@ -22,6 +33,7 @@ command-export-pdf = Export PDF…
 # JSON is a file format that other programs read.
 command-export-json = Export for other programs (JSON)…
 command-import-json = Import from another program (JSON)…
+command-clear-recent = Clear the list of recent plans
 command-welcome = Welcome page
 command-quit = Quit
 command-undo = Undo

@@ -7,6 +7,17 @@ welcome-open = Een plan openen…
 welcome-example = Een voorbeeld bekijken
 welcome-recent = Recente plannen
 welcome-no-recent = Plannen die je bewaart, verschijnen hier.
+# What tells a plan in the list: $day is the day on which it was last opened or saved.
+recent-day = laatst gebruikt op { $day }
+# Two plans with the same title: $place is the folder, or the whole path.
+recent-apart = { $name } ({ $place })
+recent-missing = Niet gevonden op { $path }. Het bestand is verplaatst, hernoemd of verwijderd, of de schijf is niet aangesloten.
+# A plan in the File menu whose file was not found.
+recent-missing-short = { $name } (niet gevonden)
+recent-forget = Uit de lijst halen
+# What a screen reader says of that button.
+recent-forget-named = Uit de lijst halen: { $name }
+recent-cleared = De lijst met recente plannen is leeg. De plannen zelf staan nog waar ze stonden.
 welcome-private = Europlan werkt zonder internet. Jullie tekst blijft op deze computer, in het bestand dat je kiest.
 menu-file = Bestand
 menu-edit = Bewerken
@@ -22,6 +33,7 @@ command-export-pdf = Exporteren als pdf…
 # JSON is een bestandsformaat dat andere programma’s lezen.
 command-export-json = Exporteren voor andere programma’s (JSON)…
 command-import-json = Importeren uit een ander programma (JSON)…
+command-clear-recent = Lijst met recente plannen leegmaken
 command-welcome = Startpagina
 command-quit = Afsluiten
 command-undo = Ongedaan maken

@@ -84,6 +84,7 @@ impl App {
             Intent::Jump(place) => self.jump(place, None),
             Intent::Run(command) => self.run(command),
             Intent::OpenPath(path) => self.open_path(&path, self.open.edition()),
+            Intent::Recent(act) => self.act_on_recent(act),
             Intent::Recover(at) => self.open_recovered(at),
             Intent::MarkSent { to, day } => self.mark_as_sent(Sent { day, to }),
             Intent::Dismiss(findings, reason) => self.change(Spot::default(), None, time, |plan| {
@@ -145,6 +146,7 @@ impl App {
                 self.start(OpenPlan::new(Plan::default(), true));
                 self.open.page = Page::Welcome;
             }
+            Command::ClearRecent => self.clear_recent(),
             Command::Quit => self.closing = true,
             Command::Save => self.save(),
             Command::SaveAs => self.ask_path(Purpose::Save { then: None }),

@@ -6,7 +6,7 @@ use super::open_plan::OpenPlan;
 use crate::plan::Plan;
 use crate::store::backups::{Backups, Version};
 use crate::store::{self, Disk, StoreError};
-use crate::ui::{Intent, Offer};
+use crate::ui::{Intent, Offer, recent};
 use std::path::Path;
 
 /// What there is to say about a file that does not open.
@@ -41,12 +41,14 @@ impl Unreadable {
 impl App {
     /// Says why a file does not open, and offers what is left of it.
     pub(super) fn not_opened(&mut self, path: &Path, why: Unreadable) {
-        if matches!(why.error, StoreError::NotFound(_)) {
-            self.settings.forget(path);
-            self.save_settings();
+        let mut help = Vec::new();
+        if matches!(why.error, StoreError::NotFound(_)) && self.is_recent(path) {
+            self.miss(path);
+            let forget = recent::Act::Forget(path.to_path_buf());
+            help.push(("recent-forget", Intent::Recent(forget)));
         }
         let text = words(&self.texts, &why.error);
-        self.fail(text, vec![]);
+        self.fail(text, help);
         let version = why.version.map(|version| self.moment(version.time));
         let rest = why.rest.then(|| Offer {
             label: self.texts.say("open-rest").into_owned(),

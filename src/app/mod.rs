@@ -26,6 +26,7 @@ mod paths;
 mod pending;
 mod preview;
 mod reading;
+mod recent;
 mod recover;
 mod saving;
 mod seen;
@@ -50,6 +51,7 @@ use export::Exports;
 use jobs::{Broke, Jobs};
 use open_plan::OpenPlan;
 use pending::Pending;
+use recent::Recents;
 use recover::Safety;
 use std::path::Path;
 use std::sync::Arc;
@@ -78,6 +80,7 @@ pub struct App {
     pending: Pending,
     safety: Safety,
     exports: Exports,
+    recents: Recents,
     jobs: Jobs,
     notice: Option<Notice>,
     /// The station of the tour, while one is taken.
@@ -118,6 +121,7 @@ impl App {
             pending: Pending::default(),
             safety: Safety::new(environment.data.as_deref()),
             exports: Exports::default(),
+            recents: Recents::default(),
             jobs: Jobs::new(ctx.clone(), environment.longest_wait),
             notice: None,
             tour: None,
@@ -254,7 +258,10 @@ impl App {
             saving: &self.open.saving,
             can_undo: self.open.history.can_undo(),
             can_redo: self.open.history.can_redo(),
-            recent: &self.settings.recent,
+            recent: ui::recent::Recent {
+                plans: &self.settings.recent,
+                missing: &self.recents.missing,
+            },
             presets: &self.settings.presets,
             notice: self.slow_reading().or(self.notice.as_ref()),
             dialog: self.pending.dialog(),

@@ -88,12 +88,4 @@ impl App {
             Err(error) => app.could_not(&error),
         });
     }
-
-    /// Puts a file first among the recent ones.
-    pub(super) fn remember(&mut self, path: &Path) {
-        if self.settings.recent.first().map(PathBuf::as_path) != Some(path) {
-            self.settings.opened(path.to_path_buf());
-            self.save_settings();
-        }
-    }
 }

@@ -1,6 +1,8 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
-use super::{Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, theme};
+use super::{
+    Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, recent, theme,
+};
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::Theme;
 use crate::text;
@@ -53,6 +55,9 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                 let spoken = view.texts.say(menu.key());
                 access::menu_row(&button.response, Role::MenuItem, &spoken, None);
                 access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
+                if menu == Menu::File && planning {
+                    look_for_recent(memory, button.inner.is_some());
+                }
                 if std::mem::take(&mut memory.to_menus) {
                     button.response.request_focus();
                 }
@@ -113,11 +118,22 @@ fn draw_right(ui: &mut Ui, view: &View, memory: &mut Memory, planning: bool) {
     );
 }
 
+/// As the File menu opens, the files of the recent plans are looked for.
+fn look_for_recent(memory: &mut Memory, is_open: bool) {
+    if is_open && !memory.recent.looked_for {
+        memory.push(Intent::Recent(recent::Act::Look));
+    }
+    memory.recent.looked_for = is_open;
+}
+
 fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     ui.set_min_width(260.0);
     access::folded_out(ui, Role::Menu, &view.texts.say(menu.key()));
     let mut rows = Vec::new();
     for row in COMMANDS.iter().filter(|row| row.menu == menu) {
+        if row.command == Command::ClearRecent {
+            recent::draw_in_menu(ui, view, memory, &mut rows);
+        }
         let name = view.texts.say(row.key);
         let chosen = is_chosen(view, row.command);
         let sign = if chosen == Some(true) { "✔ " } else { "" };

@@ -1,6 +1,6 @@
 //! What a person can ask for: the views push intents, and the app acts on them after drawing.
 
-use super::{Page, Reply, answers, versions};
+use super::{Page, Reply, answers, recent, versions};
 use crate::check::Finding;
 use crate::command::Command;
 use crate::plan::{Country, Id, Kind, Place};
@@ -55,6 +55,8 @@ pub enum Intent {
     Run(Command),
     /// A plan is to be opened.
     OpenPath(PathBuf),
+    /// Something was done with the recent plans.
+    Recent(recent::Act),
     /// The recovery copy at that position is to be opened.
     Recover(usize),
     /// What the file holds is to be kept as the version that was sent.

@@ -50,6 +50,22 @@ pub fn take_tab(ctx: &Context) -> Option<Modifiers> {
     })
 }
 
+/// Takes a digit from 1 on that was typed, on whatever keyboard.
+pub fn take_digit(ctx: &Context) -> Option<usize> {
+    let mut typed = None;
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let Event::Text(text) = event else {
+                return true;
+            };
+            let digit = text.parse().ok().filter(|digit| (1..10).contains(digit));
+            typed = typed.or(digit);
+            digit.is_none()
+        });
+    });
+    typed
+}
+
 /// Takes the letters that were typed.
 pub fn take_letters(ctx: &Context) -> String {
     let mut typed = String::new();

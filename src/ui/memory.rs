@@ -1,8 +1,8 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
 use super::{
-    Intent, answers, check_panel, export, field, focus, funding, long, menus, preview, start,
-    writing,
+    Intent, answers, check_panel, export, field, focus, funding, long, menus, preview, recent,
+    start, writing,
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
@@ -63,6 +63,8 @@ pub struct Memory {
     pub criterion: Option<crate::check::Criterion>,
     /// The station of the tour that was shown in the last frame.
     pub toured: Option<usize>,
+    /// What is remembered of the recent plans.
+    pub recent: recent::State,
     /// The choices of an export.
     pub choices: export::Choices,
     /// What is unfolded of the page for newcomers.

@@ -31,6 +31,7 @@ pub mod pickers;
 pub mod preview;
 pub mod progress;
 pub mod rating;
+pub mod recent;
 pub mod scroll;
 pub mod start;
 pub mod statement;

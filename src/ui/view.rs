@@ -1,14 +1,13 @@
 //! What the views may read in a frame: the plan, what follows from it, and the state of the window.
 
 use super::context_menu::Stand;
-use super::{Dialog, Intent, funding, overview, preview, theme::Palette, tour, versions};
+use super::{Dialog, Intent, funding, overview, preview, recent, theme::Palette, tour, versions};
 use crate::check::{Check, Weight};
 use crate::command::{Command, Needs};
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Place, Plan};
 use crate::text::Texts;
 use std::collections::HashMap;
-use std::path::PathBuf;
 
 /// What the views read.
 pub struct View<'a> {
@@ -58,8 +57,8 @@ pub struct View<'a> {
     pub can_undo: bool,
     /// Is there a step forth.
     pub can_redo: bool,
-    /// Recent files.
-    pub recent: &'a [PathBuf],
+    /// The recent plans.
+    pub recent: recent::Recent<'a>,
     /// The choices for a PDF that were kept under a name.
     pub presets: &'a [crate::settings::SavedPreset],
     /// The notice to show.
@@ -77,6 +76,7 @@ impl View<'_> {
     pub fn can(&self, needs: Needs) -> bool {
         match needs {
             Needs::Nothing => true,
+            Needs::Recent => !self.recent.plans.is_empty(),
             Needs::Plan => self.page != Page::Welcome,
             Needs::StepBack => self.can_undo,
             Needs::StepForth => self.can_redo,

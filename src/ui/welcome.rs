@@ -1,7 +1,7 @@
-//! The welcome page: a new plan, open, recent files, the example.
+//! The welcome page: a new plan, open, recent plans, the example.
 
 use super::tour::Tour;
-use super::{Intent, Memory, View, focus, theme};
+use super::{Intent, Memory, View, focus, recent, theme};
 use crate::command::Command;
 use egui::{RichText, ScrollArea, Ui};
 
@@ -37,24 +37,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 }
                 offer_tour(ui, view, memory);
                 ui.add_space(20.0);
-                ui.label(RichText::new(texts.say("welcome-recent")).font(theme::label()));
-                if view.recent.is_empty() {
-                    ui.label(
-                        RichText::new(texts.say("welcome-no-recent")).color(view.palette.muted),
-                    );
-                }
-                for path in view.recent {
-                    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-                    if ui.link(name.as_ref()).clicked() {
-                        memory.push(Intent::OpenPath(path.clone()));
-                    }
-                    let folder = path.parent().unwrap_or(path).display().to_string();
-                    ui.label(
-                        RichText::new(folder)
-                            .font(theme::note())
-                            .color(view.palette.muted),
-                    );
-                }
+                recent::draw(ui, view, memory);
                 ui.add_space(24.0);
                 ui.label(
                     RichText::new(texts.say("welcome-private"))

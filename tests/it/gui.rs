@@ -18,6 +18,7 @@ mod missing;
 mod others;
 mod preview;
 mod reading;
+mod recent;
 mod safety;
 mod size;
 mod slow;

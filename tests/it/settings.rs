@@ -2,7 +2,8 @@
 
 use europlan::document::Options;
 use europlan::settings::{
-    MOST_RECENT, SavedPreset, Settings, SettingsProblem, Theme, WindowSize, file_in,
+    Called, MOST_RECENT, RecentPlan, SavedPreset, Settings, SettingsProblem, Theme, WindowSize,
+    file_in,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,7 +54,15 @@ fn what_is_chosen_comes_back() {
     settings.export.paper.text_size = 13;
     settings.export.disclaimer = "Enkel \"wij\"".to_owned();
     settings.presets.push(preset("Voor (de) raad"));
-    settings.opened(PathBuf::from("/plannen/één \"plan\".europlan"));
+    settings.opened(RecentPlan {
+        called: Some(Called {
+            title: "Over \"grenzen\", (deel 2)".to_owned(),
+            school: "Sint-Jozef".to_owned(),
+        }),
+        day: Some(jiff::civil::date(2026, 11, 29)),
+        ..recent("/plannen/één \"plan\".europlan")
+    });
+    settings.opened(recent("/plannen/ander.europlan"));
     let path = scratch
         .folder
         .path()
@@ -148,21 +157,61 @@ fn a_folder_in_place_of_the_file_is_reported() {
 fn recent_files_are_few_and_each_stands_once() {
     let mut settings = Settings::default();
     for number in 0..20 {
-        settings.opened(PathBuf::from(format!("/plans/{number}.europlan")));
+        settings.opened(recent(&format!("/plans/{number}.europlan")));
     }
-    settings.opened(PathBuf::from("/plans/15.europlan"));
+    assert!(settings.opened(recent("/plans/15.europlan")));
+    assert!(!settings.opened(recent("/plans/15.europlan")), "no change");
     assert_eq!(settings.recent.len(), MOST_RECENT);
-    assert_eq!(settings.recent[0], Path::new("/plans/15.europlan"));
+    assert_eq!(settings.recent[0], recent("/plans/15.europlan"));
     assert_eq!(
         settings
             .recent
             .iter()
-            .filter(|p| p.ends_with("15.europlan"))
+            .filter(|it| it.path.ends_with("15.europlan"))
             .count(),
         1
     );
     settings.forget(Path::new("/plans/15.europlan"));
-    assert_eq!(settings.recent[0], Path::new("/plans/19.europlan"));
+    assert_eq!(settings.recent[0], recent("/plans/19.europlan"));
+}
+
+/// A recent plan of which only the path is known.
+fn recent(path: &str) -> RecentPlan {
+    RecentPlan {
+        path: PathBuf::from(path),
+        ..RecentPlan::default()
+    }
+}
+
+#[test]
+fn a_list_of_paths_alone_is_read_and_what_is_known_stays_with_its_path() {
+    let scratch = Scratch::new();
+    let (settings, problems) = scratch.load("(recent: [\"/a\", \"/b\"])");
+    assert_eq!(
+        (settings.recent, problems),
+        (vec![recent("/a"), recent("/b")], Vec::new())
+    );
+    // As an older version leaves it that has opened another plan since.
+    let known = "(path: \"/b\", called: (title: \"B\", school: \"\"), day: \"2026-11-29\")";
+    let text = format!("(recent_plans: [{known}, (path: \"/gone\")], recent: [\"/new\", \"/b\"])");
+    let (settings, problems) = scratch.load(&text);
+    let b = RecentPlan {
+        called: Some(Called {
+            title: "B".to_owned(),
+            school: String::new(),
+        }),
+        day: Some(jiff::civil::date(2026, 11, 29)),
+        ..recent("/b")
+    };
+    assert_eq!(
+        (settings.recent, problems),
+        (vec![recent("/new"), b], Vec::new())
+    );
+    // What is unusable costs only itself.
+    let text = "(recent: [\"/a\", \"/b\"], recent_plans: [5, (path: \"/b\", day: \"soon\")])";
+    let (settings, problems) = scratch.load(text);
+    assert_eq!(settings.recent, [recent("/a"), recent("/b")]);
+    assert_eq!(problems.len(), 1);
 }
 
 fn preset(name: &str) -> SavedPreset {

@@ -64,6 +64,7 @@ fn files() -> Vec<String> {
         format!("{json}\"{long}\": 1}}}}"),
         format!("{json}\"school\": {{\"applicant\": \"{long}\"}}}}}}"),
         filled("(recent: [", "\"\",", "])"),
+        filled("(recent_plans: [", "(path:\"\"),", "])"),
         filled("(", "a: 1,", ")"),
     ]
 }

@@ -1,0 +1,104 @@
+//! The recent plans: which is remembered, what each is called, and which are no longer there. Files are looked for on
+//! threads of their own, each by itself: a drive that hangs keeps nothing waiting.
+
+use super::App;
+use crate::settings::{Called, RecentPlan};
+use crate::store;
+use crate::ui::recent::Act;
+use std::path::{Path, PathBuf};
+
+/// What is known of the files of the recent plans.
+#[derive(Default)]
+pub(super) struct Recents {
+    /// Those that were not found.
+    pub(super) missing: Vec<PathBuf>,
+    /// Those that are being looked for.
+    looking: Vec<PathBuf>,
+}
+
+impl App {
+    /// Puts the open plan, which lies there, first among the recent ones.
+    pub(super) fn remember(&mut self, path: &Path) {
+        self.recents.missing.retain(|missing| missing != path);
+        let plan = RecentPlan {
+            path: path.to_path_buf(),
+            called: Some(Called::of(self.plan())),
+            day: Some((self.environment.today)()),
+        };
+        if self.settings.opened(plan) {
+            self.save_settings();
+        }
+    }
+
+    /// A recent plan was not there when it was to be opened.
+    pub(super) fn miss(&mut self, path: &Path) {
+        self.note_missing(path, true);
+    }
+
+    /// True if a plan stands on the list.
+    pub(super) fn is_recent(&self, path: &Path) -> bool {
+        self.settings.recent.iter().any(|plan| plan.path == path)
+    }
+
+    /// Does something with the list.
+    pub(super) fn act_on_recent(&mut self, act: Act) {
+        match act {
+            Act::Look => self.look_for_recent(),
+            Act::Forget(path) => {
+                self.settings.forget(&path);
+                self.save_settings();
+                self.notice = None;
+            }
+        }
+    }
+
+    /// Empties the list.
+    pub(super) fn clear_recent(&mut self) {
+        self.settings.recent.clear();
+        self.save_settings();
+        let text = self.texts.say("recent-cleared").into_owned();
+        self.notify(text, vec![]);
+    }
+
+    fn look_for_recent(&mut self) {
+        for plan in self.settings.recent.clone() {
+            let RecentPlan { path, called, .. } = plan;
+            if self.recents.looking.contains(&path) {
+                continue;
+            }
+            self.recents.looking.push(path.clone());
+            let (at, disk) = (path.clone(), self.environment.disk.clone());
+            let look = move || {
+                let is_there = store::is_file_on(&disk, &at);
+                let unknown = is_there && called.is_none();
+                let read = || Some(Called::of(&store::open_on(&disk, &at).ok()?.0.plan));
+                (is_there, unknown.then(read).flatten())
+            };
+            self.jobs.spawn(look, move |app, looked| {
+                app.recents.looking.retain(|looking| *looking != path);
+                // If it panicked, nothing is known of it.
+                if let Ok((is_there, called)) = looked {
+                    app.note_missing(&path, !is_there);
+                    app.note_called(&path, called);
+                }
+            });
+        }
+    }
+
+    fn note_missing(&mut self, path: &Path, is_missing: bool) {
+        self.recents.missing.retain(|missing| missing != path);
+        if is_missing {
+            self.recents.missing.push(path.to_path_buf());
+        }
+    }
+
+    /// What a plan is called that an older version of the program put on the list.
+    fn note_called(&mut self, path: &Path, called: Option<Called>) {
+        let mut plans = self.settings.recent.iter_mut();
+        let plan = plans.find(|plan| plan.path == path && plan.called.is_none());
+        if let (Some(plan), Some(called)) = (plan, called) {
+            plan.called = Some(called);
+            self.save_settings();
+        }
+    }
+}
