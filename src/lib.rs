@@ -26,9 +26,9 @@
 //!
 //! Start with the row; tests then name what is missing. `*` stands for each language.
 //!
-//! - **A question:** a field in its record (`plan/mod.rs`), a row in `plan/questions.rs`, its words in
-//!   `locales/*/questions.ftl`. The form, the progress, the document, the files and the exchange format follow; the
-//!   examples in `assets/examples` answer it, and `UPDATE_GOLDEN=1 cargo test export` shows it in the document.
+//! - **A question:** a field in its record (`plan/mod.rs`), a row in `plan/questions.rs` that says how much a plan needs
+//!   it, its words in `locales/*/questions.ftl`. The form, the progress, the document, the files and the exchange format
+//!   follow; the examples in `assets/examples` answer it, and `UPDATE_GOLDEN=1 cargo test export` shows it in the document.
 //! - **A list of items:** its record and its field in `plan/mod.rs`, a row in `plan/lists.rs`, its questions in
 //!   `plan/questions.rs`, its words in `locales/*/questions.ftl` and `locales/*/parts.ftl` (`item-…`), and where it is
 //!   printed in `document/parts.rs` or a file beside it.

@@ -103,12 +103,21 @@ check-dismiss-now = Set aside
 check-reason = Your reason
 check-your-reason = Your reason: { $reason }
 check-take-back = Put back
-# What a screen reader says of a part in the left list.
-part-state = { $points ->
-    [0] { $part }, { $answered } of { $asked } answered
-    [one] { $part }, { $answered } of { $asked } answered, { $points } point to look at
-   *[other] { $part }, { $answered } of { $asked } answered, { $points } points to look at
+# How far a part is: read out after its name in the left list, and shown below its title.
+part-required = { $answered } of { $required } required answers given
+part-nothing-required = no answer required
+part-further = { $count ->
+    [one] { $count } further answer
+   *[other] { $count } further answers
 }
+part-points = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
+# Beside a question that needs an answer. The second: this question or the one beside it. The third: of a list.
+mark-required = required
+mark-one-of = one of these is required
+mark-an-item = at least one is required
 close = Close
 cancel = Cancel
 remove = Remove

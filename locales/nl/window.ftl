@@ -103,12 +103,21 @@ check-dismiss-now = Opzijzetten
 check-reason = Jullie reden
 check-your-reason = Jullie reden: { $reason }
 check-take-back = Terugzetten
-# Wat een schermlezer zegt van een deel in de linkerlijst.
-part-state = { $points ->
-    [0] { $part }, { $answered } van { $asked } beantwoord
-    [one] { $part }, { $answered } van { $asked } beantwoord, { $points } punt om te bekijken
-   *[other] { $part }, { $answered } van { $asked } beantwoord, { $points } punten om te bekijken
+# Hoe ver een deel is: voorgelezen na de naam in de linkerlijst, en getoond onder de titel.
+part-required = { $answered } van { $required } verplichte antwoorden ingevuld
+part-nothing-required = geen antwoord verplicht
+part-further = { $count ->
+    [one] nog { $count } ander antwoord
+   *[other] nog { $count } andere antwoorden
 }
+part-points = { $count ->
+    [one] { $count } punt om te bekijken
+   *[other] { $count } punten om te bekijken
+}
+# Naast een vraag die een antwoord nodig heeft. De tweede: deze vraag of die ernaast. De derde: bij een lijst.
+mark-required = verplicht
+mark-one-of = één van deze is verplicht
+mark-an-item = minstens één is verplicht
 close = Sluiten
 cancel = Annuleren
 remove = Verwijderen

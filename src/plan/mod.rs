@@ -9,6 +9,7 @@ mod choices;
 mod clean;
 pub mod compare;
 pub mod dates;
+mod depth;
 mod form_answers;
 pub mod history;
 mod items;

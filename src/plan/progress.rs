@@ -1,39 +1,35 @@
-//! How far the parts of a plan are: questions answered, of those that are asked.
+//! How far the parts of a plan are: the answers that it requires, and how many of them are given.
 
 use super::lists::Kind;
 use super::place::Of;
-use super::questions::{Asked, Owner, Part, QUESTIONS, Question, of};
+use super::questions::{Editor, Owner, Part, QUESTIONS, Question, Rank, of};
 use super::{Plan, Record};
 
-/// How many questions of a part are asked and answered.
+/// How many answers of a part are required and given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Answered.
+    /// Required answers that are given.
     pub answered: usize,
-    /// Asked, the answered ones included.
-    pub asked: usize,
+    /// Required answers, given or not. It changes only with the number of items: a list that must not stay empty counts
+    /// as one item from the start, so that the first one changes nothing.
+    pub required: usize,
+    /// Answers given beside those.
+    pub further: usize,
 }
 
-/// How far a part is: the one count that the window, the overview and the command line show.
+/// How far a part is: the one count that all pages show.
 pub fn progress(plan: &Plan, part: Part) -> Progress {
+    let asked = |owner: Owner| of(owner).filter(move |question| question.part == part);
     let mut progress = Progress::default();
     for of in Of::SINGLE {
         if let Some(record) = plan.record(of) {
-            progress.add(
-                record,
-                QUESTIONS
-                    .iter()
-                    .filter(|q| q.part == part && q.owner == Owner::One(of)),
-            );
+            progress.add(record, asked(Owner::One(of)));
         }
     }
     for kind in Kind::ALL {
-        let questions: Vec<_> = of(Owner::Each(kind))
-            .filter(|question| question.part == part)
-            .collect();
-        if !questions.is_empty() {
+        if asked(Owner::Each(kind)).next().is_some() {
             for (_, record) in plan.records(kind) {
-                progress.add(record, questions.iter().copied());
+                progress.add(record, asked(Owner::Each(kind)));
             }
         }
     }
@@ -41,16 +37,51 @@ pub fn progress(plan: &Plan, part: Part) -> Progress {
 }
 
 impl Progress {
-    fn add<'a>(&mut self, record: &dyn Record, questions: impl Iterator<Item = &'a Question>) {
+    fn add(&mut self, record: &dyn Record, questions: impl Iterator<Item = &'static Question>) {
+        let mut people = Vec::new(); // the names of which one question is answered
         for question in questions {
             let answered = question.is_answered(record);
-            let asked = match question.asked {
-                Asked::Always => true,
-                Asked::Optional => answered,
-                Asked::When(_) => question.is_shown(record),
-            };
-            self.asked += usize::from(asked);
-            self.answered += usize::from(answered);
+            match (question.editor, question.rank) {
+                (Editor::Items(kind), rank) => {
+                    if rank.is_required() && !answered {
+                        self.required += required_of(kind);
+                    }
+                }
+                (_, Rank::Required) => {
+                    self.required += 1;
+                    self.answered += usize::from(answered);
+                }
+                (_, Rank::OneOf(name)) => {
+                    if is_first_of(question, name) {
+                        self.required += 1;
+                    }
+                    if answered && people.contains(&name) {
+                        self.further += 1;
+                    } else if answered {
+                        self.answered += 1;
+                        people.push(name);
+                    }
+                }
+                (_, Rank::Core | Rank::Further) => self.further += usize::from(answered),
+            }
         }
     }
+}
+
+/// How many answers the first item of a list requires, with the first of the lists inside it.
+fn required_of(kind: Kind) -> usize {
+    let required = of(Owner::Each(kind)).map(|question| match (question.editor, question.rank) {
+        (Editor::Items(inner), rank) if rank.is_required() => required_of(inner),
+        (_, Rank::Required) => 1,
+        (_, Rank::OneOf(name)) => usize::from(is_first_of(question, name)),
+        _ => 0,
+    });
+    required.sum()
+}
+
+/// True for the first of the questions of which one is to be answered.
+fn is_first_of(question: &Question, name: &'static str) -> bool {
+    let mut all = QUESTIONS.iter();
+    let first = all.find(|other| other.owner == question.owner && other.rank == Rank::OneOf(name));
+    first.is_some_and(|first| first.field == question.field)
 }

@@ -3,6 +3,7 @@
 //! A question's words stand in the locales under [`Question::key`]: the label as value; `.help` one line;
 //! `.doc` the heading in the document; and, for longer help, `.why`, `.good` and `.example`.
 
+pub use super::depth::{Mark, Rank};
 pub use super::progress::{Progress, progress};
 
 use super::asked::{
@@ -52,14 +53,14 @@ pub enum Editor {
     Kept,
 }
 
-/// When a question is asked, and so counted in the progress.
+/// When a question is asked.
 #[derive(Clone, Copy)]
 pub enum Asked {
-    /// Always.
+    /// Always: whoever reads the plan expects an answer.
     Always,
-    /// Offered, but only counted once it is answered.
+    /// Offered: a plan may say nothing of it.
     Optional,
-    /// Shown and counted only if this holds for the record.
+    /// Shown only if this holds for the record.
     When(fn(&dyn Record) -> bool),
 }
 
@@ -78,6 +79,8 @@ pub struct Question {
     pub editor: Editor,
     /// When it is asked.
     pub asked: Asked,
+    /// How much a plan needs its answer.
+    pub rank: Rank,
     /// True if it is shown beside the question before it: two ends of a period, now and wished.
     pub beside: bool,
     /// The length that a good answer stays within, in characters; 0 for none. Never enforced.
@@ -112,11 +115,6 @@ impl Question {
         matches!(self.editor, Editor::Kept)
     }
 
-    /// True if it is counted before it is answered: a good plan answers it.
-    pub fn is_required(&self) -> bool {
-        !matches!(self.asked, Asked::Optional) && !self.is_noted()
-    }
-
     /// True if the question is shown in this record, its owner.
     pub fn is_shown(&self, record: &dyn Record) -> bool {
         match self.asked {
@@ -139,6 +137,21 @@ impl Question {
 
     const fn when(mut self, holds: fn(&dyn Record) -> bool) -> Self {
         self.asked = Asked::When(holds);
+        self
+    }
+
+    const fn required(mut self) -> Self {
+        self.rank = Rank::Required;
+        self
+    }
+
+    const fn one_of(mut self, name: &'static str) -> Self {
+        self.rank = Rank::OneOf(name);
+        self
+    }
+
+    const fn core(mut self) -> Self {
+        self.rank = Rank::Core;
         self
     }
 
@@ -213,6 +226,7 @@ const fn one(
         group,
         editor,
         asked: Asked::Always,
+        rank: Rank::Further,
         beside: false,
         advised: 0,
     }
@@ -232,6 +246,7 @@ const fn each(
         group,
         editor,
         asked: Asked::Always,
+        rank: Rank::Further,
         beside: false,
         advised: 0,
     }
@@ -257,26 +272,30 @@ use Of::{About, Europe, FollowUp, Funding, Network, School, Status, Vision};
 /// All questions, in the order in which the forms ask them.
 pub const QUESTIONS: &[Question] = &[
     // Plan and school
-    one(About, "title", Part::School, "plan", Line),
-    one(About, "language", Part::School, "plan", Choice),
-    one(About, "period_start", Part::School, "plan", Date),
-    one(About, "period_end", Part::School, "plan", Date).beside(),
+    one(About, "title", Part::School, "plan", Line).required(),
+    one(About, "language", Part::School, "plan", Choice).core(),
+    one(About, "period_start", Part::School, "plan", Date).required(),
+    one(About, "period_end", Part::School, "plan", Date)
+        .beside()
+        .required(),
     one(About, "made_by", Part::School, "plan", Lines).advised(800),
     one(About, "talks", Part::School, "plan", Lines)
         .optional()
         .advised(800),
     one(About, "approved", Part::School, "plan", Date).optional(),
     one(School, "applicant", Part::School, "school", Choice),
-    one(School, "name", Part::School, "school", Line),
-    one(School, "kinds", Part::School, "school", Choices),
+    one(School, "name", Part::School, "school", Line).required(),
+    one(School, "kinds", Part::School, "school", Choices).required(),
     one(School, "address", Part::School, "school", Line),
-    one(School, "country", Part::School, "school", Country),
+    one(School, "country", Part::School, "school", Country).required(),
     one(School, "website", Part::School, "school", Line).optional(),
     one(School, "oid", Part::School, "school", Line),
     one(School, "accreditation", Part::School, "school", Line).optional(),
     one(School, "contact", Part::School, "school", Line),
-    one(School, "pupils", Part::School, "figures", Amount),
-    one(School, "staff", Part::School, "figures", Amount).beside(),
+    one(School, "pupils", Part::School, "figures", Amount).core(),
+    one(School, "staff", Part::School, "figures", Amount)
+        .beside()
+        .core(),
     one(School, "figures_year", Part::School, "figures", Date),
     one(School, "ages", Part::School, "figures", Line),
     one(School, "fewer_opportunities", Part::School, "figures", Line).optional(),
@@ -294,8 +313,12 @@ pub const QUESTIONS: &[Question] = &[
         .optional()
         .advised(1000),
     // Current status
-    one(Status, "situation", Part::Status, "", Lines).advised(3000),
-    one(Status, "experience", Part::Status, "experience", Lines).advised(2000),
+    one(Status, "situation", Part::Status, "", Lines)
+        .advised(3000)
+        .required(),
+    one(Status, "experience", Part::Status, "experience", Lines)
+        .advised(2000)
+        .required(),
     one(
         Status,
         "projects",
@@ -304,7 +327,9 @@ pub const QUESTIONS: &[Question] = &[
         Items(Project),
     )
     .optional(),
-    one(Status, "competences", Part::Status, "experience", Lines).advised(1500),
+    one(Status, "competences", Part::Status, "experience", Lines)
+        .advised(1500)
+        .required(),
     one(Status, "strengths", Part::Status, "swot", Lines)
         .optional()
         .advised(800),
@@ -371,34 +396,48 @@ pub const QUESTIONS: &[Question] = &[
     each(Project, "theme", Part::Status, "", Line),
     each(Project, "countries", Part::Status, "", Countries),
     // Vision
-    one(Vision, "picture", Part::Vision, "", Lines).advised(2000),
-    one(Vision, "by", Part::Vision, "", Date),
+    one(Vision, "picture", Part::Vision, "", Lines)
+        .advised(2000)
+        .required(),
+    one(Vision, "by", Part::Vision, "", Date).core(),
     one(Vision, "policy", Part::Vision, "", Lines).advised(1500),
     one(Vision, "everyone", Part::Vision, "", Lines).advised(1500),
     // Needs and goals
-    one(Of::Plan, "needs", Part::Goals, "needs", Items(Need)),
-    one(Of::Plan, "goals", Part::Goals, "goals", Items(Goal)),
-    each(Need, "title", Part::Goals, "", Line).advised(150),
-    each(Need, "description", Part::Goals, "", Lines).advised(3000),
-    each(Need, "evidence", Part::Goals, "", Lines).advised(1000),
+    one(Of::Plan, "needs", Part::Goals, "needs", Items(Need)).required(),
+    one(Of::Plan, "goals", Part::Goals, "goals", Items(Goal)).required(),
+    each(Need, "title", Part::Goals, "", Line)
+        .advised(150)
+        .required(),
+    each(Need, "description", Part::Goals, "", Lines)
+        .advised(3000)
+        .required(),
+    each(Need, "evidence", Part::Goals, "", Lines)
+        .advised(1000)
+        .required(),
     each(Need, "who", Part::Goals, "", Line),
     each(Need, "area", Part::Goals, "", Choice).beside(),
-    each(Goal, "title", Part::Goals, "", Line).advised(150),
-    each(Goal, "needs", Part::Goals, "", Links(Need)),
+    each(Goal, "title", Part::Goals, "", Line)
+        .advised(150)
+        .required(),
+    each(Goal, "needs", Part::Goals, "", Links(Need)).required(),
     each(Goal, "explanation", Part::Goals, "", Lines).advised(1500),
-    each(Goal, "innovation", Part::Goals, "", Lines).advised(1000),
-    each(Goal, "indicators", Part::Goals, "", Items(Indicator)),
-    each(Goal, "by", Part::Goals, "", Date),
-    each(Goal, "responsible", Part::Goals, "", Line).beside(),
-    each(Indicator, "counted", Part::Goals, "", Line),
+    each(Goal, "innovation", Part::Goals, "", Lines)
+        .advised(1000)
+        .required(),
+    each(Goal, "indicators", Part::Goals, "", Items(Indicator)).required(),
+    each(Goal, "by", Part::Goals, "", Date).required(),
+    each(Goal, "responsible", Part::Goals, "", Line)
+        .beside()
+        .core(),
+    each(Indicator, "counted", Part::Goals, "", Line).required(),
     each(Indicator, "unit", Part::Goals, "", Line)
         .optional()
         .beside(),
-    each(Indicator, "baseline", Part::Goals, "", Amount),
+    each(Indicator, "baseline", Part::Goals, "", Amount).required(),
     each(Indicator, "baseline_date", Part::Goals, "", Date)
         .optional()
         .beside(),
-    each(Indicator, "target", Part::Goals, "", Amount),
+    each(Indicator, "target", Part::Goals, "", Amount).required(),
     each(Indicator, "by", Part::Goals, "", Date).beside(),
     each(Indicator, "direction", Part::Goals, "", Choice).optional(),
     each(Indicator, "layer", Part::Goals, "", Choice)
@@ -412,26 +451,35 @@ pub const QUESTIONS: &[Question] = &[
         Part::Activities,
         "",
         Items(Activity),
-    ),
-    each(Activity, "title", Part::Activities, "", Line).advised(150),
-    each(Activity, "kind", Part::Activities, "", Choice),
+    )
+    .required(),
+    each(Activity, "title", Part::Activities, "", Line)
+        .advised(150)
+        .required(),
+    each(Activity, "kind", Part::Activities, "", Choice).required(),
     each(Activity, "state", Part::Activities, "", Choice).beside(),
-    each(Activity, "goals", Part::Activities, "", Links(Goal)),
+    each(Activity, "goals", Part::Activities, "", Links(Goal)).required(),
     each(Activity, "supports", Part::Activities, "", Links(Activity)).when(supports),
     each(Activity, "strand", Part::Activities, "", Line).optional(),
-    each(Activity, "start", Part::Activities, "when", Date),
+    each(Activity, "start", Part::Activities, "when", Date).required(),
     each(Activity, "end", Part::Activities, "when", Date)
         .optional()
-        .beside(),
+        .beside()
+        .core(),
     each(Activity, "rhythm", Part::Activities, "when", Choice).optional(),
     each(Activity, "when", Part::Activities, "when", Line).optional(),
     each(Activity, "who", Part::Activities, "people", Line),
-    each(Activity, "pupils", Part::Activities, "people", Amount).when(with_pupils),
+    each(Activity, "pupils", Part::Activities, "people", Amount)
+        .when(with_pupils)
+        .one_of("people"),
     each(Activity, "staff", Part::Activities, "people", Amount)
         .when(with_staff)
-        .beside(),
+        .beside()
+        .one_of("people"),
     each(Activity, "accompanying", Part::Activities, "people", Amount).when(pupils_abroad),
-    each(Activity, "guests", Part::Activities, "people", Amount).when(hosts),
+    each(Activity, "guests", Part::Activities, "people", Amount)
+        .when(hosts)
+        .one_of("people"),
     each(
         Activity,
         "fewer_opportunities",
@@ -440,9 +488,15 @@ pub const QUESTIONS: &[Question] = &[
         Amount,
     )
     .optional(),
-    each(Activity, "days", Part::Activities, "people", Amount).when(meets),
-    each(Activity, "hours", Part::Activities, "people", Amount).when(online),
-    each(Activity, "countries", Part::Activities, "where", Countries).when(travels),
+    each(Activity, "days", Part::Activities, "people", Amount)
+        .when(meets)
+        .core(),
+    each(Activity, "hours", Part::Activities, "people", Amount)
+        .when(online)
+        .core(),
+    each(Activity, "countries", Part::Activities, "where", Countries)
+        .when(travels)
+        .core(),
     each(Activity, "town", Part::Activities, "where", Line).when(travels),
     each(
         Activity,
@@ -451,9 +505,12 @@ pub const QUESTIONS: &[Question] = &[
         "where",
         Links(Partner),
     )
-    .optional(),
+    .optional()
+    .core(),
     each(Activity, "partner_words", Part::Activities, "where", Line).optional(),
-    each(Activity, "content", Part::Activities, "what", Lines).advised(2000),
+    each(Activity, "content", Part::Activities, "what", Lines)
+        .advised(2000)
+        .required(),
     each(Activity, "results", Part::Activities, "what", Lines).advised(1500),
     each(Activity, "next_step", Part::Activities, "what", Lines).advised(800),
     each(Activity, "responsible", Part::Activities, "what", Line),
@@ -498,7 +555,8 @@ pub const QUESTIONS: &[Question] = &[
         Part::Network,
         "partners",
         Items(Partner),
-    ),
+    )
+    .required(),
     one(
         Of::Plan,
         "platforms",
@@ -510,11 +568,13 @@ pub const QUESTIONS: &[Question] = &[
     one(Network, "search", Part::Network, "growth", Lines)
         .optional()
         .advised(1000),
-    each(Partner, "name", Part::Network, "", Line),
+    each(Partner, "name", Part::Network, "", Line).required(),
     each(Partner, "kind", Part::Network, "", Choice),
-    each(Partner, "country", Part::Network, "", Country),
+    each(Partner, "country", Part::Network, "", Country).required(),
     each(Partner, "town", Part::Network, "", Line).optional(),
-    each(Partner, "state", Part::Network, "", Choice).beside(),
+    each(Partner, "state", Part::Network, "", Choice)
+        .beside()
+        .core(),
     each(Partner, "found", Part::Network, "", Line),
     each(Partner, "role", Part::Network, "", Lines)
         .optional()
@@ -523,7 +583,9 @@ pub const QUESTIONS: &[Question] = &[
     each(Platform, "name", Part::Network, "", Line).when(other_platform),
     each(Platform, "purpose", Part::Network, "", Line),
     // European dimension
-    one(Europe, "added_value", Part::Europe, "", Lines).advised(2000),
+    one(Europe, "added_value", Part::Europe, "", Lines)
+        .advised(2000)
+        .required(),
     one(Europe, "inclusion", Part::Europe, "priorities", Lines)
         .optional()
         .advised(1000),
@@ -543,21 +605,24 @@ pub const QUESTIONS: &[Question] = &[
         Part::Sharing,
         "sharing",
         Items(Sharing),
-    ),
+    )
+    .required(),
     one(Of::Plan, "changes", Part::Sharing, "changes", Items(Change)),
     one(Of::Plan, "tasks", Part::Sharing, "tasks", Items(Task)),
     one(FollowUp, "staff_change", Part::Sharing, "tasks", Lines)
         .optional()
         .advised(800),
     one(Of::Plan, "risks", Part::Sharing, "risks", Items(Risk)).optional(),
-    one(FollowUp, "evaluation", Part::Sharing, "evaluation", Lines).advised(2000),
+    one(FollowUp, "evaluation", Part::Sharing, "evaluation", Lines)
+        .advised(2000)
+        .core(),
     one(FollowUp, "eu_support", Part::Sharing, "evaluation", Lines)
         .optional()
         .advised(500),
-    each(Sharing, "what", Part::Sharing, "", Line),
-    each(Sharing, "channel", Part::Sharing, "", Line),
-    each(Sharing, "audience", Part::Sharing, "", Choices),
-    each(Sharing, "when", Part::Sharing, "", Date),
+    each(Sharing, "what", Part::Sharing, "", Line).required(),
+    each(Sharing, "channel", Part::Sharing, "", Line).required(),
+    each(Sharing, "audience", Part::Sharing, "", Choices).required(),
+    each(Sharing, "when", Part::Sharing, "", Date).required(),
     each(Sharing, "who", Part::Sharing, "", Line).beside(),
     each(Change, "what", Part::Sharing, "", Line),
     each(Change, "owner", Part::Sharing, "", Line),

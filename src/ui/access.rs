@@ -2,7 +2,7 @@
 //! is seen. Each is said in the way that most systems pass on; what Linux does not know today stands beside it.
 
 use super::{Dialog, View, field};
-use crate::plan::questions::{self, Editor, Question};
+use crate::plan::questions::{self, Editor, Mark, Question};
 use crate::plan::{Answer, Place};
 use egui::accesskit::{Action, HasPopup, Node, NodeId, Role, Toggled};
 use egui::{Context, Event, Id, LayerId, Rect, Response, Ui, UiBuilder, WidgetInfo};
@@ -147,7 +147,7 @@ pub fn question(ctx: &Context, id: Id, view: &View, place: Place) {
         if !words.is_empty() {
             node.set_description(words);
         }
-        if question.is_required() {
+        if mark(view, question, place).is_some_and(|mark| mark != Mark::OneOf) {
             node.set_required();
         }
         let is_text = matches!(question.editor, Editor::Line | Editor::Lines);
@@ -157,6 +157,11 @@ pub fn question(ctx: &Context, id: Id, view: &View, place: Place) {
     });
 }
 
+/// What a question of the plan needs, if it needs anything.
+pub(super) fn mark(view: &View, question: &Question, place: Place) -> Option<Mark> {
+    Mark::of(question, view.plan.record(place.of)?)
+}
+
 /// Whole sentences. Without the running count: it would be spoken at each letter.
 fn description(view: &View, question: &Question, place: Place) -> String {
     let texts = view.texts;
@@ -164,6 +169,8 @@ fn description(view: &View, question: &Question, place: Place) -> String {
     words.extend(field::said(view, place).map(|(words, _)| words));
     let help = texts.attribute(&question.key(), "help");
     words.extend(help.map(std::borrow::Cow::into_owned));
+    let mark = mark(view, question, place).filter(|mark| *mark != Mark::Required);
+    words.extend(mark.map(|mark| texts.say(mark.key()).into_owned()));
     if question.advised > 0 {
         let advised = [("advised", texts.number(question.advised.into()).into())];
         let key = if field::length(view, place) > question.advised as usize {

@@ -1,6 +1,6 @@
 //! The form of one part: its questions with their editors and help.
 
-use super::{Intent, Memory, View, access, card, dates, field, pickers, theme, writing};
+use super::{Intent, Memory, View, access, card, dates, field, parts, pickers, theme, writing};
 use crate::plan::questions::{self, Editor, Part, Question};
 use crate::plan::{Id, Place};
 use egui::accesskit::Role;
@@ -20,6 +20,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
     theme::heading(ui, &view.texts.say(part.key()), theme::title());
     if let Some(intro) = view.texts.attribute(part.key(), "intro") {
         ui.label(RichText::new(intro).color(view.palette.muted));
+    }
+    if let Some(count) = parts::count(view, part) {
+        let count = RichText::new(count).font(theme::note());
+        ui.label(count.color(view.palette.muted));
     }
     ask_all(ui, view, memory, questions::single(part), None);
     ui.add_space(64.0);
@@ -113,7 +117,7 @@ fn ask(
         ui.add_space(14.0);
         let help = help_words(view, memory, place, &key);
         let width = help.as_ref().map_or(0.0, |_| help_width(ui, view));
-        let (label, row) = draw_label(ui, view, question, id, width);
+        let (label, row) = draw_label(ui, view, question, place, width);
         if question.editor == Editor::Lines {
             let with_help = row.with_max_x(row.right() + width);
             writing::toolbar(ui, view, memory, place, with_help);
@@ -133,30 +137,38 @@ fn ask(
     });
 }
 
-/// The label of a question, which leaves room of that width for the button of its help; with the row that both share.
+/// The label of a question and, if it needs an answer, the words that say so. They leave room of that width for the
+/// button of the help; with the row that all share.
 fn draw_label(
     ui: &mut Ui,
     view: &View,
     question: &Question,
-    id: Option<Id>,
+    place: Place,
     help: f32,
 ) -> (Response, Rect) {
     let words = view.texts.say(&question.key());
     let mut room = ui.available_rect_before_wrap();
     room.max.x -= help;
-    let label = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
-        if is_list(question) && id.is_none() {
-            theme::heading(ui, &words, theme::subtitle())
-        } else {
-            ui.label(RichText::new(words).font(theme::label()))
-        }
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let label = if is_list(question) && place.id().is_none() {
+                theme::heading(ui, &words, theme::subtitle())
+            } else {
+                ui.label(RichText::new(words).font(theme::label()))
+            };
+            if let Some(mark) = access::mark(view, question, place) {
+                let mark = RichText::new(view.texts.say(mark.key())).font(theme::note());
+                ui.label(mark.color(view.palette.muted));
+            }
+            label
+        })
     });
-    let label = label.inner;
-    let line = label
-        .rect
+    let whole = shown.inner.response.rect;
+    let label = shown.inner.inner;
+    let line = whole
         .height()
         .min(ui.text_style_height(&egui::TextStyle::Heading));
-    let row = Rect::from_min_size(label.rect.min, egui::vec2(label.rect.width(), line));
+    let row = Rect::from_min_size(whole.min, egui::vec2(whole.width(), line));
     (label, row)
 }
 

@@ -102,18 +102,17 @@ fn draw_part(
     let points = view.points.get(at).copied().unwrap_or_default();
     let chosen = view.page == Page::Part(part);
     let name = view.texts.say(part.key());
-    let spoken = view.texts.say_with(
-        "part-state",
-        &[
-            ("part", name.as_ref().into()),
-            ("answered", progress.answered.into()),
-            ("asked", progress.asked.into()),
-            ("points", points.count.into()),
-        ],
-    );
-    let count = match progress.asked {
+    let far = count(view, part);
+    let far = far.unwrap_or_else(|| view.texts.say("part-nothing-required").into_owned());
+    let mut spoken = format!("{name}, {far}");
+    if points.count > 0 {
+        let count = [("count", points.count.into())];
+        let points = view.texts.say_with("part-points", &count);
+        spoken = format!("{spoken}, {points}");
+    }
+    let count = match progress.required {
         0 => String::new(),
-        asked => format!("{} / {asked}", progress.answered),
+        required => format!("{} / {required}", progress.answered),
     };
     let mut figures = vec![(count, view.palette.muted)]; // from the right
     if let Some(weight) = points.heaviest {
@@ -143,9 +142,30 @@ fn draw_part(
     }
     let top = rect.center().y - name.size().y / 2.0;
     painter.galley(egui::pos2(rect.left() + 10.0, top), name, colour);
-    if response.clicked() {
+    if response.on_hover_text(spoken).clicked() {
         memory.push(Intent::Go(Page::Part(part)));
         ui.close();
+    }
+}
+
+/// How far a part is, in words: the required answers, and those beside them; nothing if it requires none and has none.
+pub(super) fn count(view: &View, part: Part) -> Option<String> {
+    let mut parts = Part::ALL.into_iter();
+    let progress = *view.progress.get(parts.position(|other| other == part)?)?;
+    let texts = view.texts;
+    let further = texts.say_with("part-further", &[("count", progress.further.into())]);
+    let values = [
+        ("answered", progress.answered.into()),
+        ("required", progress.required.into()),
+    ];
+    match (progress.required, progress.further) {
+        (0, 0) => None,
+        (0, _) => Some(further),
+        (_, 0) => Some(texts.say_with("part-required", &values)),
+        _ => Some(format!(
+            "{}, {further}",
+            texts.say_with("part-required", &values)
+        )),
     }
 }
 

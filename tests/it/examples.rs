@@ -81,17 +81,12 @@ fn every_question_that_is_always_asked_is_answered() {
 }
 
 #[test]
-fn each_part_but_progress_is_whole() {
-    // A teachers' activity at home asks for pupils, too; that one may stay open.
+fn each_part_is_whole() {
     for tag in shipped() {
         let plan = store::example(tag);
         for part in Part::ALL {
             let progress = questions::progress(&plan, part);
-            let open = progress.asked - progress.answered;
-            assert!(
-                open <= usize::from(part == Part::Activities),
-                "{tag}: {part:?}"
-            );
+            assert_eq!(progress.answered, progress.required, "{tag}: {part:?}");
         }
     }
 }

@@ -9,6 +9,7 @@ mod copies;
 mod dialogs;
 mod export;
 mod files;
+mod form;
 mod funding;
 mod hang;
 mod keyboard;

@@ -10,6 +10,7 @@ mod check;
 mod cli;
 mod commands;
 mod compare;
+mod core;
 mod damage;
 mod dates;
 mod examples;

@@ -5,7 +5,7 @@ use super::{Window, click, new_plan, press, type_into, wait, window};
 use egui::accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
-use europlan::plan::questions::{self, Editor, Owner, Part, Question};
+use europlan::plan::questions::{self, Editor, Owner, Part, Question, Rank};
 use europlan::plan::{Kind, Record};
 use europlan::text::Texts;
 use europlan::ui::statement::{CRITERIA, Verdict};
@@ -88,7 +88,8 @@ fn assert_told(all: &[Told], texts: &Texts, question: &Question) {
     // Two questions may bear the same words: one of those is meant.
     let help = texts.attribute(&question.key(), "help").unwrap_or_default();
     let is_whole = |told: &&Told| {
-        told.description.contains(help.as_ref()) && told.required == question.is_required()
+        told.description.contains(help.as_ref())
+            && told.required == (question.rank == Rank::Required)
     };
     assert!(found.iter().any(is_whole), "{found:?} lack: {help}");
 }

@@ -181,7 +181,7 @@ fn the_left_list_counts_the_points_of_a_part() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_a_need(folder.path());
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
-    let row = "European dimension, 0 of 1 answered, 2 points to look at";
+    let row = "European dimension, 0 of 1 required answers given, 2 points to look at";
     assert!(window.query_by_label(row).is_some());
     go(&mut window, "European dimension");
     type_into(
@@ -189,6 +189,6 @@ fn the_left_list_counts_the_points_of_a_part() {
         "What does Europe add that you cannot find at home?",
         "Two school systems to compare.",
     );
-    let row = "European dimension, 1 of 1 answered, 1 point to look at";
+    let row = "European dimension, 1 of 1 required answers given, 1 point to look at";
     assert!(window.query_by_label(row).is_some());
 }
