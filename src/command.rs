@@ -49,6 +49,8 @@ pub enum Command {
     Paste,
     /// The whole text of the field is selected.
     SelectAll,
+    /// The item that is written in, once more.
+    Duplicate,
     /// The selected words in bold.
     Bold,
     /// The selected words in italics.
@@ -159,6 +161,8 @@ pub enum Needs {
     Field,
     /// Selected words in it.
     Selection,
+    /// An item whose card has the keyboard, or had it before the menus.
+    Item,
     /// A field of several lines that is written in.
     Writing,
 }
@@ -244,6 +248,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Copy, "command-copy", Menu::Edit, Needs::Selection, &[]),
     row(Command::Paste, "command-paste", Menu::Edit, Needs::Field, &[]),
     row(Command::SelectAll, "command-select-all", Menu::Edit, Needs::Field, &[]),
+    row(Command::Duplicate, "command-duplicate", Menu::Edit, Needs::Item, &[ctrl(Key::D)]),
     row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]),
     row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
     row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),

@@ -111,6 +111,17 @@ pub fn item_title(plan: &Plan, id: Id) -> &str {
     }
 }
 
+/// "Visit to Lahti (copy)", in the plan's language if the program speaks it; empty for an item without a title.
+pub fn title_of_copy(texts: &Texts, plan: &Plan, id: Id) -> String {
+    let title = plan.words(Place::item(id, id.kind.title_field())).trim();
+    if title.is_empty() {
+        return String::new();
+    }
+    let tag = questions::language_tag(plan).filter(|tag| shipped().contains(tag));
+    let texts = texts_for(tag.unwrap_or(texts.tag()), plan);
+    texts.say_with("copy-of", &[("title", title.into())])
+}
+
 /// "Goal 2 · Reading in two languages".
 pub fn item_name(texts: &Texts, plan: &Plan, id: Id) -> String {
     item_name_at(texts, plan, id, plan.number_of(id).unwrap_or(0))

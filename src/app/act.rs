@@ -75,6 +75,7 @@ impl App {
                 plan.link_by_name(place, (kind, owner), &name);
             }),
             Intent::Add(kind, parent) => self.add(kind, parent, time),
+            Intent::Duplicate(id) => self.duplicate(id, time),
             Intent::Measure(indicator) => self.measure(indicator, time),
             Intent::Remove(id) => self.remove(id, time),
             Intent::Shift(id, to) => self.change(self.spot_of_list(id), None, time, |plan| {
@@ -178,6 +179,11 @@ impl App {
             }
             Command::Cut | Command::Copy | Command::Paste | Command::SelectAll => {
                 context_menu::want(&self.ctx, command);
+            }
+            Command::Duplicate => {
+                if let Some(id) = self.item_in_hand() {
+                    self.duplicate(id, self.now);
+                }
             }
             Command::Bold => self.open.memory.change = Some(Formatting::Bold),
             Command::Italic => self.open.memory.change = Some(Formatting::Italic),
@@ -299,6 +305,25 @@ impl App {
         self.change(spot, None, time, |old| *old = plan);
         self.open.memory.open.insert(id);
         self.open.memory.jump = place.map(|place| (place, Some(0)));
+    }
+
+    /// Puts a copy behind an item, its title marked as one in the plan's language, with the keyboard in its first field.
+    fn duplicate(&mut self, id: Id, time: Duration) {
+        let mut plan = Plan::clone(self.plan());
+        let Some(copy) = plan.duplicate(id) else {
+            return;
+        };
+        let title = Place::item(copy, copy.kind.title_field());
+        let marked = wording::title_of_copy(&self.texts, &plan, copy);
+        if let Some(AnswerMut::Text(words)) = plan.answer_mut(title) {
+            words.clone_from(&marked);
+        }
+        let spot = first_of(id).map(Spot::at).unwrap_or_default();
+        self.change(spot, None, time, |old| *old = plan);
+        let first = first_of(copy);
+        let caret = first.map_or(0, |place| self.plan().words(place).chars().count());
+        self.open.memory.open.insert(copy);
+        self.open.memory.jump = first.map(|place| (place, Some(caret)));
     }
 
     /// Adds a measurement of an indicator, of today, with the keyboard in its value.

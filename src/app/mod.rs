@@ -39,7 +39,7 @@ pub use dialogs::FileDialogs;
 pub use environment::{Environment, MakePdf, open_outside};
 
 use crate::command::{self, Command};
-use crate::plan::{Country, Place, Plan, questions};
+use crate::plan::{Country, Id, Place, Plan, questions};
 use crate::settings::{self, Settings, Theme, WindowSize};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
@@ -174,10 +174,11 @@ impl App {
         self.derive_answers();
         self.derive_overview();
         self.derive_funding();
-        let writing = self.writing();
+        let (writing, item) = (self.writing(), self.item_in_hand());
         let mut memory = std::mem::take(&mut self.open.memory);
         let view = View {
             writing,
+            item,
             ..self.view()
         };
         ui::draw(ui, &view, &mut memory);
@@ -266,6 +267,7 @@ impl App {
             notice: self.slow_reading().or(self.notice.as_ref()),
             dialog: self.pending.dialog(),
             writing: self.writing(),
+            item: self.item_in_hand(),
             stand: ui::context_menu::stand(&self.ctx),
         }
     }
@@ -275,6 +277,15 @@ impl App {
         let place = self.open.memory.writing.as_ref()?.place;
         let part = questions::part_of(place)?;
         (self.open.page == Page::Part(part)).then_some(place)
+    }
+
+    /// The item whose card had the keyboard last, while its part is shown and if it can be there twice.
+    fn item_in_hand(&self) -> Option<Id> {
+        let place = self.open.memory.place?;
+        let part = questions::part_of(place)?;
+        let id = place.id().filter(|id| id.kind.can_be_copied())?;
+        let is_there = self.open.page == Page::Part(part) && self.plan().item(id).is_some();
+        is_there.then_some(id)
     }
 
     /// Makes progress and check again if the plan has changed since.

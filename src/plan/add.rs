@@ -1,10 +1,17 @@
-//! Adding items: empty ones, and by name where a link misses them.
+//! Adding items: empty ones, by name where a link misses them, and as copies of others.
 
 use super::items::Id;
 use super::lists::Kind;
 use super::place::Place;
 use super::record::{Answer, AnswerMut};
-use super::{Plan, clean};
+use super::{ActivityState, PartnerState, Plan, clean};
+
+impl Kind {
+    /// True if a copy of an item makes sense. A measurement was made once; an answer for a form is given once.
+    pub fn can_be_copied(self) -> bool {
+        !matches!(self, Self::Measurement | Self::FormAnswer)
+    }
+}
 
 impl Plan {
     /// Adds an empty item at the end of a list and gives its id.
@@ -46,6 +53,50 @@ impl Plan {
             links.push(id);
         }
         Some(id)
+    }
+
+    /// Puts a copy of an item right behind it, with the lists inside it, and gives its id. Its links are kept; what came
+    /// of the first one is its own and stays behind: how far an activity or a partner is, what was measured, what was set
+    /// aside of the check, answers for forms. `None` if there is no such item, or if nobody makes it a second time.
+    pub fn duplicate(&mut self, id: Id) -> Option<Id> {
+        if !id.kind.can_be_copied() {
+            return None;
+        }
+        let mut copy = Id {
+            number: self.next_number(),
+            ..id
+        };
+        let mut lists = self.lists_mut(id.kind).into_iter();
+        lists.find_map(|(_, list)| {
+            let at = list.position(id)?;
+            list.copy_behind(at, copy);
+            Some(())
+        })?;
+        let first = copy;
+        for kind in Kind::ALL {
+            let inside = self.lists_mut(kind).into_iter();
+            for (_, list) in inside.filter(|(owner, _)| *owner == Some(first)) {
+                for at in 0..list.len() {
+                    copy.number += 1;
+                    let fresh = Id { kind, ..copy };
+                    if let Some(item) = list.get_mut(at) {
+                        item.set_id(fresh);
+                    }
+                }
+            }
+        }
+        self.last_number = copy.number;
+        self.forget_what_came_of(first);
+        Some(first)
+    }
+
+    fn forget_what_came_of(&mut self, copy: Id) {
+        for activity in self.activities.iter_mut().filter(|it| it.id == copy) {
+            activity.state = activity.state.filter(|it| *it == ActivityState::Planned);
+        }
+        for partner in self.partners.iter_mut().filter(|it| it.id == copy) {
+            partner.state = partner.state.filter(|it| *it == PartnerState::Wished);
+        }
     }
 
     fn add_named(&mut self, kind: Kind, parent: Option<Id>, name: String) -> Option<Id> {

@@ -157,11 +157,12 @@ pub(super) trait List {
     fn get(&self, at: usize) -> Option<&dyn ListItem>;
     fn get_mut(&mut self, at: usize) -> Option<&mut dyn ListItem>;
     fn insert_new(&mut self, at: usize, id: Id);
+    fn copy_behind(&mut self, at: usize, id: Id);
     fn remove_at(&mut self, at: usize);
     fn shift(&mut self, from: usize, to: usize);
 }
 
-impl<T: ListItem + Default> List for Vec<T> {
+impl<T: ListItem + Default + Clone> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
@@ -180,6 +181,12 @@ impl<T: ListItem + Default> List for Vec<T> {
         let mut item = T::default();
         item.set_id(id);
         self.insert(at.min(self.len()), item);
+    }
+    fn copy_behind(&mut self, at: usize, id: Id) {
+        if let Some(mut item) = self.as_slice().get(at).cloned() {
+            item.set_id(id);
+            self.insert(at + 1, item);
+        }
     }
     fn remove_at(&mut self, at: usize) {
         self.remove(at);

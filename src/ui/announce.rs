@@ -263,6 +263,11 @@ fn saved(view: &View) -> String {
 fn done(view: &View, memory: &Memory) -> Vec<String> {
     let words = |intent: &Intent| match intent {
         Intent::Answers(Act::Copy(_)) => Some(view.texts.say("spoken-copied").into_owned()),
+        Intent::Duplicate(id) => {
+            let item = wording::item_name(view.texts, view.plan, *id);
+            let item = [("item", item.into())];
+            Some(view.texts.say_with("spoken-duplicated", &item))
+        }
         Intent::Create { name, .. } => {
             let name = [("name", name.trim().into())];
             Some(view.texts.say_with("spoken-created", &name))

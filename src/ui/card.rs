@@ -163,6 +163,9 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
             ui.spacing_mut().button_padding.x = 4.0;
             let response = ui.add(button);
             access::position(&response, card.at, card.count);
+            if response.has_focus() {
+                memory.place = questions::first_of(card.id);
+            }
             if access::unfolds(&response, open, &title) && !memory.open.remove(&card.id) {
                 memory.open.insert(card.id);
             }
@@ -202,6 +205,10 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &
         if named(down, name("move-down")).clicked() {
             memory.push(Intent::Shift(card.id, card.at + 1));
         }
+    }
+    let twice = ui.add(plain(&view.texts.say("duplicate")));
+    if named(twice, name("duplicate-item")).clicked() {
+        memory.push(Intent::Duplicate(card.id));
     }
     let remove = ui.add(plain(&view.texts.say("remove")));
     if named(remove, name("remove-item")).clicked() {

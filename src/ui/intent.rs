@@ -43,6 +43,8 @@ pub enum Intent {
     },
     /// An item was added.
     Add(Kind, Option<Id>),
+    /// An item is wanted once more.
+    Duplicate(Id),
     /// An item was removed.
     Remove(Id),
     /// An item was moved to a position.

@@ -67,6 +67,8 @@ pub struct View<'a> {
     pub dialog: Option<&'a Dialog>,
     /// The field of several lines that stands ready for what the commands of writing do.
     pub writing: Option<Place>,
+    /// The item whose card had the keyboard last.
+    pub item: Option<Id>,
     /// What there is to cut, to copy or to paste over.
     pub stand: Stand,
 }
@@ -82,6 +84,7 @@ impl View<'_> {
             Needs::StepForth => self.can_redo,
             Needs::Field => self.stand != Stand::Nowhere,
             Needs::Selection => self.stand == Stand::Selection,
+            Needs::Item => self.item.is_some(),
             Needs::Writing => self.writing.is_some(),
         }
     }

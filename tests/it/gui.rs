@@ -26,6 +26,7 @@ mod slow;
 mod spoken;
 mod start;
 mod storm;
+mod twice;
 mod unfold;
 mod walk;
 mod writing;

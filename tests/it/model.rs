@@ -218,3 +218,46 @@ fn each_answer_that_is_picked_knows_its_closed_list() {
         assert_eq!(offered, taken, "{place}");
     }
 }
+
+#[test]
+fn a_copy_shares_no_id_with_anything() {
+    let plan = crate::any::rich_plan();
+    for kind in Kind::ALL {
+        for id in plan.ids(kind) {
+            let mut more = plan.clone();
+            let Some(copy) = more.duplicate(id) else {
+                assert!(matches!(kind, Kind::Measurement | Kind::FormAnswer));
+                assert_eq!(more, plan);
+                continue;
+            };
+            assert_eq!(more.number_of(copy), plan.number_of(id).map(|at| at + 1));
+            assert_eq!(
+                more.clone().repair(),
+                [],
+                "{id}: an id stands twice, or a link is lost"
+            );
+            more.remove(copy);
+            more.last_number = plan.last_number;
+            assert_eq!(more, plan, "{id}: the rest is as it was");
+        }
+    }
+}
+
+#[test]
+fn a_copy_keeps_its_links_and_leaves_what_came_of_the_first_behind() {
+    let mut plan = Plan::default();
+    let need = plan.add(Kind::Need, None).unwrap();
+    let goal = plan.add(Kind::Goal, None).unwrap();
+    let indicator = plan.add(Kind::Indicator, Some(goal)).unwrap();
+    let measurement = plan.add(Kind::Measurement, None).unwrap();
+    plan.goals[0].needs = vec![need];
+    plan.goals[0].indicators[0].target = "70".into();
+    plan.measurements[0].indicator = vec![indicator];
+    let copy = plan.duplicate(goal).unwrap();
+    let copied = plan.goal(copy).unwrap();
+    assert_eq!(copied.needs, [need]);
+    assert_eq!(copied.indicators[0].target, "70".into());
+    assert_ne!(copied.indicators[0].id, indicator);
+    assert_eq!(plan.ids(Kind::Measurement), [measurement]);
+    assert_eq!(plan.measurements[0].indicator, [indicator]);
+}
