@@ -37,7 +37,8 @@
 //!   `locales/*/rules.ftl`, and a plan that breaks it in `tests/it/check`. An id never changes: files hold it.
 //! - **A command:** a variant and a row in `command.rs`, its name in `locales/*/window.ftl`, what it does in
 //!   `app/act.rs`. Menus and the page of shortcuts follow.
-//! - **An application form:** a file in `assets/catalogue/forms`, its words in `locales/*/forms.ftl`; no code.
+//! - **An application form:** a file in `assets/catalogue/forms`, its words in `locales/*/forms.ftl`; no code. One that
+//!   shares the questions of another names it (`like`) and says what differs.
 //! - **A funding programme:** rows in `assets/catalogue`: `programmes.ron`, `rules-….ron`, `rates.ron`, `deadlines.ron`,
 //!   `sources.ron` for all of them; its words in `locales/*/programmes.ftl` and `deadlines.ftl`; no code.
 //! - **A language of the program:** a folder in `locales`, a plan in `assets/examples`, its name in the first sentences of

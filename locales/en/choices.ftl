@@ -35,9 +35,14 @@ activity-kind-job_shadowing = Job shadowing
 activity-kind-teaching = Teaching assignment
 activity-kind-course = Course or training
 activity-kind-group_mobility = Group mobility of { word-pupils }
-activity-kind-pupil_short = Short-term mobility of { word-pupils } (10 to 29 days)
+activity-kind-pupil_short = { $learners ->
+    [adults] Short-term mobility of adult learners (2 to 29 days)
+   *[pupils] Short-term mobility of pupils (10 to 29 days)
+}
 activity-kind-pupil_long = Long-term mobility of { word-pupils } (30 days or more)
 activity-kind-work_placement = Work placement abroad
+activity-kind-erasmus_pro = ErasmusPro: long stay of learners in vocational education (90 days or more)
+activity-kind-skills_competition = Taking part in a skills competition
 activity-kind-invited_expert = Inviting an expert
 activity-kind-host_trainee = Hosting a teacher in training
 activity-kind-host_partner = Hosting a partner

@@ -35,9 +35,14 @@ activity-kind-job_shadowing = Jobshadowing
 activity-kind-teaching = Onderwijsopdracht
 activity-kind-course = Cursus of opleiding
 activity-kind-group_mobility = Groepsmobiliteit van { word-pupils }
-activity-kind-pupil_short = Korte mobiliteit van { word-pupils } (10 tot 29 dagen)
+activity-kind-pupil_short = { $learners ->
+    [adults] Korte mobiliteit van cursisten (2 tot 29 dagen)
+   *[pupils] Korte mobiliteit van leerlingen (10 tot 29 dagen)
+}
 activity-kind-pupil_long = Lange mobiliteit van { word-pupils } (30 dagen of meer)
 activity-kind-work_placement = Stage in het buitenland
+activity-kind-erasmus_pro = ErasmusPro: lang verblijf van lerenden in het beroepsonderwijs (90 dagen of meer)
+activity-kind-skills_competition = Deelname aan een vakwedstrijd
 activity-kind-invited_expert = Een expert uitnodigen
 activity-kind-host_trainee = Een leraar in opleiding ontvangen
 activity-kind-host_partner = Een partner ontvangen

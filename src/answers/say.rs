@@ -1,6 +1,7 @@
 //! One answer of the plan in words: alone, or with its label from the locales.
 
 use super::plain::plain;
+use crate::catalogue::Unit;
 use crate::document::{amount, date, one_line, span, with_unit};
 use crate::plan::questions::{Editor, Owner, Question};
 use crate::plan::{
@@ -72,6 +73,7 @@ impl Teller<'_> {
                 };
             }
             (Owner::One(Of::About), About::period_start) => return self.period(&self.plan.about),
+            (Owner::One(Of::Funding), "experience") => return self.experience(),
             _ => {}
         }
         match question.editor {
@@ -163,6 +165,15 @@ impl Teller<'_> {
                 self.texts.say_with("say-period-with-years", &values)
             }
             _ => words.text,
+        }
+    }
+
+    /// "20 years"; as written if it is more than a number.
+    fn experience(&self) -> String {
+        let written = self.short(Place::new(Of::Funding, "experience"));
+        match self.plan.funding.experience.0.trim().parse::<f64>() {
+            Ok(years) => wording::funding::figure(self.texts, years, Unit::Years),
+            Err(_) => written,
         }
     }
 

@@ -1,9 +1,10 @@
 //! Tables that a form wants: activities with their numbers, people abroad by school year.
 
 use super::say::Teller;
+use crate::catalogue::facts;
 use crate::catalogue::forms::{FormQuestion, Wants};
 use crate::plan::questions::Question as Field;
-use crate::plan::{Id, Of};
+use crate::plan::{Activity, ActivityKind, Id, Listed, Of, YesNo};
 use crate::wording;
 
 /// A table in words.
@@ -31,6 +32,7 @@ impl AnswerTable {
 pub(super) fn table(teller: &Teller, question: &FormQuestion, ids: &[Id]) -> Option<AnswerTable> {
     match question.kind {
         Wants::Items => Some(items(teller, &question.fed_by(), ids)),
+        Wants::Kinds => Some(kinds(teller, ids)),
         Wants::Years => Some(years(teller)),
         _ => None,
     }
@@ -69,6 +71,56 @@ fn head(teller: &Teller, field: &Field) -> String {
     };
     let words = texts.attribute(&key, "doc");
     words.unwrap_or_else(|| texts.say(&key)).into_owned()
+}
+
+/// One row per kind of activity in the order of the list, as a form wants them that takes each kind once: people and
+/// their days added up. Of a range the upper end counts.
+fn kinds(teller: &Teller, ids: &[Id]) -> AnswerTable {
+    let texts = teller.texts;
+    let activities: Vec<&Activity> = ids
+        .iter()
+        .filter_map(|id| teller.plan.activity(*id))
+        .collect();
+    let rows = ActivityKind::ALL.iter().filter_map(|kind| {
+        let of_kind = activities.iter().filter(|one| one.kind == Some(*kind));
+        let mut sums = [0.0; 5];
+        let mut count = 0;
+        for activity in of_kind {
+            let people = facts::people(activity).high;
+            let days = activity.days.high().unwrap_or(0.0).max(0.0);
+            let fewer = activity.fewer_opportunities.high().unwrap_or(0.0);
+            let along = activity.accompanying.high().unwrap_or(0.0);
+            let green = activity.green == Some(YesNo::Yes);
+            let green = if green { people + along } else { 0.0 };
+            let all = [people, people * days, fewer, green, along];
+            for (sum, one) in sums.iter_mut().zip(all) {
+                *sum += one.max(0.0);
+            }
+            count += 1;
+        }
+        (count > 0).then(|| {
+            let name = texts.say(&kind.key()).into_owned();
+            let sums = sums.iter().map(|sum| texts.number(*sum));
+            [name].into_iter().chain(sums).collect()
+        })
+    });
+    let heads = [
+        "q-activity-kind",
+        "form-table-participants",
+        "form-table-days",
+        "form-table-fewer",
+        "form-table-green",
+        "form-table-accompanying",
+    ];
+    AnswerTable {
+        head: heads
+            .map(|key| {
+                let words = texts.attribute(key, "doc");
+                words.unwrap_or_else(|| texts.say(key)).into_owned()
+            })
+            .into(),
+        rows: rows.collect(),
+    }
 }
 
 /// People of the school abroad by school year: the count that the check and the figures use.

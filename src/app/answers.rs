@@ -4,8 +4,8 @@ use super::App;
 use super::notices::UNDO;
 use super::paths::Purpose;
 use crate::answers::{self, FormEntry, Sheet};
-use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
+use crate::catalogue::{Catalogue, facts};
 use crate::plan::history::Spot;
 use crate::plan::{FormAnswer, Id, Place, Plan, YesNo};
 use crate::text::Texts;
@@ -42,15 +42,19 @@ impl App {
         self.open.page = Page::Answers;
     }
 
-    /// The form that is looked at: the one chosen, the one last worked on, or the first.
+    /// The form that is looked at: the one chosen, the one last worked on, or the first that fits the school.
     fn form(&self) -> Option<&'static Form> {
         let catalogue = Catalogue::shipped();
         let last = self.plan().form_answers.last();
+        let first = || {
+            let fields = facts::fields(self.plan(), catalogue);
+            catalogue.forms_for(&fields).first().copied()
+        };
         self.open
             .answers
             .form
             .or_else(|| last.and_then(|answer| catalogue.form(&answer.form)))
-            .or(catalogue.forms.first())
+            .or_else(first)
     }
 
     /// Makes the answers again if the plan or the form has changed.

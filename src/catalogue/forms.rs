@@ -1,13 +1,16 @@
 //! Application forms: their questions in order, how long an answer may be, and which answers of the plan feed it.
 //!
-//! One file per form in `assets/catalogue/forms/`; a new form is a new file, without code. Its words are in the
-//! locales: `form-<id>`, `form-section-<section>`, and for a question `form-q-<words>` with `.wants`.
+//! One file per form in `assets/catalogue/forms/`; a new form is a new file, without code. A form of another field of
+//! education names the form that it is like, and what differs. Its words are in the locales: `form-<id>`,
+//! `form-section-<section>`, and for a question `form-q-<words>` with `.wants`.
 
 use super::{Catalogue, Grade};
+use crate::plan::Field;
 use crate::plan::questions::{QUESTIONS, Question as PlanQuestion};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalogue/forms");
 
@@ -17,6 +20,14 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalogue/
 pub struct Form {
     /// Id, as in file names and on the command line: `ka122-sch`.
     pub id: String,
+    /// The field of education it is for.
+    pub field: Field,
+    /// The form whose questions it shares, by its id.
+    #[serde(default)]
+    pub like: Option<String>,
+    /// What differs from the questions of that form, as far as known.
+    #[serde(default)]
+    pub differs: Vec<Difference>,
     /// First year of the calls that use it.
     pub from: i16,
     /// Last year of these calls.
@@ -39,7 +50,22 @@ pub struct Form {
     /// What the facts rest on.
     pub sources: Vec<FormSource>,
     /// The questions, in the form's order; those of a section follow each other.
+    #[serde(default)]
     pub questions: Vec<FormQuestion>,
+}
+
+/// A question that is not the same as in the form of another field of education.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Difference {
+    /// The id of the question.
+    pub id: String,
+    /// What its wording is called in the locales.
+    pub words: String,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Its source, by the id of one of the form's sources.
+    pub source: String,
 }
 
 /// What a fact rests on.
@@ -137,7 +163,7 @@ impl Counting {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormQuestion {
-    /// Id, unique among all forms.
+    /// Id, unique in its form; forms of other fields of education that share the question call it the same.
     pub id: String,
     /// The section it stands in.
     pub section: String,
@@ -179,6 +205,8 @@ pub enum Wants {
     Number,
     /// A table with one row per item; its feeds are the columns.
     Items,
+    /// A table with one row per kind of activity, whose figures are added up.
+    Kinds,
     /// A table of people abroad with one row per school year.
     Years,
     /// One or several of a list that the form offers.
@@ -197,7 +225,7 @@ impl Wants {
 
     /// True for tables.
     pub fn is_table(self) -> bool {
-        matches!(self, Self::Items | Self::Years)
+        matches!(self, Self::Items | Self::Kinds | Self::Years)
     }
 }
 
@@ -262,6 +290,16 @@ impl Form {
         format!("form-{}", self.id)
     }
 
+    /// True if its last call is over.
+    pub fn is_closed(&self, year: i16) -> bool {
+        self.until < year
+    }
+
+    /// How a question differs from the one of the form that this one is like.
+    pub fn difference(&self, question: &str) -> Option<&Difference> {
+        self.differs.iter().find(|differs| differs.id == question)
+    }
+
     /// A source by its id.
     pub fn source(&self, id: &str) -> Option<&FormSource> {
         self.sources.iter().find(|source| source.id == id)
@@ -300,12 +338,42 @@ impl Catalogue {
             .iter()
             .find(|form| form.id.eq_ignore_ascii_case(id))
     }
+
+    /// The forms for a school of these fields of education: those of its own fields come first.
+    pub fn forms_for(&self, fields: &[Field]) -> Vec<&Form> {
+        let rank = |form: &Form| {
+            let own = fields.iter().position(|field| *field == form.field);
+            own.unwrap_or(usize::MAX)
+        };
+        let mut forms: Vec<&Form> = self.forms.iter().collect();
+        forms.sort_by_key(|form| (Reverse(form.until), rank(form)));
+        forms
+    }
 }
 
 /// The shipped forms, those in use first. A file that cannot be read yields none, which a test would notice.
 pub(super) fn shipped() -> Vec<Form> {
     let texts = FILES.files().filter_map(include_dir::File::contents_utf8);
-    let mut forms: Vec<Form> = texts.filter_map(|text| ron::from_str(text).ok()).collect();
-    forms.sort_by_cached_key(|form| (Reverse(form.until), form.id.clone()));
+    whole(texts.filter_map(|text| ron::from_str(text).ok()).collect())
+}
+
+/// The forms in their order, each with its questions: its own, or those of the form it is like.
+fn whole(mut forms: Vec<Form>) -> Vec<Form> {
+    let asked: HashMap<String, Vec<FormQuestion>> = forms
+        .iter()
+        .map(|form| (form.id.clone(), form.questions.clone()))
+        .collect();
+    for form in &mut forms {
+        let Some(questions) = form.like.as_ref().and_then(|id| asked.get(id)) else {
+            continue;
+        };
+        form.questions.clone_from(questions);
+        for question in &mut form.questions {
+            if let Some(differs) = form.differs.iter().find(|one| one.id == question.id) {
+                question.words.clone_from(&differs.words);
+            }
+        }
+    }
+    forms.sort_by_cached_key(|form| (Reverse(form.until), form.field, form.id.clone()));
     forms
 }

@@ -285,6 +285,10 @@ choices! {
         PupilLong "pupil_long",
         /// Learners in vocational education work at a firm abroad.
         WorkPlacement "work_placement",
+        /// Learners in vocational education stay 90 days or more: the long stay of the programme.
+        ErasmusPro "erasmus_pro",
+        /// Learners in vocational education take part in a skills competition.
+        SkillsCompetition "skills_competition",
         /// An expert from abroad comes to the school.
         InvitedExpert "invited_expert",
         /// A future teacher from abroad comes to the school.
@@ -510,7 +514,12 @@ impl ActivityKind {
     pub fn is_pupil_mobility(self) -> bool {
         matches!(
             self,
-            Self::GroupMobility | Self::PupilShort | Self::PupilLong | Self::WorkPlacement
+            Self::GroupMobility
+                | Self::PupilShort
+                | Self::PupilLong
+                | Self::WorkPlacement
+                | Self::ErasmusPro
+                | Self::SkillsCompetition
         )
     }
 

@@ -6,7 +6,7 @@ use europlan::answers::{self, AnswerState, FormEntry, Sheet, mark};
 use europlan::catalogue::Catalogue;
 use europlan::document::Block;
 use europlan::plan::compare::{Side, merge};
-use europlan::plan::{Id, Kind, Place, Plan, YesNo};
+use europlan::plan::{Activity, ActivityKind, Id, Kind, Place, Plan, SchoolKind, YesNo};
 use europlan::store;
 use europlan::text::{Texts, shipped};
 
@@ -308,6 +308,50 @@ fn tables_have_a_row_for_each_item_and_are_copied_with_tabs() {
             .clone()
     };
     assert_eq!(row("2028–2029"), ["2028–2029", "8", "4"]);
+}
+
+#[test]
+fn an_accredited_project_takes_each_kind_of_activity_once() {
+    let mut plan = store::example("en");
+    plan.school.kinds = vec![SchoolKind::Vocational];
+    plan.funding.start = "".into();
+    let activity = |number: u32, kind, people: &str, days: &str| Activity {
+        id: id(Kind::Activity, number),
+        kind: Some(kind),
+        pupils: people.into(),
+        days: days.into(),
+        accompanying: "1".into(),
+        ..Activity::default()
+    };
+    plan.activities = vec![
+        activity(901, ActivityKind::ErasmusPro, "2", "100"),
+        activity(902, ActivityKind::SkillsCompetition, "3", "4"),
+        activity(903, ActivityKind::ErasmusPro, "1 to 3", "90"),
+    ];
+    plan.activities[2].green = Some(YesNo::Yes);
+    let (ka121, _) = sheet(&plan, "ka121-vet");
+    let table = entry(&ka121, "121.4", None).table.clone().unwrap();
+    assert_eq!(
+        table.head[..3],
+        ["Kind", "Participants", "Days of all participants together"]
+    );
+    assert_eq!(table.rows.len(), 2);
+    assert!(table.rows[0][0].starts_with("ErasmusPro"));
+    assert_eq!(table.rows[0][1..], ["5", "470", "0", "4", "2"]);
+    assert_eq!(table.rows[1][1..], ["3", "12", "0", "0", "1"]);
+}
+
+#[test]
+fn the_years_of_experience_are_handed_over() {
+    let mut plan = store::example("en");
+    plan.funding.experience = "20".into();
+    for (form, question) in [("ka120-sch", "120.4"), ("ka122-adu", "122.5")] {
+        let (sheet, _) = sheet(&plan, form);
+        assert_eq!(entry(&sheet, question, None).text(), "20 years");
+    }
+    plan.funding.experience = "20, in two buildings".into();
+    let (sheet, _) = sheet(&plan, "ka120-vet");
+    assert_eq!(entry(&sheet, "120.4", None).text(), "20, in two buildings");
 }
 
 #[test]

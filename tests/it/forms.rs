@@ -20,10 +20,14 @@ fn questions() -> Vec<&'static FormQuestion> {
 fn every_file_is_a_form_and_those_in_use_come_first() {
     let forms = &Catalogue::shipped().forms;
     let ids: Vec<&str> = forms.iter().map(|form| form.id.as_str()).collect();
-    assert_eq!(
-        ids,
-        ["ka120-sch", "ka122-sch", "ka210-sch", "ka220-sch", "ka101"]
-    );
+    assert_eq!(ids.last(), Some(&"ka101"));
+    for (action, field) in [120, 121, 122]
+        .iter()
+        .flat_map(|n| ["sch", "vet", "adu"].map(|f| (n, f)))
+    {
+        let id = format!("ka{action}-{field}");
+        assert!(ids.contains(&id.as_str()), "{id}");
+    }
     let paths = files("assets/catalogue/forms", ".ron");
     let names: BTreeSet<String> = paths
         .iter()
@@ -36,10 +40,20 @@ fn every_file_is_a_form_and_those_in_use_come_first() {
 #[test]
 fn ids_are_unique_and_sections_stay_together() {
     let mut seen = BTreeSet::new();
-    for question in questions() {
-        assert!(seen.insert(&question.id), "{} stands twice", question.id);
-    }
     for form in &Catalogue::shipped().forms {
+        // Forms that are like another one call its questions the same; no others do.
+        let family = form.like.as_ref().unwrap_or(&form.id);
+        for question in &form.questions {
+            let is_new = seen.insert((&form.id, &question.id));
+            assert!(is_new, "{}: {} stands twice", form.id, question.id);
+        }
+        let others = Catalogue::shipped()
+            .forms
+            .iter()
+            .filter(|other| other.like.as_ref().unwrap_or(&other.id) != family);
+        let mut others = others.flat_map(|other| &other.questions);
+        let shared = others.find(|other| form.questions.iter().any(|one| one.id == other.id));
+        assert_eq!(shared, None, "{}", form.id);
         let mut done = BTreeSet::new();
         for section in form.questions.chunk_by(|a, b| a.section == b.section) {
             let name = &section[0].section;
@@ -85,6 +99,42 @@ fn every_code_that_selects_items_exists() {
                 .iter()
                 .all(|code| audiences.contains(code.as_str()))
         );
+    }
+}
+
+#[test]
+fn a_form_of_a_mobility_programme_is_about_the_kinds_of_activity_that_it_pays_for() {
+    let catalogue = Catalogue::shipped();
+    let mobility = ["KA120", "KA121", "KA122"];
+    for programme in &catalogue.programmes {
+        if !mobility.iter().any(|code| programme.code.starts_with(code)) {
+            continue;
+        }
+        let form = programme.form.as_deref().and_then(|id| catalogue.form(id));
+        let form = form.unwrap_or_else(|| panic!("no form for {}", programme.id));
+        let offers: Vec<&str> = programme.offers.iter().map(|kind| kind.code()).collect();
+        assert_eq!(form.activities, offers, "{}", form.id);
+        assert_eq!(programme.fields, [form.field], "{}", form.id);
+    }
+}
+
+#[test]
+fn what_differs_between_the_fields_of_education_is_named_with_its_certainty() {
+    for form in &Catalogue::shipped().forms {
+        let Some(like) = form.like.as_deref() else {
+            assert!(form.differs.is_empty(), "{}", form.id);
+            continue;
+        };
+        let base = Catalogue::shipped().form(like).unwrap();
+        assert_eq!(base.like, None, "{}", form.id);
+        assert_eq!(base.questions.len(), form.questions.len(), "{}", form.id);
+        for (one, other) in base.questions.iter().zip(&form.questions) {
+            let differs = form.difference(&one.id);
+            assert_eq!(one != other, differs.is_some(), "{}: {}", form.id, one.id);
+        }
+        for differs in &form.differs {
+            assert!(form.source(&differs.source).is_some(), "{}", differs.id);
+        }
     }
 }
 

@@ -95,12 +95,12 @@ enum Way {
     Pupils,
 }
 
-/// How an activity brings schools together; a course and a work placement do not.
+/// How an activity brings schools together; a course, a stay at a firm and a competition do not.
 fn way(activity: &Activity) -> Option<Way> {
-    use ActivityKind::{Course, VirtualExchange, WorkPlacement};
+    use ActivityKind::{Course, ErasmusPro, SkillsCompetition, VirtualExchange, WorkPlacement};
     let kind = activity.kind?;
     match kind {
-        Course | WorkPlacement => None,
+        Course | WorkPlacement | ErasmusPro | SkillsCompetition => None,
         VirtualExchange => Some(Way::Online),
         kind if kind.is_hosting() => Some(Way::Guests),
         kind if kind.is_staff_mobility() => Some(Way::Staff),

@@ -115,6 +115,15 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
         let values = [("numbers", numbers.join(", ").into())];
         lines.push(texts.say_with("answers-limit-seen", &values));
     }
+    if let Some(differs) = sheet.form.difference(&entry.question.id) {
+        lines.push(rests_on(
+            view,
+            "answers-differs",
+            sheet.form,
+            differs.grade,
+            &differs.source,
+        ));
+    }
     let counting = &sheet.form.counting;
     lines.push(rests_on(
         view,

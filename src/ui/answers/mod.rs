@@ -5,10 +5,10 @@ mod limit;
 mod table;
 mod tips;
 
-use super::{Intent, Memory, View, pickers, theme};
+use super::{Intent, Memory, View, funding, pickers, theme};
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::forms::Form;
-use crate::catalogue::{Catalogue, Grade};
+use crate::catalogue::{Catalogue, Grade, facts};
 use crate::plan::{Id, Of, Place};
 use egui::{ComboBox, RichText, Ui};
 use std::collections::BTreeSet;
@@ -47,6 +47,8 @@ pub enum Act {
 pub struct Unfolded {
     /// What helps with the web form is unfolded.
     tips: bool,
+    /// The forms of programmes that are over are unfolded.
+    earlier: bool,
     /// Answers whose longer help is unfolded.
     helped: BTreeSet<Key>,
     /// Answers whose limit is being set.
@@ -107,7 +109,16 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         .width(ui.available_width().min(480.0))
         .height(400.0)
         .selected_text(chosen.as_ref());
-    let forms = &Catalogue::shipped().forms;
+    let catalogue = Catalogue::shipped();
+    let year = view.today.year();
+    let all = catalogue.forms_for(&facts::fields(view.plan, catalogue));
+    let earlier: Vec<&Form> = all
+        .iter()
+        .copied()
+        .filter(|other| other.is_closed(year))
+        .collect();
+    let is_listed = |other: &&Form| !other.is_closed(year) || other.id == form.id;
+    let forms: Vec<&Form> = all.into_iter().filter(is_listed).collect();
     let names = forms
         .iter()
         .map(|other| texts.say(&other.key()).into_owned());
@@ -118,12 +129,13 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
     if let Some(other) = picked.and_then(|at| forms.get(at)) {
         memory.push(Intent::Answers(Act::Choose(&other.id)));
     }
+    offer_earlier(ui, view, memory, &earlier);
     let muted = |text: String| {
         RichText::new(text)
             .font(theme::note())
             .color(view.palette.muted)
     };
-    if i32::from(form.until) < i32::from(view.today.year()) {
+    if form.is_closed(year) {
         let years = [
             ("from", form.from.to_string().into()),
             ("until", form.until.to_string().into()),
@@ -156,6 +168,21 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
             memory.push(Intent::Answers(Act::Text));
         }
     });
+}
+
+/// The forms of programmes that are over, behind a fold.
+fn offer_earlier(ui: &mut Ui, view: &View, memory: &mut Memory, forms: &[&'static Form]) {
+    let texts = view.texts;
+    let title = texts.say("answers-earlier");
+    let (open, _) = funding::fold(ui, view, memory.answers.earlier, &title, &title);
+    memory.answers.earlier = open;
+    for form in forms.iter().filter(|_| open) {
+        let words = texts.say(&form.key());
+        let words = RichText::new(words.as_ref()).font(theme::help());
+        if ui.button(words).clicked() {
+            memory.push(Intent::Answers(Act::Choose(&form.id)));
+        }
+    }
 }
 
 /// How sure a fact of a form is, with its source and year.

@@ -8,7 +8,7 @@ use egui::{RichText, Ui};
 
 /// Draws what is known about the form; nothing for one that is closed.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
-    if sheet.form.until < view.today.year() {
+    if sheet.form.is_closed(view.today.year()) {
         return;
     }
     let texts = view.texts;

@@ -2,7 +2,7 @@
 
 use super::{activity, against, partner, plan, verdict};
 use europlan::catalogue::fit::Verdict;
-use europlan::plan::{ActivityKind, Country, Goal, Plan};
+use europlan::plan::{ActivityKind, Country, Goal, Plan, SchoolKind};
 
 /// The plan with one activity of a kind, of this many days.
 fn with(kind: ActivityKind, days: &str) -> Plan {
@@ -57,6 +57,35 @@ fn days_of_each_kind_of_activity() {
                 found,
                 expected.into_iter().collect::<Vec<_>>(),
                 "{kind:?}: {days} days"
+            );
+        }
+    }
+}
+
+#[test]
+fn days_of_the_kinds_of_vocational_education() {
+    use ActivityKind::{ErasmusPro, SkillsCompetition, WorkPlacement};
+    let limits = [
+        (WorkPlacement, "vet.placement.days", 10, 365),
+        (ErasmusPro, "vet.long.days", 90, 365),
+        (SkillsCompetition, "vet.competition.days", 1, 10),
+    ];
+    for (kind, rule, least, most) in limits {
+        for (days, fits) in [
+            (least - 1, false),
+            (least, true),
+            (most, true),
+            (most + 1, false),
+        ] {
+            let mut plan = with(kind, &days.to_string());
+            plan.school.kinds = vec![SchoolKind::Vocational];
+            let expected = (!fits).then_some(rule);
+            assert_against(
+                &plan,
+                "ka122_vet",
+                2026,
+                expected,
+                &format!("{kind:?} {days}"),
             );
         }
     }

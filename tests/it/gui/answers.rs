@@ -4,7 +4,8 @@ use super::{Looks, Window, click, give_path, go, press, type_into, wait, window}
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::plan::{ActivityKind, Plan};
+use europlan::catalogue::Catalogue;
+use europlan::plan::{ActivityKind, Plan, SchoolKind};
 use std::path::Path;
 
 /// The example plan with the page of answers open.
@@ -122,15 +123,85 @@ fn what_helps_with_the_web_form_unfolds_with_its_proof() {
         &window,
         "2026 · A: read on an official page · wikis.ec.europa.eu"
     ));
-    choose_form(&mut window, "Form", "KA122-SCH: short-term project");
+    choose_form(
+        &mut window,
+        "Form",
+        "KA122-SCH: short-term project, school education",
+    );
     assert!(!says(&window, deleted) && says(&window, "in one tab only"));
+}
+
+#[test]
+fn the_forms_that_fit_the_school_come_first_and_those_of_earlier_programmes_are_folded_away() {
+    for (language, kind, first, fold, earlier) in [
+        (
+            "en",
+            SchoolKind::Vocational,
+            "KA120-VET: Erasmus accreditation (Erasmus Plan), vocational education",
+            "Forms of earlier programmes",
+            "KA101: mobility of school staff",
+        ),
+        (
+            "nl",
+            SchoolKind::Adult,
+            "KA120-ADU: Erasmusaccreditatie (Erasmusplan), volwassenenonderwijs",
+            "Formulieren van vroegere programma’s",
+            "KA101: mobiliteit van schoolpersoneel",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.europlan");
+        let mut plan = europlan::store::example(language);
+        plan.school.kinds = vec![kind];
+        plan.funding.field = None;
+        europlan::store::save(&path, &plan).unwrap();
+        let mut window = window(folder.path(), language, Some(&path));
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+        let chosen = window.get_by_role(Role::ComboBox).value();
+        assert_eq!(chosen.as_deref(), Some(first));
+        assert!(window.query_by_label(earlier).is_none());
+        click(&mut window, fold);
+        click(&mut window, earlier);
+        assert!(says(&window, "101.1"));
+    }
+}
+
+/// Each form in both languages, chosen by its name; each of its questions is there by name.
+#[test]
+fn each_form_can_be_chosen_and_read() {
+    for (language, label, fold) in [
+        ("en", "Form", "Forms of earlier programmes"),
+        ("nl", "Formulier", "Formulieren van vroegere programma’s"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = answers(folder.path(), language);
+        let texts = europlan::text::Texts::new(language);
+        for form in &Catalogue::shipped().forms {
+            let name = texts.say(&form.key()).into_owned();
+            if form.is_closed(2026) {
+                click(&mut window, fold);
+                click(&mut window, &name);
+            } else {
+                choose_form(&mut window, label, &name);
+            }
+            let asked = form.questions.iter().filter(|asked| !asked.in_english);
+            for question in asked {
+                let words = texts.say(&question.key()).into_owned();
+                assert!(says(&window, &words), "{language} {}: {words}", form.id);
+            }
+        }
+    }
 }
 
 #[test]
 fn a_wide_table_is_scrolled_by_the_arrow_keys() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = answers(folder.path(), "en");
-    choose_form(&mut window, "Form", "KA122-SCH: short-term project");
+    choose_form(
+        &mut window,
+        "Form",
+        "KA122-SCH: short-term project, school education",
+    );
     let label = "Table: 122.12 · Activities with their numbers";
     let mut activities = plan(&window).activities.iter();
     let group = activities.find(|one| one.kind == Some(ActivityKind::GroupMobility));
