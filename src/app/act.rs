@@ -10,7 +10,7 @@ use crate::plan::compare::Side;
 use crate::plan::history::Spot;
 use crate::plan::markup::Formatting;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
-use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Place, Plan};
+use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Language, Listed, Place, Plan};
 use crate::settings::Theme;
 use crate::store::backups::Sent;
 use crate::ui::focus::{Pane, Wish};
@@ -99,7 +99,12 @@ impl App {
                 dismissals.retain(|d| d.rule != rule || d.place != place);
             }),
             Intent::Language(tag) => {
+                let is_untouched = *self.plan() == self.new_plan();
                 self.speak(tag);
+                let new = self.new_plan();
+                if is_untouched {
+                    self.open.history.note(|plan| *plan = new);
+                }
                 self.settings.language = Some(tag.to_owned());
                 self.save_settings();
             }
@@ -133,7 +138,7 @@ impl App {
     fn run(&mut self, command: Command) {
         match command {
             Command::New => {
-                self.start(OpenPlan::new(Plan::default(), true));
+                self.start(OpenPlan::new(self.new_plan(), true));
                 self.begin_part(Part::School);
             }
             Command::Open => self.ask_path(Purpose::Open),
@@ -231,6 +236,13 @@ impl App {
         } else {
             self.carry_out(intent);
         }
+    }
+
+    /// An empty plan, to be written in the language of the window.
+    pub(super) fn new_plan(&self) -> Plan {
+        let mut plan = Plan::default();
+        plan.about.language = Language::from_code(self.texts.tag());
+        plan
     }
 
     /// Opens a plan in the place of the one that is open.

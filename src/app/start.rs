@@ -19,7 +19,7 @@ impl App {
     /// Goes to the page; from the welcome page with a new plan, so that its clicks have one to add to.
     pub(super) fn get_started(&mut self) {
         if self.open.page == Page::Welcome {
-            self.start(OpenPlan::new(Plan::default(), true));
+            self.start(OpenPlan::new(self.new_plan(), true));
         }
         self.open.page = Page::Start;
     }

@@ -7,7 +7,7 @@ use super::{
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use europlan::plan::{ActivityKind, Level};
+use europlan::plan::{ActivityKind, Language, Level};
 
 /// Fills each part, as a person would go through them.
 fn fill(window: &mut super::Window) {
@@ -188,6 +188,23 @@ fn an_item_is_dragged_below_the_next() {
     window.drop_at(to);
     window.run();
     assert_eq!(window.state().plan().partners[1].id, first);
+}
+
+#[test]
+fn a_new_plan_is_in_the_language_of_the_window_until_one_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "nl-BE", None);
+    click(&mut window, "Een nieuw plan beginnen");
+    let language = |window: &super::Window| window.state().plan().about.language;
+    assert_eq!(language(&window), Some(Language::Nl));
+    assert!(!window.state().is_dirty());
+    click(&mut window, "Nederlands");
+    click(&mut window, "English");
+    assert_eq!(language(&window), Some(Language::En));
+    type_into(&mut window, "Name of the school", "De Regenboog");
+    click(&mut window, "English");
+    click(&mut window, "Nederlands");
+    assert_eq!(language(&window), Some(Language::En), "it is being written");
 }
 
 #[test]
