@@ -87,6 +87,10 @@ pub enum Command {
     NextPart,
     /// The part before.
     PreviousPart,
+    /// Ask only the core of a plan.
+    Core,
+    /// Ask everything.
+    Everything,
     /// Colours as the system has them.
     SystemColours,
     /// Light colours.
@@ -264,6 +268,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Funding, "command-funding", Menu::Plan, Needs::Plan, &[]),
     row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
+    row(Command::Core, "command-core", Menu::View, Needs::Plan, &[]),
+    row(Command::Everything, "command-everything", Menu::View, Needs::Plan, &[]),
     row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),
     row(Command::Light, "command-light", Menu::View, Needs::Nothing, &[]),
     row(Command::Dark, "command-dark", Menu::View, Needs::Nothing, &[]),

@@ -32,6 +32,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Colours.
     pub theme: Theme,
+    /// How much of a plan is asked.
+    pub depth: Depth,
     /// Size of text in percent, within [`TEXT_SIZES`].
     pub text_size: u16,
     /// Recent plans, the last one first.
@@ -91,6 +93,17 @@ pub enum Theme {
     HighContrast,
 }
 
+/// How much of a plan the window asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Depth {
+    /// What a first plan needs, and whatever is answered.
+    #[default]
+    Core,
+    /// All questions.
+    Everything,
+}
+
 /// What could not be read of the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingsProblem {
@@ -135,6 +148,7 @@ impl Default for Settings {
         Self {
             language: None,
             theme: Theme::System,
+            depth: Depth::Core,
             text_size: 100,
             recent: Vec::new(),
             last_folder: None,
@@ -215,6 +229,7 @@ impl Settings {
         match name {
             "language" => put(&mut self.language, value),
             "theme" => put(&mut self.theme, value),
+            "depth" => put(&mut self.depth, value),
             "text_size" => {
                 let usable =
                     put(&mut self.text_size, value) && TEXT_SIZES.contains(&self.text_size);
@@ -274,6 +289,7 @@ impl Settings {
         let known = [
             ("language", ron_text(&self.language)),
             ("theme", ron_text(&self.theme)),
+            ("depth", ron_text(&self.depth)),
             ("text_size", ron_text(&self.text_size)),
             ("recent", recent::paths_text(&self.recent)),
             ("recent_plans", recent::known_text(&self.recent)),

@@ -48,6 +48,8 @@ command-next-point = Next point of the check
 command-previous-point = Previous point of the check
 command-next-part = Next part
 command-previous-part = Previous part
+command-core = Ask only the core of a plan
+command-everything = Ask everything
 command-system-colours = System colours
 command-light = Light colours
 command-dark = Dark colours
@@ -119,6 +121,19 @@ part-points = { $count ->
 mark-required = required
 mark-one-of = one of these is required
 mark-an-item = at least one is required
+# The switch above the parts: what is asked. Short, as both stand side by side.
+depth-what = What is asked
+depth-core = The core
+depth-everything = Everything
+# Spoken after the switch.
+depth-core-is = Only the core of the plan is asked, and what is answered already.
+depth-everything-is = Everything is asked.
+# At the foot of a part of which only the core is asked.
+depth-more = { $count ->
+    [one] { $count } question outside the core is not shown here.
+   *[other] { $count } questions outside the core are not shown here.
+}
+depth-show = Show everything
 close = Close
 cancel = Cancel
 duplicate = Duplicate

@@ -48,6 +48,8 @@ command-next-point = Volgend punt van de controle
 command-previous-point = Vorig punt van de controle
 command-next-part = Volgend deel
 command-previous-part = Vorig deel
+command-core = Alleen de kern van een plan vragen
+command-everything = Alles vragen
 command-system-colours = Systeemkleuren
 command-light = Lichte kleuren
 command-dark = Donkere kleuren
@@ -119,6 +121,19 @@ part-points = { $count ->
 mark-required = verplicht
 mark-one-of = één van deze is verplicht
 mark-an-item = minstens één is verplicht
+# De keuze boven de delen: wat er gevraagd wordt. Kort, want beide staan naast elkaar.
+depth-what = Wat er gevraagd wordt
+depth-core = De kern
+depth-everything = Alles
+# Uitgesproken na de keuze.
+depth-core-is = Alleen de kern van het plan wordt gevraagd, en wat al beantwoord is.
+depth-everything-is = Alles wordt gevraagd.
+# Onder aan een deel waarvan alleen de kern gevraagd wordt.
+depth-more = { $count ->
+    [one] { $count } vraag buiten de kern wordt hier niet getoond.
+   *[other] { $count } vragen buiten de kern worden hier niet getoond.
+}
+depth-show = Alles tonen
 close = Sluiten
 cancel = Annuleren
 duplicate = Dupliceren

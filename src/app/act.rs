@@ -11,7 +11,7 @@ use crate::plan::history::Spot;
 use crate::plan::markup::Formatting;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Language, Listed, Place, Plan};
-use crate::settings::Theme;
+use crate::settings::{Depth, Theme};
 use crate::store::backups::Sent;
 use crate::ui::focus::{Pane, Wish};
 use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, context_menu};
@@ -139,6 +139,7 @@ impl App {
         match command {
             Command::New => {
                 self.start(OpenPlan::new(self.new_plan(), true));
+                self.ask(Depth::Core);
                 self.begin_part(Part::School);
             }
             Command::Open => self.ask_path(Purpose::Open),
@@ -213,6 +214,8 @@ impl App {
             Command::Overview => self.open.page = Page::Overview,
             Command::NextPart => self.step_part(1),
             Command::PreviousPart => self.step_part(-1),
+            Command::Core => self.ask(Depth::Core),
+            Command::Everything => self.ask(Depth::Everything),
             Command::SystemColours => self.look(Theme::System, 0),
             Command::Light => self.look(Theme::Light, 0),
             Command::Dark => self.look(Theme::Dark, 0),
@@ -460,6 +463,15 @@ impl App {
             return;
         }
         self.open.memory.jump = first.map(|place| (place, None));
+    }
+
+    /// Asks so much of a plan from now on.
+    fn ask(&mut self, depth: Depth) {
+        self.open.memory.kept.clear();
+        if self.settings.depth != depth {
+            self.settings.depth = depth;
+            self.save_settings();
+        }
     }
 
     fn look(&mut self, theme: Theme, larger: i16) {

@@ -256,6 +256,7 @@ impl App {
             overview: self.open.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
             theme: self.settings.theme,
+            depth: self.settings.depth,
             saving: &self.open.saving,
             can_undo: self.open.history.can_undo(),
             can_redo: self.open.history.can_redo(),

@@ -115,7 +115,14 @@ impl Question {
         matches!(self.editor, Editor::Kept)
     }
 
-    /// True if the question is shown in this record, its owner.
+    /// True if it is asked for a first plan. In an item of a list that is not, all are: whoever adds one wants it.
+    pub fn is_core(&self) -> bool {
+        let is_list = |list: &Question| matches!((self.owner, list.editor), (Owner::Each(kind), Items(inner)) if kind == inner);
+        let is_beyond = |list: &Question| is_list(list) && !list.rank.is_core();
+        self.rank.is_core() || QUESTIONS.iter().any(is_beyond)
+    }
+
+    /// True if the question makes sense in this record, its owner.
     pub fn is_shown(&self, record: &dyn Record) -> bool {
         match self.asked {
             Asked::When(holds) => holds(record) || self.is_answered(record),

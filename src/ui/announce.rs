@@ -3,9 +3,10 @@
 //! each frame and the one before, in [`watch`].
 
 use super::answers::Act;
-use super::{Intent, Memory, Page, Saving, Tone, View};
+use super::{Intent, Memory, Page, Saving, Tone, View, parts};
 use crate::command;
 use crate::plan::Place;
+use crate::settings::Depth;
 use crate::text;
 use crate::wording;
 use egui::accesskit::{Live, Role};
@@ -142,6 +143,7 @@ struct Seen {
     /// How many points the open check has.
     check: Option<usize>,
     preview_beside: bool,
+    depth: Depth,
     /// A notice that comes and goes by itself; the others are spoken when they are made.
     passing: Option<String>,
     /// The answer that had the focus last, with its finding: the rule and the words.
@@ -164,6 +166,7 @@ impl Seen {
                 open.count()
             }),
             preview_beside: view.preview_beside.is_some(),
+            depth: view.depth,
             passing: passing.map(|notice| notice.text.clone()),
             place: memory.place.map(|place| (place, finding(place))),
         }
@@ -191,6 +194,9 @@ impl Seen {
                 "spoken-preview-closed"
             };
             spoken.push(texts.say(key).into_owned());
+        }
+        if self.depth != before.depth {
+            spoken.push(parts::asks(view).into_owned());
         }
         if self.passing != before.passing {
             spoken.extend(self.passing.clone());

@@ -4,7 +4,7 @@ use super::{
     Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, recent, theme,
 };
 use crate::command::{self, COMMANDS, Command, Menu};
-use crate::settings::Theme;
+use crate::settings::{Depth, Theme};
 use crate::text;
 use egui::accesskit::{HasPopup, Role};
 use egui::{Align, Button, Label, Layout, RichText, Ui};
@@ -156,6 +156,8 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
 /// Whether it is switched on now, for what can be.
 fn is_chosen(view: &View, command: Command) -> Option<bool> {
     let theme = match command {
+        Command::Core => return Some(view.depth == Depth::Core),
+        Command::Everything => return Some(view.depth == Depth::Everything),
         Command::SaveByItself => return Some(view.save_by_itself),
         Command::PreviewBeside => return Some(view.preview_beside.is_some()),
         Command::SystemColours => Theme::System,

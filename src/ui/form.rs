@@ -1,8 +1,10 @@
 //! The form of one part: its questions with their editors and help.
 
 use super::{Intent, Memory, View, access, card, dates, field, parts, pickers, theme, writing};
-use crate::plan::questions::{self, Editor, Part, Question};
+use crate::command::Command;
+use crate::plan::questions::{self, Editor, Owner, Part, QUESTIONS, Question};
 use crate::plan::{Id, Place};
+use crate::settings::Depth;
 use egui::accesskit::Role;
 use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder};
 
@@ -26,6 +28,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
         ui.label(count.color(view.palette.muted));
     }
     ask_all(ui, view, memory, questions::single(part), None);
+    draw_rest(ui, view, memory, part);
     ui.add_space(64.0);
 }
 
@@ -37,13 +40,10 @@ pub fn ask_all(
     questions: impl Iterator<Item = &'static Question>,
     id: Option<Id>,
 ) {
-    let shown = |question: &&Question| {
-        let record = question
-            .place(id)
-            .and_then(|place| view.plan.record(place.of));
-        record.is_some_and(|record| question.is_shown(record))
-    };
-    let mut questions = questions.filter(shown).peekable();
+    let shown: Vec<_> = questions
+        .filter(|q| is_asked(view, memory, q, id))
+        .collect();
+    let mut questions = shown.into_iter().peekable();
     let mut group = "";
     while let Some(question) = questions.next() {
         if question.group != group {
@@ -72,6 +72,60 @@ pub fn ask_all(
             }
         }
     }
+}
+
+/// True if a question is asked now. One that is answered or jumped to is, however little is asked, and then stays.
+fn is_asked(view: &View, memory: &mut Memory, question: &Question, id: Option<Id>) -> bool {
+    let Some((place, record)) = question
+        .place(id)
+        .and_then(|place| Some((place, view.plan.record(place.of)?)))
+    else {
+        return false;
+    };
+    if !question.is_shown(record) {
+        return false;
+    }
+    let is_in_depth = view.depth == Depth::Everything || question.is_core();
+    if is_in_depth || !Part::ALL.contains(&question.part) || memory.kept.contains(&place) {
+        return true;
+    }
+    let is_wanted = memory.jump.is_some_and(|(target, _)| target == place);
+    let is_kept = is_wanted || question.is_answered(record);
+    if is_kept {
+        memory.kept.insert(place);
+    }
+    is_kept
+}
+
+/// At the foot of a part of which only the core is asked: how much more there is, with a button that shows it.
+fn draw_rest(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
+    let mut count = 0;
+    for question in QUESTIONS.iter().filter(|question| question.part == part) {
+        let ids = match question.owner {
+            Owner::One(_) => vec![None],
+            Owner::Each(kind) => view.plan.ids(kind).into_iter().map(Some).collect(),
+        };
+        for id in ids {
+            let place = question.place(id);
+            let record = place.and_then(|place| view.plan.record(place.of));
+            let exists = record.is_some_and(|record| question.is_shown(record));
+            count += usize::from(exists && !is_asked(view, memory, question, id));
+        }
+    }
+    if count == 0 {
+        return;
+    }
+    ui.add_space(16.0);
+    ui.horizontal_wrapped(|ui| {
+        let words = view
+            .texts
+            .say_with("depth-more", &[("count", count.into())]);
+        ui.label(RichText::new(words).color(view.palette.muted));
+        let all = view.texts.say("depth-show");
+        if ui.button(all.as_ref()).clicked() {
+            memory.push(Intent::Run(Command::Everything));
+        }
+    });
 }
 
 /// True for a list of items, whose label is a heading of its own.

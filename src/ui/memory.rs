@@ -27,6 +27,8 @@ pub struct Memory {
     pub preview: preview::Sight,
     /// Unfolded items.
     pub open: BTreeSet<Id>,
+    /// Questions outside the core that were shown in it, answered or jumped to: they stay, whatever is deleted.
+    pub kept: BTreeSet<Place>,
     /// Places whose longer help is unfolded.
     pub helped: BTreeSet<Place>,
     /// The card of the check whose explanation is unfolded.

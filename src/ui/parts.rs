@@ -3,15 +3,19 @@
 use super::{Intent, Memory, Page, View, access, check_panel, theme};
 use crate::command::{self, Command};
 use crate::plan::questions::Part;
+use crate::settings::Depth;
 use egui::{
-    Align2, Color32, FontId, Label, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    Align2, Button, Color32, FontId, Label, Response, RichText, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
 };
+use std::borrow::Cow;
 
 /// Room for the line between the parts and the pages, with what is around it.
 const LINE: f32 = 16.0;
 /// Above and below the lines of a name, together.
 const AROUND: f32 = 6.0;
+/// Between the two sides of the switch.
+const DEPTH_GAP: f32 = 4.0;
 /// Room that is kept for a name of two lines.
 const SECOND_LINE: f32 = 14.0;
 
@@ -33,8 +37,8 @@ impl Rows {
         gap: 4.0,
     };
     const DENSE: Self = Self {
-        part: 34.0,
-        page: 30.0,
+        part: 30.0,
+        page: 28.0,
         gap: 2.0,
     };
 
@@ -60,6 +64,7 @@ impl Rows {
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     let top = ui.cursor().top();
     draw_plan(ui, view);
+    draw_depths(ui, view, memory);
     ui.add_space(8.0);
     let rows = Rows::within(height - (ui.cursor().top() - top));
     ui.spacing_mut().item_spacing.y = rows.gap;
@@ -89,6 +94,54 @@ fn draw_plan(ui: &mut Ui, view: &View) {
         .font(theme::note())
         .color(view.palette.muted);
     ui.add(Label::new(text).truncate());
+}
+
+/// The depths, with the commands that choose them and the keys of their short names.
+const DEPTHS: [(Depth, Command, &str); 2] = [
+    (Depth::Core, Command::Core, "depth-core"),
+    (Depth::Everything, Command::Everything, "depth-everything"),
+];
+
+/// What is asked now, in words.
+pub(super) fn asks<'a>(view: &View<'a>) -> Cow<'a, str> {
+    view.texts.say(match view.depth {
+        Depth::Core => "depth-core-is",
+        Depth::Everything => "depth-everything-is",
+    })
+}
+
+/// The switch between the core of a plan and everything.
+fn draw_depths(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    ui.add_space(4.0);
+    let width = (ui.available_width() - DEPTH_GAP) / DEPTHS.len() as f32;
+    ui.horizontal(|ui| {
+        access::whole(ui, egui::Role::RadioGroup, &view.texts.say("depth-what"));
+        ui.spacing_mut().item_spacing.x = DEPTH_GAP;
+        ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
+        for (depth, command, key) in DEPTHS {
+            let chosen = view.depth == depth;
+            let name = view.texts.say(key);
+            let (colour, fill) = if chosen {
+                (view.palette.accent, view.palette.soft)
+            } else {
+                (view.palette.ink, view.palette.card)
+            };
+            let words = RichText::new(name.as_ref())
+                .font(theme::help())
+                .color(colour);
+            let button = Button::new(words)
+                .fill(fill)
+                .min_size(Vec2::new(width, 28.0));
+            let response = ui.add(button);
+            response
+                .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
+            let about = command::find(command).map(|row| view.texts.say(row.key));
+            let response = response.on_hover_text(about.unwrap_or_default());
+            if response.clicked() && !chosen {
+                memory.push(Intent::Run(command));
+            }
+        }
+    });
 }
 
 fn draw_part(

@@ -51,6 +51,8 @@ pub struct View<'a> {
     pub save_by_itself: bool,
     /// The colours that the person chose.
     pub theme: crate::settings::Theme,
+    /// How much of the plan is asked.
+    pub depth: crate::settings::Depth,
     /// The state of saving.
     pub saving: &'a Saving,
     /// Is there a step back.

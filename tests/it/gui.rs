@@ -107,8 +107,23 @@ fn settle(window: &mut Window) {
     }
 }
 
-/// A window with an empty plan, in English.
+/// A window with an empty plan, in English, that asks everything.
 fn new_plan(folder: &Path) -> Window {
+    let mut window = new_core(folder);
+    ask_everything(&mut window);
+    window
+}
+
+/// Lets a plan that was begun ask everything, with the keyboard in its first field.
+fn ask_everything(window: &mut Window) {
+    click(window, "Everything");
+    let first = window.get_by_role_and_label(Role::TextInput, "Title of the plan");
+    first.focus();
+    window.run();
+}
+
+/// The same as it begins: it asks the core of a plan.
+fn new_core(folder: &Path) -> Window {
     let mut window = window(folder, "en-GB", None);
     click(&mut window, "Start a new plan");
     window

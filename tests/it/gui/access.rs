@@ -44,6 +44,7 @@ fn of_role(all: &[Told], role: Role) -> Vec<&Told> {
 fn example(folder: &Path, language: &str) -> Window {
     let file = folder.join("school.europlan");
     europlan::store::save(&file, &europlan::store::example(language)).unwrap();
+    std::fs::write(folder.join("settings.ron"), "(depth: everything)").unwrap();
     window(folder, language, Some(&file))
 }
 

@@ -1,7 +1,10 @@
 //! The form: what is required and how far it is, in words.
 
-use super::{Window, click, go, new_plan, type_into};
+use super::{
+    Window, click, go, new_core, new_plan, press, save_as, type_into, window as window_of,
+};
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 /// How often a label stands in the window.
@@ -54,4 +57,111 @@ fn progress_stands_still_while_one_writes() {
     begins(&window, "1 of 6 required answers given, 1 further answer");
     type_into(&mut window, "Website", "school.example");
     begins(&window, "1 of 6 required answers given, 2 further answers");
+}
+
+/// True if there is a field of one line of that label.
+fn asks(window: &Window, label: &str) -> bool {
+    let mut fields = window.query_all_by_role_and_label(Role::TextInput, label);
+    fields.next().is_some()
+}
+
+/// The side of the switch that is chosen.
+fn depth(window: &Window) -> String {
+    let radios = window.get_all_by_role(Role::RadioButton);
+    let chosen = radios.filter(|node| {
+        let toggled = node.accesskit_node().toggled();
+        toggled == Some(egui::accesskit::Toggled::True)
+    });
+    let names = chosen.filter_map(|node| node.accesskit_node().label());
+    names.collect::<Vec<_>>().join(", ")
+}
+
+const WEBSITE: &str = "Website";
+
+#[test]
+fn a_new_plan_begins_with_its_core() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_core(folder.path());
+    assert_eq!(depth(&window), "The core");
+    assert!(asks(&window, "Name of the school"));
+    assert!(!asks(&window, WEBSITE));
+    click(&mut window, "Show everything");
+    assert_eq!(depth(&window), "Everything");
+    assert!(asks(&window, WEBSITE));
+    click(&mut window, "The core");
+    assert!(!asks(&window, WEBSITE));
+}
+
+#[test]
+fn the_depth_is_chosen_by_menu_and_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.europlan");
+    let mut window = new_core(folder.path());
+    type_into(&mut window, "Name of the school", "Sint-Jozef");
+    press(&mut window, Modifiers::ALT, Key::V);
+    let row = window.get_by_role_and_label(Role::MenuItemRadio, "Ask everything");
+    row.click_accesskit();
+    window.run();
+    assert_eq!(depth(&window), "Everything");
+    save_as(&mut window, &file);
+    drop(window);
+    let mut window = window_of(folder.path(), "en-GB", Some(&file));
+    assert_eq!(depth(&window), "Everything");
+    click(&mut window, "The core");
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    assert_eq!(depth(&window), "The core");
+}
+
+#[test]
+fn an_answer_outside_the_core_stays_in_sight() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, WEBSITE, "school.example");
+    click(&mut window, "The core");
+    assert!(asks(&window, WEBSITE));
+    type_into(&mut window, WEBSITE, "");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(window.state().plan().school.website, "");
+    assert!(
+        asks(&window, WEBSITE),
+        "it went away below the hands of who writes"
+    );
+    assert!(!asks(&window, "Accreditation numbers"));
+}
+
+#[test]
+fn a_point_outside_the_core_shows_its_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_core(folder.path());
+    go(&mut window, "Needs and goals");
+    click(&mut window, "Add a need");
+    type_into(&mut window, "What is the need?", "Pupils read too little");
+    go(&mut window, "Network");
+    let steps = "By which steps does the network grow?";
+    let shown = |window: &Window| {
+        let mut fields = window.query_all_by_role_and_label(Role::MultilineTextInput, steps);
+        fields.next().is_some()
+    };
+    assert!(!shown(&window));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    for _ in 0..40 {
+        press(&mut window, Modifiers::NONE, Key::F8);
+        if shown(&window) {
+            return;
+        }
+    }
+    panic!("no point leads there");
+}
+
+#[test]
+fn whoever_adds_what_is_outside_the_core_is_asked_all_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Sharing and follow-up");
+    click(&mut window, "Add a risk");
+    click(&mut window, "The core");
+    for question in ["What may go wrong?", "What do you do about it?"] {
+        assert!(asks(&window, question), "{question}");
+    }
 }

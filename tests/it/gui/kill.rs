@@ -6,7 +6,7 @@
 //!
 //! `EUROPLAN_KILLS` sets the number of kills, `EUROPLAN_SEED` repeats the choices of an earlier run.
 
-use super::{Window, click, give_path, press, window};
+use super::{Window, ask_everything, click, give_path, press, window};
 use crate::support::{Dice, anonymous, number, pause, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -129,6 +129,7 @@ impl Typist {
             give_path(&mut window, &file_in(folder));
         } else {
             click(&mut window, "Start a new plan");
+            ask_everything(&mut window);
         }
         let words = words_in(window.state().plan()).expect("words as they were typed");
         let mut typist = Self {

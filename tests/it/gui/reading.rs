@@ -124,6 +124,7 @@ fn what_is_typed_while_the_other_side_is_read_is_brought_together_too() {
     let (mut window, _) = changed_by_both(environment, folder.path());
     gate.close();
     touch(&mut window, "Combine both versions");
+    touch(&mut window, "Everything");
     type_into(&mut window, NAME, "!");
     type_into(&mut window, "Website", "www.sint-jozef.be");
     gate.open();

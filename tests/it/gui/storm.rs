@@ -7,7 +7,8 @@ mod model;
 
 use super::slow::Gate;
 use super::{
-    Looks, Window, click, environment, give_path, open_window, press, settle, touch, wait,
+    Looks, Window, ask_everything, click, environment, give_path, open_window, press, settle,
+    touch, wait,
 };
 use crate::support::{Dice, number, wait_until};
 use egui::accesskit::Role;
@@ -64,6 +65,7 @@ impl Storm {
         };
         storm.start();
         click(storm.window(), "Start a new plan");
+        ask_everything(storm.window());
         storm
     }
 
@@ -389,6 +391,7 @@ impl Storm {
     fn open(&mut self, old: Model) {
         let Some(path) = old.path else {
             click(self.window(), "Start a new plan");
+            ask_everything(self.window());
             return;
         };
         press(self.window(), Modifiers::COMMAND, Key::O);
