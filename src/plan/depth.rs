@@ -13,6 +13,8 @@ pub enum Rank {
     OneOf(&'static str),
     /// Belongs to the core of a plan, but may stay open.
     Core,
+    /// The same, and the program proposes the answer, so that it says nothing of how far the plan is.
+    Proposed,
     /// Makes a good plan better, or is asked by a form or a funder.
     Further,
 }

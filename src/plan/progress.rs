@@ -62,6 +62,7 @@ impl Progress {
                         people.push(name);
                     }
                 }
+                (_, Rank::Proposed) => {}
                 (_, Rank::Core | Rank::Further) => self.further += usize::from(answered),
             }
         }

@@ -162,6 +162,11 @@ impl Question {
         self
     }
 
+    const fn proposed(mut self) -> Self {
+        self.rank = Rank::Proposed;
+        self
+    }
+
     const fn beside(mut self) -> Self {
         self.beside = true;
         self
@@ -280,7 +285,7 @@ use Of::{About, Europe, FollowUp, Funding, Network, School, Status, Vision};
 pub const QUESTIONS: &[Question] = &[
     // Plan and school
     one(About, "title", Part::School, "plan", Line).required(),
-    one(About, "language", Part::School, "plan", Choice).core(),
+    one(About, "language", Part::School, "plan", Choice).proposed(),
     one(About, "period_start", Part::School, "plan", Date).required(),
     one(About, "period_end", Part::School, "plan", Date)
         .beside()

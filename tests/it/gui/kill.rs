@@ -11,7 +11,7 @@ use crate::support::{Dice, anonymous, number, pause, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::plan::Plan;
+use europlan::plan::{Language, Plan};
 use europlan::store::recovery::{Recovered, Recovery};
 use europlan::store::{self, Version};
 use std::collections::BTreeSet;
@@ -80,6 +80,7 @@ fn field(word: usize) -> usize {
 /// The plan with so many words.
 fn plan_with(words: usize) -> Plan {
     let mut plan = Plan::default();
+    plan.about.language = Language::from_code("en"); // that of the window
     for word in 1..=words {
         let text = match field(word) {
             0 => &mut plan.school.name,
