@@ -13,7 +13,7 @@ use icu_calendar::Date as IcuDate;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{M, YM, YMD};
+use icu_datetime::fieldsets::{M, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use include_dir::{Dir, File, include_dir};
@@ -45,6 +45,7 @@ pub struct Texts {
     defaults: FluentArgs<'static>,
     numbers: Option<DecimalFormatter>,
     days: Option<DateTimeFormatter<YMD>>,
+    weekdays: Option<DateTimeFormatter<YMDE>>,
     months: Option<DateTimeFormatter<YM>>,
     month_names: Option<DateTimeFormatter<M>>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -99,6 +100,7 @@ impl Texts {
             defaults: FluentArgs::new(),
             numbers: None,
             days: None,
+            weekdays: None,
             months: None,
             month_names: None,
             collator: None,
@@ -113,6 +115,7 @@ impl Texts {
             }
             texts.numbers = DecimalFormatter::try_new((&locale).into(), options).ok();
             texts.days = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok();
+            texts.weekdays = DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok();
             texts.months = DateTimeFormatter::try_new((&locale).into(), YM::long()).ok();
             texts.month_names = DateTimeFormatter::try_new((&locale).into(), M::long()).ok();
             texts.collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();
@@ -182,6 +185,14 @@ impl Texts {
     pub fn day(&self, day: Date) -> String {
         let icu = icu_date(day);
         match (&self.days, icu) {
+            (Some(format), Some(date)) => format.format(&date).to_string(),
+            _ => day.to_string(),
+        }
+    }
+
+    /// A day with its weekday, in the language's long form.
+    pub fn weekday(&self, day: Date) -> String {
+        match (&self.weekdays, icu_date(day)) {
             (Some(format), Some(date)) => format.format(&date).to_string(),
             _ => day.to_string(),
         }

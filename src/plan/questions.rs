@@ -15,7 +15,7 @@ use super::lists::Kind;
 pub use super::part::Part;
 use super::place::{Of, Place};
 use super::record::Record;
-use super::{Language, Plan};
+use super::{Grain, Language, Plan};
 
 /// Whose question it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +81,8 @@ pub struct Question {
     pub asked: Asked,
     /// How much a plan needs its answer.
     pub rank: Rank,
+    /// The finest time that it asks for, if it asks for one.
+    pub finest: Grain,
     /// True if it is shown beside the question before it: two ends of a period, now and wished.
     pub beside: bool,
     /// The length that a good answer stays within, in characters; 0 for none. Never enforced.
@@ -172,6 +174,11 @@ impl Question {
         self
     }
 
+    const fn to_the(mut self, finest: Grain) -> Self {
+        self.finest = finest;
+        self
+    }
+
     const fn advised(mut self, characters: u32) -> Self {
         self.advised = characters;
         self
@@ -239,6 +246,7 @@ const fn one(
         editor,
         asked: Asked::Always,
         rank: Rank::Further,
+        finest: Grain::Day,
         beside: false,
         advised: 0,
     }
@@ -259,6 +267,7 @@ const fn each(
         editor,
         asked: Asked::Always,
         rank: Rank::Further,
+        finest: Grain::Day,
         beside: false,
         advised: 0,
     }
@@ -286,8 +295,11 @@ pub const QUESTIONS: &[Question] = &[
     // Plan and school
     one(About, "title", Part::School, "plan", Line).required(),
     one(About, "language", Part::School, "plan", Choice).proposed(),
-    one(About, "period_start", Part::School, "plan", Date).required(),
+    one(About, "period_start", Part::School, "plan", Date)
+        .to_the(Grain::Month)
+        .required(),
     one(About, "period_end", Part::School, "plan", Date)
+        .to_the(Grain::Month)
         .beside()
         .required(),
     one(About, "made_by", Part::School, "plan", Lines).advised(800),
@@ -404,14 +416,18 @@ pub const QUESTIONS: &[Question] = &[
     .optional()
     .beside(),
     each(Project, "programme", Part::Status, "", Line),
-    each(Project, "year", Part::Status, "", Date).beside(),
+    each(Project, "year", Part::Status, "", Date)
+        .to_the(Grain::Year)
+        .beside(),
     each(Project, "theme", Part::Status, "", Line),
     each(Project, "countries", Part::Status, "", Countries),
     // Vision
     one(Vision, "picture", Part::Vision, "", Lines)
         .advised(2000)
         .required(),
-    one(Vision, "by", Part::Vision, "", Date).core(),
+    one(Vision, "by", Part::Vision, "", Date)
+        .to_the(Grain::Year)
+        .core(),
     one(Vision, "policy", Part::Vision, "", Lines).advised(1500),
     one(Vision, "everyone", Part::Vision, "", Lines).advised(1500),
     // Needs and goals
@@ -437,7 +453,9 @@ pub const QUESTIONS: &[Question] = &[
         .advised(1000)
         .required(),
     each(Goal, "indicators", Part::Goals, "", Items(Indicator)).required(),
-    each(Goal, "by", Part::Goals, "", Date).required(),
+    each(Goal, "by", Part::Goals, "", Date)
+        .to_the(Grain::Month)
+        .required(),
     each(Goal, "responsible", Part::Goals, "", Line)
         .beside()
         .core(),
@@ -450,7 +468,9 @@ pub const QUESTIONS: &[Question] = &[
         .optional()
         .beside(),
     each(Indicator, "target", Part::Goals, "", Amount).required(),
-    each(Indicator, "by", Part::Goals, "", Date).beside(),
+    each(Indicator, "by", Part::Goals, "", Date)
+        .to_the(Grain::Month)
+        .beside(),
     each(Indicator, "direction", Part::Goals, "", Choice).optional(),
     each(Indicator, "layer", Part::Goals, "", Choice)
         .optional()
@@ -634,11 +654,15 @@ pub const QUESTIONS: &[Question] = &[
     each(Sharing, "what", Part::Sharing, "", Line).required(),
     each(Sharing, "channel", Part::Sharing, "", Line).required(),
     each(Sharing, "audience", Part::Sharing, "", Choices).required(),
-    each(Sharing, "when", Part::Sharing, "", Date).required(),
+    each(Sharing, "when", Part::Sharing, "", Date)
+        .to_the(Grain::Month)
+        .required(),
     each(Sharing, "who", Part::Sharing, "", Line).beside(),
     each(Change, "what", Part::Sharing, "", Line),
     each(Change, "owner", Part::Sharing, "", Line),
-    each(Change, "by", Part::Sharing, "", Date).beside(),
+    each(Change, "by", Part::Sharing, "", Date)
+        .to_the(Grain::Month)
+        .beside(),
     each(Task, "role", Part::Sharing, "", Line),
     each(Task, "task", Part::Sharing, "", Line),
     each(Risk, "risk", Part::Sharing, "", Line),
@@ -663,7 +687,7 @@ pub const QUESTIONS: &[Question] = &[
     each(Measurement, "value", Part::Progress, "", Amount).beside(),
     each(Measurement, "note", Part::Progress, "", Line).optional(),
     // The application
-    funding("call", Date),
+    funding("call", Date).to_the(Grain::Year),
     funding("field", Choice),
     funding("accredited", Choice),
     funding("grants", Amount),

@@ -1,7 +1,7 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
-use super::{Intent, Memory, View, access, focus, icons, theme};
-use crate::plan::{Answer, DateSpan, Grain, Place};
+use super::{Intent, Memory, View, access, field, focus, icons, theme};
+use crate::plan::{Answer, DateSpan, Grain, Place, questions};
 use crate::text::Texts;
 use egui::accesskit::HasPopup;
 use egui::containers::menu::{MenuButton, MenuConfig};
@@ -11,7 +11,7 @@ use jiff::civil::Date;
 /// Width of a day in the calendar.
 const DAY: f32 = 34.0;
 
-/// A button that opens a small calendar: a year, one of its months and, below it, a day.
+/// A button that opens a small calendar: a year, one of its months and, below it, a day; as fine as the question asks.
 pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, question: &str) {
     let question = [("question", question.into())];
     let name = view.texts.say_with("date-pick", &question);
@@ -38,9 +38,10 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     response.on_hover_text(name);
 }
 
-/// What folds out: the year, its months, the days of the month, and the school year.
+/// What folds out: the year, its months, the days of the month, and the school year; nothing finer than is asked for.
 fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: Option<DateSpan>) {
     let id = egui::Id::unique(("year", place));
+    let finest = questions::find(place.of, place.field).map_or(Grain::Day, |it| it.finest);
     let start = span.map_or(view.today, |span| span.first).year();
     let mut year = ui.data(|data| data.get_temp::<i16>(id)).unwrap_or(start);
     ui.horizontal(|ui| {
@@ -54,15 +55,22 @@ fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: O
     });
     ui.data_mut(|data| data.insert_temp(id, year));
     let month = span.filter(|span| span.first.year() == year && span.grain <= Grain::Month);
-    let picked = months(ui, view, year, month);
-    let day = month.and_then(|span| days(ui, view, span));
+    let mut picked = (finest < Grain::Year)
+        .then(|| months(ui, view, year, month))
+        .flatten();
+    let day = month.filter(|_| finest == Grain::Day);
+    let day = day.and_then(|span| days(ui, view, span));
+    if finest == Grain::Year && ui.button(year.to_string()).clicked() {
+        picked = Some(year.to_string());
+    }
     let school_year = format!("{year}–{}", year + 1);
     let text = view.texts.say_with(
         "date-school-year",
         &[("years", school_year.as_str().into())],
     );
     let whole = ui.button(text).clicked().then_some(school_year);
-    let done = day.is_some() || whole.is_some();
+    let is_finest = picked.is_some() && finest > Grain::Day;
+    let done = is_finest || day.is_some() || whole.is_some();
     if let Some(text) = picked.or(day).or(whole) {
         put(memory, place, text);
     }
@@ -70,6 +78,18 @@ fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: O
         ui.data_mut(|data| data.remove::<i16>(id));
         ui.close();
     }
+}
+
+/// Below the field of a date, on its left: how it is read, and what is to be said of it.
+pub fn foot(ui: &mut Ui, view: &View, place: Place) {
+    if let Some(reading) = reading(view, place) {
+        let reading = RichText::new(reading).font(theme::note());
+        ui.label(reading.color(view.palette.muted));
+        if field::said(view, place).is_none() {
+            return;
+        }
+    }
+    field::foot(ui, view, place, None);
 }
 
 /// How the program reads the date, if that is not plain from what is typed.
@@ -80,7 +100,7 @@ pub fn reading(view: &View, place: Place) -> Option<String> {
     let span = date.span_in(view.plan.about.language)?;
     let texts = view.texts;
     let text = match span.grain {
-        Grain::Day => texts.day(span.first),
+        Grain::Day => texts.weekday(span.first),
         Grain::Year if span.first.year() == span.last.year() => span.first.year().to_string(),
         _ => days_of(texts, span),
     };

@@ -1,9 +1,10 @@
 //! Draws the dialogs over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
 use super::{
-    Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, export, field, focus,
-    scroll, statement, theme, writing,
+    Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, check_panel, export, field,
+    focus, scroll, statement, theme, writing,
 };
+use crate::check::Weight;
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
 use crate::plan::{DateText, Grain};
@@ -261,8 +262,16 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
         Some(_) => texts.date(&date),
         None => texts.say("sent-day-needed").into_owned(),
     };
-    let reading = RichText::new(reading).font(theme::note());
-    ui.label(reading.color(view.palette.muted));
+    let is_unread = span.is_none() && !date.is_empty();
+    if is_unread {
+        access::describe(&field_of_day, &reading);
+    }
+    let (sign, colour) = check_panel::sign(view.palette, Weight::Missing);
+    let (reading, colour) = match is_unread {
+        true => (format!("{sign} {reading}"), colour),
+        false => (reading, view.palette.muted),
+    };
+    ui.label(RichText::new(reading).font(theme::note()).color(colour));
     ui.horizontal_wrapped(|ui| {
         let words = memory.typed.trim();
         let ready = span.filter(|_| !words.is_empty());

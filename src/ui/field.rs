@@ -228,17 +228,22 @@ pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
             Layout::top_down(Align::Min),
             |ui| {
                 ui.set_min_width(room);
-                if let Some((words, weight)) = said(view, place) {
-                    let (sign, colour) = super::check_panel::sign(view.palette, weight);
-                    let words = RichText::new(format!("{sign} {words}")).font(theme::note());
-                    ui.add(egui::Label::new(words.color(colour)).wrap());
-                }
+                finding(ui, view, place);
             },
         );
         if let Some(count) = count {
             ui.label(count);
         }
     });
+}
+
+/// What is to be said of an answer, if anything is: a sign and its words, in as many lines as they take.
+pub fn finding(ui: &mut Ui, view: &View, place: Place) {
+    if let Some((words, weight)) = said(view, place) {
+        let (sign, colour) = super::check_panel::sign(view.palette, weight);
+        let words = RichText::new(format!("{sign} {words}")).font(theme::note());
+        ui.add(egui::Label::new(words.color(colour)).wrap());
+    }
 }
 
 /// What is said below a field: the finding of the check; and while the check is closed too, that what is typed is not

@@ -266,7 +266,7 @@ fn draw_editor(
                 field::edit(ui, view, memory, place, look, label);
                 dates::pick(ui, view, memory, place, &name);
             });
-            field::foot(ui, view, place, dates::reading(view, place));
+            dates::foot(ui, view, place);
         }
         Editor::Choice => {
             let main = pickers::choice(ui, view, memory, place, label);

@@ -6,6 +6,7 @@ mod broke;
 mod check;
 mod context;
 mod copies;
+mod dates;
 mod dialogs;
 mod export;
 mod files;

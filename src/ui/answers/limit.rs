@@ -161,4 +161,5 @@ fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
         };
         field::edit(ui, view, memory, place, look, &label);
     });
+    field::finding(ui, view, place);
 }

@@ -221,6 +221,7 @@ fn draw_field(
         let reading = RichText::new(reading).font(theme::note());
         ui.label(reading.color(view.palette.muted));
     }
+    field::finding(ui, view, place);
 }
 
 /// Measurements that belong to no indicator, each with the indicators to tick.

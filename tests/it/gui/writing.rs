@@ -225,12 +225,12 @@ fn the_language_of_the_window_changes_while_it_runs_and_is_kept() {
 fn dates_are_picked_from_the_calendar_and_typed() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
-    click(&mut window, "Pick a date: First month");
+    click(&mut window, "Pick a date: Approved on");
     click(&mut window, "September");
-    assert_eq!(window.state().plan().about.period_start.0, "2026-09");
+    assert_eq!(window.state().plan().about.approved.0, "2026-09");
     click(&mut window, "14");
-    assert_eq!(window.state().plan().about.period_start.0, "2026-09-14");
-    assert!(window.query_by_label("14 September 2026").is_some());
+    assert_eq!(window.state().plan().about.approved.0, "2026-09-14");
+    assert!(window.shows("Monday, 14 September 2026"));
     type_into(&mut window, "Last month", "soon");
     assert_eq!(window.state().plan().about.period_end.0, "soon");
     assert!(window.shows("Not understood as a date"));

@@ -1,0 +1,86 @@
+//! Dates: what is typed is read back beside its field, and the calendar offers what the question asks for.
+
+use super::{Looks, Window, click, go, new_plan, press, touch, type_into};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+
+#[test]
+fn a_date_is_read_back_right_below_its_field_with_its_weekday() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Approved on", "3/6/2029");
+    let field = window
+        .get_by_role_and_label(Role::TextInput, "Approved on")
+        .rect();
+    let reading = window.get_by_label("Sunday, 3 June 2029").rect();
+    assert!(
+        (reading.left() - field.left()).abs() < 24.0,
+        "{reading} {field}"
+    );
+    let below = reading.top() - field.bottom();
+    assert!((0.0..24.0).contains(&below), "{reading} {field}");
+}
+
+fn calendar_of(window: &mut Window, question: &str) {
+    touch(window, &format!("Pick a date: {question}"));
+}
+
+fn has_button(window: &Window, label: &str) -> bool {
+    window
+        .query_all_by_role_and_label(Role::Button, label)
+        .next()
+        .is_some()
+}
+
+#[test]
+fn the_calendar_of_a_month_offers_months_and_closes_at_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    calendar_of(&mut window, "First month");
+    touch(&mut window, "September");
+    let year = crate::support::today().year();
+    let start = &window.state().plan().about.period_start;
+    assert_eq!(start.0, format!("{year}-09"));
+    assert!(!has_button(&window, "September"), "it is closed");
+    calendar_of(&mut window, "First month");
+    assert!(!has_button(&window, "15"), "no days");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+
+    calendar_of(&mut window, "Approved on");
+    touch(&mut window, "September");
+    touch(&mut window, "15");
+    let approved = &window.state().plan().about.approved;
+    assert_eq!(approved.0, format!("{year}-09-15"));
+}
+
+#[test]
+fn the_calendar_of_a_year_offers_years() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Vision");
+    calendar_of(&mut window, "By when?");
+    assert!(!has_button(&window, "September"));
+    let year = crate::support::today().year().to_string();
+    let button = window.get_by_role_and_label(Role::Button, &year);
+    button.click_accesskit();
+    window.run();
+    assert_eq!(window.state().plan().vision.by.0, year);
+}
+
+#[test]
+fn a_measurement_that_is_not_understood_says_so_at_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Needs and goals");
+    click(&mut window, "Add a goal");
+    click(&mut window, "Add an indicator");
+    type_into(&mut window, "What is counted?", "Lessons");
+    go(&mut window, "Progress");
+    click(&mut window, "Add a measurement: Indicator 1 · Lessons");
+    assert!(!window.shows("Not understood"));
+    type_into(&mut window, "Date, Measurement 1", " or so");
+    type_into(&mut window, "Value, Measurement 1", "many");
+    assert!(window.shows("■ Not understood as a date"));
+    assert!(window.shows("■ Not understood as a number"));
+}
