@@ -95,6 +95,8 @@ check-waiting = { $count ->
 }
 check-dismiss-all = Set all of these aside…
 check-dismiss-one = Set aside: { $item }…
+# The keyboard is at the point of the check with that $number, of $all that are open; $point is what it says.
+check-at = Point { $number } of { $all }. { $point }
 check-points = { $count ->
     [one] { $count } point
    *[other] { $count } points

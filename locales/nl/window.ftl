@@ -95,6 +95,8 @@ check-waiting = { $count ->
 }
 check-dismiss-all = Zet al deze opzij…
 check-dismiss-one = Zet opzij: { $item }…
+# Het toetsenbord staat bij het punt van de controle met dat $number, van $all open punten; $point is wat het zegt.
+check-at = Punt { $number } van { $all }. { $point }
 check-points = { $count ->
     [one] { $count } punt
    *[other] { $count } punten

@@ -14,7 +14,7 @@ use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Language, Listed, Place
 use crate::settings::{Depth, Theme};
 use crate::store::backups::Sent;
 use crate::ui::focus::{Pane, Wish};
-use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, context_menu};
+use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, check_panel, context_menu};
 use crate::{check, store, wording};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -433,11 +433,18 @@ impl App {
 
     /// Shows the next point of the check, or the one before; opens the check if it is not.
     fn step_point(&mut self, by: isize) {
-        self.open.memory.step = Some(by);
         if !self.settings.check_open {
             self.settings.check_open = true;
             self.settings.preview_beside = false; // both take the room at the right
             self.save_settings();
+        }
+        self.derive();
+        let mut memory = std::mem::take(&mut self.open.memory);
+        check_panel::step(&self.ctx, &self.view(), &mut memory, by);
+        let intents = std::mem::take(&mut memory.intents);
+        self.open.memory = memory;
+        for intent in intents {
+            self.act(intent);
         }
     }
 

@@ -1,11 +1,12 @@
 //! The check: ratings, cards with the points to mend, points set aside.
 
-use super::{Intent, Memory, View, access, field, rating, theme};
+use super::announce::{self, Urgency};
+use super::{Intent, Memory, Notice, Tone, View, access, field, rating, theme};
 use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
 use crate::plan::Place;
 use crate::wording;
-use egui::{Align, Button, Color32, Layout, RichText, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Align, Button, Color32, Id, Layout, RichText, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 /// A reason that is being written for setting points aside.
 #[derive(Debug)]
@@ -44,27 +45,98 @@ pub fn title(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.add_space(4.0);
 }
 
-/// Jumps to the next point, or to the one before, if that was asked for.
-pub fn step(view: &View, memory: &mut Memory) {
-    let (Some(by), Some(check)) = (memory.step.take(), view.check) else {
-        return;
+/// What is said of the point that the keyboard was led to, until the keyboard goes elsewhere.
+#[derive(Debug)]
+pub struct Told {
+    /// Which point it is, and of how many.
+    pub notice: Notice,
+    /// What had the keyboard when it had come to rest.
+    focus: Option<Id>,
+    /// How many frames ago it was led there.
+    age: u8,
+}
+
+/// So many frames after it was led to a point, the keyboard is there.
+const ARRIVED: u8 = 4;
+
+/// Jumps that many points on, or back, and says which one it is then: two of them may stand at the same field.
+pub fn step(ctx: &egui::Context, view: &View, memory: &mut Memory, by: isize) {
+    let cards = view.check.map(Check::cards).unwrap_or_default();
+    let open = points(&cards);
+    let is_last = |(_, f): &(&Card, &Finding)| Some((f.place, f.rule)) == memory.point;
+    let at = match (open.iter().position(is_last), memory.step_at) {
+        (Some(at), _) => at.cast_signed() + by,
+        (None, Some(at)) => at.cast_signed() + by.min(0), // it is settled: the next one stands in its place
+        (None, None) => by.min(0),
     };
-    let open: Vec<&Finding> = check.cards().iter().flat_map(Card::items).collect();
-    let last = memory.point.and_then(|point| {
-        let mut all = open.iter();
-        all.position(|f| (f.place, f.rule) == point)
-    });
     let count = open.len().cast_signed();
-    let at = match last {
-        Some(at) => at.cast_signed() + by,
-        None if by > 0 => 0,
-        None => -1,
+    let at = at.checked_rem_euclid(count).unwrap_or(0).cast_unsigned();
+    let (text, tone) = match open.get(at) {
+        Some((card, finding)) => {
+            memory.check_aside = true; // out of the way, if it lies over the form
+            lead_to(view, memory, finding);
+            let values = [
+                ("number", (at + 1).into()),
+                ("all", open.len().into()),
+                ("point", spoken(view, card, finding).into()),
+            ];
+            (view.texts.say_with("check-at", &values), Tone::Warning)
+        }
+        None => (view.texts.say("check-nothing").into_owned(), Tone::Good),
     };
-    let at = at.checked_rem_euclid(count).unwrap_or(0);
-    if let Some(finding) = open.get(at.cast_unsigned()) {
-        memory.point = Some((finding.place, finding.rule));
-        memory.check_aside = true; // out of the way, if it lies over the form
-        memory.push(Intent::Jump(finding.place));
+    announce::say(ctx, Urgency::Polite, &text);
+    let offers = Vec::new();
+    memory.told = Some(Told {
+        notice: Notice {
+            text,
+            tone,
+            offers,
+            passes: true,
+        },
+        focus: None,
+        age: 0,
+    });
+}
+
+/// The open points, each with its card, in the order in which they are stepped through.
+fn points<'a>(cards: &'a [Card<'a>]) -> Vec<(&'a Card<'a>, &'a Finding)> {
+    let of_card = |card: &'a Card<'a>| card.items().into_iter().map(move |point| (card, point));
+    cards.iter().flat_map(of_card).collect()
+}
+
+/// Jumps to a point.
+fn lead_to(view: &View, memory: &mut Memory, finding: &Finding) {
+    let cards = view.check.map(Check::cards).unwrap_or_default();
+    let all = points(&cards);
+    memory.point = Some((finding.place, finding.rule));
+    memory.step_at = all
+        .iter()
+        .position(|(_, point)| std::ptr::eq(*point, finding));
+    memory.push(Intent::Jump(finding.place));
+}
+
+/// The words of a point, with its weight, and its item if there are several.
+fn spoken(view: &View, card: &Card, finding: &Finding) -> String {
+    let weight = view.texts.say(&format!("weight-{}", card.weight.code()));
+    let message = wording::card(view.texts, card);
+    if card.items().len() < 2 {
+        return format!("{weight}: {message}");
+    }
+    let item = wording::card_finding(view.texts, view.plan, finding);
+    format!("{weight}: {item}: {message}")
+}
+
+/// Forgets what was said of a point once the keyboard has gone elsewhere; called after everything is drawn.
+pub fn watch(ctx: &egui::Context, view: &View, memory: &mut Memory) {
+    let focused = ctx.memory(egui::Memory::focused);
+    let Some(told) = &mut memory.told else { return };
+    if told.age < ARRIVED {
+        told.age += 1;
+        told.focus = focused;
+        ctx.request_repaint();
+    } else if told.focus != focused || view.check.is_none() {
+        memory.told = None;
+        ctx.request_repaint();
     }
 }
 
@@ -146,8 +218,7 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
                     let spoken = format!("{weight}: {message}");
                     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
                     if button.clicked() {
-                        memory.point = Some((first.place, first.rule));
-                        memory.push(Intent::Jump(first.place));
+                        lead_to(view, memory, first);
                     }
                     let things = card.items();
                     let about = match things.as_slice() {
@@ -175,8 +246,7 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
         .response
         .on_hover_cursor(egui::CursorIcon::PointingHand);
     if response.clicked() {
-        memory.point = Some((first.place, first.rule));
-        memory.push(Intent::Jump(first.place));
+        lead_to(view, memory, first);
     }
 }
 
@@ -195,8 +265,7 @@ fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], mes
             let button = link(ui, Button::new(text.color(view.palette.accent)).wrap());
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
             if button.clicked() {
-                memory.point = Some((finding.place, finding.rule));
-                memory.push(Intent::Jump(finding.place));
+                lead_to(view, memory, finding);
             }
         });
     }

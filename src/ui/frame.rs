@@ -34,7 +34,6 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     if !slim {
         draw_list(ui, view, memory);
     }
-    check_panel::step(view, memory);
     let is_beside = draw_beside(ui, view, memory, width);
     let side_space = if slim { 16 } else { 32 };
     let middle = Frame::new().fill(view.palette.page);

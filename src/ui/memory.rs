@@ -45,10 +45,12 @@ pub struct Memory {
     pub focus: focus::Focus,
     /// In a narrow window, the open check is out of the way of the form.
     pub check_aside: bool,
-    /// The next point of the check is to be shown, or the one before.
-    pub step: Option<isize>,
     /// The point of the check that was jumped to last.
     pub point: Option<(Place, &'static str)>,
+    /// Its position then, among all that were open.
+    pub step_at: Option<usize>,
+    /// What is said of that point, while the keyboard is there.
+    pub told: Option<check_panel::Told>,
     /// What is remembered of the menus.
     pub menus: menus::Menus,
     /// The menus are to have the focus.

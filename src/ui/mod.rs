@@ -60,6 +60,7 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     dialogs::draw(ui, view, memory);
     context_menu::draw(ui.ctx(), view, memory);
     focus::end(ui.ctx(), view, memory);
+    check_panel::watch(ui.ctx(), view, memory);
     access::page(ui, view);
     announce::watch(ui.ctx(), view, memory);
     memory.change = None; // a field that is not there is not looked for again

@@ -5,9 +5,17 @@ use super::focus::{self, Pane};
 use super::{Intent, Memory, Notice, Offer, Tone, View, access, theme};
 use egui::{Frame, Margin, Panel, RichText, Stroke, Ui};
 
-/// Draws the notice, if there is one; Escape closes it.
+/// Draws the notice, if there is one; Escape closes it. What is said of a point of the check comes first: it passes.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
-    let Some(notice) = view.notice else { return };
+    let told = memory.told.take();
+    let notice = told.as_ref().map(|told| &told.notice);
+    if let Some(notice) = notice.or(view.notice) {
+        draw_one(ui, view, memory, notice);
+    }
+    memory.told = told;
+}
+
+fn draw_one(ui: &mut Ui, view: &View, memory: &mut Memory, notice: &Notice) {
     if !notice.passes && std::mem::take(&mut memory.focus.escape) {
         memory.push(Intent::CloseNotice);
     }

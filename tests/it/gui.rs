@@ -18,6 +18,7 @@ mod kill;
 mod marked;
 mod missing;
 mod others;
+mod points;
 mod preview;
 mod reading;
 mod recent;
