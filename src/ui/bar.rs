@@ -1,12 +1,13 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
 use super::{
-    Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, recent, theme,
+    Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, pickers, recent, theme,
 };
 use crate::command::{self, COMMANDS, Command, Menu};
 use crate::settings::{Depth, Theme};
 use crate::text;
 use egui::accesskit::{HasPopup, Role};
+use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 /// Height of what is in the bar.
@@ -20,7 +21,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     let planning = view.page != Page::Welcome;
     let in_one_row = fits(ui, view, slim && planning);
     let style = theme::menu(view.palette);
-    let config = egui::containers::menu::MenuConfig::new().style(style.clone());
+    let config = MenuConfig::new().style(style.clone());
     egui::MenuBar::new()
         .style(style)
         .config(config)
@@ -208,18 +209,30 @@ fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
 fn draw_languages(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let button = Button::new(text::own_name(view.texts.tag()));
     let what = view.texts.say("interface-language");
-    let (response, inner) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+    let config = MenuConfig::new().style(theme::menu(view.palette));
+    let menu = MenuButton::from_button(button).config(config);
+    let (response, inner) = menu.ui(ui, |ui| {
         access::folded_out(ui, Role::Menu, &what);
-        for tag in text::shipped() {
-            let is_own = tag == view.texts.tag();
-            let name = text::own_name(tag);
-            let row = ui.selectable_label(is_own, name);
-            access::menu_row(&row, Role::MenuItemRadio, name, Some(is_own));
-            if row.clicked() {
-                memory.push(Intent::Language(tag));
-                ui.close();
+        let room = ui.ctx().content_rect().bottom() - ui.max_rect().top().max(HEIGHT);
+        focus::within(ui, memory, room - 24.0, |ui, memory| {
+            let mut rows = Vec::new();
+            for tag in text::shipped() {
+                let is_own = tag == view.texts.tag();
+                let name = text::own_name(tag);
+                let sign = if is_own { "✔ " } else { "" };
+                let row = ui.add(Button::new(format!("{sign}{name}")));
+                access::menu_row(&row, Role::MenuItemRadio, name, Some(is_own));
+                if row.clicked() {
+                    memory.push(Intent::Language(tag));
+                    ui.close();
+                }
+                rows.push((name.to_owned(), row));
             }
-        }
+            if !ui.is_sizing_pass() {
+                let entering = pickers::is_new(ui).then_some(menus::End::First);
+                menus::among(ui, &rows, entering);
+            }
+        });
     });
     access::describe(&response, &what);
     access::opens(&response, HasPopup::Menu, inner.is_some());

@@ -76,6 +76,8 @@ struct Kept {
 #[derive(Clone, Copy, Default)]
 struct State {
     kept: Option<Kept>,
+    /// The keyboard is in a menu: when it comes back, the same is selected in that field.
+    is_away: bool,
     /// What is to be done in that field, once it is drawn.
     wanted: Option<Command>,
     /// What stays selected in a field while the right button is held on it.
@@ -96,16 +98,23 @@ fn menu_id() -> Id {
     Id::unique("clipboard").with("menu")
 }
 
-/// Called before a field is drawn: does in it what is wanted. The field must not have had the keyboard in the frame in
+/// Called before a field is drawn: does in it what is wanted, or selects again what was selected before a menu that was
+/// left. The field must not have had the keyboard in the frame in
 /// which it was asked for, as it would get the same keys.
 pub fn before(ui: &Ui, field: Id) {
     let ctx = ui.ctx();
+    let has_focus = ui.memory(|memory| memory.has_focus(field));
     let found = change(ctx, |state| {
         let kept = state.kept.filter(|kept| kept.field == field)?;
-        Some((kept.range, state.wanted.take()?))
+        let is_back = has_focus && std::mem::take(&mut state.is_away);
+        let command = state.wanted.take();
+        (is_back || command.is_some()).then_some((kept.range, command))
     });
     let Some((range, command)) = found else {
         return;
+    };
+    let Some(command) = command else {
+        return select(ctx, field, range);
     };
     ui.memory_mut(|memory| memory.request_focus(field));
     let all = CCursorRange::two(CCursor::default(), CCursor::new(usize::MAX));
@@ -231,6 +240,7 @@ pub fn draw(ctx: &Context, view: &View, memory: &Memory) {
         focused.is_some_and(|id| id != kept.field && !memory.focus.is_in_menus(ctx, id));
     change(ctx, |state| {
         state.opens = false;
+        state.is_away = focused != Some(kept.field);
         state.kept = state.kept.filter(|_| is_there && !is_elsewhere);
     });
     if state.opens {

@@ -19,6 +19,7 @@ pub mod funding;
 pub mod icons;
 pub mod intent;
 pub mod keys;
+mod link;
 pub mod long;
 pub mod memory;
 pub mod menus;

@@ -199,7 +199,7 @@ pub fn next_with(names: &[impl AsRef<str>], typed: &str, from: Option<usize>) ->
 }
 
 /// True in the first frame of an opened list: the keyboard then starts at what is chosen.
-fn is_new(ui: &Ui) -> bool {
+pub(super) fn is_new(ui: &Ui) -> bool {
     if ui.is_sizing_pass() {
         return false; // nothing can have the focus yet
     }

@@ -1,5 +1,6 @@
 //! Recent plans on the welcome page and in the File menu: called by title, school and day, and told apart.
 
+use super::link::link;
 use super::{Intent, Memory, View, access, theme};
 use crate::command::Command;
 use crate::settings::RecentPlan;
@@ -131,7 +132,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         .map(|at| at.min(rows.len() - 1));
     for (at, row) in rows.iter().enumerate() {
         ui.push_id(row.path, |ui| {
-            let link = ui.link(&row.name);
+            let link = link(ui, row.name.as_str());
             if entering == Some(at) {
                 link.request_focus();
             }

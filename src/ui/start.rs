@@ -1,5 +1,6 @@
 //! Getting started: step by step where a newcomer finds platforms, partners, courses, money and help.
 
+use super::link::link;
 use super::{Intent, Memory, View, access, pickers, theme};
 use crate::catalogue::Catalogue;
 use crate::catalogue::guide::{Action, Became, GuideEntry, GuideStep};
@@ -146,7 +147,7 @@ fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry)
                 draw_action(ui, view, memory, entry, action, &name);
             }
             if let Some(address) = entry.address(texts.tag()) {
-                let response = ui.link(shortened(address));
+                let response = link(ui, shortened(address));
                 let values = [("name", name.as_str().into()), ("address", address.into())];
                 let spoken = texts.say_with("start-open-named", &values);
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
@@ -181,7 +182,7 @@ fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry
             Some(_) => "start-source-dated",
             None => "start-source",
         };
-        let response = ui.link(muted(texts.say_with(key, &source)));
+        let response = link(ui, muted(texts.say_with(key, &source)));
         if response.on_hover_text(&entry.source).clicked() {
             memory.push(Intent::Browse(entry.source.clone()));
         }

@@ -1,7 +1,8 @@
 //! The welcome page: a new plan, open, recent plans, the example.
 
+use super::link::link;
 use super::tour::Tour;
-use super::{Intent, Memory, View, focus, recent, theme};
+use super::{Intent, Memory, View, focus, recent, scroll, theme};
 use crate::command::Command;
 use egui::{RichText, ScrollArea, Ui};
 
@@ -29,10 +30,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                     }
                 });
                 ui.add_space(4.0);
-                if ui
-                    .link(texts.say("welcome-getting-started").as_ref())
-                    .clicked()
-                {
+                if link(ui, texts.say("welcome-getting-started").as_ref()).clicked() {
                     memory.push(Intent::Run(Command::GettingStarted));
                 }
                 offer_tour(ui, view, memory);
@@ -46,6 +44,9 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 );
             });
         focus::follow(ui, memory);
+        if view.dialog.is_none() {
+            scroll::by_key(ui);
+        }
     });
 }
 

@@ -4,6 +4,7 @@ use super::{Act, key, limit, table};
 use crate::answers::{self, AnswerState, FormEntry, OwnText};
 use crate::catalogue::forms::Wants;
 use crate::plan::{Kind, Place};
+use crate::ui::link::link;
 use crate::ui::{Intent, Memory, View, access, field, theme, versions};
 use crate::wording;
 use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
@@ -289,7 +290,7 @@ fn from(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
                 Some(id) => wording::item_number(texts, view.plan, id),
                 None => wording::question_name(texts, view.plan, *place),
             };
-            let link = ui.link(RichText::new(&name).font(theme::note()));
+            let link = link(ui, RichText::new(&name).font(theme::note()));
             let spoken = texts.say_with("answers-go-to", &[("place", name.into())]);
             link.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
             if link.clicked() {

@@ -5,6 +5,7 @@ mod limit;
 mod table;
 mod tips;
 
+use super::link::link;
 use super::{Intent, Memory, View, funding, pickers, theme};
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::forms::Form;
@@ -156,7 +157,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
     ui.label(RichText::new(progress).font(theme::label()));
     if let Some(outside) = answers::outside(sheet, texts) {
         ui.label(RichText::new(format!("● {outside}")).font(theme::help()));
-        if ui.link(texts.say("answers-outside-go").as_ref()).clicked() {
+        if link(ui, texts.say("answers-outside-go").as_ref()).clicked() {
             memory.push(Intent::Jump(Place::new(Of::Funding, "start")));
         }
     }

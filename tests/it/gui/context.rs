@@ -260,3 +260,19 @@ fn without_a_field_nothing_can_be_cut_copied_pasted_or_selected() {
         assert!(is_grey(&window, row), "{row}");
     }
 }
+
+#[test]
+fn a_menu_that_is_left_leaves_what_was_selected() {
+    for opened in [Key::F10, Key::Menu] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = with_selection(folder.path());
+        press(&mut window, Modifiers::NONE, opened);
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        let field = window.get_by_role_and_label(Role::TextInput, NAME);
+        assert!(field.is_focused());
+        window.event(Event::Copy);
+        assert_eq!(watch(&mut window).copied, ["Sint"], "{opened:?}");
+    }
+}

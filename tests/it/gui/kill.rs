@@ -80,7 +80,7 @@ fn field(word: usize) -> usize {
 /// The plan with so many words.
 fn plan_with(words: usize) -> Plan {
     let mut plan = Plan::default();
-    plan.about.language = Language::from_code("en"); // that of the window
+    plan.about.language = Some(Language::En); // that of the window
     for word in 1..=words {
         let text = match field(word) {
             0 => &mut plan.school.name,
