@@ -11,7 +11,9 @@ pub use check::{
 use crate::catalogue::Catalogue;
 pub use crate::check::people::Abroad;
 use crate::plan::compare::Given;
-use crate::plan::{Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind, questions};
+use crate::plan::{
+    Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind, WHOLE_FORM, questions,
+};
 use crate::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
@@ -80,6 +82,9 @@ fn form_question(texts: &Texts, plan: &Plan, id: Id) -> Option<String> {
     let mut answers = plan.form_answers.iter();
     let answer = answers.find(|answer| answer.id == id)?;
     let form = Catalogue::shipped().form(&answer.form)?;
+    if answer.question == WHOLE_FORM {
+        return Some(texts.say(&form.key()).into_owned());
+    }
     let mut questions = form.questions.iter();
     let question = questions.find(|question| question.id == answer.question)?;
     let about = answer.about.first();

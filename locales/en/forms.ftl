@@ -288,31 +288,31 @@ say-period-with-years = { $years ->
    *[other] { $years } years ({ $period })
 }
 say-about-title = { $value }
-say-activity-accompanying = accompanying persons: { $value }
-say-activity-days = days: { $value }
-say-activity-fewer-opportunities = participants with fewer opportunities: { $value }
+say-activity-accompanying = Accompanying persons: { $value }
+say-activity-days = Days: { $value }
+say-activity-fewer-opportunities = Participants with fewer opportunities: { $value }
 say-activity-follow-up = Follow-up: { $value }
 say-activity-goals = Serves: { $value }
-say-activity-green = green travel: { $value }
-say-activity-guests = guests: { $value }
-say-activity-kind = { $value }
+say-activity-green = Green travel: { $value }
+say-activity-guests = Guests: { $value }
+say-activity-kind = Kind of activity: { $value }
 say-activity-next-step = Next step: { $value }
-say-activity-partners = partners: { $value }
+say-activity-partners = Partners: { $value }
 say-activity-preparation = Preparation: { $value }
 say-activity-products = Products: { $value }
 say-activity-pupils = { $learners ->
-    [adults] adult learners: { $value }
-   *[pupils] pupils: { $value }
+    [adults] Adult learners: { $value }
+   *[pupils] Pupils: { $value }
 }
 say-activity-recognition = Recognition: { $value }
-say-activity-responsible = responsible: { $value }
+say-activity-responsible = Responsible: { $value }
 say-activity-selection = Selection: { $value }
-say-activity-staff = staff: { $value }
-say-activity-start = { $value }
-say-activity-town = { $value }
+say-activity-staff = Staff: { $value }
+say-activity-start = When: { $value }
+say-activity-town = Where: { $value }
 say-activity-who = { $value }
-say-change-by = from: { $value }
-say-change-owner = responsible: { $value }
+say-change-by = From: { $value }
+say-change-owner = Responsible: { $value }
 say-change-what = { $value }
 say-europe-digital = Digital transformation: { $value }
 say-europe-environment = Environment and climate: { $value }
@@ -322,10 +322,10 @@ say-follow-up-eu-support = EU support: { $value }
 say-follow-up-evaluation = Evaluation: { $value }
 say-follow-up-staff-change = { $value }
 say-funding-experience = { $value }
-say-goal-by = to be reached by: { $value }
+say-goal-by = To be reached by: { $value }
 say-goal-innovation = What is new: { $value }
 say-goal-needs = Need that it answers: { $value }
-say-goal-responsible = responsible: { $value }
+say-goal-responsible = Responsible: { $value }
 say-indicator-alone = { $counted }
 say-indicator-baseline = { $counted }: { $baseline } today
 # $counted is what is counted; the values come with unit and date.
@@ -334,41 +334,41 @@ say-indicator-target = { $counted }: to { $target }
 # Follows a comma.
 say-indicator-by = by { $value }
 say-indicator-method = How it is measured: { $value }
-say-need-area = { $value }
+say-need-area = Area: { $value }
 say-need-evidence = How we know: { $value }
-say-need-title = need: { $value }
-say-need-who = who has this need: { $value }
-say-partner-found = how we met: { $value }
-say-partner-kind = { $value }
-say-partner-town = { $value }
-say-platform-use-purpose = { $value }
+say-need-title = Need: { $value }
+say-need-who = Who has this need: { $value }
+say-partner-found = How we met: { $value }
+say-partner-kind = Kind of organisation: { $value }
+say-partner-town = Where: { $value }
+say-platform-use-purpose = What for: { $value }
 say-platform-use-platform = { $value }
-say-project-countries = with { $value }
-say-project-programme = { $value }
-say-project-year = { $value }
-say-risk-answer = { $value }
-say-school-ages = ages: { $value }
-say-school-contact = contact: { $value }
-say-school-fewer-opportunities = with fewer opportunities: { $value }
-say-school-figures-year = figures of { $value }
-say-school-kinds = { $value }
+say-project-countries = With: { $value }
+say-project-programme = Programme: { $value }
+say-project-year = Year: { $value }
+say-risk-answer = What we do about it: { $value }
+say-school-ages = Ages: { $value }
+say-school-contact = In charge of European work: { $value }
+say-school-fewer-opportunities = With fewer opportunities: { $value }
+say-school-figures-year = Figures of { $value }
+say-school-kinds = Kind of school: { $value }
 say-school-labels = Labels and prizes: { $value }
 say-school-accreditation = Accreditation: { $value }
 say-school-name = { $value }
 say-school-oid = Organisation ID: { $value }
 say-school-pupils = { $learners ->
-    [adults] adult learners: { $value }
-   *[pupils] pupils: { $value }
+    [adults] Adult learners: { $value }
+   *[pupils] Pupils: { $value }
 }
-say-school-staff = staff: { $value }
-say-sharing-audience = audience: { $value }
-say-sharing-channel = { $value }
-say-sharing-when = { $value }
-say-sharing-who = responsible: { $value }
+say-school-staff = Staff: { $value }
+say-sharing-audience = For whom: { $value }
+say-sharing-channel = Channel: { $value }
+say-sharing-when = When: { $value }
+say-sharing-who = Responsible: { $value }
 say-task-task = { $value }
 say-network-steps = Growth of the network: { $value }
 say-vision-everyone = For those who stay at home: { $value }
-say-vision-by = to be reached by: { $value }
+say-vision-by = To be reached by: { $value }
 
 ## The page and the paper
 
@@ -400,11 +400,16 @@ form-progress = { $over ->
    *[other] { $answered } answered, { $over } of them too long; { $empty } empty
 }
 answers-tips = Before you fill in the web form
+form-tip-own-words = Only the applicant may write the application, and nobody may be paid for it. A breach can change or end a project. That is why Europlan asks and never writes.
+form-tip-where = You fill in the form on the Erasmus+ and European Solidarity Corps platform, under Opportunities, after logging in with EU Login.
+form-tip-language = You may write in any official language of the European Union. Only the summary has to be in English as well.
+form-tip-alike = The same or nearly the same application to several agencies is refused.
+form-tip-originality = Agencies are trained to look for originality: use answers of your own, not those of another school or of a machine.
 form-tip-noon = The deadline is at 12:00 Brussels time. The system is not always reachable: do not wait for the last day.
 form-tip-order = Fill in the sections from top to bottom: later ones depend on earlier ones.
 form-tip-tabs = Keep the form open in one tab only: more tabs interfere with its saving.
 form-tip-one = One person at a time can change the form. Whoever sends it must be the only one who has it open.
-form-tip-again = Until the deadline you can open a form that was sent, change it and send it again.
+form-tip-again = Until the deadline you can open a form that was sent, change it and send it again. The last version counts.
 form-tip-objective = A goal that you delete is gone at once: the form does not ask for confirmation.
 form-tip-tied = Each activity is tied to at least one goal.
 form-tip-honour = A signed declaration on honour is always part of the application.
@@ -442,6 +447,11 @@ answers-state-over = Too long by { $over }
 answers-limit-short = Limit: { $certainty }, { $year }
 answers-limit = Limit: { $certainty }, { $year }. { $source }
 answers-counting = Counting: { $certainty }, { $year }. { $source }
+answers-limits-unknown = No reliable limit is known for any question of this form. Look at the fields in the form: you can set a limit for one answer, or here for all.
+answers-form-limit-set = Set one limit for all answers…
+answers-form-limit-own = Limit that you set for all answers
+answers-form-limit-back = Remove my limit for all answers
+answers-limit-of-form = Limit that you set for all answers
 answers-limit-unknown = No reliable limit is known. Look at the field in the form and set the limit here.
 # $numbers such as “1,000 and 2,000”.
 answers-limit-seen = Sources name { $numbers } and contradict each other.

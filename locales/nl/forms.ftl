@@ -288,31 +288,31 @@ say-period-with-years = { $years ->
    *[other] { $years } jaar ({ $period })
 }
 say-about-title = { $value }
-say-activity-accompanying = begeleiders: { $value }
-say-activity-days = dagen: { $value }
-say-activity-fewer-opportunities = deelnemers met minder kansen: { $value }
+say-activity-accompanying = Begeleiders: { $value }
+say-activity-days = Dagen: { $value }
+say-activity-fewer-opportunities = Deelnemers met minder kansen: { $value }
 say-activity-follow-up = Opvolging: { $value }
 say-activity-goals = Dient: { $value }
-say-activity-green = groen reizen: { $value }
-say-activity-guests = gasten: { $value }
-say-activity-kind = { $value }
+say-activity-green = Groen reizen: { $value }
+say-activity-guests = Gasten: { $value }
+say-activity-kind = Soort activiteit: { $value }
 say-activity-next-step = Volgende stap: { $value }
-say-activity-partners = partners: { $value }
+say-activity-partners = Partners: { $value }
 say-activity-preparation = Voorbereiding: { $value }
 say-activity-products = Producten: { $value }
 say-activity-pupils = { $learners ->
-    [adults] cursisten: { $value }
-   *[pupils] leerlingen: { $value }
+    [adults] Cursisten: { $value }
+   *[pupils] Leerlingen: { $value }
 }
 say-activity-recognition = Erkenning: { $value }
-say-activity-responsible = verantwoordelijk: { $value }
+say-activity-responsible = Verantwoordelijk: { $value }
 say-activity-selection = Selectie: { $value }
-say-activity-staff = personeelsleden: { $value }
-say-activity-start = { $value }
-say-activity-town = { $value }
+say-activity-staff = Personeelsleden: { $value }
+say-activity-start = Wanneer: { $value }
+say-activity-town = Waar: { $value }
 say-activity-who = { $value }
-say-change-by = vanaf: { $value }
-say-change-owner = verantwoordelijk: { $value }
+say-change-by = Vanaf: { $value }
+say-change-owner = Verantwoordelijk: { $value }
 say-change-what = { $value }
 say-europe-digital = Digitale transformatie: { $value }
 say-europe-environment = Milieu en klimaat: { $value }
@@ -322,10 +322,10 @@ say-follow-up-eu-support = EU-steun: { $value }
 say-follow-up-evaluation = Evaluatie: { $value }
 say-follow-up-staff-change = { $value }
 say-funding-experience = { $value }
-say-goal-by = te bereiken tegen: { $value }
+say-goal-by = Te bereiken tegen: { $value }
 say-goal-innovation = Wat er nieuw aan is: { $value }
 say-goal-needs = Nood waarop het een antwoord is: { $value }
-say-goal-responsible = verantwoordelijk: { $value }
+say-goal-responsible = Verantwoordelijk: { $value }
 say-indicator-alone = { $counted }
 say-indicator-baseline = { $counted }: vandaag { $baseline }
 # $counted is wat er geteld wordt; de waarden komen met eenheid en datum.
@@ -334,41 +334,41 @@ say-indicator-target = { $counted }: naar { $target }
 # Volgt op een komma.
 say-indicator-by = tegen { $value }
 say-indicator-method = Meetwijze: { $value }
-say-need-area = { $value }
+say-need-area = Domein: { $value }
 say-need-evidence = Hoe we dat weten: { $value }
-say-need-title = nood: { $value }
-say-need-who = wie deze nood heeft: { $value }
-say-partner-found = hoe we elkaar vonden: { $value }
-say-partner-kind = { $value }
-say-partner-town = { $value }
-say-platform-use-purpose = { $value }
+say-need-title = Nood: { $value }
+say-need-who = Wie deze nood heeft: { $value }
+say-partner-found = Hoe we elkaar vonden: { $value }
+say-partner-kind = Soort organisatie: { $value }
+say-partner-town = Waar: { $value }
+say-platform-use-purpose = Waarvoor: { $value }
 say-platform-use-platform = { $value }
-say-project-countries = met { $value }
-say-project-programme = { $value }
-say-project-year = { $value }
-say-risk-answer = { $value }
-say-school-ages = leeftijden: { $value }
-say-school-contact = contact: { $value }
-say-school-fewer-opportunities = met minder kansen: { $value }
-say-school-figures-year = cijfers van { $value }
-say-school-kinds = { $value }
+say-project-countries = Met: { $value }
+say-project-programme = Programma: { $value }
+say-project-year = Jaar: { $value }
+say-risk-answer = Wat we eraan doen: { $value }
+say-school-ages = Leeftijden: { $value }
+say-school-contact = Aanspreekpunt voor Europa: { $value }
+say-school-fewer-opportunities = Met minder kansen: { $value }
+say-school-figures-year = Cijfers van { $value }
+say-school-kinds = Soort school: { $value }
 say-school-labels = Labels en prijzen: { $value }
 say-school-accreditation = Accreditatie: { $value }
 say-school-name = { $value }
 say-school-oid = Organisatie-ID: { $value }
 say-school-pupils = { $learners ->
-    [adults] cursisten: { $value }
-   *[pupils] leerlingen: { $value }
+    [adults] Cursisten: { $value }
+   *[pupils] Leerlingen: { $value }
 }
-say-school-staff = personeelsleden: { $value }
-say-sharing-audience = publiek: { $value }
-say-sharing-channel = { $value }
-say-sharing-when = { $value }
-say-sharing-who = verantwoordelijk: { $value }
+say-school-staff = Personeelsleden: { $value }
+say-sharing-audience = Voor wie: { $value }
+say-sharing-channel = Kanaal: { $value }
+say-sharing-when = Wanneer: { $value }
+say-sharing-who = Verantwoordelijk: { $value }
 say-task-task = { $value }
 say-network-steps = Groei van het netwerk: { $value }
 say-vision-everyone = Voor wie niet reist: { $value }
-say-vision-by = te bereiken tegen: { $value }
+say-vision-by = Te bereiken tegen: { $value }
 
 ## De pagina en het papier
 
@@ -400,11 +400,16 @@ form-progress = { $over ->
    *[other] { $answered } beantwoord, waarvan { $over } te lang; { $empty } leeg
 }
 answers-tips = Voor je het webformulier invult
+form-tip-own-words = Alleen de aanvrager zelf mag de aanvraag schrijven, en niemand mag ervoor betaald worden. Wie dat toch doet, kan zijn project gewijzigd of beëindigd zien. Daarom stelt Europlan vragen en schrijft het zelf niets.
+form-tip-where = Je vult het formulier in op het platform van Erasmus+ en het Europees Solidariteitskorps, onder Opportunities, nadat je bent ingelogd met EU Login.
+form-tip-language = Je mag in elke officiële taal van de Europese Unie schrijven. Alleen de samenvatting moet er ook in het Engels staan.
+form-tip-alike = Wie dezelfde of bijna dezelfde aanvraag bij verschillende agentschappen indient, wordt geweigerd.
+form-tip-originality = Agentschappen leren erop te letten of antwoorden oorspronkelijk zijn: gebruik eigen antwoorden, niet die van een andere school of van een machine.
 form-tip-noon = De deadline is om 12.00 uur, Brusselse tijd. Het systeem is niet altijd bereikbaar: wacht niet tot de laatste dag.
 form-tip-order = Vul de delen van boven naar beneden in: de latere hangen van de eerdere af.
 form-tip-tabs = Houd het formulier in één tabblad open: meer tabbladen verstoren het bewaren.
 form-tip-one = Eén persoon tegelijk kan het formulier wijzigen. Wie het indient, moet de enige zijn die het open heeft.
-form-tip-again = Tot de deadline kun je een ingediend formulier opnieuw openen, wijzigen en nog eens indienen.
+form-tip-again = Tot de deadline kun je een ingediend formulier opnieuw openen, wijzigen en nog eens indienen. De laatste versie telt.
 form-tip-objective = Een doel dat je verwijdert, is meteen weg: het formulier vraagt geen bevestiging.
 form-tip-tied = Elke activiteit hoort bij minstens één doel.
 form-tip-honour = Bij de aanvraag hoort altijd een ondertekende verklaring op erewoord.
@@ -442,6 +447,11 @@ answers-state-over = { $over } te lang
 answers-limit-short = Grens: { $certainty }, { $year }
 answers-limit = Grens: { $certainty }, { $year }. { $source }
 answers-counting = Telwijze: { $certainty }, { $year }. { $source }
+answers-limits-unknown = Van geen enkele vraag van dit formulier is een betrouwbare grens bekend. Kijk bij de velden in het formulier: je kunt een grens invullen voor één antwoord, of hier voor alle.
+answers-form-limit-set = Eén grens invullen voor alle antwoorden…
+answers-form-limit-own = Grens die je voor alle antwoorden invult
+answers-form-limit-back = Mijn grens voor alle antwoorden verwijderen
+answers-limit-of-form = Grens die je voor alle antwoorden invulde
 answers-limit-unknown = Er is geen betrouwbare grens bekend. Kijk bij het veld in het formulier en vul de grens hier in.
 # $numbers zoals “2000 en 10.000”.
 answers-limit-seen = Bronnen noemen { $numbers } en spreken elkaar tegen.

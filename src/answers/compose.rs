@@ -1,6 +1,6 @@
 //! The plan's answer to a question: what feeds it, joined in the order of the form's data.
 
-use super::say::{Teller, sentence};
+use super::say::Teller;
 use crate::catalogue::forms::{Form, FormQuestion, Repeats};
 use crate::plan::questions::{self, Editor, Owner, Question as Field};
 use crate::plan::{Answer, Id, Kind, Of, Place, Record};
@@ -125,7 +125,7 @@ fn is_title(field: &Field) -> bool {
     matches!(field.owner, Owner::Each(kind) if kind.title_field() == field.field)
 }
 
-/// The answers of one record: long ones by themselves, consecutive short ones joined in one line.
+/// The answers of one record: long ones by themselves, consecutive short ones on lines below each other.
 fn lines(teller: &Teller, fields: &[&'static Field], of: Of, is_alone: bool) -> Vec<String> {
     if let ([field], true) = (fields, is_alone) {
         let value = teller.value(field, of);
@@ -134,29 +134,20 @@ fn lines(teller: &Teller, fields: &[&'static Field], of: Of, is_alone: bool) -> 
             .into_iter()
             .collect();
     }
-    let mut lines = Vec::new();
-    let mut facts: Vec<String> = Vec::new();
-    let end_of_facts = |lines: &mut Vec<String>, facts: &mut Vec<String>| {
-        if !facts.is_empty() {
-            lines.push(sentence(&facts.join("; ")));
-            facts.clear();
-        }
-    };
-    for field in fields {
-        if !is_long(field) && !is_title(field) {
-            facts.extend(Some(teller.said(field, of)).filter(|said| !said.is_empty()));
-            continue;
-        }
-        end_of_facts(&mut lines, &mut facts);
-        let said = if is_title(field) {
-            teller.value(field, of)
-        } else {
-            teller.said(field, of)
-        };
-        lines.extend(Some(said).filter(|said| !said.is_empty()));
-    }
-    end_of_facts(&mut lines, &mut facts);
-    lines
+    let is_fact = |field: &&'static Field| !is_long(field) && !is_title(field);
+    let parts = fields.chunk_by(|a, b| is_fact(a) && is_fact(b));
+    let parts = parts.map(|part| {
+        let said = part.iter().map(|field| {
+            if is_title(field) {
+                teller.value(field, of)
+            } else {
+                teller.said(field, of)
+            }
+        });
+        let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
+        said.join("\n")
+    });
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// The answers of several items: a line each if they are short, or else a numbered block each.
@@ -169,45 +160,43 @@ fn list(teller: &Teller, fields: &[&'static Field], ids: &[Id], details_only: bo
         !details_only || rest.iter().any(|field| !teller.value(field, of).is_empty())
     };
     let ids: Vec<Id> = ids.iter().filter(is_told).copied().collect();
-    let is_block = rest.iter().any(|field| is_long(field));
     let fits = |value: &str| !value.contains('\n') && value.chars().count() <= LONGEST_IN_LINE;
-    let is_pair = match rest {
+    let are_pairs = match rest {
+        [] => true,
         [field] => ids
             .iter()
             .all(|id| fits(&teller.value(field, Of::Item(*id)))),
         _ => false,
     };
-    let mut blocks = Vec::new();
-    let mut short = Vec::new();
-    for id in &ids {
+    if are_pairs {
+        let told = ids.iter().filter_map(|id| {
+            let value = |field: &Field| teller.value(field, Of::Item(*id));
+            let detail = rest.first().map_or_else(String::new, |field| value(field));
+            pair(&value(first), &detail)
+        });
+        let told: Vec<String> = told.collect();
+        return Some(bullets(&told))
+            .filter(|told| !told.is_empty())
+            .into_iter()
+            .collect();
+    }
+    let blocks = ids.iter().map(|id| {
         let of = Of::Item(*id);
-        let head = teller.value(first, of);
-        if let ([field], true) = (rest, is_pair) {
-            short.extend(pair(&head, &teller.value(field, of)));
-        } else if is_block {
-            let lines = lines(teller, rest, of, false);
-            let number = match ids.as_slice() {
-                [_] => String::new(),
-                _ => format!("{}. ", blocks.len() + 1),
-            };
-            let block: Vec<String> = Some(head)
-                .into_iter()
-                .chain(lines)
-                .filter(|l| !l.is_empty())
-                .collect();
-            if !block.is_empty() {
-                blocks.push(format!("{number}{}", block.join("\n")));
-            }
-        } else {
-            let said = rest.iter().map(|field| teller.said(field, of));
-            let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
-            short.extend(with_facts(&head, &said.join("; ")));
+        let head = Some(teller.value(first, of)).into_iter();
+        let told = head.chain(lines(teller, rest, of, false));
+        let told: Vec<String> = told.filter(|line| !line.is_empty()).collect();
+        told.join("\n")
+    });
+    let blocks: Vec<String> = blocks.filter(|block| !block.is_empty()).collect();
+    match blocks.as_slice() {
+        [_] => blocks,
+        blocks => {
+            let numbered = blocks.iter().enumerate();
+            numbered
+                .map(|(at, block)| format!("{}. {block}", at + 1))
+                .collect()
         }
     }
-    if !short.is_empty() {
-        blocks.insert(0, bullets(&short));
-    }
-    blocks
 }
 
 /// "Head: leads the plan".
@@ -219,16 +208,8 @@ fn pair(head: &str, value: &str) -> Option<String> {
     }
 }
 
-/// "A workshop (when: March 2028; who: the head)".
-fn with_facts(head: &str, facts: &str) -> Option<String> {
-    match (head, facts) {
-        ("", "") => None,
-        ("", one) | (one, "") => Some(one.to_owned()),
-        (head, facts) => Some(format!("{} ({facts})", head.trim_end_matches('.'))),
-    }
-}
-
-fn bullets(lines: &[String]) -> String {
+/// Lines with dashes; one alone without.
+pub(super) fn bullets(lines: &[String]) -> String {
     match lines {
         [line] => line.clone(),
         lines => {

@@ -111,15 +111,14 @@ fn entry(
     let text = own
         .as_ref()
         .map_or(plan_text.as_str(), |own| own.text.as_str());
-    let own_limit = decided.and_then(|answer| answer.limit.high());
-    let own_limit = own_limit
-        .filter(|high| *high >= 1.0)
-        .map(|high| high as usize);
+    let own_limit = decided.and_then(FormAnswer::own_limit);
     let known = question
         .limit
         .as_ref()
         .map(|limit| limit.characters as usize);
-    let limit = own_limit.or(known);
+    let limit = own_limit
+        .or(known)
+        .or_else(|| teller.plan.form_limit(&form.id));
     let count = form.counting.count(text);
     let state = if question.kind.is_written() {
         AnswerState::of(text, count, limit)

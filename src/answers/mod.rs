@@ -11,7 +11,7 @@ mod say;
 mod table;
 
 pub use paper::{about, document, length, name, outside, progress, source, text};
-pub use table::AnswerTable;
+pub use table::{AnswerTable, safe_cell};
 
 use crate::catalogue::forms::{Count, Form, FormQuestion};
 use crate::plan::{Id, Kind, Place, Plan, questions};
@@ -51,9 +51,10 @@ pub struct FormEntry {
     pub sources: Vec<Place>,
     /// The length of the answer that counts.
     pub count: Count,
-    /// How long it may be, in characters.
+    /// How long it may be, in characters: the person's own limit for it, the known one, or the one the person set for
+    /// the whole form.
     pub limit: Option<usize>,
-    /// True if the person set this limit.
+    /// True if the person set this limit for this answer.
     pub is_own_limit: bool,
     /// The record that keeps what the person decided, once there is one.
     pub record: Option<Id>,

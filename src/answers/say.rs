@@ -1,5 +1,6 @@
 //! One answer of the plan in words: alone, or with its label from the locales.
 
+use super::compose::bullets;
 use super::plain::plain;
 use crate::catalogue::Unit;
 use crate::document::{amount, date, one_line, span, with_unit};
@@ -102,7 +103,7 @@ impl Teller<'_> {
         self.texts.say_with(key, &[("value", value.into())])
     }
 
-    /// An answer in one line; links by the titles of their targets.
+    /// An answer in one line; links by the titles of their targets, a line each.
     fn short(&self, place: Place) -> String {
         let texts = self.texts;
         let word = |key: String| texts.say(&key).into_owned();
@@ -113,14 +114,14 @@ impl Teller<'_> {
             Some(Answer::Date(text)) => date(texts, text).text,
             Some(Answer::Amount(text)) => amount(texts, text),
             Some(Answer::Choice(choice)) => choice.key().map(word).unwrap_or_default(),
-            Some(Answer::Choices(set)) => set.keys().map(word).collect::<Vec<_>>().join(", "),
+            Some(Answer::Choices(set)) => in_a_row(set.keys().map(word)),
             Some(Answer::Countries(list)) => {
                 let names: Vec<_> = list.iter().map(|country| texts.country(country)).collect();
                 names.join(", ")
             }
             Some(Answer::Links(ids)) => {
                 let titles: Vec<String> = ids.iter().map(|id| self.title(*id)).collect();
-                titles.join("; ")
+                bullets(&titles)
             }
         }
     }
@@ -186,14 +187,7 @@ impl Teller<'_> {
             .map(|indicator| self.indicator(indicator))
             .filter(|line| !line.is_empty())
             .collect();
-        match lines.as_slice() {
-            [line] => line.clone(),
-            lines => lines
-                .iter()
-                .map(|line| format!("- {line}"))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        }
+        bullets(&lines)
     }
 
     /// "Teachers who …: from 2 (October 2026) to 14 teachers, by May 2030. How it is measured: …"
@@ -261,6 +255,23 @@ impl Teller<'_> {
 pub(super) fn key(question: &Question) -> String {
     let field = question.field.replace('_', "-");
     format!("say-{}-{field}", question.owner_name())
+}
+
+/// Names of a closed list one after the other: only the first begins with a capital letter. No row of a list of which
+/// several can be chosen begins with a proper name.
+fn in_a_row(names: impl Iterator<Item = String>) -> String {
+    let mut row = String::new();
+    for name in names {
+        if row.is_empty() {
+            row = name;
+            continue;
+        }
+        let mut letters = name.chars();
+        row.push_str(", ");
+        row.extend(letters.next().into_iter().flat_map(char::to_lowercase));
+        row.push_str(letters.as_str());
+    }
+    row
 }
 
 /// Words as a sentence: a capital letter first, and a full stop if no other mark ends them.

@@ -6,6 +6,7 @@ use crate::catalogue::forms::{FormQuestion, Wants};
 use crate::plan::questions::Question as Field;
 use crate::plan::{Activity, ActivityKind, Id, Listed, Of, YesNo};
 use crate::wording;
+use std::borrow::Cow;
 
 /// A table in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,12 +20,26 @@ pub struct AnswerTable {
 impl AnswerTable {
     /// The rows with tabs between the cells, for a spreadsheet or the table of a web form.
     pub fn tabs(&self) -> String {
-        let lines = self.rows.iter().map(|row| row.join("\t"));
         if self.rows.is_empty() {
             return String::new();
         }
-        let lines: Vec<String> = [self.head.join("\t")].into_iter().chain(lines).collect();
-        lines.join("\n")
+        let rows = std::iter::once(&self.head).chain(&self.rows);
+        let lines = rows.map(|row| {
+            let cells = row.iter().map(|cell| safe_cell(cell));
+            cells.collect::<Vec<_>>().join("\t")
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// A cell that no spreadsheet takes for a formula: one that would begin like a formula begins with an apostrophe, which
+/// spreadsheets do not show.
+pub fn safe_cell(cell: &str) -> Cow<'_, str> {
+    let is_number = cell.replace([' ', '\u{a0}'], "").parse::<f64>().is_ok();
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
+        format!("'{cell}").into()
+    } else {
+        cell.into()
     }
 }
 

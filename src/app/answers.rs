@@ -7,7 +7,7 @@ use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::forms::Form;
 use crate::catalogue::{Catalogue, facts};
 use crate::plan::history::Spot;
-use crate::plan::{FormAnswer, Id, Place, Plan, YesNo};
+use crate::plan::{FormAnswer, Id, Place, Plan, WHOLE_FORM, YesNo};
 use crate::text::Texts;
 use crate::ui::Page;
 use crate::ui::answers::{Act, key};
@@ -136,6 +136,20 @@ impl App {
                 let record = self.note_about(*at, |_| {});
                 self.open.memory.jump = record.map(|id| (Place::item(id, "limit"), None));
             }
+            Act::SetFormLimit => {
+                self.open.memory.answers.form_limit = true;
+                let record = self.plan_with_all(|_| {}).map(|(plan, id)| {
+                    self.note(plan);
+                    id
+                });
+                self.open.memory.jump = record.map(|id| (Place::item(id, "limit"), None));
+            }
+            Act::RemoveFormLimit => {
+                self.open.memory.answers.form_limit = false;
+                if let Some(changed) = self.plan_with_all(|answer| answer.limit.0.clear()) {
+                    self.take(changed, "limit");
+                }
+            }
             Act::RemoveLimit(at) => {
                 if let Some(key) = self.open.answers.entry(*at).map(key) {
                     self.open.memory.answers.limits.remove(&key);
@@ -175,38 +189,63 @@ impl App {
         field: &'static str,
         change: impl FnOnce(&mut FormAnswer),
     ) -> Option<Place> {
-        let (plan, id) = self.plan_with(at, change)?;
+        let changed = self.plan_with(at, change)?;
+        Some(self.take(changed, field))
+    }
+
+    /// Takes a changed plan as a step; gives the place of that field of the record.
+    fn take(&mut self, (plan, id): (Plan, Id), field: &'static str) -> Place {
         let place = Place::item(id, field);
         let spot = Spot {
             place: Some(place),
             caret: None,
         };
         self.change(spot, None, self.now, |old| *old = plan);
-        Some(place)
+        place
     }
 
     /// Notes something about an answer that is no change by the person: it goes into the file with the next one. Gives
     /// the record that keeps it.
     fn note_about(&mut self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<Id> {
         let (plan, id) = self.plan_with(at, change)?;
+        self.note(plan);
+        Some(id)
+    }
+
+    /// Takes a plan in which something was noted that is no change by the person.
+    fn note(&mut self, plan: Plan) {
         self.open.history.note(|old| *old = plan);
         if !self.open.history.is_dirty() {
             let revision = self.open.history.revision();
             self.open.autosave.holds(revision, self.now);
         }
-        Some(id)
     }
 
     /// The plan with a change of what is kept about an answer, and the record that keeps it.
     fn plan_with(&self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<(Plan, Id)> {
         let sheet = self.open.answers.sheet()?;
         let entry = sheet.entries.get(at)?;
-        let (form, question, about) = (sheet.form, entry.question, entry.about);
+        Some(self.plan_with_answer(&sheet.form.id, &entry.question.id, entry.about, change))
+    }
+
+    /// The same of what is kept about all answers of the form.
+    fn plan_with_all(&self, change: impl FnOnce(&mut FormAnswer)) -> Option<(Plan, Id)> {
+        let form = &self.open.answers.sheet()?.form.id;
+        Some(self.plan_with_answer(form, WHOLE_FORM, None, change))
+    }
+
+    fn plan_with_answer(
+        &self,
+        form: &str,
+        question: &str,
+        about: Option<Id>,
+        change: impl FnOnce(&mut FormAnswer),
+    ) -> (Plan, Id) {
         let mut plan = self.plan().clone();
-        let answer = plan.form_answer_mut(&form.id, &question.id, about);
+        let answer = plan.form_answer_mut(form, question, about);
         change(answer);
         let id = answer.id;
-        Some((plan, id))
+        (plan, id)
     }
 
     fn ask_path_of_answers(&mut self, purpose: impl FnOnce(&'static Form) -> Purpose) {

@@ -261,9 +261,12 @@ pub struct Limit {
 pub struct Tip {
     /// Its id.
     pub id: String,
-    /// The ids of the forms it is about; all if empty.
+    /// The ids of the forms it is about; all if empty. A form that is like one of them is meant too.
     #[serde(default)]
     pub forms: Vec<String>,
+    /// True if it is to be known before anything is written: it stands above the answers, unfolded.
+    #[serde(default)]
+    pub first: bool,
     /// How sure it is.
     pub grade: Grade,
     /// The year of the source, or that of its reading if it bears none.
@@ -280,7 +283,8 @@ impl Tip {
 
     /// True if it is about that form.
     pub fn is_for(&self, form: &Form) -> bool {
-        self.forms.is_empty() || self.forms.contains(&form.id)
+        let is_meant = |id: &String| self.forms.contains(id);
+        self.forms.is_empty() || is_meant(&form.id) || form.like.as_ref().is_some_and(is_meant)
     }
 }
 
@@ -288,6 +292,13 @@ impl Form {
     /// The key of its name.
     pub fn key(&self) -> String {
         format!("form-{}", self.id)
+    }
+
+    /// True if it is known how long at least one answer may be.
+    pub fn has_limits(&self) -> bool {
+        self.questions
+            .iter()
+            .any(|question| question.limit.is_some())
     }
 
     /// True if its last call is over.

@@ -234,7 +234,11 @@ fn table(reports: &[FileReport], texts: &Texts) -> String {
     let number = |number: Option<usize>| number.map_or_else(|| "-".to_owned(), |n| n.to_string());
     lines.extend(reports.iter().map(|report| {
         let numbers = [report.answered, report.over, report.empty].map(number);
-        format!("{}\t{}", report.file, numbers.join("\t"))
+        format!(
+            "{}\t{}",
+            answers::safe_cell(&report.file),
+            numbers.join("\t")
+        )
     }));
     lines.join("\n") + "\n"
 }

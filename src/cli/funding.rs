@@ -1,6 +1,7 @@
 //! `europlan funding`: plans checked against the programmes of a call; several give a table.
 
 use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
+use crate::answers::safe_cell;
 use crate::catalogue::facts::{Facts, Reading};
 use crate::catalogue::fit::{self, Fit, Judged, Outcome, Verdict, judge};
 use crate::catalogue::grant::{self, Estimate};
@@ -192,7 +193,8 @@ fn table(all: &[Held], texts: &Texts) -> String {
     });
     let mut out = String::new();
     for row in std::iter::once(head).chain(rows) {
-        out.push_str(&row.join("\t"));
+        let cells: Vec<_> = row.iter().map(|cell| safe_cell(cell)).collect();
+        out.push_str(&cells.join("\t"));
         out.push('\n');
     }
     out

@@ -2,10 +2,19 @@
 
 use super::{FormAnswer, Id, Kind, Plan, YesNo};
 
+/// What stands for a question where something is decided about all of a form.
+pub const WHOLE_FORM: &str = "";
+
 impl FormAnswer {
     /// True if this is about that answer of that form.
     pub fn is_about(&self, form: &str, question: &str, about: Option<Id>) -> bool {
         self.form == form && self.question == question && self.about.first().copied() == about
+    }
+
+    /// The person's own limit, in characters.
+    pub fn own_limit(&self) -> Option<usize> {
+        let high = self.limit.high().filter(|high| *high >= 1.0);
+        high.map(|high| high as usize)
     }
 
     /// True if the person's own text is the answer, and not what the plan says.
@@ -24,6 +33,11 @@ impl Plan {
     ) -> Option<&FormAnswer> {
         let mut all = self.form_answers.iter();
         all.find(|answer| answer.is_about(form, question, about))
+    }
+
+    /// The person's own limit for all answers of a form of which none is known, in characters.
+    pub fn form_limit(&self, form: &str) -> Option<usize> {
+        self.form_answer(form, WHOLE_FORM, None)?.own_limit()
     }
 
     /// The same, to be changed; added if there is none yet.

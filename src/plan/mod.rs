@@ -27,6 +27,7 @@ pub use attached::{Attached, Dismissal};
 pub use choices::*;
 pub use clean::cleaned;
 pub use dates::{DateSpan, DateText, Grain};
+pub use form_answers::WHOLE_FORM;
 pub use items::{Id, Repair};
 pub use lists::Kind;
 pub use place::{Of, Place};

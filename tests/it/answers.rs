@@ -6,7 +6,9 @@ use europlan::answers::{self, AnswerState, FormEntry, Sheet, mark};
 use europlan::catalogue::Catalogue;
 use europlan::document::Block;
 use europlan::plan::compare::{Side, merge};
-use europlan::plan::{Activity, ActivityKind, Id, Kind, Place, Plan, SchoolKind, YesNo};
+use europlan::plan::{
+    Activity, ActivityKind, Id, Kind, Place, Plan, SchoolKind, WHOLE_FORM, YesNo,
+};
 use europlan::store;
 use europlan::text::{Texts, shipped};
 
@@ -88,7 +90,7 @@ fn the_plans_words_stand_in_the_answers() {
     for part in [
         "from 2 (October 2026) to 14 teachers (of 16), by May 2030.",
         "from 42 (May 2026) to 25 % of year 4, by May 2030.",
-        "Responsible: Support coordinator.",
+        "\nResponsible: Support coordinator",
     ] {
         assert!(measured.contains(part), "{part}: {measured}");
     }
@@ -339,6 +341,46 @@ fn an_accredited_project_takes_each_kind_of_activity_once() {
     assert!(table.rows[0][0].starts_with("ErasmusPro"));
     assert_eq!(table.rows[0][1..], ["5", "470", "0", "4", "2"]);
     assert_eq!(table.rows[1][1..], ["3", "12", "0", "0", "1"]);
+}
+
+#[test]
+fn a_copied_table_holds_no_formula() {
+    let mut plan = store::example("en");
+    plan.activities[2].title = "=HYPERLINK(\"x\")".to_owned();
+    plan.activities[3].title = "@SUM(A1)".to_owned();
+    plan.activities[2].days = "-5".into();
+    let (ka122, _) = sheet(&plan, "ka122-sch");
+    let text = entry(&ka122, "122.12", None).text().to_owned();
+    assert!(
+        text.contains("\n'=HYPERLINK") && text.contains("\n'@SUM"),
+        "{text}"
+    );
+    assert!(text.contains("\t-5\t"), "a number stays one: {text}");
+    for line in text.lines() {
+        assert!(
+            !line
+                .split('\t')
+                .any(|cell| cell.starts_with(['=', '+', '@'])),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn one_limit_can_be_set_for_a_whole_form_of_which_none_is_known() {
+    let mut plan = store::example("en");
+    plan.form_answer_mut("ka122-sch", WHOLE_FORM, None).limit.0 = "2000".to_owned();
+    plan.form_answer_mut("ka122-sch", "122.2", None).limit.0 = "500".to_owned();
+    let (ka122, _) = sheet(&plan, "ka122-sch");
+    assert_eq!(entry(&ka122, "122.7", None).limit, Some(2000));
+    assert_eq!(entry(&ka122, "122.7", None).state, AnswerState::Over);
+    assert_eq!(entry(&ka122, "122.2", None).limit, Some(500));
+    let opened = store::read(store::to_text(&plan).as_bytes()).unwrap();
+    assert_eq!((opened.plan, opened.repairs), (plan.clone(), vec![]));
+    // What is known stands before it.
+    plan.form_answer_mut("ka210-sch", WHOLE_FORM, None).limit.0 = "100".to_owned();
+    let (ka210, _) = sheet(&plan, "ka210-sch");
+    assert_eq!(entry(&ka210, "210.6", None).limit, Some(3000));
 }
 
 #[test]

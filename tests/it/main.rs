@@ -37,6 +37,7 @@ mod presets;
 mod progress;
 mod properties;
 mod recovery;
+mod sectors;
 mod settings;
 mod source;
 mod store;

@@ -1,9 +1,9 @@
 //! How long an answer is, compared with how long it may be: in words, with a sign, and as a bar.
 
-use super::{key, rests_on};
-use crate::answers::{self, AnswerState, FormEntry};
-use crate::plan::Place;
-use crate::ui::{Memory, View, field, theme};
+use super::{Act, key, rests_on};
+use crate::answers::{self, AnswerState, FormEntry, Sheet};
+use crate::plan::{Place, WHOLE_FORM};
+use crate::ui::{Intent, Memory, View, field, theme};
 use egui::{Color32, Rect, RichText, Sense, Ui, Vec2};
 
 /// Width of the field for a limit.
@@ -16,7 +16,10 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEn
     if entry.state != AnswerState::Empty || entry.own.is_some() {
         let (sign, words, colour) = state(view, entry);
         let length = answers::length(entry, view.texts);
-        let text = format!("{sign} {words} · {length}");
+        let text = match words.as_str() {
+            "" => length,
+            words => format!("{sign} {words} · {length}"),
+        };
         ui.label(
             RichText::new(text.trim_start())
                 .font(theme::help())
@@ -42,7 +45,10 @@ fn state(view: &View, entry: &FormEntry) -> (&'static str, String, Color32) {
     match entry.state {
         AnswerState::Empty | AnswerState::ByHand => ("", say("form-empty"), palette.muted),
         AnswerState::Fits if entry.limit.is_none() => {
-            ("", say("answers-state-fits-unknown"), palette.muted)
+            let sheet = view.answers.filter(|sheet| sheet.form.has_limits());
+            // Where no question of the form has one, the page says so once.
+            let words = sheet.map_or_else(String::new, |_| say("answers-state-fits-unknown"));
+            ("", words, palette.muted)
         }
         AnswerState::Fits => ("✔", say("answers-state-fits"), palette.good),
         AnswerState::Near => ("●", say("answers-state-near"), palette.improve),
@@ -87,6 +93,7 @@ fn short_note(ui: &mut Ui, view: &View, entry: &FormEntry) {
                 _ => words,
             }
         }
+        None if entry.limit.is_some() => view.texts.say("answers-limit-of-form").into_owned(),
         None => return,
     };
     let note = RichText::new(note).font(theme::note());
@@ -99,16 +106,20 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
     let Some(sheet) = view.answers.filter(|_| entry.question.kind.is_written()) else {
         return;
     };
-    let mut lines = vec![match &entry.question.limit {
-        Some(limit) => rests_on(
+    let mut lines = Vec::new();
+    match &entry.question.limit {
+        Some(limit) => lines.push(rests_on(
             view,
             "answers-limit",
             sheet.form,
             limit.grade,
             &limit.source,
-        ),
-        None => texts.say("answers-limit-unknown").into_owned(),
-    }];
+        )),
+        None if sheet.form.has_limits() => {
+            lines.push(texts.say("answers-limit-unknown").into_owned());
+        }
+        None => {}
+    }
     if !entry.question.seen.is_empty() {
         let numbers = entry.question.seen.iter();
         let numbers: Vec<String> = numbers.map(|n| texts.number(f64::from(*n))).collect();
@@ -162,4 +173,37 @@ fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
         field::edit(ui, view, memory, place, look, &label);
     });
     field::finding(ui, view, place);
+}
+
+/// What is said once of a form of which no limit is known, and the person's own limit for all of its answers.
+pub(super) fn of_form(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
+    let texts = view.texts;
+    if !sheet.form.has_limits() {
+        let unknown = texts.say("answers-limits-unknown");
+        ui.label(RichText::new(format!("● {unknown}")).font(theme::help()));
+    }
+    let record = view.plan.form_answer(&sheet.form.id, WHOLE_FORM, None);
+    let place = record.map(|record| Place::item(record.id, "limit"));
+    let is_set = place.is_some_and(|place| !view.plan.words(place).is_empty());
+    let shown = place.filter(|_| is_set || memory.answers.form_limit);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(place) = shown {
+            let words = texts.say("answers-form-limit-own");
+            let label = ui.label(RichText::new(words).font(theme::help()));
+            let look = field::Look {
+                lines: 1,
+                width: WIDTH,
+            };
+            field::edit(ui, view, memory, place, look, &label);
+        }
+        let (key, act) = if is_set {
+            ("answers-form-limit-back", Act::RemoveFormLimit)
+        } else {
+            ("answers-form-limit-set", Act::SetFormLimit)
+        };
+        let words = RichText::new(texts.say(key)).font(theme::help());
+        if (is_set || shown.is_none()) && ui.button(words).clicked() {
+            memory.push(Intent::Answers(act));
+        }
+    });
 }

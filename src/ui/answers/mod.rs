@@ -35,6 +35,10 @@ pub enum Act {
     SetLimit(usize),
     /// Take that limit away.
     RemoveLimit(usize),
+    /// Begin a limit of one's own for all answers of which none is known.
+    SetFormLimit,
+    /// Take that limit away.
+    RemoveFormLimit,
     /// Put the answer on the clipboard.
     Copy(usize),
     /// Save all answers as PDF.
@@ -54,6 +58,8 @@ pub struct Unfolded {
     helped: BTreeSet<Key>,
     /// Answers whose limit is being set.
     pub limits: BTreeSet<Key>,
+    /// The limit of the whole form is being set.
+    pub form_limit: bool,
     /// The answer to go to at the next frame.
     next: Option<Key>,
 }
@@ -152,6 +158,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         &form.source,
     )));
     tips::draw(ui, view, memory, sheet);
+    limit::of_form(ui, view, memory, sheet);
     ui.add_space(4.0);
     let progress = answers::progress(sheet, texts);
     ui.label(RichText::new(progress).font(theme::label()));

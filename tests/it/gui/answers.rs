@@ -194,6 +194,41 @@ fn each_form_can_be_chosen_and_read() {
 }
 
 #[test]
+fn what_is_to_be_known_first_stands_above_the_answers_and_no_limit_is_said_once() {
+    for (language, own, where_, unknown, set, label, each) in [
+        (
+            "en",
+            "Only the applicant may write the application",
+            "EU Login",
+            "No reliable limit is known for any question",
+            "Set one limit for all answers…",
+            "Limit that you set for all answers",
+            "No limit known",
+        ),
+        (
+            "nl",
+            "Alleen de aanvrager zelf mag de aanvraag schrijven",
+            "EU Login",
+            "Van geen enkele vraag van dit formulier",
+            "Eén grens invullen voor alle antwoorden…",
+            "Grens die je voor alle antwoorden invult",
+            "Geen grens bekend",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = answers(folder.path(), language);
+        assert!(says(&window, own) && says(&window, where_));
+        assert_eq!(window.query_all_by_label_contains(unknown).count(), 1);
+        assert!(!says(&window, each));
+        click(&mut window, set);
+        type_into(&mut window, label, "1500");
+        let limited = window.query_all_by_label_contains("1").count();
+        assert!(limited > 0);
+        assert_eq!(plan(&window).form_limit("ka120-sch"), Some(1500));
+    }
+}
+
+#[test]
 fn a_wide_table_is_scrolled_by_the_arrow_keys() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = answers(folder.path(), "en");
