@@ -412,6 +412,7 @@ form-tip-one = One person at a time can change the form. Whoever sends it must b
 form-tip-again = Until the deadline you can open a form that was sent, change it and send it again. The last version counts.
 form-tip-objective = A goal that you delete is gone at once: the form does not ask for confirmation.
 form-tip-tied = Each activity is tied to at least one goal.
+form-tip-bulk = Later, once there is a grant, mobilities can be read into the Beneficiary Module from a spreadsheet (XLSX or CSV), all at once.
 form-tip-honour = A signed declaration on honour is always part of the application.
 # Activities that are left out of a form, because it is about one project.
 form-outside = { $count ->

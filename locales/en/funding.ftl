@@ -11,8 +11,12 @@ funding-tab-deadlines = Deadlines
 # $date is the day on which the facts were gathered, $known the last call whose rules were read.
 funding-known = Facts as of { $date }. The latest rules we read are those of call { $known }.
 funding-carried = The guide for call { $call } was not found. What you see are the rules of call { $known }: check the new guide before you rely on them.
+# $last is the last call of the present programme; $from and $until are years.
+funding-next = Your plan goes on after call { $last }. The programme of { $from } to { $until } is a proposal: nothing is decided, nor whether accreditations go on.
 funding-facts = About your application
 funding-facts-count = { $answered } of { $asked } answered
+# Before a rule that is about each activity, of whatever kind.
+rule-of-any = Each activity
 verdict-fits = Fits
 verdict-nearly = Nearly: something to change or check
 verdict-open = Not enough known yet
@@ -119,6 +123,7 @@ cli-arg-funding-files = The plans to look at; several plans give a table
 cli-bad-call = “{ $text }” is not the year of a call, such as 2026.
 cli-funding-call = Call { $call }
 cli-funding-file = File
+cli-funding-rules = Rules of call
 cli-funding-estimate = Estimate
 # $verdict is the heading of a group; $known the last call whose rules were read.
 funding-by-rules = { $verdict }, by the rules of call { $known }

@@ -412,6 +412,7 @@ form-tip-one = Eén persoon tegelijk kan het formulier wijzigen. Wie het indient
 form-tip-again = Tot de deadline kun je een ingediend formulier opnieuw openen, wijzigen en nog eens indienen. De laatste versie telt.
 form-tip-objective = Een doel dat je verwijdert, is meteen weg: het formulier vraagt geen bevestiging.
 form-tip-tied = Elke activiteit hoort bij minstens één doel.
+form-tip-bulk = Later, als er een subsidie is, kun je mobiliteiten in één keer vanuit een rekenblad (XLSX of CSV) in de Beneficiary Module inlezen.
 form-tip-honour = Bij de aanvraag hoort altijd een ondertekende verklaring op erewoord.
 # Activiteiten die niet in een formulier staan, omdat dat over één project gaat.
 form-outside = { $count ->

@@ -11,8 +11,12 @@ funding-tab-deadlines = Deadlines
 # $date is de dag waarop de feiten verzameld zijn, $known de laatste oproep waarvan de regels gelezen zijn.
 funding-known = Feiten van { $date }. De laatste regels die we lazen, zijn die van oproep { $known }.
 funding-carried = De gids bij oproep { $call } werd niet gevonden. Je ziet de regels van oproep { $known }: kijk in de nieuwe gids voor je erop vertrouwt.
+# $last is de laatste oproep van het huidige programma; $from en $until zijn jaren.
+funding-next = Je plan loopt verder na oproep { $last }. Het programma van { $from } tot { $until } is een voorstel: er is niets beslist, ook niet of accreditaties blijven gelden.
 funding-facts = Over jullie aanvraag
 funding-facts-count = { $answered } van { $asked } beantwoord
+# Voor een regel die over elke activiteit gaat, van welke soort ook.
+rule-of-any = Elke activiteit
 verdict-fits = Past
 verdict-nearly = Bijna: iets om aan te passen of na te kijken
 verdict-open = Nog niet genoeg bekend
@@ -119,6 +123,7 @@ cli-arg-funding-files = De plannen om te bekijken; meer dan één plan geeft een
 cli-bad-call = “{ $text }” is geen jaar van een oproep zoals 2026.
 cli-funding-call = Oproep { $call }
 cli-funding-file = Bestand
+cli-funding-rules = Regels van oproep
 cli-funding-estimate = Raming
 # $verdict is de kop van een groep; $known de laatste oproep waarvan de regels gelezen zijn.
 funding-by-rules = { $verdict }, volgens de regels van oproep { $known }

@@ -1,7 +1,7 @@
 //! What a plan says about an application: each measure read once, with the place where it can be changed.
 
 use super::countries::iso;
-use super::{Catalogue, Measure, Programme, Rule};
+use super::{Catalogue, FieldFact, Measure, Programme, Rule};
 use crate::plan::{
     Activity, ActivityKind, ActivityState, Amount, Applicant, Country, DateText, Field, Id, Listed,
     Of, Partner, PartnerKind, PartnerState, Place, Plan, Range, Rhythm, YesNo,
@@ -248,10 +248,12 @@ pub fn fields_of_school(plan: &Plan, catalogue: &Catalogue) -> Vec<Field> {
     }
     for kind in &plan.school.kinds {
         let facts = catalogue.calls.fields.iter();
-        for field in facts
-            .filter(|fact| fact.kind == *kind)
-            .flat_map(|fact| &fact.fields)
-        {
+        let facts: Vec<_> = facts.filter(|fact| fact.kind == *kind).collect();
+        let home = plan.school.country.first().map(iso);
+        let own = |fact: &&&FieldFact| fact.countries.iter().any(|one| Some(iso(one)) == home);
+        let usual = |fact: &&&FieldFact| fact.countries.is_empty();
+        let fact = facts.iter().find(own).or(facts.iter().find(usual));
+        for field in fact.into_iter().flat_map(|fact| &fact.fields) {
             if !fields.contains(field) {
                 fields.push(*field);
             }

@@ -19,7 +19,7 @@ pub use programmes::{Measure, Programme, Rule, Test, Unit, Window};
 pub use rates::{Agency, Band, Group, Rate, Rates, Sum, What, Who};
 pub use sources::{Grade, Severity, Source};
 
-use crate::plan::{Field, SchoolKind};
+use crate::plan::{Country, Field, Plan, SchoolKind};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
@@ -61,8 +61,26 @@ pub struct Calls {
     pub known: i16,
     /// When these facts were gathered.
     pub as_of: String,
+    /// The programme that is to follow the present one, of which nothing is decided.
+    pub next: NextProgramme,
     /// The fields of education that each kind of school belongs to.
     pub fields: Vec<FieldFact>,
+}
+
+/// The programme that is to follow the present one.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NextProgramme {
+    /// Its first call, as proposed.
+    pub from: i16,
+    /// Its last call, as proposed.
+    pub until: i16,
+    /// The year of the sources.
+    pub year: i16,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Where it stands.
+    pub sources: Vec<String>,
 }
 
 /// The fields of education that a kind of school belongs to.
@@ -71,6 +89,9 @@ pub struct Calls {
 pub struct FieldFact {
     /// The kind of school.
     pub kind: SchoolKind,
+    /// The countries in which it is so, where it is not as elsewhere.
+    #[serde(default)]
+    pub countries: Vec<Country>,
     /// Its fields.
     pub fields: Vec<Field>,
     /// How sure it is.
@@ -103,6 +124,12 @@ impl Catalogue {
                 deadlines: read(include_str!("../../assets/catalogue/deadlines.ron")),
             }
         })
+    }
+
+    /// The programme that is to follow, for a plan that goes on after the last call of the present one.
+    pub fn next_for(&self, plan: &Plan) -> Option<&NextProgramme> {
+        let last = plan.about.period_end.last()?.year();
+        (last >= self.calls.next.from).then_some(&self.calls.next)
     }
 
     /// The programme of that id.

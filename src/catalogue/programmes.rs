@@ -225,6 +225,19 @@ impl Measure {
         }
     }
 
+    /// True for what is measured of each activity.
+    pub fn is_of_each(self) -> bool {
+        matches!(
+            self,
+            Self::Days
+                | Self::People
+                | Self::Staff
+                | Self::Accompanying
+                | Self::HostCountries
+                | Self::CountriesEach
+        )
+    }
+
     /// True for what a change of the plan can fix; the rest is up to the nature of the school.
     pub fn is_mendable(self) -> bool {
         !matches!(

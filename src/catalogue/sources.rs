@@ -15,7 +15,7 @@ pub struct Source {
 }
 
 /// How sure a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Grade {
     /// Read on an official page.
@@ -33,6 +33,7 @@ pub enum Grade {
     /// Worked out from other facts.
     Inf,
     /// Known from hearsay: to be checked.
+    #[default]
     Bg,
 }
 

@@ -12,6 +12,7 @@ use crate::wording::{self, funding};
 use clap::ArgMatches;
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Checks each file against the programmes, and goes on if one cannot be read.
@@ -50,7 +51,7 @@ pub(super) fn run(
     }
     said.out = match read.as_slice() {
         [only] if files.len() == 1 => only.text(&words, today).into_bytes(),
-        all => table(all, &words).into_bytes(),
+        all => table(all, &words, said).into_bytes(),
     };
     Ok(())
 }
@@ -107,6 +108,7 @@ impl<'a> Held<'a> {
         let call = [("call", self.call.to_string().into())];
         let call_line = texts.say_with("cli-funding-call", &call);
         let mut lines = vec![self.file.clone(), call_line];
+        lines.extend(funding::known(texts, catalogue, self.plan, self.call));
         for verdict in Verdict::ALL {
             let group: Vec<&Fit> = self.of(verdict).collect();
             if group.is_empty() {
@@ -170,7 +172,16 @@ impl<'a> Held<'a> {
 }
 
 /// One line per plan, with columns of equal width; closed programmes are left out.
-fn table(all: &[Held], texts: &Texts) -> String {
+fn table(all: &[Held], texts: &Texts, said: &mut Said) -> String {
+    // Beside the table, so that it stays one.
+    let notes: BTreeSet<String> = all
+        .iter()
+        .flat_map(|held| {
+            let known = funding::known(texts, Catalogue::shipped(), held.plan, held.call);
+            known.into_iter().skip(1) // the first stands in a column
+        })
+        .collect();
+    said.warnings.extend(notes);
     let shown = &Verdict::ALL[..4];
     let mut head = vec![
         texts.say("cli-funding-file").into_owned(),
@@ -181,14 +192,17 @@ fn table(all: &[Held], texts: &Texts) -> String {
             .iter()
             .map(|verdict| texts.say(verdict.key()).into_owned()),
     );
-    head.push(texts.say("cli-funding-estimate").into_owned());
+    head.extend(
+        ["cli-funding-estimate", "cli-funding-rules"].map(|key| texts.say(key).into_owned()),
+    );
     let rows = all.iter().map(|held| {
         let mut row = vec![held.file.clone(), held.call.to_string()];
         row.extend(shown.iter().map(|verdict| {
             let names = held.of(*verdict).map(|fit| short(texts, fit));
             names.collect::<Vec<_>>().join(" ")
         }));
-        row.push(held.sum(texts));
+        let known = Catalogue::shipped().calls.known.min(held.call);
+        row.extend([held.sum(texts), known.to_string()]);
         row
     });
     let mut out = String::new();
@@ -216,6 +230,16 @@ struct FileOut {
     error: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<i16>,
+    /// The call whose rules were read; an earlier one if the guide of the call itself was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rules_of_call: Option<i16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guide_was_read: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts_as_of: Option<String>,
+    /// What is to be known before anything of this is relied on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     programmes: Vec<FitOut>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -287,12 +311,18 @@ fn data(
                 file: file.display().to_string(),
                 error: Some(error.clone()),
                 call: None,
+                rules_of_call: None,
+                guide_was_read: None,
+                facts_as_of: None,
+                notes: Vec::new(),
                 programmes: Vec::new(),
                 estimate: None,
             };
         }
     };
     let held = Held::new(file, plan, call, today);
+    let catalogue = Catalogue::shipped();
+    let calls = &catalogue.calls;
     let fits = held.fits.iter();
     FileOut {
         programmes: fits.map(|fit| fit_out(fit, plan, texts)).collect(),
@@ -300,6 +330,10 @@ fn data(
         file: held.file,
         error: None,
         call: Some(held.call),
+        rules_of_call: Some(calls.known.min(held.call)),
+        guide_was_read: Some(held.call <= calls.known),
+        facts_as_of: Some(calls.as_of.clone()),
+        notes: funding::known(texts, catalogue, plan, held.call),
     }
 }
 

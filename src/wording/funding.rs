@@ -55,7 +55,43 @@ pub fn rule(texts: &Texts, rule: &Rule, call: i16) -> String {
         return told(texts, rule, figures);
     }
     let what = texts.say(rule.measure.key());
-    format!("{what}: {}", must_hold(texts, rule, call))
+    let words = format!("{what}: {}", must_hold(texts, rule, call));
+    let kinds = rule.kinds.iter().map(|kind| texts.say(&kind.key()));
+    let kinds: Vec<_> = kinds.collect();
+    match (kinds.join(" / "), rule.measure.is_of_each()) {
+        (none, false) if none.is_empty() => words,
+        (none, true) if none.is_empty() => format!("{} · {words}", texts.say("rule-of-any")),
+        (kinds, _) => format!("{kinds} · {words}"),
+    }
+}
+
+/// Of what day the facts are and of which call the rules were read, and what follows for a later call and for a plan
+/// that goes on after the present programme.
+pub fn known(texts: &Texts, catalogue: &Catalogue, plan: &Plan, call: i16) -> Vec<String> {
+    let calls = &catalogue.calls;
+    let day: Option<jiff::civil::Date> = calls.as_of.parse().ok();
+    let day = day.map(|day| texts.day(day)).unwrap_or_default();
+    let values = [
+        ("date", day.into()),
+        ("known", calls.known.to_string().into()),
+        ("call", call.to_string().into()),
+    ];
+    let mut said = vec![texts.say_with("funding-known", &values[..2])];
+    if call > calls.known {
+        said.push(texts.say_with("funding-carried", &values[1..]));
+    }
+    if let Some(next) = catalogue.next_for(plan) {
+        let values = [
+            ("last", (next.from - 1).to_string().into()),
+            ("from", next.from.to_string().into()),
+            ("until", next.until.to_string().into()),
+        ];
+        let words = texts.say_with("funding-next", &values);
+        let year = next.year.to_string();
+        let proof = proof_of(texts, catalogue, year, next.grade, &next.sources);
+        said.push(format!("{words} ({proof})"));
+    }
+    said
 }
 
 fn told(texts: &Texts, rule: &Rule, figures: &[f64]) -> String {

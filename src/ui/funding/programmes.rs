@@ -28,7 +28,9 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outl
     let place = Place::new(Of::Funding, "call");
     let label = texts.say("q-funding-call");
     choose(ui, memory, place, &label, &call.to_string(), &rows);
-    note(ui, view, known(view, catalogue, call));
+    for line in funding::known(texts, catalogue, view.plan, call) {
+        note(ui, view, line);
+    }
     ui.add_space(6.0);
     draw_facts(ui, view, memory, catalogue);
     for verdict in Verdict::ALL {
@@ -38,24 +40,6 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outl
             draw_group(ui, view, memory, catalogue, (verdict, &group, call));
         }
     }
-}
-
-/// Of what day the facts are, and what is not known of a later call.
-fn known(view: &View, catalogue: &Catalogue, call: i16) -> String {
-    let known = catalogue.calls.known;
-    let day: Option<jiff::civil::Date> = catalogue.calls.as_of.parse().ok();
-    let day = day.map(|day| view.texts.day(day)).unwrap_or_default();
-    let values = [
-        ("date", day.into()),
-        ("known", known.to_string().into()),
-        ("call", call.to_string().into()),
-    ];
-    let mut words = view.texts.say_with("funding-known", &values[..2]);
-    if call > known {
-        words.push(' ');
-        words.push_str(&view.texts.say_with("funding-carried", &values[1..]));
-    }
-    words
 }
 
 /// What only the application needs, in a card that folds.

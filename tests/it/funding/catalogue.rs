@@ -3,7 +3,7 @@
 use crate::source::one;
 use europlan::catalogue::forms::Tip;
 use europlan::catalogue::{
-    Catalogue, Deadline, Measure, Programme, Rates, Rule, Severity, Source, Test, Unit,
+    Catalogue, Deadline, Grade, Measure, Programme, Rates, Rule, Severity, Source, Test, Unit,
 };
 use europlan::plan::Country;
 use europlan::text::{Texts, shipped};
@@ -301,4 +301,88 @@ fn each_measured_unit_has_words() {
             .any(|rule| rule.measure == measure);
         assert!(used && texts.has(measure.key()), "{measure:?}");
     }
+}
+
+/// Whether a reader can look a source up.
+fn can_be_read(id: &str) -> bool {
+    let source = Catalogue::shipped().source(id);
+    source.is_some_and(|source| source.address.contains("http") || source.address.contains('.'))
+}
+
+#[test]
+fn what_rests_on_sources_that_nobody_can_look_up_is_hearsay() {
+    let catalogue = Catalogue::shipped();
+    let rules = catalogue.rules.iter();
+    let rules = rules.map(|rule| (&rule.id, rule.grade, &rule.sources));
+    let rates = catalogue.rates.rates.iter();
+    let rates = rates.map(|rate| (&rate.id, rate.grade, &rate.sources));
+    let tips = catalogue.tips.iter();
+    let tips = tips.map(|tip| (&tip.id, tip.grade, &tip.sources));
+    for (id, grade, sources) in rules.chain(rates).chain(tips) {
+        let is_found = sources.iter().any(|source| can_be_read(source));
+        let is_unsure = matches!(grade, Grade::Bg | Grade::X | Grade::Inf);
+        let is_course = id == "originality"; // named by its publisher and its title
+        assert!(is_found || is_unsure || is_course, "{id}: {sources:?}");
+    }
+}
+
+/// What was found since the first facts, by the row it came from, and where it went.
+const FOUND_SINCE: [(&str, &str); 14] = [
+    ("only the applicant may write", "ka122.ownwords"),
+    ("agencies look for originality", "tip:originality"),
+    ("Germany: accreditations", "ka120.demand"),
+    ("Germany: round two", "ka122.demand"),
+    ("Germany: days", "deadline:ka120-2025-1"),
+    ("accreditations of 2021", "deadline:ka120-2021-1"),
+    ("United Kingdom", "ka1.united_kingdom"),
+    ("Switzerland", "ka1.switzerland"),
+    ("mobilities in bulk", "tip:bulk"),
+    ("where the form stands", "tip:where"),
+    ("any official language", "tip:language"),
+    ("like applications", "tip:alike"),
+    ("eTwinning School label", "etwinning.school_label"),
+    ("the consortium's accreditation", "kov.accreditation"),
+];
+
+#[test]
+fn what_was_found_since_is_in_the_data() {
+    let catalogue = Catalogue::shipped();
+    for (row, id) in FOUND_SINCE {
+        let found = match id.split_once(':') {
+            Some(("tip", id)) => catalogue.tips.iter().any(|tip| tip.id == id),
+            Some((_, id)) => catalogue.deadlines.iter().any(|one| one.id == id),
+            None => catalogue.rules.iter().any(|rule| rule.id == id),
+        };
+        assert!(found, "{row}: {id}");
+    }
+    let own = catalogue
+        .rules
+        .iter()
+        .find(|rule| rule.id == "ka122.ownwords")
+        .unwrap();
+    assert_eq!((own.from, own.grade), (2023, Grade::A));
+    let weights = catalogue
+        .rules
+        .iter()
+        .filter(|rule| rule.id.starts_with("ka122.criteria"));
+    assert!(weights.clone().count() == 2 && weights.clone().all(|rule| rule.grade == Grade::X));
+    assert_eq!(
+        (catalogue.calls.next.from, catalogue.calls.next.until),
+        (2028, 2034)
+    );
+}
+
+#[test]
+fn vocational_schools_apply_as_their_country_has_it() {
+    use europlan::catalogue::facts::fields;
+    use europlan::plan::{Field, Plan, SchoolKind};
+    let catalogue = Catalogue::shipped();
+    let of = |country: &str| {
+        let mut plan = Plan::default();
+        plan.school.kinds = vec![SchoolKind::Vocational];
+        plan.school.country = vec![Country::from(country)];
+        fields(&plan, catalogue)
+    };
+    assert_eq!(of("DE"), [Field::Vet]);
+    assert_eq!(of("BE"), [Field::Vet, Field::Sch]);
 }

@@ -151,3 +151,54 @@ fn a_call_that_is_none_is_refused() {
         assert!(err.contains(call), "{err}");
     }
 }
+
+#[test]
+fn a_call_whose_guide_was_not_read_is_said_in_text_table_and_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut plan = plan();
+    plan.funding.start = "2027-09-01".into();
+    plan.activities[0].start = "2027-11".into();
+    let path = folder.path().join("a.europlan");
+    store::save(&path, &plan).unwrap();
+    let file = path.display().to_string();
+    let unread = "The guide for call 2027 was not found.";
+    // The plan goes on until August 2029, when the present programme is over.
+    let undecided = "nothing is decided, nor whether accreditations go on";
+    let (_, text, _) = run(&["funding", &file, "--call", "2027"]);
+    assert!(text.contains(unread) && text.contains(undecided), "{text}");
+    assert!(text.contains("those of call 2026"), "{text}");
+    let (_, table, notes) = run(&["funding", &file, &file, "--call", "2027"]);
+    assert!(
+        notes.contains(unread) && notes.contains(undecided),
+        "{notes}"
+    );
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
+    assert_eq!(rows[0].last(), Some(&"Rules of call"));
+    assert_eq!((rows[1][1], rows[1].last()), ("2027", Some(&"2026")));
+    let (_, json, _) = run(&["funding", &file, "--call", "2027", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json[0]["rules_of_call"], 2026);
+    assert_eq!(json[0]["guide_was_read"], false);
+    assert!(json[0]["notes"][1].as_str().unwrap().contains(unread));
+    // A call whose guide was read, and a plan that ends in time, need no such words.
+    plan.about.period_end = "2027-08".into();
+    store::save(&path, &plan).unwrap();
+    let (_, text, _) = run(&["funding", &file, "--call", "2026"]);
+    assert!(
+        !text.contains(unread) && !text.contains(undecided),
+        "{text}"
+    );
+}
+
+#[test]
+fn each_rule_about_a_kind_of_activity_names_it() {
+    let (_, out, _) = run(&["programmes"]);
+    assert!(
+        out.contains("- Job shadowing · Length: 2 to 60 days"),
+        "{out}"
+    );
+    assert!(!out.contains("- Length: "), "{out}");
+}
