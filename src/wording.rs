@@ -16,6 +16,7 @@ use crate::plan::{
 };
 use crate::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::{LazyLock, OnceLock};
 
 /// The words of a language, which say pupil or adult learner as the plan's school does.
@@ -69,6 +70,16 @@ pub fn has_adult_learners(plan: &Plan) -> bool {
 /// People of the school abroad by school year: the count that the check uses, for whoever shows it in words.
 pub fn abroad_by_year(plan: &Plan) -> Vec<Abroad> {
     crate::check::people::abroad_by_year(plan)
+}
+
+/// What a plan is called in a sentence: by its title, or by the name of its file.
+pub fn plan_name(texts: &Texts, title: &str, file: Option<&Path>) -> String {
+    let stem = file.and_then(Path::file_stem);
+    match (title.trim(), stem) {
+        ("", None) => texts.say("recovered-untitled").into_owned(),
+        ("", Some(stem)) => stem.to_string_lossy().into_owned(),
+        (title, _) => title.to_owned(),
+    }
 }
 
 /// "Goal 2": the kind and position of an item; of an answer for a form, the form and its question.

@@ -45,7 +45,8 @@ reloaded = Someone else changed the file; you now see the new version.
 conflict-copy = There is another version next to this plan, perhaps made by a sync program: { $name }
 open-compare = Compare
 other-title = Someone else has changed the file
-other-text = You have unsaved changes here, and the file has changed too. Whatever you choose, nothing is lost: both versions stay among the earlier versions or in the steps you can undo.
+# $plan is the title of the plan, or the name of its file.
+other-text = You have unsaved changes to “{ $plan }”, and its file has changed too. Whatever you choose, nothing is lost: both versions stay among the earlier versions or in the steps you can undo.
 other-together = Combine both versions
 other-both = Keep both: continue mine in a separate file
 other-save-mine = Save mine under another name…
@@ -97,7 +98,8 @@ compare-intro = Text that is struck out is in the other file; text that is under
 # The mark that the plan was sent. The program sends nothing; it only keeps what the person says.
 command-mark-sent = Mark as sent…
 sent-title = Mark this plan as sent
-sent-text = Europlan does not send anything itself. It keeps the plan as it is now among the earlier versions, so that you can always look up what you sent, and records the day in the plan’s file, where colleagues can see it too.
+# $plan is the title of the plan, or the name of its file.
+sent-text = Europlan does not send anything itself. It keeps “{ $plan }” as it is now among the earlier versions, so that you can always look up what you sent, and records the day in the plan’s file, where colleagues can see it too.
 sent-to = Form or National Agency
 sent-to-hint = for example: KA122 application, round 1
 sent-day = Day it was sent

@@ -200,7 +200,8 @@ country-add = Add a country…
 country-change = Choose another country…
 country-search = Search for a country
 unsaved-title = Save your changes?
-unsaved-text = Some of your changes have not been saved to a file yet.
+# $plan is the title of the plan, or the name of its file.
+unsaved-text = Some of your changes to “{ $plan }” have not been saved to a file yet.
 unsaved-discard = Don’t save
 path-open-title = Open a plan
 path-save-title = Save the plan
@@ -210,6 +211,9 @@ path-import-title = Import a plan
 path-text = Type the folder and the name of the file.
 replace-title = Replace the file?
 replace-text = A file with this name already exists. Replacing it will overwrite its contents: { $path }
+# The same of a plan: $plan is its title, $school the name of the school.
+replace-plan = This file already holds a plan, “{ $plan }”. Replacing it will overwrite that plan: { $path }
+replace-plan-of = This file already holds a plan, “{ $plan }” of { $school }. Replacing it will overwrite that plan: { $path }
 replace-other = Choose another name
 replace-now = Replace
 path-name = Path of the file

@@ -45,7 +45,8 @@ reloaded = Iemand anders heeft het bestand gewijzigd; je ziet nu de nieuwe versi
 conflict-copy = Naast dit plan staat een andere versie, misschien van een synchronisatieprogramma: { $name }
 open-compare = Vergelijken
 other-title = Iemand anders heeft het bestand gewijzigd
-other-text = Je hebt hier wijzigingen die niet bewaard zijn, en het bestand is ook veranderd. Wat je ook kiest, er gaat niets verloren: beide versies blijven bij de eerdere versies of in de stappen die je ongedaan kunt maken.
+# $plan is the title of the plan, or the name of its file.
+other-text = Je hebt wijzigingen in “{ $plan }” die niet bewaard zijn, en het bestand is ook veranderd. Wat je ook kiest, er gaat niets verloren: beide versies blijven bij de eerdere versies of in de stappen die je ongedaan kunt maken.
 other-together = Beide versies samenvoegen
 other-both = Beide houden: mijn versie gaat verder in een apart bestand
 other-save-mine = Mijn versie onder een andere naam bewaren…
@@ -97,7 +98,8 @@ compare-intro = Wat doorstreept is, staat in het andere bestand; wat onderstreep
 # De aanduiding dat het plan verstuurd is. Het programma verstuurt niets; het houdt alleen bij wat de gebruiker zegt.
 command-mark-sent = Als verstuurd aanduiden…
 sent-title = Dit plan als verstuurd aanduiden
-sent-text = Europlan verstuurt zelf niets. Het houdt het plan zoals het nu is bij de eerdere versies, zodat je altijd kunt nakijken wat je verstuurd hebt, en noteert de dag in het bestand van het plan, waar ook collega’s die zien.
+# $plan is the title of the plan, or the name of its file.
+sent-text = Europlan verstuurt zelf niets. Het houdt “{ $plan }” zoals het nu is bij de eerdere versies, zodat je altijd kunt nakijken wat je verstuurd hebt, en noteert de dag in het bestand van het plan, waar ook collega’s die zien.
 sent-to = Formulier of nationaal agentschap
 sent-to-hint = bijvoorbeeld: aanvraag KA122, ronde 1
 sent-day = Dag van verzending

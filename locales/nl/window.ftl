@@ -200,7 +200,8 @@ country-add = Een land toevoegen…
 country-change = Een ander land kiezen…
 country-search = Een land zoeken
 unsaved-title = Wijzigingen bewaren?
-unsaved-text = Sommige wijzigingen zijn nog niet in een bestand bewaard.
+# $plan is the title of the plan, or the name of its file.
+unsaved-text = Sommige wijzigingen in “{ $plan }” zijn nog niet in een bestand bewaard.
 unsaved-discard = Niet bewaren
 path-open-title = Een plan openen
 path-save-title = Het plan bewaren
@@ -210,6 +211,9 @@ path-import-title = Een plan importeren
 path-text = Typ de map en de naam van het bestand.
 replace-title = Het bestand vervangen?
 replace-text = Er is al een bestand met deze naam. Als je het vervangt, gaat de inhoud ervan verloren: { $path }
+# The same of a plan: $plan is its title, $school the name of the school.
+replace-plan = In dit bestand staat al een plan: “{ $plan }”. Als je het vervangt, gaat dat plan verloren: { $path }
+replace-plan-of = In dit bestand staat al een plan: “{ $plan }” van { $school }. Als je het vervangt, gaat dat plan verloren: { $path }
 replace-other = Een andere naam kiezen
 replace-now = Vervangen
 path-name = Pad van het bestand

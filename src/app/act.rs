@@ -270,12 +270,12 @@ impl App {
                     self.take_typed_path(asked, PathBuf::from(path.trim()));
                 }
             }
-            (Dialog::Replace(path), Reply::Replace) => {
+            (Dialog::Replace { path, .. }, Reply::Replace) => {
                 if let Some(asked) = path_for {
                     self.take_path(asked, path);
                 }
             }
-            (Dialog::Replace(path), _) => {
+            (Dialog::Replace { path, .. }, _) => {
                 if let Some(asked) = path_for {
                     self.ask_for_another_path(asked, &path);
                 }

@@ -4,6 +4,7 @@ use super::App;
 use super::dialogs::{Pick, Picked};
 use super::paths::Purpose;
 use super::pending::Asked;
+use crate::settings::Called;
 use crate::store;
 use crate::ui::{Dialog, Intent, announce};
 use std::path::{Path, PathBuf};
@@ -131,13 +132,19 @@ impl App {
         }
         self.pending.looking = true;
         let (at, disk) = (path.clone(), self.environment.disk.clone());
-        let look = move || store::is_file_on(&disk, &at);
+        let look = move || {
+            let is_there = store::is_file_on(&disk, &at);
+            is_there.then(|| is_save.then(|| Called::in_file(&disk, &at)).flatten())
+        };
         self.jobs
-            .on_file_to_read(&path.clone(), look, move |app, is_there| {
+            .on_file_to_read(&path.clone(), look, move |app, found| {
                 app.pending.looking = false;
-                match is_there {
-                    Ok(false) => app.take_path(asked, path),
-                    Ok(true) => app.pending.show_path(Dialog::Replace(path), asked),
+                match found {
+                    Ok(None) => app.take_path(asked, path),
+                    Ok(Some(holds)) => {
+                        let dialog = Dialog::Replace { path, holds };
+                        app.pending.show_path(dialog, asked);
+                    }
                     Err(_) => app.broke("broke-look"),
                 }
             });

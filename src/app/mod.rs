@@ -242,6 +242,7 @@ impl App {
             by_item: &self.open.derived.by_item,
             progress: &self.open.derived.progress,
             points: &self.open.derived.points,
+            file: self.open.file.as_deref(),
             page: self.open.page,
             answers: self.open.answers.sheet(),
             versions: &self.open.earlier.shown,

@@ -14,6 +14,7 @@ use crate::store::lock::Me;
 use crate::store::recovery::{Recovered, Recovery, Since};
 use crate::store::{self, Disk, Fingerprint, Opened};
 use crate::ui::{Dialog, Intent, UnsavedWork};
+use crate::wording;
 use jiff::tz::TimeZone;
 use std::path::Path;
 use std::sync::Arc;
@@ -156,12 +157,8 @@ impl App {
     fn left_behind(&self, left: &LeftBehind) -> UnsavedWork {
         let copy = &left.copy;
         let plan = copy.plan.as_ref().ok().map(|opened| &opened.plan);
-        let file = copy.file.as_deref().and_then(Path::file_stem);
-        let name = match (file, plan.map(|plan| plan.about.title.trim())) {
-            (Some(stem), _) => stem.to_string_lossy().into_owned(),
-            (None, Some(title)) if !title.is_empty() => title.to_owned(),
-            _ => self.texts.say("recovered-untitled").into_owned(),
-        };
+        let title = plan.map_or("", |plan| plan.about.title.as_str());
+        let name = wording::plan_name(&self.texts, title, copy.file.as_deref());
         let name_of = |part: &Part| self.texts.say(part.key()).into_owned();
         let parts: Vec<String> = left.parts.iter().map(name_of).collect();
         UnsavedWork {

@@ -5,7 +5,7 @@
 
 use super::{options, put, ron_text};
 use crate::plan::Plan;
-use crate::store::{path_of_text, text_of_path};
+use crate::store::{Disk, open_on, path_of_text, text_of_path};
 use jiff::civil::Date;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,12 @@ impl Called {
             title: short(&plan.about.title),
             school: short(&plan.school.name),
         }
+    }
+
+    /// What the plan in a file is recognised by; `None` if it cannot be read.
+    pub fn in_file(disk: &Disk, path: &Path) -> Option<Self> {
+        let (opened, _) = open_on(disk, path).ok()?;
+        Some(Self::of(&opened.plan))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Intent;
 use crate::document::Options;
 use crate::plan::compare::Conflict;
+use crate::settings::Called;
 use std::path::PathBuf;
 
 /// What is asked or shown over the window.
@@ -19,8 +20,13 @@ pub enum Dialog {
     },
     /// How the PDF is to be.
     Export(ExportState),
-    /// A file of that path, typed by hand, is there already.
-    Replace(PathBuf),
+    /// A file is there already.
+    Replace {
+        /// Its path.
+        path: PathBuf,
+        /// What the plan in it is called, if it holds one that can be read.
+        holds: Option<Called>,
+    },
     /// Work that was not saved, found at the start.
     Recovered(Vec<UnsavedWork>),
     /// Something else changed the file, and there are unsaved changes here.

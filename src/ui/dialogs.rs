@@ -8,6 +8,7 @@ use crate::check::Weight;
 use crate::command::COMMANDS;
 use crate::plan::compare::{Conflict, Given};
 use crate::plan::{DateText, Grain};
+use crate::settings::Called;
 use crate::wording;
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 use std::path::Path;
@@ -43,7 +44,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f
     match dialog {
         Dialog::Unsaved(_) => unsaved(ui, view, memory),
         Dialog::Path { title, proposal } => path(ui, view, memory, title, proposal),
-        Dialog::Replace(path) => replace(ui, view, memory, path),
+        Dialog::Replace { path, holds } => replace(ui, view, memory, path, holds.as_ref()),
         Dialog::Export(state) => export::draw(ui, view, memory, state, height - 120.0),
         Dialog::Recovered(rows) => recovered(ui, view, memory, rows),
         Dialog::OtherHands => other_hands(ui, view, memory),
@@ -59,17 +60,14 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f
 fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
     let texts = view.texts;
     let key = match dialog {
-        Dialog::Unsaved(_) => "unsaved-text",
+        Dialog::Unsaved(_) => return Some(about_plan(view, "unsaved-text")),
         Dialog::Path { .. } => "path-text",
         Dialog::Recovered(_) => "recovered-text",
-        Dialog::OtherHands => "other-text",
-        Dialog::Sent => "sent-text",
+        Dialog::OtherHands => return Some(about_plan(view, "other-text")),
+        Dialog::Sent => return Some(about_plan(view, "sent-text")),
         Dialog::About => "about-what",
         Dialog::Export(_) | Dialog::Shortcuts | Dialog::Statement => return None,
-        Dialog::Replace(path) => {
-            let path = [("path", path.display().to_string().into())];
-            return Some(texts.say_with("replace-text", &path));
-        }
+        Dialog::Replace { path, holds } => return Some(replaced(view, path, holds.as_ref())),
         Dialog::Conflict { conflict, left } => {
             let left = texts.say_with("both-left", &[("count", (*left).into())]);
             let place = wording::question_name(texts, view.plan, conflict.place);
@@ -77,6 +75,12 @@ fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
         }
     };
     Some(texts.say(key).into_owned())
+}
+
+/// A sentence about the open plan, which names it.
+fn about_plan(view: &View, key: &str) -> String {
+    let name = wording::plan_name(view.texts, &view.plan.about.title, view.file);
+    view.texts.say_with(key, &[("plan", name.into())])
 }
 
 pub(super) fn title(ui: &mut Ui, view: &View, key: &str) {
@@ -97,7 +101,7 @@ pub(super) fn cancel_button(ui: &mut Ui, view: &View, memory: &mut Memory, key: 
 
 fn unsaved(ui: &mut Ui, view: &View, memory: &mut Memory) {
     title(ui, view, "unsaved-title");
-    ui.label(view.texts.say("unsaved-text").as_ref());
+    ui.label(about_plan(view, "unsaved-text"));
     ui.horizontal_wrapped(|ui| {
         let save = theme::primary(ui, view.palette, &view.texts.say("command-save"));
         begin(ui, &save);
@@ -139,10 +143,25 @@ fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str
     });
 }
 
-fn replace(ui: &mut Ui, view: &View, memory: &mut Memory, path: &Path) {
+/// What would be replaced: the plan in the file, or whatever the file is.
+fn replaced(view: &View, path: &Path, holds: Option<&Called>) -> String {
+    let mut values = vec![("path", path.display().to_string().into())];
+    let Some(called) = holds else {
+        return view.texts.say_with("replace-text", &values);
+    };
+    let name = wording::plan_name(view.texts, &called.title, Some(path));
+    values.push(("plan", name.into()));
+    values.push(("school", called.school.as_str().into()));
+    let key = match called.school.as_str() {
+        "" => "replace-plan",
+        _ => "replace-plan-of",
+    };
+    view.texts.say_with(key, &values)
+}
+
+fn replace(ui: &mut Ui, view: &View, memory: &mut Memory, path: &Path, holds: Option<&Called>) {
     title(ui, view, "replace-title");
-    let path = [("path", path.display().to_string().into())];
-    ui.label(view.texts.say_with("replace-text", &path));
+    ui.label(replaced(view, path, holds));
     ui.horizontal_wrapped(|ui| {
         let other = theme::primary(ui, view.palette, &view.texts.say("replace-other"));
         begin(ui, &other);
@@ -187,7 +206,7 @@ fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[UnsavedWork]
 fn other_hands(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
     title(ui, view, "other-title");
-    ui.label(texts.say("other-text").as_ref());
+    ui.label(about_plan(view, "other-text"));
     let together = theme::primary(ui, view.palette, &texts.say("other-together"));
     begin(ui, &together);
     if together.clicked() {
@@ -244,7 +263,7 @@ fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict
 fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
     title(ui, view, "sent-title");
-    ui.label(texts.say("sent-text").as_ref());
+    ui.label(about_plan(view, "sent-text"));
     let small = |words: &str| RichText::new(words).font(theme::small_label());
     let to = texts.say("sent-to");
     ui.label(small(&to));

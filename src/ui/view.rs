@@ -8,6 +8,7 @@ use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Place, Plan};
 use crate::text::Texts;
 use std::collections::HashMap;
+use std::path::Path;
 
 /// What the views read.
 pub struct View<'a> {
@@ -31,6 +32,8 @@ pub struct View<'a> {
     pub progress: &'a [Progress],
     /// Open points per part, while the check is open.
     pub points: &'a [Points],
+    /// The file of the plan.
+    pub file: Option<&'a Path>,
     /// The page.
     pub page: Page,
     /// Answers for a form, for their page.

@@ -17,6 +17,7 @@ mod keyboard;
 mod kill;
 mod marked;
 mod missing;
+mod named;
 mod others;
 mod points;
 mod preview;

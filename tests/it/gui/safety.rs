@@ -31,7 +31,7 @@ pub(super) fn wait_for_copy(window: &mut Window, folder: &Path, words: &str) {
 }
 
 /// Ends the program as a crash does, and waits until its threads are gone as well.
-fn crash(window: Window, folder: &Path) {
+pub(super) fn crash(window: Window, folder: &Path) {
     drop(window);
     let recovery = Recovery::new(&folder.join("data"), "test");
     wait_until("a copy that is free", || !recovery.found().is_empty());
