@@ -153,7 +153,7 @@ impl Default for Settings {
             recent: Vec::new(),
             last_folder: None,
             check_open: false,
-            preview_beside: false,
+            preview_beside: true,
             save_by_itself: false,
             export: Options::default(),
             presets: Vec::new(),

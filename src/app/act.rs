@@ -207,7 +207,6 @@ impl App {
             }
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
-                self.settings.preview_beside = false; // both take the room at the right
                 self.save_settings();
             }
             Command::Funding => self.open.page = Page::Funding,
@@ -435,7 +434,6 @@ impl App {
     fn step_point(&mut self, by: isize) {
         if !self.settings.check_open {
             self.settings.check_open = true;
-            self.settings.preview_beside = false; // both take the room at the right
             self.save_settings();
         }
         self.derive();

@@ -247,7 +247,8 @@ impl App {
             answers: self.open.answers.sheet(),
             versions: &self.open.earlier.shown,
             preview: &self.open.preview.shown,
-            preview_beside: (self.settings.preview_beside).then_some(&self.open.preview.shown),
+            preview_beside: (self.is_preview_beside()).then_some(&self.open.preview.shown),
+            wants_preview_beside: self.wants_preview_beside(),
             tour: match self.tour {
                 Some(station) => Tour::At(station),
                 None if self.settings.tour_seen => Tour::Over,

@@ -181,12 +181,29 @@ impl App {
         }
     }
 
-    /// Puts the preview beside the form, or takes it away.
+    /// True if the window has room for the preview beside the form.
+    fn has_room_beside(&self) -> bool {
+        self.ctx.content_rect().width() >= ROOM_BESIDE
+    }
+
+    /// True if the preview is to be beside the form as soon as there is room. It steps aside for the check, which takes
+    /// the same room, and comes back when that is closed.
+    pub(super) fn wants_preview_beside(&self) -> bool {
+        self.settings.preview_beside && !(self.settings.check_open && self.has_room_beside())
+    }
+
+    /// True if the preview is beside the form.
+    pub(super) fn is_preview_beside(&self) -> bool {
+        self.wants_preview_beside() && self.has_room_beside()
+    }
+
+    /// Puts the preview beside the form, in the place of the check, or takes it away.
     pub(super) fn put_preview_beside(&mut self) {
-        self.settings.preview_beside = !self.settings.preview_beside;
-        self.settings.check_open &= !self.settings.preview_beside; // both take the room at the right
+        let (was, has_room) = (self.wants_preview_beside(), self.has_room_beside());
+        self.settings.preview_beside = !was;
+        self.settings.check_open &= was || !has_room;
         self.save_settings();
-        if self.settings.preview_beside && self.ctx.content_rect().width() < ROOM_BESIDE {
+        if !was && !has_room {
             let text = self.texts.say("preview-no-room").into_owned();
             self.warn(text, vec![]);
         }

@@ -112,6 +112,9 @@ fn draw_right(ui: &mut Ui, view: &View, memory: &mut Memory, planning: bool) {
                     draw_step(ui, view, memory, Command::Undo);
                     draw_step(ui, view, memory, Command::Redo);
                 }
+                if ui.ctx().content_rect().width() >= theme::ROOM_BESIDE {
+                    draw_preview_button(ui, view, memory);
+                }
                 draw_check_button(ui, view, memory);
             }
             draw_languages(ui, view, memory);
@@ -160,7 +163,7 @@ fn is_chosen(view: &View, command: Command) -> Option<bool> {
         Command::Core => return Some(view.depth == Depth::Core),
         Command::Everything => return Some(view.depth == Depth::Everything),
         Command::SaveByItself => return Some(view.save_by_itself),
-        Command::PreviewBeside => return Some(view.preview_beside.is_some()),
+        Command::PreviewBeside => return Some(view.wants_preview_beside),
         Command::SystemColours => Theme::System,
         Command::Light => Theme::Light,
         Command::Dark => Theme::Dark,
@@ -203,6 +206,17 @@ fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, open, &name));
     if response.clicked() {
         memory.push(Intent::Run(Command::Check));
+    }
+}
+
+fn draw_preview_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let shown = view.wants_preview_beside;
+    let button = Button::new(view.texts.say("preview-title").into_owned()).selected(shown);
+    let name = view.texts.say("command-preview-beside");
+    let response = ui.add(button).on_hover_text(name.as_ref());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, shown, &name));
+    if response.clicked() {
+        memory.push(Intent::Run(Command::PreviewBeside));
     }
 }
 

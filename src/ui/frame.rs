@@ -109,10 +109,7 @@ fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory) {
 
 /// The preview or the check at the right, if there is room for it; true if the check needs no room over the form.
 fn draw_beside(ui: &mut Ui, view: &View, memory: &mut Memory, width: f32) -> bool {
-    if view.preview_beside.is_some()
-        && width >= theme::ROOM_BESIDE
-        && matches!(view.page, Page::Part(_))
-    {
+    if view.preview_beside.is_some() && matches!(view.page, Page::Part(_)) {
         let room = width - theme::LEFT - theme::FORM - 64.0;
         Panel::right("preview")
             .frame(Frame::new().fill(view.palette.side))

@@ -11,6 +11,10 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// What the views read.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something else of the window"
+)]
 pub struct View<'a> {
     /// The plan.
     pub plan: &'a Plan,
@@ -42,8 +46,10 @@ pub struct View<'a> {
     pub versions: &'a versions::Versions,
     /// The exported document, for its page.
     pub preview: &'a preview::Preview,
-    /// The same, if it is to stand beside the form.
+    /// The same, if it stands beside the form.
     pub preview_beside: Option<&'a preview::Preview>,
+    /// True if it stands there, or will once there is room.
+    pub wants_preview_beside: bool,
     /// Whether a tour is taken.
     pub tour: tour::Tour,
     /// What the page about funding shows, while it is the page.

@@ -46,6 +46,7 @@ fn what_is_chosen_comes_back() {
     settings.theme = Theme::HighContrast;
     settings.text_size = 150;
     settings.check_open = true;
+    settings.preview_beside = false;
     settings.window = Some(WindowSize {
         width: 1024,
         height: 700,

@@ -186,8 +186,6 @@ fn beside_the_form_the_pages_follow_the_answer_that_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let size = egui::vec2(1700.0, 900.0);
     let mut window = sized_window(folder.path(), "en", Some(&example("en")), size);
-    click(&mut window, "Plan");
-    click(&mut window, "Preview beside the form");
     wait_for_pages(&mut window);
     assert!(pages(&window)[0].starts_with("Page 1 of"));
     go(&mut window, "Vision");
@@ -202,6 +200,59 @@ fn beside_the_form_the_pages_follow_the_answer_that_is_written() {
         window.query_by_role(Role::Image).is_none(),
         "the check is there instead"
     );
+}
+
+#[test]
+fn the_check_and_the_preview_take_turns_and_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1700.0, 900.0);
+    let check = |window: &mut Window| {
+        press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    };
+    let is_there = |window: &Window| window.query_by_role(Role::Image).is_some();
+    {
+        let mut window = sized_window(folder.path(), "en", Some(&example("en")), size);
+        wait_for_pages(&mut window);
+        check(&mut window);
+        assert!(!is_there(&window), "the check is there instead");
+        check(&mut window);
+        wait_for_pages(&mut window);
+
+        // The button in the bar does the same, and takes the check away if that is in its place.
+        check(&mut window);
+        click(&mut window, "Preview beside the form");
+        wait_for_pages(&mut window);
+        assert!(
+            window
+                .query_by_role_and_label(Role::Heading, "Check")
+                .is_none()
+        );
+        click(&mut window, "Preview beside the form");
+        assert!(!is_there(&window));
+    }
+    let mut again = sized_window(folder.path(), "en", Some(&example("en")), size);
+    assert!(!is_there(&again), "it was not wanted any more");
+    click(&mut again, "Preview beside the form");
+    wait_for_pages(&mut again);
+}
+
+#[test]
+fn the_preview_goes_away_by_itself_in_a_window_without_room_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let wide = egui::vec2(1700.0, 900.0);
+    let mut window = sized_window(folder.path(), "en", Some(&example("en")), wide);
+    wait_for_pages(&mut window);
+    window.set_size(egui::vec2(1350.0, 844.0));
+    window.run();
+    assert!(window.query_by_role(Role::Image).is_none());
+    assert!(window.query_by_label("Preview beside the form").is_none());
+    let field = window.get_all_by_role(Role::TextInput).next().unwrap();
+    assert!(field.rect().width() <= 700.0);
+    window.set_size(wide);
+    window.run();
+    wait_for_pages(&mut window);
+    let field = window.get_all_by_role(Role::TextInput).next().unwrap();
+    assert!(field.rect().width() <= 700.0);
 }
 
 #[test]
@@ -251,8 +302,6 @@ fn a_file_of_an_older_state_is_never_taken_for_the_newest() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = sized_window(folder.path(), "en", None, egui::vec2(1700.0, 900.0));
     click(&mut window, "Start a new plan");
-    click(&mut window, "Plan");
-    click(&mut window, "Preview beside the form");
     go(&mut window, "Vision");
     let small = exported(window.state().plan()).pages;
     let long = "A long vision of our school. ".repeat(600);
