@@ -155,6 +155,8 @@ pub enum Needs {
     Nothing,
     /// An open plan.
     Plan,
+    /// Another page than the welcome page.
+    Away,
     /// A recent plan.
     Recent,
     /// A step back.
@@ -183,6 +185,15 @@ pub struct Row {
     pub needs: Needs,
     /// Its shortcuts; the first one is shown.
     pub shortcuts: &'static [KeyboardShortcut],
+    /// It begins a group of its menu: a line stands above it.
+    pub begins_group: bool,
+}
+
+impl Row {
+    const fn after_line(mut self) -> Self {
+        self.begins_group = true;
+        self
+    }
 }
 
 const fn row(
@@ -198,6 +209,7 @@ const fn row(
         menu,
         needs,
         shortcuts,
+        begins_group: false,
     }
 }
 
@@ -226,64 +238,65 @@ const fn plain(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
-/// All commands, in the order of the menus.
+/// All commands, in the order of the menus, with the lines between their groups. The recent plans stand above the
+/// command that clears their list.
 #[rustfmt::skip] // one line a command reads as the table it is
 pub const COMMANDS: &[Row] = &[
     row(Command::New, "command-new", Menu::File, Needs::Nothing, &[ctrl(Key::N)]),
     row(Command::Open, "command-open", Menu::File, Needs::Nothing, &[ctrl(Key::O)]),
     row(Command::Example, "command-example", Menu::File, Needs::Nothing, &[]),
-    row(Command::Save, "command-save", Menu::File, Needs::Plan, &[ctrl(Key::S)]),
+    row(Command::Save, "command-save", Menu::File, Needs::Plan, &[ctrl(Key::S)]).after_line(),
     row(Command::SaveAs, "command-save-as", Menu::File, Needs::Plan, &[ctrl_shift(Key::S)]),
     row(Command::SaveByItself, "command-save-by-itself", Menu::File, Needs::Nothing, &[]),
-    row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]),
+    row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]).after_line(),
     row(Command::MarkSent, "command-mark-sent", Menu::File, Needs::Plan, &[]),
     row(Command::Compare, "command-compare", Menu::File, Needs::Plan, &[]),
-    row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]),
+    row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]).after_line(),
     row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
-    row(Command::ClearRecent, "command-clear-recent", Menu::File, Needs::Recent, &[]),
-    row(Command::Welcome, "command-welcome", Menu::File, Needs::Plan, &[ctrl(Key::W), ctrl(Key::F4)]),
+    row(Command::ClearRecent, "command-clear-recent", Menu::File, Needs::Recent, &[]).after_line(),
+    row(Command::Welcome, "command-welcome", Menu::File, Needs::Away, &[ctrl(Key::W), ctrl(Key::F4)]).after_line(),
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),
     row(Command::Redo, "command-redo", Menu::Edit, Needs::StepForth, &[ctrl_shift(Key::Z), ctrl(Key::Y)]),
     // Their keys are those of the fields.
-    row(Command::Cut, "command-cut", Menu::Edit, Needs::Selection, &[]),
+    row(Command::Cut, "command-cut", Menu::Edit, Needs::Selection, &[]).after_line(),
     row(Command::Copy, "command-copy", Menu::Edit, Needs::Selection, &[]),
     row(Command::Paste, "command-paste", Menu::Edit, Needs::Field, &[]),
-    row(Command::SelectAll, "command-select-all", Menu::Edit, Needs::Field, &[]),
-    row(Command::Duplicate, "command-duplicate", Menu::Edit, Needs::Item, &[ctrl(Key::D)]),
-    row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]),
+    row(Command::SelectAll, "command-select-all", Menu::Edit, Needs::Field, &[]).after_line(),
+    row(Command::Duplicate, "command-duplicate", Menu::Edit, Needs::Item, &[ctrl(Key::D)]).after_line(),
+    row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]).after_line(),
     row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
     row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),
     row(Command::Numbers, "command-numbers", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num7)]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::R)]),
     row(Command::NextPoint, "command-next-point", Menu::Plan, Needs::Plan, &[plain(Key::F8)]),
     row(Command::PreviousPoint, "command-previous-point", Menu::Plan, Needs::Plan, &[shift(Key::F8)]),
-    row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]),
-    row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::O), ctrl(Key::F2)]),
+    row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::O), ctrl(Key::F2)]).after_line(),
     row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
     row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),
+    row(Command::Overview, "command-overview", Menu::Plan, Needs::Plan, &[]).after_line(),
     row(Command::Answers, "command-answers", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::A)]),
     row(Command::Funding, "command-funding", Menu::Plan, Needs::Plan, &[]),
-    row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]),
+    row(Command::PreviousPart, "command-previous-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageUp)]).after_line(),
     row(Command::NextPart, "command-next-part", Menu::Plan, Needs::Plan, &[ctrl(Key::PageDown)]),
     row(Command::Core, "command-core", Menu::View, Needs::Plan, &[]),
     row(Command::Everything, "command-everything", Menu::View, Needs::Plan, &[]),
-    row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]),
+    row(Command::SystemColours, "command-system-colours", Menu::View, Needs::Nothing, &[]).after_line(),
     row(Command::Light, "command-light", Menu::View, Needs::Nothing, &[]),
     row(Command::Dark, "command-dark", Menu::View, Needs::Nothing, &[]),
     row(Command::HighContrast, "command-high-contrast", Menu::View, Needs::Nothing, &[]),
-    row(Command::Larger, "command-larger", Menu::View, Needs::Nothing, &[ctrl(Key::Plus), ctrl(Key::Equals)]),
+    row(Command::Larger, "command-larger", Menu::View, Needs::Nothing, &[ctrl(Key::Plus), ctrl(Key::Equals)]).after_line(),
     row(Command::Smaller, "command-smaller", Menu::View, Needs::Nothing, &[ctrl(Key::Minus)]),
     row(Command::UsualSize, "command-usual-size", Menu::View, Needs::Nothing, &[ctrl(Key::Num0)]),
     row(Command::GettingStarted, "command-getting-started", Menu::Help, Needs::Nothing, &[]),
     row(Command::Tour, "command-tour", Menu::Help, Needs::Nothing, &[]),
+    row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]).after_line(),
     row(Command::NextPane, "command-next-pane", Menu::Help, Needs::Nothing, &[plain(Key::F6)]),
     row(Command::PreviousPane, "command-previous-pane", Menu::Help, Needs::Nothing, &[shift(Key::F6)]),
     row(Command::Menus, "command-menus", Menu::Help, Needs::Nothing, &[plain(Key::F10)]),
-    row(Command::Shortcuts, "command-shortcuts", Menu::Help, Needs::Nothing, &[plain(Key::F1)]),
-    row(Command::Statement, "command-statement", Menu::Help, Needs::Nothing, &[]),
+    row(Command::Statement, "command-statement", Menu::Help, Needs::Nothing, &[]).after_line(),
     row(Command::About, "command-about", Menu::Help, Needs::Nothing, &[]),
 ];
 

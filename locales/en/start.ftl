@@ -2,6 +2,9 @@
 
 command-getting-started = Getting started
 start-intro = You need no experience, no partner and no money to begin. Take one small step, and let it lead to the next. Each entry says what became of it and when we last checked.
+start-back = Back to the welcome page
+# No plan is open yet.
+start-begins = The first entry that you add begins a new plan.
 welcome-getting-started = First European project? Start here
 # Shown above entries that are left out because they are for other schools.
 start-filtered = { $count ->

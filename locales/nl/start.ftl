@@ -2,6 +2,9 @@
 
 command-getting-started = Aan de slag
 start-intro = Je hebt geen ervaring, geen partner en geen geld nodig om te beginnen. Zet één kleine stap en laat die naar de volgende leiden. Overal staat wat ervan geworden is en wanneer we het laatst keken.
+start-back = Terug naar de startpagina
+# No plan is open yet.
+start-begins = Met het eerste dat je toevoegt, begint een nieuw plan.
 welcome-getting-started = Eerste Europese project? Zo begin je
 # Staat boven de lijst als er iets weggelaten is omdat het voor andere scholen dient.
 start-filtered = { $count ->

@@ -149,10 +149,7 @@ impl App {
                 self.notify(text, vec![]);
             }
             Command::ImportJson => self.ask_path(Purpose::Import),
-            Command::Welcome => {
-                self.start(OpenPlan::new(Plan::default(), true));
-                self.open.page = Page::Welcome;
-            }
+            Command::Welcome => self.start(OpenPlan::none()),
             Command::ClearRecent => self.clear_recent(),
             Command::Quit => self.closing = true,
             Command::Save => self.save(),
@@ -195,7 +192,7 @@ impl App {
             Command::Italic => self.open.memory.change = Some(Formatting::Italic),
             Command::Bullets => self.open.memory.change = Some(Formatting::Bullets),
             Command::Numbers => self.open.memory.change = Some(Formatting::Numbers),
-            Command::GettingStarted => self.get_started(),
+            Command::GettingStarted => self.open.page = Page::Start,
             Command::Tour => self.begin_tour(),
             Command::Menus => self.open.memory.to_menus = true,
             Command::NextPane => self.open.memory.focus.wish = Some(Wish::Pane(1)),

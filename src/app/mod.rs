@@ -117,7 +117,7 @@ impl App {
             palette: theme::LIGHT,
             title: String::new(),
             now: Duration::ZERO,
-            open: OpenPlan::new(Plan::default(), true),
+            open: OpenPlan::none(),
             pending: Pending::default(),
             safety: Safety::new(environment.data.as_deref()),
             exports: Exports::default(),
@@ -131,7 +131,6 @@ impl App {
             settings,
             environment,
         };
-        app.open.page = Page::Welcome;
         app.apply_look();
         if let Some(problem) = problems.first() {
             let text = notices::sentence(&app.texts, problem.key(), &problem.args());
@@ -237,11 +236,13 @@ impl App {
             countries: &self.countries,
             today: (self.environment.today)(),
             palette: &self.palette,
-            check: self.settings.check_open.then_some(&self.open.derived.check),
+            check: (self.settings.check_open && self.open.is_there)
+                .then_some(&self.open.derived.check),
             by_place: &self.open.derived.by_place,
             by_item: &self.open.derived.by_item,
             progress: &self.open.derived.progress,
             points: &self.open.derived.points,
+            has_plan: self.open.is_there,
             file: self.open.file.as_deref(),
             page: self.open.page,
             answers: self.open.answers.sheet(),

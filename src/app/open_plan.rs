@@ -42,6 +42,8 @@ pub(super) struct Edition {
 /// The plan that is open, and all that belongs to it.
 pub(super) struct OpenPlan {
     pub(super) id: PlanId,
+    /// False while no plan is open, and this is the empty one behind the welcome page.
+    pub(super) is_there: bool,
     pub(super) history: History,
     /// Tells it from other plans, whatever is undone; empty until it is first saved.
     pub(super) identity: String,
@@ -87,11 +89,21 @@ pub(super) struct OpenPlan {
 }
 
 impl OpenPlan {
+    /// No plan is open.
+    pub(super) fn none() -> Self {
+        Self {
+            is_there: false,
+            page: Page::Welcome,
+            ..Self::new(Plan::default(), true)
+        }
+    }
+
     /// Opens a plan that lies in no file yet. It is `saved` if nobody would miss it.
     pub(super) fn new(plan: Plan, saved: bool) -> Self {
         let history = History::new(plan, saved);
         Self {
             id: PlanId::new(),
+            is_there: true,
             identity: history.plan().identity.clone(),
             file: None,
             version: Version::Current,

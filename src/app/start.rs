@@ -16,17 +16,9 @@ use std::ffi::OsStr;
 const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
 
 impl App {
-    /// Goes to the page; from the welcome page with a new plan, so that its clicks have one to add to.
-    pub(super) fn get_started(&mut self) {
-        if self.open.page == Page::Welcome {
-            self.start(OpenPlan::new(self.new_plan(), true));
-        }
-        self.open.page = Page::Start;
-    }
-
     /// Begins the tour; from the welcome page over the example plan, else over the plan that is open.
     pub(super) fn begin_tour(&mut self) {
-        if self.open.page == Page::Welcome {
+        if !self.open.is_there {
             self.start(OpenPlan::new(store::example(self.texts.tag()), true));
         }
         self.open.page = Page::Part(Part::School);
@@ -42,7 +34,7 @@ impl App {
         }
     }
 
-    /// Adds an entry of the guide to the plan.
+    /// Adds an entry of the guide to the plan; if none is open, that begins one.
     pub(super) fn take_entry(&mut self, id: &str) {
         let Some(entry) = Catalogue::shipped().entry(id) else {
             return;
@@ -53,6 +45,9 @@ impl App {
         let Some(added) = action.and_then(|action| action.add(&mut plan, &name)) else {
             return;
         };
+        if !std::mem::replace(&mut self.open.is_there, true) {
+            self.note_open();
+        }
         self.change(Spot::default(), None, self.now, |old| *old = plan);
         self.open.memory.open.insert(added);
         let item = wording::item_number(&self.texts, self.plan(), added);

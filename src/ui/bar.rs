@@ -18,7 +18,7 @@ const ROOM_FOR_STEPS: f32 = 720.0;
 /// Draws the bar; in a slim window the parts of the plan become a menu in it. What is at the right gets a row of
 /// its own if it would cover the menus.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
-    let planning = view.page != Page::Welcome;
+    let planning = view.has_plan;
     let in_one_row = fits(ui, view, slim && planning);
     let style = theme::menu(view.palette);
     let config = MenuConfig::new().style(style.clone());
@@ -56,7 +56,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                 let spoken = view.texts.say(menu.key());
                 access::menu_row(&button.response, Role::MenuItem, &spoken, None);
                 access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
-                if menu == Menu::File && planning {
+                if menu == Menu::File && view.page != Page::Welcome {
                     look_for_recent(memory, button.inner.is_some());
                 }
                 if std::mem::take(&mut memory.to_menus) {
@@ -135,6 +135,9 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
     access::folded_out(ui, Role::Menu, &view.texts.say(menu.key()));
     let mut rows = Vec::new();
     for row in COMMANDS.iter().filter(|row| row.menu == menu) {
+        if row.begins_group {
+            draw_line(ui);
+        }
         if row.command == Command::ClearRecent {
             recent::draw_in_menu(ui, view, memory, &mut rows);
         }
@@ -155,6 +158,15 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
         rows.push((name.into_owned(), response));
     }
     menus::within(ui, memory, menu, &rows);
+}
+
+/// The line between two groups, which a screen reader knows too.
+fn draw_line(ui: &mut Ui) {
+    let line = ui.separator();
+    ui.ctx().accesskit_node_builder(line.id, |node| {
+        node.set_role(Role::Splitter);
+        node.set_read_only(); // it cannot be moved
+    });
 }
 
 /// Whether it is switched on now, for what can be.

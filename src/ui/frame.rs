@@ -31,7 +31,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         });
         return;
     }
-    if !slim {
+    if !slim && view.has_plan {
         draw_list(ui, view, memory);
     }
     let is_beside = draw_beside(ui, view, memory, width);

@@ -31,8 +31,20 @@ impl Default for Shown {
 /// Draws the page.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let texts = view.texts;
+    if !view.has_plan {
+        let back = texts.say("start-back");
+        let button = ui.button(format!("← {back}"));
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &back));
+        if button.clicked() {
+            memory.push(Intent::Run(Command::Welcome));
+        }
+        ui.add_space(8.0);
+    }
     theme::heading(ui, &texts.say("command-getting-started"), theme::title());
     ui.label(RichText::new(texts.say("start-intro")).color(view.palette.muted));
+    if !view.has_plan {
+        ui.label(texts.say("start-begins").as_ref());
+    }
     let guide = &Catalogue::shipped().guide;
     let school = &view.plan.school;
     let fits = |entry: &&GuideEntry| entry.is_for(&school.kinds, &school.country);
@@ -143,7 +155,8 @@ fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry)
             ui.label(line.color(view.palette.muted));
         }
         ui.horizontal_wrapped(|ui| {
-            if let Some(action) = entry.action.as_ref().filter(|_| view.can(Needs::Plan)) {
+            let can = |action: &&Action| view.has_plan || action.place().is_none();
+            if let Some(action) = entry.action.as_ref().filter(can) {
                 draw_action(ui, view, memory, entry, action, &name);
             }
             if let Some(address) = entry.address(texts.tag()) {

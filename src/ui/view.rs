@@ -36,6 +36,8 @@ pub struct View<'a> {
     pub progress: &'a [Progress],
     /// Open points per part, while the check is open.
     pub points: &'a [Points],
+    /// True if a plan is open; else the empty one is behind the welcome page.
+    pub has_plan: bool,
     /// The file of the plan.
     pub file: Option<&'a Path>,
     /// The page.
@@ -90,7 +92,8 @@ impl View<'_> {
         match needs {
             Needs::Nothing => true,
             Needs::Recent => !self.recent.plans.is_empty(),
-            Needs::Plan => self.page != Page::Welcome,
+            Needs::Plan => self.has_plan,
+            Needs::Away => self.page != Page::Welcome,
             Needs::StepBack => self.can_undo,
             Needs::StepForth => self.can_redo,
             Needs::Field => self.stand != Stand::Nowhere,

@@ -92,6 +92,26 @@ fn each_menu_has_commands_that_stand_together() {
     assert_eq!(menus, Menu::ALL);
 }
 
+#[test]
+fn menus_are_parted_by_lines_into_groups_that_one_can_take_in() {
+    for menu in Menu::ALL {
+        let mut rows = COMMANDS.iter().filter(|row| row.menu == menu).peekable();
+        let first = rows.peek().unwrap();
+        assert!(!first.begins_group, "{menu:?} begins with a line");
+        let mut groups = vec![0];
+        for row in rows {
+            if row.begins_group {
+                groups.push(0);
+            }
+            *groups.last_mut().unwrap() += 1;
+        }
+        assert!(
+            groups.len() > 1 && groups.iter().all(|rows| *rows <= 4),
+            "{menu:?}: {groups:?}"
+        );
+    }
+}
+
 /// The commands that a pressed key runs.
 fn run_by(key: Key, physical_key: Option<Key>, modifiers: Modifiers) -> Vec<Command> {
     let ctx = egui::Context::default();

@@ -65,6 +65,42 @@ fn a_newcomer_adds_a_platform_sees_it_undoes_it_and_adds_an_activity() {
 }
 
 #[test]
+fn the_way_in_opens_no_plan_and_leads_back_to_the_welcome_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en-GB", None);
+    click(&mut window, "First European project? Start here");
+    let parts = |window: &Window| has(window, Role::Button, "Vision,");
+    assert!(!parts(&window), "no plan is open");
+    click(&mut window, "File");
+    let save = window.get_by_role_and_label(Role::MenuItem, "Save");
+    assert!(save.accesskit_node().is_disabled());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    click(&mut window, "Back to the welcome page");
+    assert!(window.query_by_label("Start a new plan").is_some());
+
+    click(&mut window, "First European project? Start here");
+    click(&mut window, "Add to the platforms: eTwinning");
+    assert!(parts(&window), "what is added begins one");
+    assert!(window.query_by_label("Back to the welcome page").is_none());
+    assert!(window.state().is_dirty());
+}
+
+#[test]
+fn a_screen_reader_knows_the_lines_between_the_groups_of_a_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en-GB", None);
+    for menu in ["File", "Edit", "Plan", "View", "Help"] {
+        click(&mut window, menu);
+        let lines = window.query_all_by_role(Role::Splitter).count();
+        let rows = europlan::command::COMMANDS.iter().filter(|row| {
+            row.begins_group && row.menu.key() == format!("menu-{}", menu.to_lowercase())
+        });
+        assert_eq!(lines, rows.count(), "{menu}");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+    }
+}
+
+#[test]
 fn entries_follow_the_kind_of_school_unless_all_are_shown() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
