@@ -39,6 +39,8 @@ funding-rules = All rules ({ $count })
 funding-change = Change it: { $question }
 funding-look = Look at your answer: { $question }
 funding-answer = Answer: { $question }
+# Unfolds where the facts of a card come from: calls, how sure, and the site or paper.
+funding-where = Where from
 funding-browse = Read more in your browser
 funding-browse-name = Read more in your browser: { $name }
 funding-form = Answers for its form

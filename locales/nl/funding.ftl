@@ -39,6 +39,8 @@ funding-rules = Alle regels ({ $count })
 funding-change = Pas het aan: { $question }
 funding-look = Bekijk je antwoord: { $question }
 funding-answer = Beantwoord: { $question }
+# Unfolds where the facts of a card come from: calls, how sure, and the site or paper.
+funding-where = Bronnen
 funding-browse = Lees verder in je browser
 funding-browse-name = Lees verder in je browser: { $name }
 funding-form = Antwoorden voor het formulier

@@ -1,7 +1,7 @@
 //! Deadlines, known and expected, and the calendar file.
 
 use super::super::{Intent, Memory, View, theme};
-use super::{Outlook, card, note};
+use super::{Outlook, card, note, where_from};
 use crate::catalogue::{Catalogue, Due};
 use crate::wording::funding;
 use egui::{RichText, Ui};
@@ -18,7 +18,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outl
     }
     for one in due {
         ui.push_id(&one.deadline.id, |ui| {
-            card(ui, view, |ui| draw_due(ui, view, catalogue, one));
+            card(ui, view, |ui| draw_due(ui, view, memory, catalogue, one));
         });
     }
     if due.len() < catalogue.due(view.today).len() {
@@ -36,7 +36,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outl
     note(ui, view, texts.say("calendar-help"));
 }
 
-fn draw_due(ui: &mut Ui, view: &View, catalogue: &Catalogue, due: &Due) {
+fn draw_due(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalogue, due: &Due) {
     let texts = view.texts;
     let (sign, colour) = if due.is_known {
         ("✔", view.palette.good)
@@ -44,14 +44,17 @@ fn draw_due(ui: &mut Ui, view: &View, catalogue: &Catalogue, due: &Due) {
         ("▲", view.palette.improve)
     };
     let name = funding::deadline_name(texts, catalogue, due.deadline);
-    ui.label(RichText::new(name).font(theme::label()));
+    ui.label(RichText::new(&name).font(theme::label()));
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(sign).font(theme::help()).color(colour));
         ui.label(funding::due_with_state(texts, due));
         ui.label(RichText::new(funding::days_left(texts, due)).font(theme::label()));
     });
-    let round = funding::round(texts, due.deadline);
     let deadline = due.deadline;
+    if !where_from(ui, view, memory, &deadline.id, &name) {
+        return;
+    }
+    let round = funding::round(texts, deadline);
     let proof = funding::proof_of(texts, catalogue, round, deadline.grade, &deadline.sources);
     note(ui, view, proof);
 }

@@ -64,8 +64,12 @@ fn outside(plan: &Plan, programme: &Programme) -> Vec<Id> {
 pub struct State {
     /// The part of the page that is shown.
     pub tab: Tab,
-    /// Whether the questions about the application are unfolded; until somebody decides, while none is answered.
-    pub facts: Option<bool>,
+    /// Whether the questions about the application are unfolded: the results come first.
+    pub facts: bool,
+    /// The question that is answered in the card of a programme, by its id.
+    pub asked: Option<(String, Place)>,
+    /// The programmes and deadlines whose sources are unfolded.
+    pub sources: BTreeSet<String>,
     /// The programmes whose rules are unfolded.
     pub unfolded: BTreeSet<String>,
     /// The calendar file is to have the plan's own dates.
@@ -101,7 +105,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     {
         let estimate = place.field == "agency";
         memory.funding.tab = if estimate { Tab::Estimate } else { Tab::Fit };
-        memory.funding.facts = Some(memory.funding.facts.unwrap_or(true) || is_fact(place));
+        memory.funding.facts |= is_fact(place);
     }
     theme::heading(ui, &texts.say("funding-title"), theme::title());
     ui.label(RichText::new(texts.say("funding-intro")).color(view.palette.muted));
@@ -204,6 +208,18 @@ fn to_place(ui: &mut Ui, memory: &mut Memory, place: Place, words: &str) {
     if ui.add(Button::new(text).wrap()).clicked() {
         memory.push(Intent::Jump(place));
     }
+}
+
+/// The fold behind which a card keeps its sources; gives whether it is unfolded.
+fn where_from(ui: &mut Ui, view: &View, memory: &mut Memory, id: &str, name: &str) -> bool {
+    let words = view.texts.say("funding-where");
+    let spoken = format!("{words}: {name}");
+    let sources = &mut memory.funding.sources;
+    let (open, clicked) = fold(ui, view, sources.contains(id), &words, &spoken);
+    if clicked && !sources.remove(id) {
+        sources.insert(id.to_owned());
+    }
+    open
 }
 
 /// A line that folds and unfolds what comes below it; true while it is unfolded.

@@ -1,7 +1,7 @@
 //! The programmes in groups, each with the rules that decided.
 
 use super::super::{Intent, Memory, View, answers, form, long, theme};
-use super::{Outlook, card, choose, fold, is_fact, note, to_place};
+use super::{Outlook, card, choose, fold, is_fact, note, to_place, where_from};
 use crate::catalogue::fit::{Fit, Judged, Outcome, Verdict};
 use crate::catalogue::{Catalogue, Severity, facts};
 use crate::command::Command;
@@ -58,7 +58,7 @@ fn draw_facts(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalog
     };
     let questions: Vec<&Question> = questions::single(Part::Funding).filter(shown).collect();
     let answered = questions.iter().filter(|q| q.is_answered(funding)).count();
-    let open = memory.funding.facts.unwrap_or(answered == 0);
+    let open = memory.funding.facts;
     card(ui, view, |ui| {
         let values = [
             ("answered", answered.into()),
@@ -69,9 +69,10 @@ fn draw_facts(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalog
         let words = format!("{title} · {count}");
         let (open, clicked) = fold(ui, view, open, &words, &words);
         if clicked {
-            memory.funding.facts = Some(open);
+            memory.funding.facts = open;
         }
         if open {
+            memory.funding.asked = None; // it is among these
             form::ask_all(ui, view, memory, questions.into_iter(), None);
         }
     });
@@ -159,30 +160,10 @@ fn draw_card(
             draw_deadline(ui, view, catalogue, fit, call);
         }
     }
-    let rules = !closed && !fit.judged.is_empty();
-    let was = memory.funding.unfolded.contains(&fit.programme.id);
-    let mut open = false;
-    ui.horizontal_wrapped(|ui| {
-        if rules {
-            let named = [("name", name.as_str().into())];
-            let spoken = texts.say_with("funding-rules-more", &named);
-            let words = texts.say_with("funding-rules", &[("count", fit.judged.len().into())]);
-            let (now, clicked) = fold(ui, view, was, &words, &spoken);
-            open = now;
-            if clicked && !memory.funding.unfolded.remove(&fit.programme.id) {
-                memory.funding.unfolded.insert(fit.programme.id.clone());
-            }
-        }
-        let spoken = texts.say_with("funding-browse-name", &[("name", name.as_str().into())]);
-        let text = RichText::new(texts.say("funding-browse")).font(theme::help());
-        let text = text.color(view.palette.accent);
-        ui.spacing_mut().button_padding.x = 4.0;
-        let button = ui.add(Button::new(text).frame_when_inactive(false));
-        button.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
-        if button.on_hover_text(&fit.programme.link).clicked() {
-            memory.push(Intent::Browse(fit.programme.link.clone()));
-        }
-    });
+    let open = draw_folds(ui, view, memory, fit, &name);
+    if memory.funding.sources.contains(&fit.programme.id) {
+        draw_source(ui, view, catalogue, fit);
+    }
     let form = fit.programme.form.as_deref();
     let form = form.and_then(|id| Catalogue::shipped().form(id));
     if let Some(form) = form.filter(|_| !matches!(fit.verdict, Verdict::No | Verdict::Closed)) {
@@ -198,6 +179,50 @@ fn draw_card(
     if open {
         draw_rules(ui, view, memory, catalogue, fit);
     }
+}
+
+/// What folds out of a card, and the way to the programme's page; true if all rules are unfolded.
+fn draw_folds(ui: &mut Ui, view: &View, memory: &mut Memory, fit: &Fit, name: &str) -> bool {
+    let texts = view.texts;
+    let programme = fit.programme;
+    let rules = fit.verdict != Verdict::Closed && !fit.judged.is_empty();
+    let was = memory.funding.unfolded.contains(&programme.id);
+    let mut open = false;
+    ui.horizontal_wrapped(|ui| {
+        if rules {
+            let spoken = texts.say_with("funding-rules-more", &[("name", name.into())]);
+            let words = texts.say_with("funding-rules", &[("count", fit.judged.len().into())]);
+            let (now, clicked) = fold(ui, view, was, &words, &spoken);
+            open = now;
+            if clicked && !memory.funding.unfolded.remove(&programme.id) {
+                memory.funding.unfolded.insert(programme.id.clone());
+            }
+        }
+        where_from(ui, view, memory, &programme.id, name);
+        let spoken = texts.say_with("funding-browse-name", &[("name", name.into())]);
+        let text = RichText::new(texts.say("funding-browse")).font(theme::help());
+        let text = text.color(view.palette.accent);
+        ui.spacing_mut().button_padding.x = 4.0;
+        let button = ui.add(Button::new(text).frame_when_inactive(false));
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
+        if button.on_hover_text(&programme.link).clicked() {
+            memory.push(Intent::Browse(programme.link.clone()));
+        }
+    });
+    open
+}
+
+/// In which calls the programme is or was open, and where that stands.
+fn draw_source(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit) {
+    let programme = fit.programme;
+    let values = [
+        ("first", programme.from.to_string().into()),
+        ("last", programme.until.to_string().into()),
+    ];
+    let calls = view.texts.say_with("funding-calls", &values);
+    let (grade, sources) = (programme.grade, &programme.sources);
+    let proof = funding::proof_of(view.texts, catalogue, calls, grade, sources);
+    note(ui, view, proof);
 }
 
 /// The question of a place, with its item.
@@ -220,14 +245,29 @@ fn draw_closed(ui: &mut Ui, view: &View, catalogue: &Catalogue, fit: &Fit) {
         let today = texts.say("funding-successors");
         ui.label(format!("{today} {}", names.join("; ")));
     }
-    let values = [
-        ("first", programme.from.to_string().into()),
-        ("last", programme.until.to_string().into()),
-    ];
-    let calls = texts.say_with("funding-calls", &values);
-    let grade = programme.grade;
-    let proof = funding::proof_of(texts, catalogue, calls, grade, &programme.sources);
-    note(ui, view, proof);
+}
+
+/// A button that leads to a question; one about the application is asked in the card itself, where the result is.
+fn to_question(ui: &mut Ui, memory: &mut Memory, fit: &Fit, place: Place, words: &str) {
+    if place.of != Of::Funding || !is_fact(place) || memory.funding.facts {
+        to_place(ui, memory, place, words);
+        return;
+    }
+    let text = RichText::new(words).font(theme::help());
+    if ui.add(Button::new(text).wrap()).clicked() {
+        memory.funding.asked = Some((fit.programme.id.clone(), place));
+        memory.jump = Some((place, None)); // to its editor, which is drawn below
+    }
+}
+
+/// The question that is answered in this card.
+fn draw_asked(ui: &mut Ui, view: &View, memory: &mut Memory, fit: &Fit) {
+    let asked = memory.funding.asked.as_ref();
+    let asked = asked.filter(|(programme, _)| *programme == fit.programme.id);
+    let question = asked.and_then(|(_, place)| questions::find(place.of, place.field));
+    if question.is_some() {
+        form::ask_all(ui, view, memory, question.into_iter(), None);
+    }
 }
 
 /// The rules that decided; if none speaks against it, what is still to be answered.
@@ -241,9 +281,10 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
     if fit.verdict == Verdict::No {
         against.retain(|judged| !judged.rule.measure.is_mendable()); // the others would not help
     }
+    let proof = memory.funding.sources.contains(&fit.programme.id);
     for (at, judged) in against.iter().take(MOST).enumerate() {
         ui.push_id(at, |ui| {
-            draw_judged(ui, view, catalogue, judged, |ui| {
+            draw_judged(ui, view, catalogue, (judged, proof), |ui| {
                 if let Some(advice) = judged.rule.advice_key() {
                     ui.label(texts.say(&advice).as_ref());
                 }
@@ -255,7 +296,7 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
                         "funding-look"
                     };
                     let words = texts.say_with(key, &[("question", question.into())]);
-                    to_place(ui, memory, place, &words);
+                    to_question(ui, memory, fit, place, &words);
                 }
             });
         });
@@ -276,13 +317,14 @@ fn draw_reasons(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catal
             for place in places.iter().take(MOST).copied() {
                 let question = question_name(view, place);
                 let words = texts.say_with("funding-answer", &[("question", question.into())]);
-                to_place(ui, memory, place, &words);
+                to_question(ui, memory, fit, place, &words);
             }
         });
         draw_more(ui, view, places.len());
     } else if against.is_empty() && fit.doubtful.is_none() {
         ui.label(texts.say("funding-nothing-against").as_ref());
     }
+    draw_asked(ui, view, memory, fit);
 }
 
 /// How many there are beyond those that are shown.
@@ -294,12 +336,12 @@ fn draw_more(ui: &mut Ui, view: &View, count: usize) {
     }
 }
 
-/// A rule with its proof, and what belongs below it.
+/// A rule, with its proof if the sources are unfolded, and what belongs below it.
 fn draw_judged(
     ui: &mut Ui,
     view: &View,
     catalogue: &Catalogue,
-    judged: &Judged,
+    (judged, proof): (&Judged, bool),
     below: impl FnOnce(&mut Ui),
 ) {
     let (sign, colour) = match judged.outcome {
@@ -319,7 +361,9 @@ fn draw_judged(
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.label(words);
-            note(ui, view, funding::proof(view.texts, catalogue, judged));
+            if proof {
+                note(ui, view, funding::proof(view.texts, catalogue, judged));
+            }
             below(ui);
         });
     });
@@ -348,6 +392,7 @@ fn draw_rules(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalog
         (Outcome::Met, "outcome-met"),
         (Outcome::Told, "outcome-told"),
     ];
+    let proof = memory.funding.sources.contains(&fit.programme.id);
     let is_long = fit.judged.len() >= long::MANY * 2; // more than any plan of a school has
     for (outcome, key) in groups {
         let mut all = fit.with(outcome).peekable();
@@ -356,11 +401,11 @@ fn draw_rules(ui: &mut Ui, view: &View, memory: &mut Memory, catalogue: &Catalog
         }
         ui.label(RichText::new(view.texts.say(key)).font(theme::small_label()));
         for (at, judged) in all.enumerate() {
-            let row = (key, &fit.programme.id, at);
+            let row = (key, &fit.programme.id, at, proof);
             if is_long && memory.heights.skip(ui, row).is_some() {
                 continue;
             }
-            let shown = ui.scope(|ui| draw_judged(ui, view, catalogue, judged, |_| {}));
+            let shown = ui.scope(|ui| draw_judged(ui, view, catalogue, (judged, proof), |_| {}));
             memory.heights.note(ui, row, shown.response.rect);
         }
     }

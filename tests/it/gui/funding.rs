@@ -61,6 +61,43 @@ fn answers_about_the_application_are_steps_and_change_the_verdict() {
 }
 
 #[test]
+fn results_stand_before_questions_and_change_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let mut plan = crate::funding::plan();
+    plan.funding = europlan::plan::Plan::default().funding;
+    store::save(&path, &plan).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    click(&mut window, "Funding");
+    let lists = |window: &super::Window| {
+        let lists = window.query_all_by_role(Role::ComboBox);
+        let names = lists.filter_map(|node| node.accesskit_node().label());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        lists(&window),
+        ["Call"],
+        "no other question stands before the results"
+    );
+    let question = "Do you hold an Erasmus accreditation in that field?";
+    click(&mut window, &format!("Answer: {question}"));
+    let list = window.get_by_role_and_label(Role::ComboBox, question);
+    assert!(list.is_focused());
+    let title = window.query_all_by_label_contains("KA122-SCH · Short-term project");
+    let title = title
+        .map(|node| node.rect())
+        .find(|rect| rect.height() > 0.0);
+    assert!(
+        list.rect().top() > title.unwrap().top(),
+        "in the card, below its title"
+    );
+    choose(&mut window, question, "Yes");
+    let card = "KA122-SCH · Short-term project in school education: Does not fit";
+    assert!(says(&window, card));
+    window.get_by_role_and_label(Role::ComboBox, question); // to be changed at once
+}
+
+#[test]
 fn of_many_reasons_a_card_shows_a_few_and_names_where_the_others_stand() {
     let folder = tempfile::tempdir().unwrap();
     for (courses, more) in [(3, false), (10, true)] {
@@ -103,10 +140,17 @@ fn a_card_names_the_rule_and_leads_to_the_place_to_change() {
         &window,
         "Length of “Malmö”: your plan says 12 days, the rule asks for 2 to 10 days."
     ));
-    assert!(says(
-        &window,
-        "call 2026 · B: read on a page that was checked against the official text"
-    ));
+    let source = "call 2026 · B: read on a page that was checked against the official text";
+    assert!(
+        !says(&window, source),
+        "the sources come when they are asked for"
+    );
+    let fold = "Where from: KA122-SCH · Short-term project in school education";
+    let fold_node = window.get_by_role_and_label(Role::DisclosureTriangle, fold);
+    fold_node.focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(says(&window, source));
     click(
         &mut window,
         "Change it: Activity 1 · Days, excluding travel",
