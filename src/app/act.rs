@@ -246,6 +246,9 @@ impl App {
 
     /// Opens a plan in the place of the one that is open.
     pub(super) fn start(&mut self, open: OpenPlan) {
+        if self.open.file != open.file {
+            self.save_notes();
+        }
         let lock = std::mem::replace(&mut self.open, open).lock;
         self.drop_lock(lock);
         self.pending.forget_plan();

@@ -204,8 +204,8 @@ impl App {
         place
     }
 
-    /// Notes something about an answer that is no change by the person: it goes into the file with the next one. Gives
-    /// the record that keeps it.
+    /// Notes something about an answer that is no change by the person: it goes into the file with the next one, or
+    /// when the plan is left. Gives the record that keeps it.
     fn note_about(&mut self, at: usize, change: impl FnOnce(&mut FormAnswer)) -> Option<Id> {
         let (plan, id) = self.plan_with(at, change)?;
         self.note(plan);

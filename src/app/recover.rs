@@ -268,6 +268,7 @@ impl App {
     /// The program ends in good order. If nobody was asked about unsaved changes, as when the computer is shut
     /// down, they are kept for the next start.
     pub(super) fn end(&mut self) {
+        self.save_notes();
         self.let_go();
         self.jobs.finish_copies();
         let (turn, now) = (self.safety.next_turn(), (self.environment.now)());

@@ -130,6 +130,19 @@ impl App {
         }
     }
 
+    /// What was noted about the plan and is no change, such as that an answer was copied, goes into its file when the plan
+    /// is left. Nobody waits for that, and if it fails nothing of the person's is lost.
+    pub(super) fn save_notes(&mut self) {
+        let open = &self.open;
+        let noted = !open.history.is_dirty() && open.base != *open.history.plan();
+        let may = open.version == Version::Current
+            && open.conflicts.is_empty()
+            && open.save.writing == Writing::No;
+        if let Some(path) = open.file.clone().filter(|_| noted && may) {
+            self.save_to(path, false);
+        }
+    }
+
     /// Writes the plan to a path. One that was typed by hand is shown again if it does not serve.
     pub(super) fn save_to(&mut self, path: PathBuf, typed: bool) {
         let own = self.open.file.as_deref() == Some(path.as_path());

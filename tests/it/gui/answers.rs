@@ -480,3 +480,34 @@ fn a_text_whose_plan_has_changed_says_so_until_it_is_kept() {
     click(&mut window, &format!("Keep my text: {process}"));
     assert!(!window.shows(changed));
 }
+
+#[test]
+fn that_an_answer_was_copied_is_kept_when_the_plan_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let example = europlan::store::example("en");
+    europlan::store::save(&path, &example).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let mut window = window(folder.path(), "en", Some(&path));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    choose_form(&mut window, "Form", "KA210-SCH: small-scale partnership");
+    copied(&mut window, &format!("Copy: {EU_VALUE}"));
+    assert_eq!(
+        std::fs::read(&path).unwrap(),
+        before,
+        "copying is no change"
+    );
+    press(&mut window, Modifiers::COMMAND, Key::W);
+    wait(&mut window, "the file", |_| {
+        let saved = europlan::store::open(&path).unwrap().plan;
+        saved
+            .form_answers
+            .iter()
+            .any(|answer| !answer.copied.is_empty())
+    });
+    // A plan of which nothing was noted is left as it is.
+    let noted = std::fs::read(&path).unwrap();
+    click(&mut window, &example.about.title);
+    press(&mut window, Modifiers::COMMAND, Key::W);
+    assert_eq!(std::fs::read(&path).unwrap(), noted);
+}
