@@ -87,7 +87,7 @@ fn keep_versions(folder: &Path, plan: &mut Plan) {
         file.set_modified(SystemTime::try_from(time).unwrap())
             .unwrap();
         let version = backups
-            .keep(&path, &now().to_zoned_datetime(TimeZone::UTC))
+            .keep(&path, "", &now().to_zoned_datetime(TimeZone::UTC))
             .unwrap()
             .unwrap();
         if number % 20 == 0 {

@@ -45,7 +45,7 @@ pub(super) struct OpenPlan {
     /// False while no plan is open, and this is the empty one behind the welcome page.
     pub(super) is_there: bool,
     pub(super) history: History,
-    /// Tells it from other plans, whatever is undone; empty until it is first saved.
+    /// Tells it from other plans, whatever is undone; empty until it is first saved, if no file says it.
     pub(super) identity: String,
     /// Where it lies.
     pub(super) file: Option<PathBuf>,

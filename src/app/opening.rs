@@ -16,23 +16,27 @@ impl App {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let (at, backups) = (path.clone(), self.safety.backups.clone());
         let work = move |disk: &Disk| match store::open_on(disk, &at) {
-            Ok((opened, held)) => {
-                let identity = &opened.plan.identity;
-                let origin = backups.as_ref().map(|kept| kept.follow(&at, identity));
+            Ok((mut opened, held)) => {
+                let mut identity = match opened.plan.identity.as_str() {
+                    "" => held.identity(),
+                    own => own.to_owned(),
+                };
+                let origin = backups.as_ref().map(|kept| kept.follow(&at, &identity));
                 // Versions that stay behind are no reason not to open the plan.
-                let is_copy = matches!(origin, Some(Ok(Origin::Copy)));
-                Ok((opened, held, is_copy, store::conflict_copies(&at)))
+                if matches!(origin, Some(Ok(Origin::Copy))) {
+                    opened.plan.identity.clear();
+                    identity.clear(); // it gets its own when it is saved
+                }
+                Ok((opened, held, identity, store::conflict_copies(&at)))
             }
             Err(error) => Err(Box::new(Unreadable::of(disk, &at, error, backups.as_ref()))),
         };
         self.read(&path.clone(), work, move |app, read| match read {
             Err(why) => app.not_opened(&path, *why),
-            Ok((mut opened, held, is_copy, copies)) => {
-                if is_copy {
-                    opened.plan.identity.clear(); // it gets its own when it is saved
-                }
+            Ok((opened, held, identity, copies)) => {
                 if app.is_untouched(edition, Intent::OpenPath(path.clone())) {
                     app.opened(&path, opened, held, copies);
+                    app.open.identity = identity;
                 }
             }
         });

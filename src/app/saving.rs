@@ -329,7 +329,11 @@ impl Order {
         if let Some(backups) = &self.backups {
             // A version that could not be put aside must not keep the plan from being saved.
             backups
-                .keep(path, &self.now.to_zoned_datetime(TimeZone::system()))
+                .keep(
+                    path,
+                    &self.plan.identity,
+                    &self.now.to_zoned_datetime(TimeZone::system()),
+                )
                 .ok();
         }
         let saved = store::save_on(&self.disk, path, &self.plan, self.known.as_ref());

@@ -179,10 +179,10 @@ impl App {
             return;
         };
         let now = (self.environment.now)().to_zoned_datetime(TimeZone::system());
-        let at = file.clone();
+        let (at, identity) = (file.clone(), self.plan().identity.clone());
         let mark = move || {
             let kept = backups
-                .keep(&at, &now)
+                .keep(&at, &identity, &now)
                 .and_then(|version| version.ok_or(StoreError::NotFound(at)));
             kept.and_then(|version| backups.mark_as_sent(&version, &sent))
         };

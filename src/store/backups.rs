@@ -87,16 +87,25 @@ impl Backups {
         }
     }
 
-    /// Puts what stands in the file aside as a version, before a save replaces it; thins out older versions.
+    /// Puts what stands in the file aside as a version, before a save replaces it with the plan of that identity; thins
+    /// out older versions. Those of another plan that lay there before are no longer listed here: they are found again
+    /// where that plan is.
     ///
     /// An error means that the content was not put aside; a version that cannot be taken away waits for next time.
     /// Gives the version, or `None` if there is no file yet. What the newest version holds already is not
     /// stored again. The version bears the time of the file's last change, as far as that makes sense.
-    pub fn keep(&self, file: &Path, now: &ZonedDateTime) -> Result<Option<Version>, StoreError> {
+    pub fn keep(
+        &self,
+        file: &Path,
+        identity: &str,
+        now: &ZonedDateTime,
+    ) -> Result<Option<Version>, StoreError> {
         let bytes = match read_bytes(file) {
             Err(StoreError::NotFound(_)) => return Ok(None),
             bytes => bytes?,
         };
+        let folder = self.folder_of(file);
+        moved::part_from_others(&folder, identity);
         let digest = Digest::of(&bytes);
         let list = self.list(file);
         // What bears a later time than now was put aside while the clock was wrong.
@@ -106,7 +115,6 @@ impl Backups {
         if let Some(newest) = newest.filter(|newest| newest.digest() == digest) {
             return Ok(Some(newest));
         }
-        let folder = self.folder_of(file);
         make_folder(&folder)?;
         let time = changed(file)
             .filter(|time| after.is_none_or(|after| *time > after) && *time <= now.timestamp())
@@ -115,8 +123,7 @@ impl Backups {
         let path = folder.join(format!("{id}{PACKED}"));
         let packed = pack(&bytes).map_err(|error| StoreError::writing(&path, &error))?;
         write_bytes(&path, &packed)?;
-        let identity = read(&bytes).map_or_else(|_| String::new(), |opened| opened.plan.identity);
-        moved::sign(&folder, file, &identity);
+        moved::sign(&folder, file, identity);
         if list.is_empty() {
             write_bytes(&folder.join(FIRST), id.as_bytes()).ok(); // else the oldest stays
         }

@@ -32,6 +32,14 @@ impl Fingerprint {
         Ok(Self::of_bytes(&read_bytes(path)?, modified))
     }
 
+    /// An identity for a plan whose file has none yet: it follows from the content, so that all who open that file give
+    /// it the same.
+    pub fn identity(&self) -> String {
+        let bytes = u128::from_str_radix(&self.digest.hash, 16).unwrap_or_default(); // it is hexadecimal
+        let made = uuid::Builder::from_custom_bytes(bytes.to_be_bytes());
+        made.into_uuid().to_string()
+    }
+
     /// The fingerprint of content with the time of its file.
     pub(super) fn of_bytes(bytes: &[u8], modified: Option<Duration>) -> Self {
         Self {

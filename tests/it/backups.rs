@@ -38,7 +38,7 @@ impl Desk {
     }
 
     fn save_at(&self, path: &Path, picture: &str, time: &ZonedDateTime) {
-        self.backups.keep(path, time).unwrap();
+        self.backups.keep(path, "", time).unwrap();
         fs::write(path, store::to_text(&plan(picture))).unwrap();
         let file = fs::File::options().write(true).open(path).unwrap();
         file.set_modified(SystemTime::try_from(time.timestamp()).unwrap())
@@ -103,8 +103,16 @@ fn what_a_save_replaces_can_be_opened_again() {
 fn the_same_content_is_not_stored_twice() {
     let desk = Desk::new();
     desk.save("one", &after(0));
-    let first = desk.backups.keep(&desk.plan, &after(1)).unwrap().unwrap();
-    let again = desk.backups.keep(&desk.plan, &after(2)).unwrap().unwrap();
+    let first = desk
+        .backups
+        .keep(&desk.plan, "", &after(1))
+        .unwrap()
+        .unwrap();
+    let again = desk
+        .backups
+        .keep(&desk.plan, "", &after(2))
+        .unwrap()
+        .unwrap();
     assert_eq!(first, again);
     desk.save("one", &after(3));
     desk.save("two", &after(4));
@@ -118,7 +126,11 @@ fn a_file_with_an_odd_time_gets_the_time_of_the_save() {
     desk.save("two", &after(2));
     for (odd, now) in [(1, 3), (900, 4)] {
         desk.save("older or far ahead", &after(odd)); // as after a sync, or with a wrong clock
-        let version = desk.backups.keep(&desk.plan, &after(now)).unwrap().unwrap();
+        let version = desk
+            .backups
+            .keep(&desk.plan, "", &after(now))
+            .unwrap()
+            .unwrap();
         assert_eq!(version.time, desk.list()[0].time);
     }
     let times: Vec<Timestamp> = desk.list().iter().map(|version| version.time).collect();
@@ -203,7 +215,7 @@ fn together_they_stay_within_their_room() {
     let (first, labelled) = (desk.list().pop().unwrap(), desk.list()[12].clone());
     desk.backups.label(&labelled, "shown to the team").unwrap();
     let tight = desk.backups.clone().with_room_for(all / 2);
-    tight.keep(&desk.plan, &after(30)).unwrap();
+    tight.keep(&desk.plan, "", &after(30)).unwrap();
     assert!(used(desk.shelves()) <= all / 2 + 2000);
     let (here, there) = (desk.list(), desk.backups.list(&other));
     assert!(
@@ -216,7 +228,7 @@ fn together_they_stay_within_their_room() {
     assert!(here.iter().any(|version| version.id == labelled.id));
     let none = desk.backups.clone().with_room_for(0);
     desk.save("the end", &after(31));
-    none.keep(&desk.plan, &after(32)).unwrap();
+    none.keep(&desk.plan, "", &after(32)).unwrap();
     let left: Vec<String> = desk
         .list()
         .iter()
@@ -242,7 +254,7 @@ fn the_folder_of_a_plan_stays_in_its_place_whatever_the_plan_is_called() {
     for name in names {
         let path = desk.plan.with_file_name(name);
         desk.save_at(&path, name, &after(0));
-        desk.backups.keep(&path, &after(1)).unwrap();
+        desk.backups.keep(&path, "", &after(1)).unwrap();
         let list = desk.backups.list(&path);
         assert_eq!(list.len(), 1, "{name}");
         assert_eq!(
@@ -261,7 +273,7 @@ fn the_folder_of_a_plan_stays_in_its_place_whatever_the_plan_is_called() {
     }
     let climbing = desk.plan.with_file_name("../plans/./plan.europlan");
     desk.save("same file", &after(2));
-    desk.backups.keep(&climbing, &after(3)).unwrap();
+    desk.backups.keep(&climbing, "", &after(3)).unwrap();
     assert_eq!(desk.pictures(), ["same file"]);
 }
 
@@ -271,8 +283,8 @@ fn plans_of_one_name_in_two_folders_do_not_mix() {
     let other = desk.folder.path().join("plan.europlan");
     desk.save("here", &after(0));
     desk.save_at(&other, "there", &after(0));
-    desk.backups.keep(&desk.plan, &after(1)).unwrap();
-    desk.backups.keep(&other, &after(1)).unwrap();
+    desk.backups.keep(&desk.plan, "", &after(1)).unwrap();
+    desk.backups.keep(&other, "", &after(1)).unwrap();
     assert_eq!(desk.pictures(), ["here"]);
     let whose: Vec<String> = desk
         .shelves()
@@ -334,7 +346,7 @@ fn what_cannot_be_kept_is_reported_and_the_plan_is_left_alone() {
         "a file where the folder should be",
     )
     .unwrap();
-    assert!(desk.backups.keep(&desk.plan, &after(1)).is_err());
+    assert!(desk.backups.keep(&desk.plan, "", &after(1)).is_err());
     assert_eq!(desk.list(), []);
     assert_eq!(store::open(&desk.plan).unwrap().plan.vision.picture, "one");
 }

@@ -1,7 +1,7 @@
 //! Finds the versions of a plan again whose file was renamed or moved, and tells a copy from its original.
 
 use super::{Backups, PACKED, whole};
-use crate::store::shelf::{files, make_folder};
+use crate::store::shelf::{files, make_folder, plain_name, rename};
 use crate::store::{StoreError, open, path_of_text, read_bytes, text_of_path, write_bytes};
 use std::path::{Path, PathBuf};
 
@@ -70,6 +70,20 @@ pub(super) fn sign(folder: &Path, file: &Path, identity: &str) {
     if !identity.is_empty() && !holds(folder, identity) {
         write_bytes(&folder.join(IDENTITY), identity.as_bytes()).ok();
     }
+}
+
+/// Gives a folder another name if it holds the versions of a plan of another identity. If that cannot be done, they are
+/// listed together.
+pub(super) fn part_from_others(folder: &Path, identity: &str) {
+    let held = read_bytes(&folder.join(IDENTITY)).unwrap_or_default();
+    if held.is_empty() || identity.is_empty() || held == identity.as_bytes() {
+        return;
+    }
+    let other = String::from_utf8_lossy(&held);
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push("-");
+    name.push(plain_name(&other));
+    rename(folder, &folder.with_file_name(name)).ok();
 }
 
 fn holds(folder: &Path, identity: &str) -> bool {

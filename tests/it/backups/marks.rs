@@ -23,7 +23,11 @@ fn a_version_that_was_sent_stays_with_its_marks_and_its_label() {
     let desk = Desk::new();
     desk.save("first", &after(0));
     desk.save("sent", &after(1));
-    let version = desk.backups.keep(&desk.plan, &after(2)).unwrap().unwrap();
+    let version = desk
+        .backups
+        .keep(&desk.plan, "", &after(2))
+        .unwrap()
+        .unwrap();
     let mark = |to: &str, day| Sent {
         day: date(2026, 9, day),
         to: to.to_owned(),

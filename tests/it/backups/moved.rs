@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// Saves a plan of that identity, as the program does.
 fn save(backups: &Backups, path: &Path, picture: &str, identity: &str, day: i64) {
-    backups.keep(path, &after(day)).unwrap();
+    backups.keep(path, identity, &after(day)).unwrap();
     let mut plan = plan(picture);
     identity.clone_into(&mut plan.identity);
     store::save(path, &plan).unwrap();
@@ -59,6 +59,49 @@ fn a_copy_takes_no_versions_and_is_told_from_its_original() {
     assert!(desk.backups.list(&copy).is_empty());
     assert_eq!(desk.backups.follow(&desk.plan, "us"), Ok(Origin::Here));
     assert_eq!(pictures(&desk.backups, &desk.plan), ["one"]);
+}
+
+#[test]
+fn a_plan_that_is_saved_where_another_one_lay_does_not_list_its_versions() {
+    let desk = Desk::new();
+    for (picture, day) in [("one", 0), ("two", 1), ("three", 2)] {
+        save(&desk.backups, &desk.plan, picture, "us", day);
+    }
+    assert_eq!(pictures(&desk.backups, &desk.plan), ["two", "one"]);
+    save(&desk.backups, &desk.plan, "theirs", "them", 3);
+    let replaced = ["three"]; // by that save: it can still be had back
+    assert_eq!(pictures(&desk.backups, &desk.plan), replaced);
+
+    // Where the other plan is, its versions are found again.
+    let elsewhere = desk.plan.with_file_name("elsewhere.europlan");
+    let mut other = plan("three");
+    "us".clone_into(&mut other.identity);
+    store::save(&elsewhere, &other).unwrap();
+    assert_eq!(desk.backups.follow(&elsewhere, "us"), Ok(Origin::Moved));
+    assert_eq!(pictures(&desk.backups, &elsewhere), ["two", "one"]);
+}
+
+#[test]
+fn a_plan_of_an_old_file_and_its_copy_are_told_apart_once_one_was_saved() {
+    let desk = Desk::new();
+    let copy = desk.plan.with_file_name("copy.europlan");
+    for path in [&desk.plan, &copy] {
+        store::save(path, &plan("old")).unwrap(); // without an identity
+    }
+    let identity = |path: &Path| {
+        let (_, held) = store::open_on(&store::Disk::real(), path).unwrap();
+        held.identity()
+    };
+    let first = identity(&desk.plan);
+    assert_eq!(
+        identity(&copy),
+        first,
+        "whoever opens that file gives it the same"
+    );
+    assert!(uuid::Uuid::parse_str(&first).is_ok());
+    save(&desk.backups, &desk.plan, "new", &first, 1);
+    assert_eq!(desk.backups.follow(&copy, &first), Ok(Origin::Copy));
+    assert_ne!(identity(&desk.plan), first, "it follows from the content");
 }
 
 #[test]
