@@ -5,7 +5,7 @@ use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
 use europlan::app::{self, App, Environment, FileDialogs};
 use europlan::cli::{self, Next};
-use europlan::settings::Settings;
+use europlan::settings::{Settings, SettingsProblem};
 use europlan::store::Disk;
 use europlan::text::{self, Texts};
 use europlan::{pdf, settings};
@@ -41,9 +41,12 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
         None if cfg!(target_os = "linux") => vec![Renderer::Glow, Renderer::Wgpu],
         None => vec![Renderer::Wgpu, Renderer::Glow],
     };
+    let folder = settings::folder();
+    let settings = folder.map(|folder| Settings::load(&settings::file_in(&folder)));
+    let settings = settings.unwrap_or_default();
     let mut why = String::new();
     for renderer in order {
-        match window(renderer, file) {
+        match window(renderer, settings.clone(), file) {
             Ok(()) => return ExitCode::SUCCESS,
             // The first renderer's error says most: the system may not let a second one try.
             Err(error) if why.is_empty() => why = error.to_string(),
@@ -60,11 +63,12 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
     ExitCode::from(cli::FAILED)
 }
 
-fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
-    let kept = settings::folder().and_then(|folder| {
-        let (settings, _) = Settings::load(&settings::file_in(&folder)); // the app tells what is wrong with them
-        settings.window
-    });
+fn window(
+    renderer: Renderer,
+    settings: (Settings, Vec<SettingsProblem>),
+    file: Option<&Path>,
+) -> eframe::Result {
+    let kept = settings.0.window;
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Europlan")
         .with_app_id("io.github.europlan.Europlan")
@@ -86,7 +90,7 @@ fn window(renderer: Renderer, file: Option<&Path>) -> eframe::Result {
         options,
         Box::new(|cc| {
             cc.egui_ctx.add_font_provider(Arc::new(system_fonts()));
-            let app = App::new(&cc.egui_ctx, environment(cc), file);
+            let app = App::with_settings(&cc.egui_ctx, environment(cc), settings, file);
             #[cfg(unix)]
             app.end_when_asked(&cc.egui_ctx);
             Ok(Box::new(Opening {

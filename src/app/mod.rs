@@ -40,7 +40,7 @@ pub use environment::{Environment, MakePdf, open_outside};
 
 use crate::command::{self, Command};
 use crate::plan::{Country, Id, Place, Plan, questions};
-use crate::settings::{self, Settings, Theme, WindowSize};
+use crate::settings::{self, Settings, SettingsProblem, Theme, WindowSize};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
 use crate::ui::tour::Tour;
@@ -92,8 +92,20 @@ pub struct App {
 }
 
 impl App {
-    /// Starts with the welcome page, or with the plan of a file.
+    /// Starts with the welcome page, or with the plan of a file; reads the settings.
     pub fn new(ctx: &egui::Context, environment: Environment, file: Option<&Path>) -> Self {
+        let folder = environment.folder.as_deref();
+        let read = folder.map(|folder| Settings::load(&settings::file_in(folder)));
+        Self::with_settings(ctx, environment, read.unwrap_or_default(), file)
+    }
+
+    /// The same with settings that were read already, and what could not be read of them.
+    pub fn with_settings(
+        ctx: &egui::Context,
+        environment: Environment,
+        (settings, problems): (Settings, Vec<SettingsProblem>),
+        file: Option<&Path>,
+    ) -> Self {
         theme::install_fonts(ctx);
         ctx.add_plugin(ui::order::InOrder::default());
         ctx.options_mut(|options| {
@@ -101,10 +113,6 @@ impl App {
             options.quit_shortcuts.clear(); // egui takes Ctrl+Alt+Q for Ctrl+Q, our command does not
             options.input_options.surrender_focus_on = egui::SurrenderFocusOn::Never; // `ui::focus` moves it
         });
-        let (settings, problems) = match &environment.folder {
-            Some(folder) => Settings::load(&settings::file_in(folder)),
-            None => (Settings::default(), Vec::new()),
-        };
         let tag = match &settings.language {
             Some(tag) => text::negotiate(&[tag.as_str()]),
             None => text::negotiate(&environment.languages),
