@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 const IN_MENU: usize = 5;
 /// At most this many letters of a name are shown in the menu.
 const MOST_LETTERS: usize = 44;
+/// At most this many of the school.
+const MOST_LETTERS_OF_SCHOOL: usize = 28;
 
 /// What can be done with the list, beside opening a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +61,14 @@ impl Row<'_> {
         let school = Some(self.school.to_owned()).filter(|school| !school.is_empty());
         let facts: Vec<String> = school.into_iter().chain(day).collect();
         facts.join(" · ")
+    }
+
+    /// The same in few words, for the menu.
+    fn note(&self) -> RichText {
+        let school = Some(shortened(self.school, MOST_LETTERS_OF_SCHOOL));
+        let school = school.filter(|school| !school.is_empty());
+        let facts: Vec<String> = school.into_iter().chain(self.day.clone()).collect();
+        RichText::new(facts.join(" · ")).font(theme::note())
     }
 }
 
@@ -132,6 +142,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         .map(|at| at.min(rows.len() - 1));
     for (at, row) in rows.iter().enumerate() {
         ui.push_id(row.path, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
             let link = link(ui, row.name.as_str());
             if entering == Some(at) {
                 link.request_focus();
@@ -148,7 +159,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 draw_missing(ui, view, memory, row, at);
             }
         });
-        ui.add_space(4.0);
+        ui.add_space(8.0);
     }
     let clear = texts.say("command-clear-recent");
     if ui.button(clear.as_ref()).clicked() {
@@ -159,21 +170,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 /// Says that a plan was not found, and offers to take it off the list.
 fn draw_missing(ui: &mut Ui, view: &View, memory: &mut Memory, row: &Row, at: usize) {
     let texts = view.texts;
-    ui.horizontal_wrapped(|ui| {
-        let path = [("path", row.path.display().to_string().into())];
-        let text = format!("▲ {}", texts.say_with("recent-missing", &path));
-        let text = RichText::new(text).font(theme::note());
-        ui.label(text.color(view.palette.improve));
-        let off = texts.say("recent-forget");
-        let button = ui.button(off.as_ref());
-        let name = [("name", row.name.as_str().into())];
-        let spoken = texts.say_with("recent-forget-named", &name);
-        button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-        if button.clicked() {
-            memory.push(Intent::Recent(Act::Forget(row.path.to_path_buf())));
-            memory.recent.entering = Some(at);
-        }
-    });
+    let path = [("path", row.path.display().to_string().into())];
+    let text = format!("▲ {}", texts.say_with("recent-missing", &path));
+    let text = RichText::new(text).font(theme::note());
+    ui.label(text.color(view.palette.improve));
+    ui.add_space(2.0);
+    let button = ui.button(texts.say("recent-forget").as_ref());
+    let name = [("name", row.name.as_str().into())];
+    let spoken = texts.say_with("recent-forget-named", &name);
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+    if button.clicked() {
+        memory.push(Intent::Recent(Act::Forget(row.path.to_path_buf())));
+        memory.recent.entering = Some(at);
+    }
 }
 
 /// The first of them as rows of the File menu, each with a digit that opens it.
@@ -191,13 +200,13 @@ pub fn draw_in_menu(
     };
     for (at, row) in rows(view).into_iter().take(IN_MENU).enumerate() {
         let number = at + 1;
-        let mut name = format!("{number} {}", shortened(&row.name));
+        let mut name = format!("{number} {}", shortened(&row.name, MOST_LETTERS));
         if row.missing {
             let values = [("name", name.into())];
             name = texts.say_with("recent-missing-short", &values);
         }
         let facts = row.facts(view);
-        let note = RichText::new(shortened(row.school)).font(theme::note());
+        let note = row.note();
         let button = Button::new(&name).shortcut_text(note.color(view.palette.muted));
         let response = ui.add(button);
         access::menu_row(&response, egui::accesskit::Role::MenuItem, &name, None);
@@ -211,11 +220,11 @@ pub fn draw_in_menu(
     }
 }
 
-/// Words that fit the menu.
-fn shortened(words: &str) -> String {
-    if words.chars().count() <= MOST_LETTERS {
+/// Words of at most so many letters.
+fn shortened(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
         return words.to_owned();
     }
-    let start: String = words.chars().take(MOST_LETTERS - 1).collect();
+    let start: String = words.chars().take(most - 1).collect();
     format!("{}…", start.trim_end())
 }
