@@ -15,7 +15,8 @@ recovered-later = Decide later
 recovered-untitled = A plan without a name
 recovered-opened = This is the work that was not saved. Look through it and save it.
 recovered-beside = Its file has changed since, so this has been opened as a new plan. Save it under another name, then compare the two.
-crashed-twice = Europlan crashed twice while this plan was open, so it did not open the plan automatically.
+# $plan is the title of the plan, or the name of its file.
+crashed-twice = Europlan crashed twice while “{ $plan }” was open, so it did not open the plan automatically.
 open-anyway = Open anyway
 # $why is a sentence.
 copy-failed = No safety copy could be made, so save often; Europlan keeps trying. { $why }

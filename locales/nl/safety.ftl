@@ -15,7 +15,8 @@ recovered-later = Later beslissen
 recovered-untitled = Een plan zonder naam
 recovered-opened = Dit is het werk dat niet bewaard is. Kijk het na en bewaar het.
 recovered-beside = Het bestand is intussen veranderd; daarom staat dit open als nieuw plan. Bewaar het onder een andere naam en vergelijk de twee.
-crashed-twice = Europlan is twee keer gecrasht terwijl dit plan openstond en opende het daarom niet automatisch.
+# $plan is the title of the plan, or the name of its file.
+crashed-twice = Europlan is twee keer gecrasht terwijl “{ $plan }” openstond en opende het daarom niet automatisch.
 open-anyway = Toch openen
 # $why is een zin.
 copy-failed = Er kon geen veiligheidskopie gemaakt worden; bewaar dus vaak. Europlan blijft het proberen. { $why }

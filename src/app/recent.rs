@@ -5,6 +5,7 @@ use super::App;
 use crate::settings::{Called, RecentPlan};
 use crate::store;
 use crate::ui::recent::Act;
+use crate::wording;
 use std::path::{Path, PathBuf};
 
 /// What is known of the files of the recent plans.
@@ -38,6 +39,17 @@ impl App {
     /// True if a plan stands on the list.
     pub(super) fn is_recent(&self, path: &Path) -> bool {
         self.settings.recent.iter().any(|plan| plan.path == path)
+    }
+
+    /// What the plan in a file is called: by its title if it stands on the list, else by the name of the file.
+    pub(super) fn name_of_plan_in(&self, file: &Path) -> String {
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
+        let mut recent = self.settings.recent.iter();
+        let called = recent
+            .find(|plan| plan.path == path)
+            .and_then(|plan| plan.called.as_ref());
+        let title = called.map_or("", |called| called.title.as_str());
+        wording::plan_name(&self.texts, title, Some(&path))
     }
 
     /// Does something with the list.

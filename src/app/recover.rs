@@ -94,7 +94,8 @@ impl App {
         };
         match file {
             Some(file) if crashes >= CRASHES => {
-                let text = self.texts.say("crashed-twice").into_owned();
+                let name = [("plan", self.name_of_plan_in(file).into())];
+                let text = self.texts.say_with("crashed-twice", &name);
                 self.warn(
                     text,
                     vec![("open-anyway", Intent::OpenPath(file.to_path_buf()))],

@@ -173,6 +173,9 @@ fn two_crashes_soon_after_a_plan_was_opened_lead_to_a_choice_and_later_ones_do_n
     }
     let mut third = window(folder.path(), "en", Some(&path));
     assert!(third.state().plan().school.name.is_empty());
+    let title = store::open(&path).unwrap().plan.about.title;
+    let name = if title.is_empty() { "plan" } else { &title };
+    assert!(third.shows(&format!("crashed twice while “{name}” was open")));
     click(&mut third, "Open anyway");
     assert!(!third.state().plan().school.name.is_empty());
 }
