@@ -60,7 +60,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool
     };
     let shown = area.show_viewport(ui, |ui, viewport| {
         let (whole, _) = ui.allocate_exact_size(stack.size, Sense::hover());
-        draw_pages(ui, view, memory, &stack, viewport, whole);
+        draw_pages(ui, view, memory, &stack, (viewport, whole), has_keys);
     });
     let offset = shown.state.clamped_offset();
     memory.preview.offset = offset;
@@ -179,8 +179,8 @@ fn draw_pages(
     view: &View,
     memory: &mut Memory,
     stack: &Stack,
-    viewport: Rect,
-    whole: Rect,
+    (viewport, whole): (Rect, Rect),
+    ahead: bool,
 ) {
     ui.painter()
         .rect_filled(ui.clip_rect(), 0.0, view.palette.side);
@@ -188,7 +188,8 @@ fn draw_pages(
     let near = seen.start.saturating_sub(1)..(seen.end + 1).min(stack.rects.len());
     let pixels = ui.pixels_per_point();
     let most_side = ui.input(|input| input.max_texture_side) as f32;
-    // Those in sight first, then their neighbours, as far as they do not take too much memory.
+    // Those in sight first, then their neighbours, as far as they do not take too much memory. Beside the form, where
+    // the pages stand all day, those in sight are enough.
     let mut order: Vec<usize> = near.clone().collect();
     order.sort_by_key(|page| !seen.contains(page));
     let mut left = MOST_PIXELS;
@@ -201,7 +202,7 @@ fn draw_pages(
         let shrink = fits.min(most_side / size.x.max(size.y)).min(1.0);
         let size = size * shrink;
         left -= size.x * size.y;
-        if left >= 0.0 || seen.contains(&page) {
+        if ahead && left >= 0.0 || seen.contains(&page) {
             memory.preview.wanted.push(Want {
                 page,
                 width: size.x.round() as u16,
