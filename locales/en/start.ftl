@@ -16,9 +16,9 @@ start-who = For whom
 start-became = Today
 # $address is a web address, $name what it leads to.
 start-open-named = { $name }: open { $address } in your browser
-start-source = Source: { $source }
+start-source = Where from
 start-checked = Last checked on { $date }
-start-source-dated = Source from { $year }: { $source }
+start-source-dated = Where from ({ $year })
 # $name is the entry.
 start-add-platform = Add to the platforms
 start-add-partner = Add a partner to look for

@@ -16,9 +16,9 @@ start-who = Voor wie
 start-became = Vandaag
 # $address is een webadres, $name waar het naartoe leidt.
 start-open-named = { $name }: { $address } openen in je browser
-start-source = Bron: { $source }
+start-source = Bron
 start-checked = Laatst nagekeken op { $date }
-start-source-dated = Bron uit { $year }: { $source }
+start-source-dated = Bron ({ $year })
 # $name is de vermelding.
 start-add-platform = Aan de platformen toevoegen
 start-add-partner = Een gezochte partner toevoegen

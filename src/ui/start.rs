@@ -187,15 +187,15 @@ fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry
         ui.label(muted(facts));
         let source = shortened(&entry.source);
         let year = entry.year.map(|year| year.to_string());
-        let source = [
-            ("source", source.into()),
-            ("year", year.clone().unwrap_or_default().into()),
-        ];
+        let values = [("year", year.clone().unwrap_or_default().into())];
         let key = match year {
             Some(_) => "start-source-dated",
             None => "start-source",
         };
-        let response = link(ui, muted(texts.say_with(key, &source)));
+        let words = texts.say_with(key, &values);
+        let response = link(ui, muted(words.clone()));
+        let spoken = format!("{words}: {source}");
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
         if response.on_hover_text(&entry.source).clicked() {
             memory.push(Intent::Browse(entry.source.clone()));
         }

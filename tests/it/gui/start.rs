@@ -65,6 +65,20 @@ fn a_newcomer_adds_a_platform_sees_it_undoes_it_and_adds_an_activity() {
 }
 
 #[test]
+fn the_address_of_a_source_is_behind_where_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en-GB", None);
+    click(&mut window, "First European project? Start here");
+    let sources = window.query_all_by_role(Role::Link).filter_map(|node| {
+        let label = node.accesskit_node().label()?;
+        label.starts_with("Where from").then_some(label)
+    });
+    let sources: Vec<String> = sources.collect();
+    assert!(!sources.is_empty() && sources.iter().all(|source| source.contains(": ")));
+    assert!(!window.shows("Source: "));
+}
+
+#[test]
 fn the_way_in_opens_no_plan_and_leads_back_to_the_welcome_page() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path(), "en-GB", None);
