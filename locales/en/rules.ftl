@@ -297,6 +297,7 @@ rule-activity-no-place = { $state ->
     .why = The country decides whether the journey can be paid for, and how much.
     .good = One or more countries, even while the partner is still open.
 rule-figures-contradict = { $of ->
+    [range] Write the smaller figure first: this range goes from { $part } to { $whole }.
     [fewer] Correct one of the figures: { $part } participants with fewer opportunities are more than all { $whole } participants.
     [groups] Correct one of the figures: the groups add up to { $part }, but { $whole } people take part.
     [pupils-abroad] { $learners ->

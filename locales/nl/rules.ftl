@@ -297,6 +297,7 @@ rule-activity-no-place = { $state ->
     .why = Het land bepaalt of de reis betaald kan worden, en hoeveel.
     .good = Eén of meer landen, ook als de partner nog openstaat.
 rule-figures-contradict = { $of ->
+    [range] Zet het kleinste getal vooraan: dit bereik gaat van { $part } tot { $whole }.
     [fewer] Verbeter een van de cijfers: { $part } deelnemers met minder kansen is meer dan alle { $whole } deelnemers samen.
     [groups] Verbeter een van de cijfers: de groepen tellen samen { $part } mensen, maar er nemen er { $whole } deel.
     [pupils-abroad] { $learners ->

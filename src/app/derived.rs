@@ -1,6 +1,6 @@
 //! What follows from the plan: progress, findings and their counts, made again when the plan has changed.
 
-use super::export::checked;
+use super::export::{checked, context};
 use crate::check::{self, Check};
 use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Id, Place, Plan};
@@ -8,19 +8,27 @@ use crate::ui::Points;
 use crate::wording;
 use jiff::civil::Date;
 use std::collections::HashMap;
+use std::time::Duration;
 
 /// What follows from the plan at one revision.
 #[derive(Default)]
 pub(super) struct Derived {
     /// The revision, and whether the check was open; zero before anything was made.
     pub(super) of: (u64, bool),
+    /// The open check; while it is closed, its findings are the contradictions alone.
     pub(super) check: Check,
     /// The first open finding of a place.
     pub(super) by_place: HashMap<Place, usize>,
     pub(super) by_item: HashMap<Id, Points>,
     pub(super) progress: Vec<Progress>,
     pub(super) points: Vec<Points>,
+    /// The answer that is being typed, if something is to be said of it, and until when nothing is, because nothing was
+    /// before: half a date is no mistake.
+    pub(super) typed: Option<(Place, Duration)>,
 }
+
+/// How long after the last key something new is said of an answer that is being typed.
+const PAUSE: Duration = Duration::from_secs(1);
 
 impl Derived {
     /// Makes it; the check and its counts only while that is open.
@@ -37,8 +45,30 @@ impl Derived {
         if check_open {
             derived.check = checked(plan, today);
             derived.count(plan);
+        } else {
+            derived.check.findings = check::contradictions(plan, &context(today));
+            let findings = derived.check.findings.iter().enumerate();
+            for (at, finding) in findings {
+                derived.by_place.entry(finding.place).or_insert(at);
+            }
         }
         derived
+    }
+
+    /// Notes what is to be said of the answer that is being typed, given what was said of it before.
+    pub(super) fn note_typed(&mut self, plan: &Plan, place: Place, before: &Self, now: Duration) {
+        let (_, check_open) = self.of;
+        let is_wrong = self.by_place.contains_key(&place) || check::unread(plan, place).is_some();
+        if check_open || !is_wrong {
+            return;
+        }
+        let known = before.typed.filter(|(known, _)| *known == place);
+        let is_said = match known {
+            Some((_, until)) => until <= now,
+            None => before.by_place.contains_key(&place),
+        };
+        let until = if is_said { now } else { now + PAUSE };
+        self.typed = Some((place, until));
     }
 
     fn count(&mut self, plan: &Plan) {

@@ -285,10 +285,14 @@ fn keep_logo(disk: &Disk, file: &Path, picture: &Picture) -> Result<(), StoreErr
 
 /// The check of a plan on a day, with the shipped facts.
 pub(super) fn checked(plan: &Plan, today: Date) -> Check {
-    let context = Context {
+    check::run(plan, &context(today))
+}
+
+/// What a plan is judged by today.
+pub(super) fn context(today: Date) -> Context<'static> {
+    Context {
         today,
         catalogue: Catalogue::shipped(),
         help: wording::help,
-    };
-    check::run(plan, &context)
+    }
 }

@@ -182,10 +182,12 @@ impl App {
         self.derive_overview();
         self.derive_funding();
         let (writing, item) = (self.writing(), self.item_in_hand());
+        let half_typed = self.half_typed();
         let mut memory = std::mem::take(&mut self.open.memory);
         let view = View {
             writing,
             item,
+            half_typed,
             ..self.view()
         };
         ui::draw(ui, &view, &mut memory);
@@ -246,6 +248,7 @@ impl App {
             palette: &self.palette,
             check: (self.settings.check_open && self.open.is_there)
                 .then_some(&self.open.derived.check),
+            findings: &self.open.derived.check.findings,
             by_place: &self.open.derived.by_place,
             by_item: &self.open.derived.by_item,
             progress: &self.open.derived.progress,
@@ -280,6 +283,7 @@ impl App {
             dialog: self.pending.dialog(),
             writing: self.writing(),
             item: self.item_in_hand(),
+            half_typed: self.half_typed(),
             stand: ui::context_menu::stand(&self.ctx),
         }
     }
@@ -300,6 +304,19 @@ impl App {
         is_there.then_some(id)
     }
 
+    /// The answer of which nothing is said yet, as it is being typed.
+    fn half_typed(&self) -> Option<Place> {
+        let (place, until) = self
+            .open
+            .derived
+            .typed
+            .filter(|(_, until)| *until > self.now)?;
+        self.ctx
+            .request_repaint_after(until.saturating_sub(self.now));
+        let draft = self.open.memory.draft.as_ref()?;
+        (draft.place() == place).then_some(place)
+    }
+
     /// Makes progress and check again if the plan has changed since.
     fn derive(&mut self) {
         let of = (self.open.history.revision(), self.settings.check_open);
@@ -307,7 +324,12 @@ impl App {
             let plan = self.open.history.plan();
             self.texts
                 .set_adult_learners(wording::has_adult_learners(plan));
-            self.open.derived = Derived::new(plan, of, (self.environment.today)());
+            let mut derived = Derived::new(plan, of, (self.environment.today)());
+            let typed = self.open.memory.draft.as_ref().map(ui::field::Draft::place);
+            if let Some(place) = typed {
+                derived.note_typed(plan, place, &self.open.derived, self.now);
+            }
+            self.open.derived = derived;
         }
     }
 

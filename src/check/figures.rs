@@ -1,5 +1,6 @@
 //! Figures that contradict each other.
 
+use super::answers::Asked;
 use super::case::Case;
 use super::people::people;
 use super::rules::{Judged, Point, Verdict};
@@ -15,7 +16,9 @@ pub(super) fn contradict(case: &Case) -> Verdict {
     let activities = case.plan.activities.iter();
     let fewer = activities.clone().map(fewer_than_all);
     let groups = activities.map(groups_within_total);
-    let mut verdict = Verdict::each(fewer.chain(groups).chain(abroad_within_school(case)));
+    let within = abroad_within_school(case);
+    let all = fewer.chain(groups).chain(ranges(case)).chain(within);
+    let mut verdict = Verdict::each(all);
     let noted: Vec<Point> = case
         .written
         .iter()
@@ -25,6 +28,23 @@ pub(super) fn contradict(case: &Case) -> Verdict {
     verdict.judged += noted.len();
     verdict.points.extend(noted);
     verdict
+}
+
+/// The least comes before the most: `20-10` is no range.
+fn ranges<'a>(case: &'a Case) -> impl Iterator<Item = Option<Judged>> + 'a {
+    case.written.iter().map(|written| {
+        let is_amount = written.asked == Asked::Amount;
+        let (from, to) = Amount(written.words.to_owned())
+            .ends()
+            .filter(|_| is_amount)?;
+        let point = Point::at(written.place).words("of", "range");
+        Some(
+            point
+                .number("part", from)
+                .number("whole", to)
+                .when(from > to),
+        )
+    })
 }
 
 /// Those with fewer opportunities are part of all.

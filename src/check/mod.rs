@@ -183,6 +183,21 @@ pub struct Check {
     pub ratings: Vec<Rating>,
 }
 
+/// The open points of the rules that look for contradictions in what was typed.
+pub fn contradictions(plan: &Plan, context: &Context) -> Vec<Finding> {
+    let reading = reading::Reading::of(plan, context.help);
+    let case = case::Case::new(&reading, context);
+    let dismissed = dismissals::Lookup::new(plan);
+    let rules = RULES.iter().filter(|rule| rule.is_contradiction);
+    let found = rules.flat_map(|rule| {
+        let points = rule.look(&case).points.into_iter();
+        points.map(|point| rule.finding(point))
+    });
+    found
+        .filter(|finding| dismissed.reason(plan, finding).is_none())
+        .collect()
+}
+
 /// Checks a plan. Rules read its answers without the marks of their markup, and find nothing where an answer only
 /// holds a place.
 ///

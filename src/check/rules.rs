@@ -39,8 +39,8 @@ pub const RULES: &[Rule] = &[
     rule("activities-all-at-once", Realistic, Improve, realistic::activities_all_at_once),
     rule("activities-all-past", Realistic, Missing, realistic::activities_all_past),
     rule("past-still-planned", Realistic, Improve, realistic::past_still_planned),
-    rule("date-contradiction", Realistic, Missing, realistic::date_contradiction),
-    rule("activity-outside-period", Realistic, Improve, realistic::activity_outside_period),
+    rule("date-contradiction", Realistic, Missing, realistic::date_contradiction).contradiction(),
+    rule("activity-outside-period", Realistic, Improve, realistic::activity_outside_period).contradiction(),
     rule("country-not-eligible", Realistic, Improve, realistic::country_not_eligible),
     rule("activity-no-responsible", Realistic, Improve, realistic::activity_no_responsible),
     rule("unreadable-value", Concrete, Missing, unread::unreadable_value),
@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
     rule("goal-no-target", Concrete, Missing, goals::no_target),
     rule("goal-no-date", Concrete, Missing, goals::no_date),
     rule("goal-no-responsible", Concrete, Improve, goals::no_responsible),
-    rule("target-below-baseline", Concrete, Missing, goals::target_below_baseline),
+    rule("target-below-baseline", Concrete, Missing, goals::target_below_baseline).contradiction(),
     rule("goal-is-activity", Concrete, Improve, goals::is_activity),
     rule("goal-vague", Concrete, Improve, goals::vague),
     rule("goal-compound", Concrete, Hint, goals::compound),
@@ -60,7 +60,7 @@ pub const RULES: &[Rule] = &[
     rule("activity-no-participants", Concrete, Missing, concrete::activity_no_participants),
     rule("activity-no-duration", Concrete, Improve, concrete::activity_no_duration),
     rule("activity-no-place", Concrete, Improve, concrete::activity_no_place),
-    rule("figures-contradict", Concrete, Improve, figures::contradict),
+    rule("figures-contradict", Concrete, Improve, figures::contradict).contradiction(),
     rule("no-evaluation", Concrete, Improve, concrete::no_evaluation),
     rule("no-named-partner", Networks, Missing, networks::no_named_partner),
     rule("partners-only-places", Networks, Improve, networks::partners_only_places),
@@ -85,6 +85,9 @@ pub struct Rule {
     pub criterion: Criterion,
     /// Its usual weight; a single point may weigh less where the plan has the substance in another form.
     pub weight: Weight,
+    /// True if it looks for what cannot be true as it was typed, never for what is missing: the window says that at its
+    /// field at once, while the check is closed too.
+    pub is_contradiction: bool,
     judge: fn(&Case) -> Verdict,
 }
 
@@ -128,11 +131,17 @@ const fn rule(
         id,
         criterion,
         weight,
+        is_contradiction: false,
         judge,
     }
 }
 
 impl Rule {
+    const fn contradiction(mut self) -> Self {
+        self.is_contradiction = true;
+        self
+    }
+
     /// Judges one plan by this rule alone.
     pub fn judge(&self, plan: &Plan, context: &Context) -> Verdict {
         let reading = Reading::of(plan, context.help);

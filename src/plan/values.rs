@@ -51,6 +51,16 @@ impl Amount {
         }
     }
 
+    /// The two figures around a dash, as in `10-15`, in whatever order they stand; `None` for anything else.
+    pub fn ends(&self) -> Option<(f64, f64)> {
+        let (from, rest) = number(self.0.trim())?;
+        let rest = rest.trim_start();
+        let after = rest.trim_start_matches(['-', '–', '—']);
+        let (to, rest) = number(after.trim_start()).filter(|_| after.len() < rest.len())?;
+        let is_all = !rest.contains(|c: char| c.is_ascii_digit());
+        is_all.then_some((from, to))
+    }
+
     /// The upper end, for counting people.
     pub fn high(&self) -> Option<f64> {
         self.range().map(|range| range.high)

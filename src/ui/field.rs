@@ -246,13 +246,14 @@ pub fn finding(ui: &mut Ui, view: &View, place: Place) {
     }
 }
 
-/// What is said below a field: the finding of the check; and while the check is closed too, that what is typed is not
-/// understood.
+/// What is said below a field: the finding of the check; and while the check is closed too, that what was typed is not
+/// understood or contradicts itself.
 pub(super) fn said(view: &View, place: Place) -> Option<(String, Weight)> {
     if let Some(finding) = view.finding(place) {
         return Some((crate::wording::finding(view.texts, finding), finding.weight));
     }
-    let unread = crate::check::unread(view.plan, place)?;
+    let unread = crate::check::unread(view.plan, place);
+    let unread = unread.filter(|_| view.half_typed != Some(place))?;
     let words = view.texts.say(&format!("unread-{}", unread.code()));
     Some((words.into_owned(), Weight::Missing))
 }
@@ -263,10 +264,11 @@ pub(super) fn length(view: &View, place: Place) -> usize {
 }
 
 impl View<'_> {
-    /// The first open finding of a place, while the check is open.
+    /// The first open finding of a place; while the check is closed, a contradiction in what was typed there.
     pub fn finding(&self, place: Place) -> Option<&crate::check::Finding> {
         let at = *self.by_place.get(&place)?;
-        self.check?.findings.get(at)
+        let is_said = self.half_typed != Some(place);
+        self.findings.get(at).filter(|_| is_said)
     }
 }
 

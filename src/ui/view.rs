@@ -2,7 +2,7 @@
 
 use super::context_menu::Stand;
 use super::{Dialog, Intent, funding, overview, preview, recent, theme::Palette, tour, versions};
-use crate::check::{Check, Weight};
+use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
 use crate::plan::questions::{Part, Progress};
 use crate::plan::{Country, Id, Place, Plan};
@@ -28,6 +28,8 @@ pub struct View<'a> {
     pub palette: &'a Palette,
     /// The open check.
     pub check: Option<&'a Check>,
+    /// What is said at fields: the points of the open check; while it is closed, contradictions alone.
+    pub findings: &'a [Finding],
     /// The first open finding of a place.
     pub by_place: &'a HashMap<Place, usize>,
     /// The open points of each item; a goal's count those of its indicators.
@@ -82,6 +84,8 @@ pub struct View<'a> {
     pub writing: Option<Place>,
     /// The item whose card had the keyboard last.
     pub item: Option<Id>,
+    /// The answer of which nothing is said yet, as it is being typed.
+    pub half_typed: Option<Place>,
     /// What there is to cut, to copy or to paste over.
     pub stand: Stand,
 }

@@ -5,6 +5,7 @@ mod answers;
 mod broke;
 mod check;
 mod context;
+mod contradictions;
 mod copies;
 mod dates;
 mod dialogs;
@@ -196,6 +197,13 @@ fn tick(window: &mut Window, label: &str) {
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     window.run();
+}
+
+/// Lets a moment pass in which nobody types.
+fn pause(window: &mut Window) {
+    for _ in 0..6 {
+        window.step();
+    }
 }
 
 /// Types a path when the program asks for one, and waits for what is read.

@@ -261,3 +261,13 @@ fn a_copy_keeps_its_links_and_leaves_what_came_of_the_first_behind() {
     assert_eq!(plan.ids(Kind::Measurement), [measurement]);
     assert_eq!(plan.measurements[0].indicator, [indicator]);
 }
+
+#[test]
+fn the_ends_of_a_range_are_read_in_the_order_in_which_they_stand() {
+    let ends = |text: &str| Amount::from(text).ends();
+    assert_eq!(ends("20-10"), Some((20.0, 10.0)));
+    assert_eq!(ends("10 – 15 pupils"), Some((10.0, 15.0)));
+    for other in ["12", "", "8 per 2 classes", "24 of 20", "12-3-2027", "many"] {
+        assert_eq!(ends(other), None, "{other}");
+    }
+}

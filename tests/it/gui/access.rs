@@ -257,6 +257,7 @@ fn a_finding_a_limit_and_how_a_date_is_read_are_told_with_the_field() {
     assert!(words.ends_with("1 to 30 September 2027"), "{words}");
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     type_into(&mut window, "Last month", "soon");
+    super::pause(&mut window);
     let words = told(&window, Role::TextInput, "Last month");
     assert!(words.contains("Not understood as a date"), "{words}");
 }

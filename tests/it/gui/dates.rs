@@ -1,6 +1,6 @@
 //! Dates: what is typed is read back beside its field, and the calendar offers what the question asks for.
 
-use super::{Looks, Window, click, go, new_plan, press, touch, type_into};
+use super::{Looks, Window, click, go, new_plan, pause, press, touch, type_into};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -81,6 +81,7 @@ fn a_measurement_that_is_not_understood_says_so_at_its_field() {
     assert!(!window.shows("Not understood"));
     type_into(&mut window, "Date, Measurement 1", " or so");
     type_into(&mut window, "Value, Measurement 1", "many");
+    pause(&mut window);
     assert!(window.shows("■ Not understood as a date"));
     assert!(window.shows("■ Not understood as a number"));
 }

@@ -233,6 +233,8 @@ fn dates_are_picked_from_the_calendar_and_typed() {
     assert!(window.shows("Monday, 14 September 2026"));
     type_into(&mut window, "Last month", "soon");
     assert_eq!(window.state().plan().about.period_end.0, "soon");
+    assert!(!window.shows("Not understood"), "it is being typed");
+    super::pause(&mut window);
     assert!(window.shows("Not understood as a date"));
 }
 
