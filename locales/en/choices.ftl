@@ -23,11 +23,14 @@ area-digital = Digital education
 area-environment = Environment and climate
 area-participation = Democratic participation
 area-wellbeing = Well-being
+area-vocational_skills = Vocational skills
+area-work_placements = Work placements
+area-transition_to_work = Transition from school to work
 area-other = Something else
 direction-rise = Should rise
 direction-fall = Should fall
 direction-hold = Should stay the same
-# The three layers of the Dutch impact tool.
+# The three kinds of effect in the Dutch impact tool.
 impact-layer-output = Output (product)
 impact-layer-outcome = Outcome (lasting change)
 impact-layer-impact = Impact (wider effect)

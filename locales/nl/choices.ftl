@@ -23,11 +23,14 @@ area-digital = Digitaal onderwijs
 area-environment = Milieu en klimaat
 area-participation = Democratie en inspraak
 area-wellbeing = Welbevinden
+area-vocational_skills = Beroepsvaardigheden
+area-work_placements = Stages en werkplekleren
+area-transition_to_work = Overgang van school naar werk
 area-other = Iets anders
 direction-rise = Moet stijgen
 direction-fall = Moet dalen
 direction-hold = Moet gelijk blijven
-# De drie lagen van de Nederlandse impacttool.
+# De drie soorten effect in de Nederlandse impacttool.
 impact-layer-output = Output (product)
 impact-layer-outcome = Outcome (blijvende verandering)
 impact-layer-impact = Impact (ruimer effect)

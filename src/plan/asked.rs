@@ -1,4 +1,4 @@
-//! When questions of an activity or a platform are asked: what its kind makes sensible.
+//! When questions of an item are asked: what its kind makes sensible, and what its other answers do not tell.
 
 use super::choices::{ActivityKind, PlatformName};
 use super::record::{Answer, Record};
@@ -44,6 +44,21 @@ pub(super) fn supports(record: &dyn Record) -> bool {
         kind_of(record),
         Some(ActivityKind::PreparatoryVisit | ActivityKind::SharingEvent)
     )
+}
+
+/// A target above its baseline is to rise. One that is not may be to fall, to stay, or mistyped; and words tell nothing.
+pub(super) fn direction_is_open(record: &dyn Record) -> bool {
+    let amount = |name| match record.answer(name) {
+        Some(Answer::Amount(amount)) => Some(amount).filter(|amount| !amount.is_empty()),
+        _ => None,
+    };
+    let Some((baseline, target)) = amount("baseline").zip(amount("target")) else {
+        return false;
+    };
+    match baseline.high().zip(target.high()) {
+        Some((baseline, target)) => target <= baseline,
+        None => true,
+    }
 }
 
 pub(super) fn other_platform(record: &dyn Record) -> bool {

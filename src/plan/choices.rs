@@ -248,6 +248,12 @@ choices! {
         Participation "participation",
         /// Well-being.
         Wellbeing "wellbeing",
+        /// Skills for a trade or profession.
+        VocationalSkills "vocational_skills",
+        /// Learning at a firm.
+        WorkPlacements "work_placements",
+        /// From school to work.
+        TransitionToWork "transition_to_work",
         /// Something else.
         Other "other",
     }

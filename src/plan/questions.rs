@@ -7,7 +7,8 @@ pub use super::depth::{Mark, Rank};
 pub use super::progress::{Progress, progress};
 
 use super::asked::{
-    hosts, meets, online, other_platform, pupils_abroad, supports, travels, with_pupils, with_staff,
+    direction_is_open, hosts, meets, online, other_platform, pupils_abroad, supports, travels,
+    with_pupils, with_staff,
 };
 use super::choices::Listed;
 use super::items::Id;
@@ -471,7 +472,7 @@ pub const QUESTIONS: &[Question] = &[
     each(Indicator, "by", Part::Goals, "", Date)
         .to_the(Grain::Month)
         .beside(),
-    each(Indicator, "direction", Part::Goals, "", Choice).optional(),
+    each(Indicator, "direction", Part::Goals, "", Choice).when(direction_is_open),
     each(Indicator, "layer", Part::Goals, "", Choice)
         .optional()
         .beside(),

@@ -3,7 +3,8 @@
 use europlan::plan::history::{History, Spot};
 use europlan::plan::questions::{self, Owner, QUESTIONS};
 use europlan::plan::{
-    Amount, Answer, AnswerMut, DateText, Id, Kind, Of, Place, Plan, Range, Record,
+    Amount, Answer, AnswerMut, DateText, Direction, Id, Indicator, Kind, Of, Place, Plan, Range,
+    Record,
 };
 use std::time::Duration;
 
@@ -270,4 +271,32 @@ fn the_ends_of_a_range_are_read_in_the_order_in_which_they_stand() {
     for other in ["12", "", "8 per 2 classes", "24 of 20", "12-3-2027", "many"] {
         assert_eq!(ends(other), None, "{other}");
     }
+}
+
+#[test]
+fn which_way_a_figure_moves_is_asked_only_if_the_figures_do_not_tell() {
+    let question = questions::find(
+        Of::Item(Id {
+            kind: Kind::Indicator,
+            number: 1,
+        }),
+        "direction",
+    );
+    let question = question.unwrap();
+    let mut indicator = Indicator::default();
+    let mut is_asked = |baseline: &str, target: &str| {
+        indicator.baseline = baseline.into();
+        indicator.target = target.into();
+        question.is_shown(&indicator)
+    };
+    assert!(!is_asked("", ""));
+    assert!(!is_asked("54 %", ""));
+    assert!(!is_asked("54 %", "70 %"));
+    assert!(is_asked("20", "10"), "wished, or mistyped");
+    assert!(is_asked("20", "20"));
+    assert!(is_asked("few", "most"));
+    indicator.baseline = "54".into();
+    indicator.target = "70".into();
+    indicator.direction = Some(Direction::Rise);
+    assert!(question.is_shown(&indicator), "what a file holds stays");
 }
