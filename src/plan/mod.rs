@@ -18,6 +18,7 @@ pub mod markup;
 mod part;
 mod place;
 mod progress;
+mod question;
 pub mod questions;
 mod record;
 pub mod standing;

@@ -5,6 +5,7 @@
 
 pub use super::depth::{Mark, Rank};
 pub use super::progress::{Progress, progress};
+pub use super::question::{Asked, Editor, Owner, Question};
 
 use super::asked::{
     direction_is_open, hosts, meets, online, other_platform, pupils_abroad, supports, travels,
@@ -15,176 +16,8 @@ use super::items::Id;
 use super::lists::Kind;
 pub use super::part::Part;
 use super::place::{Of, Place};
-use super::record::Record;
+use super::question::{each, funding, one};
 use super::{Grain, Language, Plan};
-
-/// Whose question it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
-    /// A record that stands once in the plan.
-    One(Of),
-    /// Each item of a list.
-    Each(Kind),
-}
-
-/// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Editor {
-    /// One line of words.
-    Line,
-    /// Several lines of words.
-    Lines,
-    /// A date.
-    Date,
-    /// A number or a range.
-    Amount,
-    /// One of a closed list.
-    Choice,
-    /// Several of a closed list.
-    Choices,
-    /// One country.
-    Country,
-    /// Several countries.
-    Countries,
-    /// Links to items of a list.
-    Links(Kind),
-    /// A list of items that have questions of their own.
-    Items(Kind),
-    /// None: the program keeps it.
-    Kept,
-}
-
-/// When a question is asked.
-#[derive(Clone, Copy)]
-pub enum Asked {
-    /// Always: whoever reads the plan expects an answer.
-    Always,
-    /// Offered: a plan may say nothing of it.
-    Optional,
-    /// Shown only if this holds for the record.
-    When(fn(&dyn Record) -> bool),
-}
-
-/// One question.
-#[derive(Clone, Copy)]
-pub struct Question {
-    /// Whose it is.
-    pub owner: Owner,
-    /// The field of the record.
-    pub field: &'static str,
-    /// The part in which it is asked.
-    pub part: Part,
-    /// The group of questions inside the part, a key below `group-`; empty for none.
-    pub group: &'static str,
-    /// How it is answered.
-    pub editor: Editor,
-    /// When it is asked.
-    pub asked: Asked,
-    /// How much a plan needs its answer.
-    pub rank: Rank,
-    /// The finest time that it asks for, if it asks for one.
-    pub finest: Grain,
-    /// True if it is shown beside the question before it: two ends of a period, now and wished.
-    pub beside: bool,
-    /// The length that a good answer stays within, in characters; 0 for none. Never enforced.
-    pub advised: u32,
-}
-
-impl Question {
-    /// The key of its words in the locales.
-    pub fn key(&self) -> String {
-        format!("q-{}-{}", self.owner_name(), self.field.replace('_', "-"))
-    }
-
-    /// The name of its owner in keys.
-    pub fn owner_name(&self) -> &'static str {
-        match self.owner {
-            Owner::One(of) => of.name(),
-            Owner::Each(kind) => kind.name(),
-        }
-    }
-
-    /// The place of its answer; `id` is the item if the question belongs to a list.
-    pub fn place(&self, id: Option<Id>) -> Option<Place> {
-        match (self.owner, id) {
-            (Owner::One(of), _) => Some(Place::new(of, self.field)),
-            (Owner::Each(kind), Some(id)) if id.kind == kind => Some(Place::item(id, self.field)),
-            _ => None,
-        }
-    }
-
-    /// True if nobody is asked: the program only notes something beside an answer, such as when it was copied.
-    pub fn is_noted(&self) -> bool {
-        matches!(self.editor, Editor::Kept)
-    }
-
-    /// True if it is asked for a first plan. In an item of a list that is not, all are: whoever adds one wants it.
-    pub fn is_core(&self) -> bool {
-        let is_list = |list: &Question| matches!((self.owner, list.editor), (Owner::Each(kind), Items(inner)) if kind == inner);
-        let is_beyond = |list: &Question| is_list(list) && !list.rank.is_core();
-        self.rank.is_core() || QUESTIONS.iter().any(is_beyond)
-    }
-
-    /// True if the question makes sense in this record, its owner.
-    pub fn is_shown(&self, record: &dyn Record) -> bool {
-        match self.asked {
-            Asked::When(holds) => holds(record) || self.is_answered(record),
-            Asked::Always | Asked::Optional => true,
-        }
-    }
-
-    /// True if the question is answered in this record, its owner.
-    pub fn is_answered(&self, record: &dyn Record) -> bool {
-        record
-            .answer(self.field)
-            .is_some_and(|answer| !answer.is_empty())
-    }
-
-    const fn optional(mut self) -> Self {
-        self.asked = Asked::Optional;
-        self
-    }
-
-    const fn when(mut self, holds: fn(&dyn Record) -> bool) -> Self {
-        self.asked = Asked::When(holds);
-        self
-    }
-
-    const fn required(mut self) -> Self {
-        self.rank = Rank::Required;
-        self
-    }
-
-    const fn one_of(mut self, name: &'static str) -> Self {
-        self.rank = Rank::OneOf(name);
-        self
-    }
-
-    const fn core(mut self) -> Self {
-        self.rank = Rank::Core;
-        self
-    }
-
-    const fn proposed(mut self) -> Self {
-        self.rank = Rank::Proposed;
-        self
-    }
-
-    const fn beside(mut self) -> Self {
-        self.beside = true;
-        self
-    }
-
-    const fn to_the(mut self, finest: Grain) -> Self {
-        self.finest = finest;
-        self
-    }
-
-    const fn advised(mut self, characters: u32) -> Self {
-        self.advised = characters;
-        self
-    }
-}
 
 /// The question of a field.
 pub fn find(of: Of, field: &str) -> Option<&'static Question> {
@@ -232,53 +65,6 @@ pub fn first_of(id: Id) -> Option<Place> {
         .and_then(|question| question.place(Some(id)))
 }
 
-const fn one(
-    of: Of,
-    field: &'static str,
-    part: Part,
-    group: &'static str,
-    editor: Editor,
-) -> Question {
-    Question {
-        owner: Owner::One(of),
-        field,
-        part,
-        group,
-        editor,
-        asked: Asked::Always,
-        rank: Rank::Further,
-        finest: Grain::Day,
-        beside: false,
-        advised: 0,
-    }
-}
-
-const fn each(
-    kind: Kind,
-    field: &'static str,
-    part: Part,
-    group: &'static str,
-    editor: Editor,
-) -> Question {
-    Question {
-        owner: Owner::Each(kind),
-        field,
-        part,
-        group,
-        editor,
-        asked: Asked::Always,
-        rank: Rank::Further,
-        finest: Grain::Day,
-        beside: false,
-        advised: 0,
-    }
-}
-
-/// A question of the funding page: offered, never counted.
-const fn funding(field: &'static str, editor: Editor) -> Question {
-    one(Funding, field, Part::Funding, "", editor).optional()
-}
-
 /// The language the plan is written in, by its tag; `None` if it is not chosen yet.
 pub fn language_tag(plan: &Plan) -> Option<&'static str> {
     plan.about.language.map(Language::code)
@@ -289,7 +75,7 @@ use Kind::{
     Activity, Change, FormAnswer, Goal, Indicator, Measurement, Need, Partner, Platform, Project,
     Risk, Sharing, Task,
 };
-use Of::{About, Europe, FollowUp, Funding, Network, School, Status, Vision};
+use Of::{About, Europe, FollowUp, Network, School, Status, Vision};
 
 /// All questions, in the order in which the forms ask them.
 pub const QUESTIONS: &[Question] = &[
@@ -322,7 +108,7 @@ pub const QUESTIONS: &[Question] = &[
         .beside()
         .core(),
     one(School, "figures_year", Part::School, "figures", Date),
-    one(School, "ages", Part::School, "figures", Line),
+    one(School, "ages", Part::School, "figures", Line).brief(),
     one(School, "fewer_opportunities", Part::School, "figures", Line).optional(),
     one(School, "programmes", Part::School, "profile", Lines)
         .optional()
@@ -463,7 +249,8 @@ pub const QUESTIONS: &[Question] = &[
     each(Indicator, "counted", Part::Goals, "", Line).required(),
     each(Indicator, "unit", Part::Goals, "", Line)
         .optional()
-        .beside(),
+        .beside()
+        .brief(),
     each(Indicator, "baseline", Part::Goals, "", Amount).required(),
     each(Indicator, "baseline_date", Part::Goals, "", Date)
         .optional()
@@ -530,7 +317,9 @@ pub const QUESTIONS: &[Question] = &[
     each(Activity, "countries", Part::Activities, "where", Countries)
         .when(travels)
         .core(),
-    each(Activity, "town", Part::Activities, "where", Line).when(travels),
+    each(Activity, "town", Part::Activities, "where", Line)
+        .when(travels)
+        .beside(),
     each(
         Activity,
         "partners",

@@ -1,12 +1,24 @@
 //! Lists of items as cards: folded with their facts, unfolded with their questions; moved by drag and by keyboard.
+//!
+//! The title of an unfolded card stays at the top of the view while its questions scroll below it. It is drawn where it
+//! is seen, before them, and they are cut at its foot: so nothing lies over anything, and Tab goes from it to them.
 
 use super::{Intent, Memory, View, access, check_panel, form, long, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
+use egui::style::ScrollAnimation;
 use egui::{AtomExt, Button, Rect, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// Where the facts of a folded card stand: below its title.
 const INDENT: i8 = 22;
+/// Height of the row of a title.
+const HEAD: f32 = 32.0;
+/// Above and below a title that stays in sight.
+const AROUND_HEAD: f32 = 6.0;
+/// What a title that stays in sight takes of the view.
+pub const STUCK: f32 = HEAD + 2.0 * AROUND_HEAD;
+/// In a lower view the room is needed more than the title.
+const LEAST_VIEW: f32 = 420.0;
 /// The most facts of a folded card.
 const MOST_FACTS: usize = 6;
 /// Choices that only the estimate of a grant needs: no facts of a folded card.
@@ -17,6 +29,15 @@ const FOR_THE_ESTIMATE: [&str; 3] = [
 ];
 /// Who is responsible: the only words that are facts of a folded card.
 const ROLES: [&str; 2] = [Goal::responsible, Activity::responsible];
+
+/// The titles that stay in sight, while a page is drawn.
+#[derive(Debug, Default)]
+pub struct Titles {
+    /// A card is unfolded whose title stays in sight.
+    pub stay: bool,
+    /// What holds the title that is at the top of the view, above its own place.
+    pub stuck: Option<egui::Id>,
+}
 
 /// The cards of a list, with a button that adds one; that button is given back.
 pub fn list(
@@ -92,7 +113,11 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
     }
     let response = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        head(ui, view, memory, card);
+        let name = name_of(view, card);
+        let fields = [("item", name.as_str().into())];
+        let fields = view.texts.say_with("spoken-fields", &fields);
+        access::whole(ui, egui::Role::Group, &fields);
+        let cut = title(ui, view, memory, card);
         if folded {
             let facts = summary(view, id, card.record);
             if !facts.is_empty() {
@@ -107,15 +132,14 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
             }
             return;
         }
-        form::ask_all(
-            ui,
-            view,
-            memory,
-            questions::of(Owner::Each(id.kind)),
-            Some(id),
-        );
+        let own = questions::of(Owner::Each(id.kind));
+        ui.scope(|ui| {
+            ui.set_clip_rect(cut);
+            form::ask_all(ui, view, memory, own, Some(id));
+        });
     });
     let rect = response.response.rect;
+    ui.data_mut(|data| data.insert_temp(height_id(id), rect.height()));
     if folded {
         memory.heights.note(ui, ("card", id), rect);
     }
@@ -133,21 +157,72 @@ fn holds(view: &View, place: Place, id: Id) -> bool {
     }
 }
 
-fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
-    let number = view.texts.say_with(
-        &format!("item-{}", card.id.kind.name()),
-        &[("number", (card.at + 1).into())],
-    );
-    let open = memory.open.contains(&card.id);
-    let title = match card.record.answer(card.id.kind.title_field()) {
+/// Where the height of a card in the last frame is kept.
+fn height_id(id: Id) -> egui::Id {
+    egui::Id::unique(("height", id))
+}
+
+/// Draws the title in its place or, if that is above the view, at the top of it; gives back the part of the view that
+/// it leaves to what is below it.
+fn title(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
+    let sight = ui.clip_rect();
+    let size = egui::vec2(ui.available_width(), HEAD);
+    let place = Rect::from_min_size(ui.cursor().min, size);
+    let is_open = memory.open.contains(&card.id);
+    let stays = is_open && card.id.kind != Kind::Indicator && sight.height() >= LEAST_VIEW;
+    memory.titles.stay |= stays;
+    let height = ui.data(|data| data.get_temp::<f32>(height_id(card.id)));
+    let last = place.top() + (height.unwrap_or_default() - 2.0 * HEAD).max(0.0);
+    let top = (sight.top() + AROUND_HEAD).clamp(place.top(), last.max(place.top()));
+    let is_stuck = stays && top > place.top();
+    let shown = if is_stuck {
+        place.translate(egui::vec2(0.0, top - place.top()))
+    } else {
+        place
+    };
+    let own = UiBuilder::new()
+        .scope_id(egui::Id::unique(("title", card.id)))
+        .max_rect(shown);
+    let mut row = ui.new_child(own);
+    let folds = head(&mut row, view, memory, card);
+    ui.advance_cursor_after_rect(place);
+    if !is_stuck {
+        return sight;
+    }
+    memory.titles.stuck = Some(row.unique_id());
+    if folds {
+        let beginning = place.expand2(egui::vec2(0.0, AROUND_HEAD));
+        ui.scroll_to_rect_animation(beginning, Some(egui::Align::Min), ScrollAnimation::none());
+    }
+    let foot = shown.bottom() + AROUND_HEAD;
+    let line = Stroke::new(1.0, view.palette.line);
+    ui.painter().hline(shown.x_range(), foot, line);
+    sight.with_min_y((foot + 1.0).min(sight.bottom()))
+}
+
+/// An item by its number and its title.
+fn name_of(view: &View, card: &Card) -> String {
+    let number = number_of(view, card);
+    match card.record.answer(card.id.kind.title_field()) {
         Some(Answer::Text(title)) if !title.trim().is_empty() => {
             format!("{number} · {}", title.trim())
         }
-        _ => number.clone(),
-    };
-    let fields = [("item", title.as_str().into())];
-    let fields = view.texts.say_with("spoken-fields", &fields);
-    access::whole(ui, egui::Role::Group, &fields);
+        _ => number,
+    }
+}
+
+fn number_of(view: &View, card: &Card) -> String {
+    let number = [("number", (card.at + 1).into())];
+    let key = format!("item-{}", card.id.kind.name());
+    view.texts.say_with(&key, &number)
+}
+
+/// The row of the title; true if the card is to be folded or unfolded.
+fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
+    let number = number_of(view, card);
+    let title = name_of(view, card);
+    let open = memory.open.contains(&card.id);
+    let mut folds = false;
     theme::ends(
         ui,
         memory,
@@ -166,7 +241,8 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
             if response.has_focus() {
                 memory.place = questions::first_of(card.id);
             }
-            if access::unfolds(&response, open, &title) && !memory.open.remove(&card.id) {
+            folds = access::unfolds(&response, open, &title);
+            if folds && !memory.open.remove(&card.id) {
                 memory.open.insert(card.id);
             }
         },
@@ -175,6 +251,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
             buttons(ui, view, memory, card, &number);
         },
     );
+    folds
 }
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &str) {

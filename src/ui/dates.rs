@@ -82,14 +82,13 @@ fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: O
 
 /// Below the field of a date, on its left: how it is read, and what is to be said of it.
 pub fn foot(ui: &mut Ui, view: &View, place: Place) {
-    if let Some(reading) = reading(view, place) {
-        let reading = RichText::new(reading).font(theme::note());
-        ui.label(reading.color(view.palette.muted));
-        if field::said(view, place).is_none() {
-            return;
+    field::line(ui, view, place, None, |ui| {
+        if let Some(reading) = reading(view, place) {
+            let reading = RichText::new(reading).font(theme::note());
+            ui.add(egui::Label::new(reading.color(view.palette.muted)).wrap());
         }
-    }
-    field::foot(ui, view, place, None);
+        field::finding(ui, view, place);
+    });
 }
 
 /// How the program reads the date, if that is not plain from what is typed.

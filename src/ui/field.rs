@@ -9,7 +9,9 @@ use crate::check::Weight;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Align, Event, Id, Layout, Response, RichText, ScrollArea, TextEdit, Ui};
+use egui::{
+    Align, Event, Id, Layout, Rect, Response, RichText, ScrollArea, TextEdit, Ui, UiBuilder,
+};
 
 /// The text of the focused field.
 pub struct Draft {
@@ -211,30 +213,50 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
     response
 }
 
-/// The reserved line below a field: the finding on the left, the count on the right. A long finding takes more lines.
+/// Height of the line at the foot of a question, with the space around it.
+const FOOT: f32 = 22.0;
+/// What of it is above its words, and below them.
+const AROUND: [f32; 2] = [1.0, 1.0];
+
+/// The line below a field, which is also the space before the next question: the finding on the left, the count on the
+/// right. A long finding takes more lines.
 pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
-    let height = ui.text_style_height(&egui::TextStyle::Small) + 4.0;
-    let width = ui.available_width();
-    let count = count.map(|count| {
-        let painter = ui.painter();
-        painter.layout(count, theme::note(), view.palette.muted, width)
-    });
-    let taken = count.as_ref().map_or(0.0, |count| count.size().x + 8.0);
-    ui.horizontal_top(|ui| {
-        ui.set_min_height(height);
-        let room = (width - taken).max(0.0);
-        ui.allocate_ui_with_layout(
-            egui::vec2(room, height),
-            Layout::top_down(Align::Min),
-            |ui| {
-                ui.set_min_width(room);
-                finding(ui, view, place);
-            },
-        );
+    line(ui, view, place, count, |ui| finding(ui, view, place));
+}
+
+/// The same line with words of one's own on the left.
+pub fn line(
+    ui: &mut Ui,
+    view: &View,
+    place: Place,
+    count: Option<String>,
+    words: impl FnOnce(&mut Ui),
+) {
+    let area = Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), FOOT));
+    let own = UiBuilder::new()
+        .scope_id(Id::unique(("foot", place)))
+        .max_rect(area.with_min_y(area.top() + AROUND[0]));
+    let mut line = ui.new_child(own);
+    line.spacing_mut().interact_size.y = 0.0; // its words alone make it high
+    line.horizontal_top(|ui| {
+        let count = count.map(|count| {
+            let painter = ui.painter();
+            painter.layout(count, theme::note(), view.palette.muted, area.width())
+        });
+        let gap = ui.spacing().item_spacing.x;
+        let taken = count.as_ref().map_or(0.0, |count| count.size().x + gap);
+        let room = (area.width() - taken).max(0.0);
+        let layout = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(egui::vec2(room, 0.0), layout, |ui| {
+            ui.set_width(room);
+            words(ui);
+        });
         if let Some(count) = count {
             ui.label(count);
         }
     });
+    let bottom = (line.min_rect().bottom() + AROUND[1]).max(area.bottom());
+    ui.advance_cursor_after_rect(area.with_max_y(bottom));
 }
 
 /// What is to be said of an answer, if anything is: a sign and its words, in as many lines as they take.

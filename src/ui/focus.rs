@@ -4,6 +4,7 @@
 //! Widgets are looked up in the tables of egui, never by `read_response`: that takes the focus away from a widget if
 //! there is a click elsewhere in the same frame.
 
+use super::card::STUCK;
 use super::{Memory, Page, View};
 use crate::plan::Place;
 use egui::accesskit::{Action, NodeId};
@@ -423,9 +424,19 @@ pub fn follow(ui: &Ui, memory: &Memory) {
         lies_in(widgets, id, area).then(|| shown(widgets, id, area))
     });
     let was_seen = |rect: &Rect| moved || settles || old.is_some_and(|old| old.intersects(*rect));
+    let is_title = |title| {
+        ui.ctx()
+            .viewport(|v| lies_in(&v.this_pass.widgets, id, title))
+    };
+    if memory.titles.stuck.is_some_and(is_title) {
+        return; // it is in sight wherever the page is scrolled to
+    }
     if let Some(rect) = rect.filter(was_seen) {
-        let around = ((view.height() - rect.height()) / 2.0 - 4.0).clamp(0.0, AROUND);
-        let wanted = rect.expand2(egui::vec2(0.0, around));
+        let title = if memory.titles.stay { STUCK } else { 0.0 };
+        let free = view.height() - title - rect.height();
+        let around = (free / 2.0 - 4.0).clamp(0.0, AROUND);
+        let mut wanted = rect.expand2(egui::vec2(0.0, around));
+        wanted.min.y -= title;
         ui.scroll_to_rect_animation(wanted, None, ScrollAnimation::none());
         ui.ctx().request_repaint();
     }

@@ -2,8 +2,8 @@
 
 use super::focus::{self, Pane};
 use super::{
-    Intent, Memory, Page, View, access, announce, answers, bar, check_panel, form, funding, notice,
-    overview, parts, preview, progress, scroll, start, theme, tour, versions, welcome,
+    Intent, Memory, Page, View, access, announce, answers, bar, card, check_panel, form, funding,
+    notice, overview, parts, preview, progress, scroll, start, theme, tour, versions, welcome,
 };
 use crate::check::Check;
 use crate::plan::questions::Part;
@@ -156,6 +156,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
                 Page::Preview | Page::Welcome => {}
             }
             focus::follow(ui, memory);
+            memory.titles = card::Titles::default();
             if view.dialog.is_none() {
                 scroll::by_key(ui);
             }

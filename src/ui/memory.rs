@@ -1,8 +1,8 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
 use super::{
-    Intent, answers, check_panel, export, field, focus, funding, long, menus, preview, recent,
-    start, writing,
+    Intent, answers, card, check_panel, export, field, focus, funding, long, menus, preview,
+    recent, start, writing,
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
@@ -55,6 +55,8 @@ pub struct Memory {
     pub menus: menus::Menus,
     /// The menus are to have the focus.
     pub to_menus: bool,
+    /// The titles of cards that stay in sight.
+    pub titles: card::Titles,
     /// The item that is dragged, with the position it would take.
     pub dragged: Option<(Id, usize)>,
     /// The heights of the items of long lists, so that those out of sight need not be drawn.

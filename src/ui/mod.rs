@@ -31,6 +31,7 @@ pub mod parts;
 pub mod pickers;
 pub mod preview;
 pub mod progress;
+mod question;
 pub mod rating;
 pub mod recent;
 pub mod scroll;

@@ -1,11 +1,14 @@
 //! The form: what is required and how far it is, in words.
 
 use super::{
-    Window, click, go, new_core, new_plan, press, save_as, type_into, window as window_of,
+    Looks, Window, click, go, new_core, new_plan, press, save_as, type_into, window as window_of,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+
+/// What the bar takes of the height of the window.
+const BAR: f32 = 50.0;
 
 /// How often a label stands in the window.
 fn count(window: &Window, label: &str) -> usize {
@@ -164,4 +167,124 @@ fn whoever_adds_what_is_outside_the_core_is_asked_all_of_it() {
     for question in ["What may go wrong?", "What do you do about it?"] {
         assert!(asks(&window, question), "{question}");
     }
+}
+
+/// The top of the words of that label.
+fn top_of(window: &Window, label: &str) -> f32 {
+    let node = window.get_by_role_and_label(Role::Label, label);
+    node.rect().top()
+}
+
+#[test]
+fn questions_of_one_line_stand_close_to_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let pairs = [
+        ("Title of the plan", "Language of the plan"),
+        ("Address", "Country"),
+        ("Website", "Organisation ID (OID)"),
+    ];
+    for check in ["closed", "open"] {
+        for (one, next) in pairs {
+            let apart = top_of(&window, next) - top_of(&window, one);
+            assert!(apart <= 112.0, "{one} to {next}, check {check}: {apart}");
+        }
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    }
+}
+
+#[test]
+fn nothing_moves_when_a_finding_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let oid = "Organisation ID (OID)";
+    let apart = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::TextInput, oid);
+        top_of(window, "Role of the contact person") - field.rect().top()
+    };
+    type_into(&mut window, oid, "E10012345");
+    assert!(!window.shows("■"));
+    let before = apart(&window);
+    type_into(&mut window, oid, "6");
+    assert!(window.shows("■"), "no finding came");
+    assert!((apart(&window) - before).abs() < 0.5);
+}
+
+#[test]
+fn an_activity_of_the_core_takes_two_screens() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1366.0, 860.0);
+    let mut window = super::sized_window(folder.path(), "en-GB", None, size);
+    click(&mut window, "Start a new plan");
+    go(&mut window, "Activities");
+    click(&mut window, "Add an activity");
+    for kind in [None, Some("Job shadowing")] {
+        if let Some(kind) = kind {
+            super::choose(&mut window, "Kind of activity", kind);
+        }
+        let bottom = window
+            .get_by_role_and_label(Role::Button, "Add an activity")
+            .rect();
+        let top = window
+            .get_by_role_and_label(Role::DisclosureTriangle, "Activity 1")
+            .rect();
+        let screens = (bottom.top() - top.top()) / (size.y - BAR);
+        assert!(screens <= 2.0, "{screens} screens, {kind:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_needs_room_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Needs and goals");
+    click(&mut window, "Add a goal");
+    click(&mut window, "Add an indicator");
+    let counted = window.get_by_role_and_label(Role::TextInput, "What is counted?");
+    assert!(
+        counted.rect().width() >= 380.0,
+        "{}",
+        counted.rect().width()
+    );
+}
+
+#[test]
+fn the_title_of_an_open_card_stays_in_sight() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Activities");
+    click(&mut window, "Add an activity");
+    let title = |window: &Window| {
+        let role = Role::DisclosureTriangle;
+        window.get_by_role_and_label(role, "Activity 1").rect()
+    };
+    let top = BAR;
+    let at_first = title(&window).top();
+    for stop in 0..60 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        super::walk::step(&mut window);
+        let title = title(&window);
+        let focused = super::walk::focused(&window).unwrap();
+        assert!(title.top() >= top, "stop {stop}: {title} above {top}");
+        let is_below = focused.interact_rect.top() + 0.5 >= title.bottom();
+        let is_above = focused.interact_rect.bottom() <= title.top() + 0.5;
+        let is_beside = (focused.rect.center().y - title.center().y).abs() < 4.0;
+        let elsewhere = focused.rect.left() < 256.0 || focused.rect.top() < top;
+        assert!(
+            is_below || is_above || is_beside || elsewhere,
+            "stop {stop}: {focused:?} under {title}"
+        );
+        assert_eq!(super::walk::wrong(&window), None, "stop {stop}");
+    }
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    let stuck = title(&window).top();
+    assert!(stuck < at_first && stuck >= top, "{stuck}");
+    click(&mut window, "Activity 1");
+    super::walk::step(&mut window);
+    let after = title(&window).top();
+    assert!(
+        after >= top && after < at_first + 1.0,
+        "{after} is out of sight"
+    );
 }

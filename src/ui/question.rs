@@ -1,0 +1,336 @@
+//! One question of the form: its label, what it needs, its help, its editor, and the line at its foot.
+//!
+//! The line at the foot is also the space before the next question: what comes to stand in it moves nothing.
+
+use super::{Intent, Memory, View, access, card, dates, field, pickers, theme, writing};
+use crate::plan::Place;
+use crate::plan::questions::{Editor, Question};
+use egui::accesskit::Role;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder};
+
+/// Width of fields for dates and figures.
+const SHORT: f32 = 180.0;
+/// Left and right of the words of the button for help.
+const HELP_PADDING: f32 = 6.0;
+/// Between what is said of a question and its editor.
+const NEAR: f32 = 3.0;
+/// Between the cards of a list.
+const CARDS: f32 = 8.0;
+/// Between choices below each other.
+const CHOICES: f32 = 2.0;
+
+/// The height of what is said of a question above its editor, in that width.
+pub(super) fn height_of_words(
+    ui: &Ui,
+    view: &View,
+    question: &Question,
+    place: Place,
+    width: f32,
+) -> f32 {
+    let texts = view.texts;
+    let ink = view.palette.ink;
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width - room_of_help(ui, view, question);
+    job.append(
+        &texts.say(&question.key()),
+        0.0,
+        TextFormat::simple(theme::label(), ink),
+    );
+    if let Some(mark) = access::mark(view, question, place) {
+        let gap = ui.spacing().item_spacing.x;
+        job.append(
+            &texts.say(mark.key()),
+            gap,
+            TextFormat::simple(theme::note(), ink),
+        );
+    }
+    let label = ui.painter().layout_job(job).size().y.max(theme::TARGET);
+    let help = texts.attribute(&question.key(), "help").map(|help| {
+        let galley = ui
+            .painter()
+            .layout(help.into_owned(), theme::help(), ink, width);
+        galley.size().y
+    });
+    label + help.unwrap_or_default()
+}
+
+/// The room that the button for the longer help of a question takes in the row of its label.
+fn room_of_help(ui: &Ui, view: &View, question: &Question) -> f32 {
+    let why = view.texts.attribute(&question.key(), "why");
+    why.map_or(0.0, |_| help_width(ui, view))
+}
+
+/// Draws a question; what is said of it takes at least the given height, so that editors beside each other are in line.
+pub(super) fn ask(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    question: &'static Question,
+    place: Place,
+    least: f32,
+) {
+    let own = UiBuilder::new().scope_id(egui::Id::unique(("question", place))); // its widgets keep their ids
+    ui.scope_builder(own, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let key = question.key();
+        let top = ui.cursor().top();
+        let help = help_words(view, memory, place, &key);
+        let width = room_of_help(ui, view, question);
+        let (label, row) = draw_label(ui, view, question, place, width);
+        if question.editor == Editor::Lines {
+            let with_help = row.with_max_x(row.right() + width);
+            writing::toolbar(ui, view, memory, place, with_help);
+        }
+        if let Some(help) = view.texts.attribute(&key, "help") {
+            let help = RichText::new(help).font(theme::help());
+            ui.label(help.color(view.palette.muted));
+        }
+        let said = ui.cursor().top() - top;
+        ui.add_space((least - said).max(0.0) + NEAR);
+        if memory.helped.contains(&place) {
+            long_help(ui, view, &key);
+            ui.add_space(2.0 * NEAR);
+        }
+        draw_editor(ui, view, memory, question, place, &label);
+        if let Some(words) = help {
+            help_button(ui, memory, place, words, row); // behind its field for the keyboard
+        }
+    });
+}
+
+/// True for a list of items, whose label is a heading of its own.
+pub(super) fn is_list(question: &Question) -> bool {
+    matches!(question.editor, Editor::Items(_))
+}
+
+/// The label of a question and, if it needs an answer, the words that say so. They leave room of that width for the
+/// button of the help; with the row that all share.
+fn draw_label(
+    ui: &mut Ui,
+    view: &View,
+    question: &Question,
+    place: Place,
+    help: f32,
+) -> (Response, Rect) {
+    let words = view.texts.say(&question.key());
+    let mut room = ui.available_rect_before_wrap();
+    room.max.x -= help;
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.spacing_mut().interact_size.y = theme::TARGET; // the least height of the row
+        ui.horizontal_wrapped(|ui| {
+            let label = if is_list(question) && place.id().is_none() {
+                theme::heading(ui, &words, theme::subtitle())
+            } else {
+                ui.label(RichText::new(words).font(theme::label()))
+            };
+            if let Some(mark) = access::mark(view, question, place) {
+                let mark = RichText::new(view.texts.say(mark.key())).font(theme::note());
+                ui.label(mark.color(view.palette.muted));
+            }
+            label
+        })
+    });
+    let whole = shown.inner.response.rect;
+    let label = shown.inner.inner;
+    let line = label.rect.top() - whole.top() + ui.text_style_height(&egui::TextStyle::Body);
+    let line = whole.height().min(line.max(theme::TARGET));
+    let row = Rect::from_min_size(whole.min, egui::vec2(whole.width(), line));
+    (label, row)
+}
+
+/// The room of the button for help, with the space before it.
+fn help_width(ui: &Ui, view: &View) -> f32 {
+    let width = |key: &str| {
+        let words = view.texts.say(key).into_owned();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words, theme::note(), view.palette.accent);
+        galley.size().x
+    };
+    let words = width("help-more").max(width("help-less"));
+    words + 2.0 * HELP_PADDING + ui.spacing().item_spacing.x
+}
+
+fn draw_editor(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    question: &'static Question,
+    place: Place,
+    label: &Response,
+) {
+    let text = |ui: &mut Ui, memory: &mut Memory, lines, width| {
+        let look = field::Look { lines, width };
+        field::edit(ui, view, memory, place, look, label);
+        field::foot(ui, view, place, count(view, question, place));
+    };
+    let name = view.texts.say(&question.key());
+    match question.editor {
+        Editor::Line => text(ui, memory, 1, f32::INFINITY),
+        Editor::Lines => text(ui, memory, 3, f32::INFINITY),
+        Editor::Amount => text(ui, memory, 1, SHORT),
+        Editor::Date => {
+            ui.horizontal(|ui| {
+                let look = field::Look {
+                    lines: 1,
+                    width: SHORT,
+                };
+                field::edit(ui, view, memory, place, look, label);
+                dates::pick(ui, view, memory, place, &name);
+            });
+            dates::foot(ui, view, place);
+        }
+        Editor::Choice => {
+            let main = pickers::choice(ui, view, memory, place, label);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Choices => {
+            below_each_other(ui);
+            let (id, main) = access::group(ui, Role::Group, label, |ui| {
+                pickers::choices(ui, view, memory, place)
+            });
+            access::question(ui.ctx(), id, view, place);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Country | Editor::Countries => {
+            let single = question.editor == Editor::Country;
+            let main = pickers::countries(ui, view, memory, place, single, &name);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Links(kind) => {
+            below_each_other(ui);
+            let (id, main) = access::group(ui, Role::Group, label, |ui| {
+                pickers::links(ui, view, memory, place, kind)
+            });
+            access::question(ui.ctx(), id, view, place);
+            picked(ui, view, memory, place, main);
+        }
+        Editor::Kept => {}
+        Editor::Items(kind) => {
+            ui.spacing_mut().item_spacing.y = CARDS;
+            let main = card::list(ui, view, memory, place, kind);
+            if let Some(add) = &main {
+                access::question(ui.ctx(), add.id, view, place);
+            }
+            picked(ui, view, memory, place, main);
+        }
+    }
+}
+
+/// Lets choices stand closer to each other, each still large enough to hit.
+fn below_each_other(ui: &mut Ui) {
+    let spacing = ui.spacing_mut();
+    spacing.item_spacing.y = CHOICES;
+    spacing.interact_size.y = theme::TARGET;
+}
+
+/// What follows a picker: its main widget takes the focus when the place is jumped to, and the reserved line.
+fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Option<Response>) {
+    if main.as_ref().is_some_and(Response::has_focus) {
+        memory.place = Some(place);
+    }
+    if memory.focus.back_to == Some(place)
+        && let Some(main) = &main
+        && !memory
+            .intents
+            .iter()
+            .any(|intent| matches!(intent, Intent::Countries(..)))
+    {
+        main.request_focus();
+        memory.focus.back_to = None;
+    }
+    if memory.jump.is_some_and(|(target, _)| target == place) {
+        if let Some(main) = main {
+            main.request_focus();
+            main.scroll_to_me(Some(Align::Center));
+        }
+        memory.jump = None;
+    }
+    field::foot(ui, view, place, None);
+}
+
+/// "102 of 3,000 characters", if a length is advised.
+fn count(view: &View, question: &Question, place: Place) -> Option<String> {
+    if question.advised == 0 {
+        return None;
+    }
+    let count = field::length(view, place);
+    let key = if count > question.advised as usize {
+        "count-over"
+    } else {
+        "count-of"
+    };
+    let values = [
+        ("count", view.texts.number(count as f64).into()),
+        ("advised", view.texts.number(question.advised.into()).into()),
+    ];
+    Some(view.texts.say_with(key, &values))
+}
+
+/// The button that unfolds the longer help of a question: what it shows, what a screen reader says, its state.
+struct HelpWords {
+    shown: RichText,
+    spoken: String,
+    open: bool,
+}
+
+/// The words of the button that unfolds the longer help of a question, if there is any.
+fn help_words(view: &View, memory: &Memory, place: Place, key: &str) -> Option<HelpWords> {
+    let texts = view.texts;
+    texts.attribute(key, "why")?;
+    let open = memory.helped.contains(&place);
+    let (short, long) = if open {
+        ("help-less", "help-less-for")
+    } else {
+        ("help-more", "help-more-for")
+    };
+    let shown = RichText::new(texts.say(short)).font(theme::note());
+    Some(HelpWords {
+        shown: shown.color(view.palette.accent),
+        spoken: texts.say_with(long, &[("question", texts.say(key).into())]),
+        open,
+    })
+}
+
+/// Draws that button beside the label, whose row is given.
+fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords, row: Rect) {
+    let HelpWords {
+        shown,
+        spoken,
+        open,
+    } = words;
+    let left = row.right() + ui.spacing().item_spacing.x;
+    let top = row.center().y - theme::TARGET / 2.0;
+    let room = Rect::from_min_size(
+        egui::pos2(left, top),
+        egui::vec2(f32::INFINITY, theme::TARGET),
+    );
+    let own = UiBuilder::new()
+        .scope_id(egui::Id::unique(("help", place)))
+        .max_rect(room);
+    let mut ui = ui.new_child(own); // takes no room of its own
+    ui.spacing_mut().button_padding = egui::vec2(HELP_PADDING, 0.0);
+    ui.spacing_mut().interact_size.y = theme::TARGET;
+    let response = ui.add(Button::new(shown).frame_when_inactive(false));
+    if access::unfolds(&response, open, &spoken) && !memory.helped.remove(&place) {
+        memory.helped.insert(place);
+    }
+}
+
+fn long_help(ui: &mut Ui, view: &View, key: &str) {
+    theme::unfolded(view.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = NEAR;
+        for (name, title) in [
+            ("why", "help-why"),
+            ("good", "help-good"),
+            ("example", "help-example"),
+        ] {
+            if let Some(text) = view.texts.attribute(key, name) {
+                ui.label(RichText::new(view.texts.say(title)).font(theme::small_label()));
+                ui.label(RichText::new(text).font(theme::help()));
+            }
+        }
+    });
+}
