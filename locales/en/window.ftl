@@ -136,6 +136,10 @@ depth-more = { $count ->
    *[other] { $count } questions outside the core are not shown here.
 }
 depth-show = Show everything
+# At the end of a part: to the next one. The others: at the end of the last.
+part-next = Next: { $part }
+part-check = Check the plan
+part-pages = Look at the pages
 close = Close
 cancel = Cancel
 duplicate = Duplicate

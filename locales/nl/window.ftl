@@ -136,6 +136,10 @@ depth-more = { $count ->
    *[other] { $count } vragen buiten de kern worden hier niet getoond.
 }
 depth-show = Alles tonen
+# Aan het eind van een deel: naar het volgende. De andere: aan het eind van het laatste.
+part-next = Volgende: { $part }
+part-check = Het plan controleren
+part-pages = De pagina’s bekijken
 close = Sluiten
 cancel = Annuleren
 duplicate = Dupliceren

@@ -24,6 +24,34 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
     }
     ask_all(ui, view, memory, questions::single(part), None);
     draw_rest(ui, view, memory, part);
+    draw_end(ui, view, memory, part);
+}
+
+/// The way on from the end of a part: to the next one or, from the last, to the check and the pages.
+pub fn draw_end(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
+    let texts = view.texts;
+    ui.add_space(24.0);
+    let next = Part::ALL
+        .into_iter()
+        .skip_while(|other| *other != part)
+        .nth(1);
+    if let Some(next) = next {
+        let part = [("part", texts.say(next.key()).into())];
+        let words = texts.say_with("part-next", &part);
+        if theme::primary(ui, view.palette, &words).clicked() {
+            memory.push(Intent::Run(Command::NextPart));
+        }
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            let check = texts.say("part-check");
+            if view.check.is_none() && theme::primary(ui, view.palette, &check).clicked() {
+                memory.push(Intent::Run(Command::Check));
+            }
+            if ui.button(texts.say("part-pages").as_ref()).clicked() {
+                memory.push(Intent::Run(Command::Preview));
+            }
+        });
+    }
     ui.add_space(64.0);
 }
 

@@ -2,7 +2,7 @@
 
 mod plot;
 
-use super::{Intent, Memory, View, access, dates, field, long, pickers, theme};
+use super::{Intent, Memory, View, access, dates, field, form, long, pickers, theme};
 use crate::command::Command;
 use crate::document;
 use crate::plan::questions::{self, Editor, Part, Question};
@@ -62,7 +62,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     }
     draw_loose(ui, view, memory);
     draw_states(ui, view, memory);
-    ui.add_space(96.0);
+    form::draw_end(ui, view, memory, Part::Progress);
 }
 
 /// True if one of its measurements is jumped to or written.

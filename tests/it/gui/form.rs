@@ -288,3 +288,32 @@ fn the_title_of_an_open_card_stays_in_sight() {
         "{after} is out of sight"
     );
 }
+
+#[test]
+fn each_part_leads_on_to_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_core(folder.path());
+    for next in [
+        "Current status",
+        "Vision",
+        "Needs and goals",
+        "Activities",
+        "Network",
+        "European dimension",
+        "Sharing and follow-up",
+        "Progress",
+    ] {
+        click(&mut window, &format!("Next: {next}"));
+        let heading = window.query_by_role_and_label(Role::Heading, next);
+        assert!(heading.is_some(), "{next}");
+        assert_eq!(super::walk::wrong(&window), None, "{next}");
+    }
+    click(&mut window, "Check the plan");
+    assert!(
+        window
+            .query_by_role_and_label(Role::Complementary, "Check")
+            .is_some()
+    );
+    click(&mut window, "Look at the pages");
+    assert!(window.query_by_label("Next: Current status").is_none());
+}
