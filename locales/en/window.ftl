@@ -140,6 +140,8 @@ depth-show = Show everything
 part-next = Next: { $part }
 part-check = Check the plan
 part-pages = Look at the pages
+# Above the two scales.
+self-view-help = How far each group has come with other countries: today, and where you would like it to be when the plan ends. Choosing the same again takes it back.
 close = Close
 cancel = Cancel
 duplicate = Duplicate

@@ -140,6 +140,8 @@ depth-show = Alles tonen
 part-next = Volgende: { $part }
 part-check = Het plan controleren
 part-pages = De pagina’s bekijken
+# Above the two scales.
+self-view-help = Hoe ver elke groep staat met andere landen: vandaag, en waar jullie ze graag zouden zien als het plan afloopt. Nog eens hetzelfde kiezen neemt de keuze terug.
 close = Sluiten
 cancel = Annuleren
 duplicate = Dupliceren

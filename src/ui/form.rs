@@ -1,6 +1,6 @@
 //! The form of one part: its questions in order, in groups and rows, as many as are asked.
 
-use super::{Intent, Memory, View, parts, question, theme};
+use super::{Intent, Memory, View, parts, question, scales, theme};
 use crate::command::Command;
 use crate::plan::Id;
 use crate::plan::questions::{self, Editor, Owner, Part, QUESTIONS, Question};
@@ -79,6 +79,14 @@ pub fn ask_all(
             }
             if question::is_list(question) && id.is_none() {
                 ui.add_space(12.0); // its label is a heading
+            }
+            if scales::is_one(question) {
+                let mut own = vec![question];
+                while let Some(next) = questions.next_if(|next| scales::is_one(next)) {
+                    own.push(next);
+                }
+                scales::draw(ui, view, memory, &own);
+                continue;
             }
             let wide = ui.available_width() >= ROOM_FOR_TWO;
             let after = questions.clone().nth(1);

@@ -34,6 +34,7 @@ pub mod progress;
 mod question;
 pub mod rating;
 pub mod recent;
+mod scales;
 pub mod scroll;
 pub mod start;
 pub mod statement;

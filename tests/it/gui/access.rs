@@ -57,7 +57,7 @@ fn roles(editor: Editor) -> &'static [Role] {
     match editor {
         Editor::Line | Editor::Date | Editor::Amount => &[Role::TextInput],
         Editor::Lines => &[Role::MultilineTextInput],
-        Editor::Choice => &[Role::ComboBox],
+        Editor::Choice => &[Role::ComboBox, Role::RadioGroup],
         Editor::Choices | Editor::Links(_) => &[Role::Group],
         Editor::Country | Editor::Countries | Editor::Items(_) => &[Role::Button],
         Editor::Kept => &[],

@@ -6,6 +6,7 @@ use super::{
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+use europlan::plan::Level;
 
 /// What the bar takes of the height of the window.
 const BAR: f32 = 50.0;
@@ -316,4 +317,80 @@ fn each_part_leads_on_to_the_next() {
     );
     click(&mut window, "Look at the pages");
     assert!(window.query_by_label("Next: Current status").is_none());
+}
+
+/// The chosen radio buttons of the two scales, by their whole names.
+fn chosen(window: &Window) -> Vec<String> {
+    let radios = window.get_all_by_role(Role::RadioButton);
+    let chosen = radios.filter(|node| {
+        let node = node.accesskit_node();
+        node.toggled() == Some(egui::accesskit::Toggled::True)
+    });
+    let names = chosen.filter_map(|node| node.accesskit_node().label());
+    names.filter(|name| name.contains(": ")).collect()
+}
+
+#[test]
+fn how_a_school_sees_itself_is_one_grid_of_two_scales() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Current status");
+    let scales = window.get_all_by_role(Role::RadioGroup).count();
+    assert_eq!(scales, 1 + 6 * 2, "the switch, and twelve scales");
+    click(&mut window, "Staff, now: First steps");
+    let status = |window: &Window| window.state().plan().status.clone();
+    assert_eq!(status(&window).staff_now, Some(Level::Starting));
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    window.run();
+    assert_eq!(status(&window).staff_now, Some(Level::Growing));
+    super::walk::assert_focus(&window, "Staff, now: On the way");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    super::walk::assert_focus(&window, "Staff, desired: Nothing yet");
+    press(&mut window, Modifiers::NONE, Key::Space);
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    window.run();
+    assert_eq!(
+        chosen(&window),
+        [
+            "Staff, now: On the way",
+            "Staff, desired: Part of normal work"
+        ]
+    );
+    press(&mut window, Modifiers::NONE, Key::Space);
+    assert_eq!(
+        status(&window).staff_wished,
+        None,
+        "the same again takes it back"
+    );
+    super::walk::assert_focus(&window, "Staff, desired");
+}
+
+#[test]
+fn the_grid_reflows_in_a_narrow_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1024.0, 700.0) / 2.0;
+    for (language, begin) in [
+        ("en", "Start a new plan"),
+        ("nl", "Een nieuw plan beginnen"),
+    ] {
+        let mut window = super::sized_window(folder.path(), language, None, size);
+        click(&mut window, begin);
+        press(&mut window, Modifiers::COMMAND, Key::PageDown);
+        let all = if language == "en" {
+            "Show everything"
+        } else {
+            "Alles tonen"
+        };
+        click(&mut window, all);
+        let radios: Vec<_> = window.get_all_by_role(Role::RadioButton).collect();
+        assert_eq!(radios.len(), 6 * 2 * 4);
+        for radio in radios {
+            let rect = radio.rect();
+            assert!(
+                rect.left() >= 0.0 && rect.right() <= size.x,
+                "{language}: {rect}"
+            );
+            assert!(rect.width() >= 24.0 && rect.height() >= 24.0, "{rect}");
+        }
+    }
 }

@@ -22,7 +22,7 @@ fn fill(window: &mut super::Window) {
         "Where does the school stand today?",
         "We teach 240 pupils.",
     );
-    choose(window, "Pupils, now", "First steps");
+    click(window, "Pupils, now: First steps");
     go(window, "Vision");
     type_into(
         window,
