@@ -16,7 +16,7 @@ fn school(kind: SchoolKind, activities: &[(ActivityKind, &str)]) -> Plan {
     if kind == SchoolKind::Adult {
         plan.school.applicant = Some(Applicant::AdultCentre);
     }
-    plan.school.programmes = "Bakery, hotel and kitchen, care.".to_owned();
+    "Bakery, hotel and kitchen, care.".clone_into(&mut plan.school.programmes);
     plan.funding.experience = "12".into();
     plan.funding.start = "".into();
     let goal = plan.goals[0].id;
