@@ -41,6 +41,8 @@
 //!   shares the questions of another names it (`like`) and says what differs.
 //! - **A funding programme:** rows in `assets/catalogue`: `programmes.ron`, `rules-….ron`, `rates.ron`, `deadlines.ron`,
 //!   `sources.ron` for all of them; its words in `locales/*/programmes.ftl` and `deadlines.ftl`; no code.
+//! - **Newer facts:** `assets/catalogue/facts.ron` bears their day. They are read as those of a stranger's folder are
+//!   (`catalogue/file.rs`), and checked by the same rules (`catalogue/sound.rs`).
 //! - **A language of the program:** a folder in `locales`, a plan in `assets/examples`, its name in the first sentences of
 //!   `README.md`; then `UPDATE_GOLDEN=1 cargo test packaging` for the files of menus, shops and the installer.
 //! - **A language of plans:** a row in `plan/choices.rs`, words for the check in `assets/check`, hyphenation as a feature

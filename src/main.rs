@@ -22,6 +22,7 @@ fn main() -> ExitCode {
     let environment = cli::Environment {
         today: today(),
         languages: languages(),
+        facts: settings::facts_folders(settings::data_folder().as_deref()),
     };
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
     match cli::run(std::env::args_os(), &mut out, &mut err, &environment) {

@@ -345,6 +345,19 @@ pub fn logo_in(folder: &Path) -> PathBuf {
     folder.join("logo.png")
 }
 
+/// The person's own copy of the facts, in the data folder.
+pub fn facts_in(data: &Path) -> PathBuf {
+    data.join("facts")
+}
+
+/// Where a newer copy of the facts may lie, the first to be looked at first: in the data folder, or beside the program.
+pub fn facts_folders(data: Option<&Path>) -> Vec<PathBuf> {
+    let program = std::env::current_exe().ok();
+    let beside = program.as_deref().and_then(Path::parent);
+    let folders = [data, beside].into_iter().flatten();
+    folders.map(facts_in).collect()
+}
+
 /// The settings file in a folder.
 pub fn file_in(folder: &Path) -> PathBuf {
     folder.join("settings.ron")

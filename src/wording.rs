@@ -1,6 +1,7 @@
 //! What places, items and findings are called in a language: joins plan and check with the locales.
 
 mod check;
+pub mod facts;
 pub mod funding;
 
 pub use check::{

@@ -9,7 +9,7 @@ funding-tab-fit = What fits
 funding-tab-estimate = Estimate
 funding-tab-deadlines = Deadlines
 # $date is the day on which the facts were gathered, $known the last call whose rules were read.
-funding-known = Facts as of { $date }. The latest rules we read are those of call { $known }.
+funding-known = The latest rules we read are those of call { $known }.
 funding-carried = The guide for call { $call } was not found. What you see are the rules of call { $known }: check the new guide before you rely on them.
 # $last is the last call of the present programme; $from and $until are years.
 funding-next = Your plan goes on after call { $last }. The programme of { $from } to { $until } is a proposal: nothing is decided, nor whether accreditations go on.
@@ -130,3 +130,43 @@ cli-funding-estimate = Estimate
 # $verdict is the heading of a group; $known the last call whose rules were read.
 funding-by-rules = { $verdict }, by the rules of call { $known }
 deadlines-left-out = Deadlines of programmes that do not fit are left out.
+
+## Facts as files
+
+# $origin is who gathered the facts, such as “Europlan” or the name of an umbrella organisation.
+facts-origin = Facts as of { $date }, gathered by { $origin }.
+facts-age = { $days ->
+    [one] These facts are { $days } day old: rules and rates may have changed since.
+   *[other] These facts are { $days } days old: rules and rates may have changed since.
+}
+facts-usable = These facts can be used.
+# $why is a sentence.
+facts-refused = The facts in { $path } are not used. { $why }
+# Follows a sentence. $path is a folder.
+facts-folder = They are read from { $path }.
+facts-choose = Choose newer facts…
+facts-drop = Use the facts of the program
+facts-taken = These facts are used now.
+path-facts-title = Choose the file facts.ron of a newer copy
+kind-facts = Facts of Europlan
+facts-missing = Something is missing: { $what }.
+facts-unreadable = The file { $what } cannot be read.
+facts-too-large = This is too large: { $what }.
+facts-too-many = There are too many files or entries.
+facts-odd-signs = The file { $what } holds characters that do not belong in facts.
+facts-other-form = They were made for another version of Europlan.
+facts-doubled = The id “{ $what }” stands twice, or is none.
+facts-leads-nowhere = “{ $what }” names something that does not exist.
+facts-no-source = “{ $what }” has no source.
+facts-figures = A figure or a date of “{ $what }” is impossible.
+facts-unit = The unit of “{ $what }” does not fit its figures.
+facts-address = The address of “{ $what }” is no web page.
+facts-no-words = This version of Europlan has no words for “{ $what }”.
+facts-older = They are of { $what }, older than those of the program.
+cli-facts = Writes the facts about funding as files, or checks a newer copy of them
+    .usage = europlan facts export DIR [--force] [--lang TAG] | europlan facts check DIR [--lang TAG]
+cli-facts-export = Writes the facts that are shipped into a folder
+    .usage = europlan facts export DIR [--force] [--lang TAG]
+cli-facts-check = Says whether the facts in a folder can be used
+    .usage = europlan facts check DIR [--lang TAG] [--today DATE]
+cli-arg-facts = The folder of facts

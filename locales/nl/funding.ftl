@@ -9,7 +9,7 @@ funding-tab-fit = Wat past
 funding-tab-estimate = Raming
 funding-tab-deadlines = Deadlines
 # $date is de dag waarop de feiten verzameld zijn, $known de laatste oproep waarvan de regels gelezen zijn.
-funding-known = Feiten van { $date }. De laatste regels die we lazen, zijn die van oproep { $known }.
+funding-known = De laatste regels die we lazen, zijn die van oproep { $known }.
 funding-carried = De gids bij oproep { $call } werd niet gevonden. Je ziet de regels van oproep { $known }: kijk in de nieuwe gids voor je erop vertrouwt.
 # $last is de laatste oproep van het huidige programma; $from en $until zijn jaren.
 funding-next = Je plan loopt verder na oproep { $last }. Het programma van { $from } tot { $until } is een voorstel: er is niets beslist, ook niet of accreditaties blijven gelden.
@@ -130,3 +130,43 @@ cli-funding-estimate = Raming
 # $verdict is de kop van een groep; $known de laatste oproep waarvan de regels gelezen zijn.
 funding-by-rules = { $verdict }, volgens de regels van oproep { $known }
 deadlines-left-out = Deadlines van programma’s die niet passen, zijn weggelaten.
+
+## Feiten als bestanden
+
+# $origin is wie de feiten verzamelde, zoals “Europlan” of de naam van een koepel.
+facts-origin = Feiten van { $date }, verzameld door { $origin }.
+facts-age = { $days ->
+    [one] Deze feiten zijn { $days } dag oud: regels en bedragen kunnen intussen veranderd zijn.
+   *[other] Deze feiten zijn { $days } dagen oud: regels en bedragen kunnen intussen veranderd zijn.
+}
+facts-usable = Deze feiten zijn bruikbaar.
+# $why is een zin.
+facts-refused = De feiten in { $path } worden niet gebruikt. { $why }
+# Volgt op een zin. $path is een map.
+facts-folder = Ze worden gelezen uit { $path }.
+facts-choose = Nieuwere feiten kiezen…
+facts-drop = De feiten van het programma gebruiken
+facts-taken = Deze feiten worden nu gebruikt.
+path-facts-title = Het bestand facts.ron van een nieuwere versie kiezen
+kind-facts = Feiten van Europlan
+facts-missing = Er ontbreekt iets: { $what }.
+facts-unreadable = Het bestand { $what } is niet te lezen.
+facts-too-large = Dit is te groot: { $what }.
+facts-too-many = Er zijn te veel bestanden of regels.
+facts-odd-signs = Het bestand { $what } bevat tekens die niet in feiten thuishoren.
+facts-other-form = Ze zijn voor een andere versie van Europlan gemaakt.
+facts-doubled = De id “{ $what }” staat er twee keer, of is er geen.
+facts-leads-nowhere = “{ $what }” noemt iets wat niet bestaat.
+facts-no-source = “{ $what }” heeft geen bron.
+facts-figures = Een cijfer of een datum van “{ $what }” is onmogelijk.
+facts-unit = De eenheid van “{ $what }” past niet bij de cijfers.
+facts-address = Het adres van “{ $what }” is geen webpagina.
+facts-no-words = Deze versie van Europlan heeft geen woorden voor “{ $what }”.
+facts-older = Ze zijn van { $what }, ouder dan die van het programma.
+cli-facts = Schrijft de feiten over subsidies als bestanden, of toetst een nieuwere versie ervan
+    .usage = europlan facts export DIR [--force] [--lang TAG] | europlan facts check DIR [--lang TAG]
+cli-facts-export = Schrijft de feiten van het programma in een map
+    .usage = europlan facts export DIR [--force] [--lang TAG]
+cli-facts-check = Zegt of de feiten in een map bruikbaar zijn
+    .usage = europlan facts check DIR [--lang TAG] [--today DATE]
+cli-arg-facts = De map met feiten

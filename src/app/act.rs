@@ -127,6 +127,8 @@ impl App {
             }
             Intent::Elsewhere => self.write_elsewhere(),
             Intent::Answers(act) => self.act_on_answers(&act),
+            Intent::ChooseFacts => self.choose_facts(),
+            Intent::DropFacts => self.drop_facts(),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),

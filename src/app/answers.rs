@@ -4,8 +4,8 @@ use super::App;
 use super::notices::UNDO;
 use super::paths::Purpose;
 use crate::answers::{self, FormEntry, Sheet};
+use crate::catalogue::facts;
 use crate::catalogue::forms::Form;
-use crate::catalogue::{Catalogue, facts};
 use crate::plan::history::Spot;
 use crate::plan::{FormAnswer, Id, Place, Plan, WHOLE_FORM, YesNo};
 use crate::text::Texts;
@@ -44,7 +44,7 @@ impl App {
 
     /// The form that is looked at: the one chosen, the one last worked on, or the first that fits the school.
     fn form(&self) -> Option<&'static Form> {
-        let catalogue = Catalogue::shipped();
+        let catalogue = self.facts.catalogue;
         let last = self.plan().form_answers.last();
         let first = || {
             let fields = facts::fields(self.plan(), catalogue);
@@ -91,7 +91,7 @@ impl App {
     pub(super) fn show_form_of(&mut self, place: Place) {
         let mut all = self.plan().form_answers.iter();
         let answer = all.find(|answer| Some(answer.id) == place.id());
-        if let Some(form) = answer.and_then(|answer| Catalogue::shipped().form(&answer.form)) {
+        if let Some(form) = answer.and_then(|answer| self.facts.catalogue.form(&answer.form)) {
             self.open.answers.form = Some(form);
         }
         self.open.page = Page::Answers;
@@ -99,7 +99,7 @@ impl App {
 
     pub(super) fn act_on_answers(&mut self, act: &Act) {
         match act {
-            Act::Choose(form) => self.open.answers.form = Catalogue::shipped().form(form),
+            Act::Choose(form) => self.open.answers.form = self.facts.catalogue.form(form),
             Act::Pdf => self.ask_path_of_answers(Purpose::AnswersPdf),
             Act::Text => self.ask_path_of_answers(Purpose::AnswersText),
             Act::Copy(at) => self.copy_answer(*at),

@@ -191,6 +191,7 @@ impl App {
                 self.write(&purpose, path, || Ok(text.into_bytes()));
             }
             Purpose::Logo => self.read_logo(path),
+            Purpose::Facts => self.take_facts(&path),
             Purpose::AnswersPdf(form) | Purpose::AnswersText(form) => {
                 self.write_answers(&purpose, form, path);
             }

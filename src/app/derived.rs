@@ -1,6 +1,7 @@
 //! What follows from the plan: progress, findings and their counts, made again when the plan has changed.
 
 use super::export::{checked, context};
+use crate::catalogue::Catalogue;
 use crate::check::{self, Check};
 use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Id, Place, Plan};
@@ -32,7 +33,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 impl Derived {
     /// Makes it; the check and its counts only while that is open.
-    pub(super) fn new(plan: &Plan, of: (u64, bool), today: Date) -> Self {
+    pub(super) fn new(plan: &Plan, of: (u64, bool), catalogue: &Catalogue, today: Date) -> Self {
         let said = check::said(plan, wording::help);
         let progress = |part| questions::progress(&said, part);
         let mut derived = Self {
@@ -43,10 +44,10 @@ impl Derived {
         };
         let (_, check_open) = of;
         if check_open {
-            derived.check = checked(plan, today);
+            derived.check = checked(plan, catalogue, today);
             derived.count(plan);
         } else {
-            derived.check.findings = check::contradictions(plan, &context(today));
+            derived.check.findings = check::contradictions(plan, &context(catalogue, today));
             let findings = derived.check.findings.iter().enumerate();
             for (at, finding) in findings {
                 derived.by_place.entry(finding.place).or_insert(at);

@@ -95,7 +95,11 @@ impl App {
 
     /// Shows choices of an export, and begins to make the file with them.
     pub(super) fn begin_export_with(&mut self, options: Options) {
-        let check = checked(self.plan(), (self.environment.today)());
+        let check = checked(
+            self.plan(),
+            self.facts.catalogue,
+            (self.environment.today)(),
+        );
         let cards = check.cards();
         let missing = cards.iter().filter(|card| card.weight == Weight::Missing);
         let (points, missing) = (cards.len(), missing.count());
@@ -283,16 +287,16 @@ fn keep_logo(disk: &Disk, file: &Path, picture: &Picture) -> Result<(), StoreErr
     store::write_on(disk, file, &bytes).map(drop)
 }
 
-/// The check of a plan on a day, with the shipped facts.
-pub(super) fn checked(plan: &Plan, today: Date) -> Check {
-    check::run(plan, &context(today))
+/// The check of a plan on a day.
+pub(super) fn checked(plan: &Plan, catalogue: &Catalogue, today: Date) -> Check {
+    check::run(plan, &context(catalogue, today))
 }
 
-/// What a plan is judged by today.
-pub(super) fn context(today: Date) -> Context<'static> {
+/// What a plan is judged by on a day.
+pub(super) fn context(catalogue: &Catalogue, today: Date) -> Context<'_> {
     Context {
         today,
-        catalogue: Catalogue::shipped(),
+        catalogue,
         help: wording::help,
     }
 }

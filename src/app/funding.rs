@@ -2,7 +2,6 @@
 
 use super::App;
 use crate::calendar::{self, Options};
-use crate::catalogue::Catalogue;
 use crate::ui::Page;
 use crate::ui::funding::Outlook;
 use jiff::civil::Date;
@@ -20,7 +19,8 @@ impl App {
         let today = (self.environment.today)();
         let of = (self.open.history.revision(), today);
         let plan = self.open.history.plan();
-        self.open.funding = Some(Seen::kept(old, of, || Outlook::new(plan, today)));
+        let catalogue = self.facts.catalogue;
+        self.open.funding = Some(Seen::kept(old, of, || Outlook::new(plan, catalogue, today)));
     }
 
     /// The deadlines after today as a calendar, on request with the plan's own dates.
@@ -30,6 +30,6 @@ impl App {
             now: (self.environment.now)(),
             own,
         };
-        calendar::file(self.plan(), Catalogue::shipped(), &self.texts, &options)
+        calendar::file(self.plan(), self.facts.catalogue, &self.texts, &options)
     }
 }

@@ -15,6 +15,7 @@ mod dialogs;
 mod ending;
 mod environment;
 mod export;
+mod facts;
 mod funding;
 mod jobs;
 mod notices;
@@ -38,6 +39,7 @@ mod writing;
 pub use dialogs::FileDialogs;
 pub use environment::{Environment, MakePdf, open_outside};
 
+use crate::cli::facts::Facts;
 use crate::command::{self, Command};
 use crate::plan::{Country, Id, Place, Plan, questions};
 use crate::settings::{self, Settings, SettingsProblem, Theme, WindowSize};
@@ -64,6 +66,8 @@ const WIDEST_PICTURE: usize = 4096;
 /// The program with its window.
 pub struct App {
     environment: Environment,
+    /// The facts about programmes and forms.
+    facts: Facts,
     ctx: egui::Context,
     settings: Settings,
     texts: Texts,
@@ -137,6 +141,7 @@ impl App {
             must_end: Arc::default(),
             window_at_start: settings.window,
             settings,
+            facts: Facts::of(&settings::facts_folders(environment.data.as_deref())),
             environment,
         };
         app.apply_look();
@@ -245,6 +250,7 @@ impl App {
             texts: &self.texts,
             countries: &self.countries,
             today: (self.environment.today)(),
+            facts: &self.facts,
             palette: &self.palette,
             check: (self.settings.check_open && self.open.is_there)
                 .then_some(&self.open.derived.check),
@@ -324,7 +330,8 @@ impl App {
             let plan = self.open.history.plan();
             self.texts
                 .set_adult_learners(wording::has_adult_learners(plan));
-            let mut derived = Derived::new(plan, of, (self.environment.today)());
+            let today = (self.environment.today)();
+            let mut derived = Derived::new(plan, of, self.facts.catalogue, today);
             let typed = self.open.memory.draft.as_ref().map(ui::field::Draft::place);
             if let Some(place) = typed {
                 derived.note_typed(plan, place, &self.open.derived, self.now);

@@ -19,9 +19,10 @@ impl App {
         let tag = self.texts.tag().to_owned();
         let of = (self.open.history.revision(), tag);
         let plan = self.open.history.plan();
+        let catalogue = self.facts.catalogue;
         let seen = Seen::kept(old, of, || Overview {
             figures: document::figures(plan, &self.texts),
-            ratings: checked(plan, (self.environment.today)()).ratings,
+            ratings: checked(plan, catalogue, (self.environment.today)()).ratings,
         });
         self.open.overview = Some(seen);
     }

@@ -31,6 +31,8 @@ pub(super) enum Purpose {
     },
     /// To read the school's logo.
     Logo,
+    /// To read a newer copy of the facts.
+    Facts,
     /// To write the answers for this form as PDF.
     AnswersPdf(&'static Form),
     /// To write the answers for this form as text.
@@ -49,6 +51,7 @@ impl Purpose {
             Self::Compare => "path-compare-title",
             Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
+            Self::Facts => "path-facts-title",
             Self::AnswersPdf(_) => "path-answers-pdf-title",
             Self::AnswersText(_) => "path-answers-text-title",
         }
@@ -63,6 +66,7 @@ impl Purpose {
             Self::Calendar { .. } => "kind-calendar",
             Self::AnswersText(_) => "kind-text",
             Self::Logo => "kind-picture",
+            Self::Facts => "kind-facts",
         }
     }
 
@@ -75,6 +79,7 @@ impl Purpose {
             Self::AnswersText(_) => &["txt"],
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
             Self::Calendar { .. } => &["ics"],
+            Self::Facts => &["ron"],
         }
     }
 
@@ -95,7 +100,10 @@ impl Purpose {
 
     /// True if a file is written at the path.
     pub(super) fn writes(&self) -> bool {
-        !matches!(self, Self::Open | Self::Import | Self::Compare | Self::Logo)
+        !matches!(
+            self,
+            Self::Open | Self::Import | Self::Compare | Self::Logo | Self::Facts
+        )
     }
 
     /// True if the path is of use only while the plan is open for which it was asked.

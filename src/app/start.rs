@@ -3,7 +3,6 @@
 use super::App;
 use super::notices::UNDO;
 use super::open_plan::OpenPlan;
-use crate::catalogue::Catalogue;
 use crate::plan::Plan;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Part, first_of};
@@ -36,7 +35,7 @@ impl App {
 
     /// Adds an entry of the guide to the plan; if none is open, that begins one.
     pub(super) fn take_entry(&mut self, id: &str) {
-        let Some(entry) = Catalogue::shipped().entry(id) else {
+        let Some(entry) = self.facts.catalogue.entry(id) else {
             return;
         };
         let name = self.texts.say(&entry.key()).into_owned();

@@ -98,8 +98,3 @@ fn call_of(day: Date) -> i16 {
     };
     call.min(LAST_CALL)
 }
-
-/// The shipped facts.
-pub(super) fn shipped() -> Vec<CountryFact> {
-    super::read(include_str!("../../assets/catalogue/countries.ron"))
-}

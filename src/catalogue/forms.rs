@@ -7,12 +7,9 @@
 use super::{Catalogue, Grade};
 use crate::plan::Field;
 use crate::plan::questions::{QUESTIONS, Question as PlanQuestion};
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::HashMap;
-
-static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalogue/forms");
 
 /// An application form.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -362,14 +359,8 @@ impl Catalogue {
     }
 }
 
-/// The shipped forms, those in use first. A file that cannot be read yields none, which a test would notice.
-pub(super) fn shipped() -> Vec<Form> {
-    let texts = FILES.files().filter_map(include_dir::File::contents_utf8);
-    whole(texts.filter_map(|text| ron::from_str(text).ok()).collect())
-}
-
 /// The forms in their order, each with its questions: its own, or those of the form it is like.
-fn whole(mut forms: Vec<Form>) -> Vec<Form> {
+pub(super) fn whole(mut forms: Vec<Form>) -> Vec<Form> {
     let asked: HashMap<String, Vec<FormQuestion>> = forms
         .iter()
         .map(|form| (form.id.clone(), form.questions.clone()))

@@ -250,8 +250,3 @@ impl Catalogue {
         self.guide.iter().find(|entry| entry.id == id)
     }
 }
-
-/// The shipped entries. A file that cannot be read yields none, which a test would notice.
-pub(super) fn shipped() -> Vec<GuideEntry> {
-    ron::from_str(include_str!("../../assets/catalogue/guide.ron")).unwrap_or_default()
-}

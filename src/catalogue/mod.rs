@@ -5,12 +5,14 @@
 mod countries;
 mod deadlines;
 pub mod facts;
+pub mod file;
 pub mod fit;
 pub mod forms;
 pub mod grant;
 pub mod guide;
 mod programmes;
 mod rates;
+pub mod sound;
 mod sources;
 
 pub use countries::{CountryFact, Eligibility, Role};
@@ -20,8 +22,8 @@ pub use rates::{Agency, Band, Group, Rate, Rates, Sum, What, Who};
 pub use sources::{Grade, Severity, Source};
 
 use crate::plan::{Country, Field, Plan, SchoolKind};
+use jiff::civil::Date;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
 
 /// All shipped facts.
@@ -59,8 +61,12 @@ pub struct Calls {
     pub last: i16,
     /// The last one whose rules were read: later calls are checked against these rules, and say so.
     pub known: i16,
-    /// When these facts were gathered.
+    /// The form of the files.
+    pub format: u32,
+    /// The day on which these facts were gathered.
     pub as_of: String,
+    /// Who gathered them.
+    pub origin: String,
     /// The programme that is to follow the present one, of which nothing is decided.
     pub next: NextProgramme,
     /// The fields of education that each kind of school belongs to.
@@ -104,26 +110,14 @@ impl Catalogue {
     /// The facts that are shipped, read at first use.
     pub fn shipped() -> &'static Self {
         static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
-        SHIPPED.get_or_init(|| {
-            let rules: [Vec<Rule>; 4] = [
-                read(include_str!("../../assets/catalogue/rules-ka1.ron")),
-                read(include_str!("../../assets/catalogue/rules-ka2.ron")),
-                read(include_str!("../../assets/catalogue/rules-other.ron")),
-                read(include_str!("../../assets/catalogue/rules-past.ron")),
-            ];
-            Self {
-                countries: countries::shipped(),
-                forms: forms::shipped(),
-                tips: read(include_str!("../../assets/catalogue/tips.ron")),
-                guide: guide::shipped(),
-                sources: read(include_str!("../../assets/catalogue/sources.ron")),
-                calls: read(include_str!("../../assets/catalogue/calls.ron")),
-                programmes: read(include_str!("../../assets/catalogue/programmes.ron")),
-                rules: rules.concat(),
-                rates: read(include_str!("../../assets/catalogue/rates.ron")),
-                deadlines: read(include_str!("../../assets/catalogue/deadlines.ron")),
-            }
-        })
+        // What cannot be read would be an empty catalogue, which a test would notice.
+        SHIPPED.get_or_init(|| file::read(&file::shipped()).unwrap_or_default())
+    }
+
+    /// How many days old these facts are.
+    pub fn age(&self, today: Date) -> i32 {
+        let day: Option<Date> = self.calls.as_of.parse().ok();
+        day.map_or(0, |day| (today - day).get_days())
     }
 
     /// The programme that is to follow, for a plan that goes on after the last call of the present one.
@@ -141,9 +135,4 @@ impl Catalogue {
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
-}
-
-/// The shipped facts of a file. One that cannot be read yields none, which a test would notice.
-fn read<T: DeserializeOwned + Default>(text: &str) -> T {
-    ron::from_str(text).unwrap_or_default()
 }

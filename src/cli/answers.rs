@@ -1,5 +1,6 @@
 //! `europlan answers` and `europlan forms`: a plan's answers for an application form, and the forms that are known.
 
+use super::facts::Facts;
 use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::Catalogue;
@@ -12,9 +13,14 @@ use serde::Serialize;
 use std::path::{Path, PathBuf};
 
 /// Lists the forms.
-pub(super) fn forms(said: &mut Said, matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+pub(super) fn forms(
+    said: &mut Said,
+    matches: &ArgMatches,
+    texts: &Texts,
+    catalogue: &Catalogue,
+) -> Result<(), Problem> {
     language(matches)?;
-    let forms = &Catalogue::shipped().forms;
+    let forms = &catalogue.forms;
     said.out = if as_json(matches) {
         let forms: Vec<FormOut> = forms.iter().map(|form| form_out(form, texts)).collect();
         json(&forms)
@@ -75,10 +81,10 @@ pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    environment: &Environment,
+    (environment, facts): (&Environment, &Facts),
 ) -> Result<(), Problem> {
     let (wanted, today) = (language(matches)?, today(matches, environment)?);
-    let form = form(matches)?;
+    let form = form(matches, facts.catalogue)?;
     let files: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
     let mut speakers = Speakers::default();
     let mut reports = Vec::new();
@@ -111,10 +117,10 @@ pub(super) fn run(
 }
 
 /// The form asked for.
-fn form(matches: &ArgMatches) -> Result<&'static Form, Problem> {
-    let forms = &Catalogue::shipped().forms;
+fn form(matches: &ArgMatches, catalogue: &'static Catalogue) -> Result<&'static Form, Problem> {
+    let forms = &catalogue.forms;
     let id = matches.get_one::<String>("form").map_or("", String::as_str);
-    Catalogue::shipped().form(id).ok_or_else(|| {
+    catalogue.form(id).ok_or_else(|| {
         let known: Vec<&str> = forms.iter().map(|form| form.id.as_str()).collect();
         let known = known.join(", ");
         Problem::new("cli-unknown-form", &[("form", id), ("known", &known)])

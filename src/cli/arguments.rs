@@ -138,7 +138,7 @@ fn command(texts: &Texts) -> Command {
         .subcommands(commands(&words))
 }
 
-fn commands(words: &Help) -> [Command; 10] {
+fn commands(words: &Help) -> [Command; 11] {
     [
         words
             .dressed(Command::new("check"), "cli-check", &[FILES])
@@ -188,6 +188,26 @@ fn commands(words: &Help) -> [Command; 10] {
                 words.format(),
                 words.lang("cli-arg-lang"),
                 words.today(),
+            ]),
+        words
+            .dressed(Command::new("facts"), "cli-facts", &[COMMANDS])
+            .disable_help_subcommand(true)
+            .subcommand_required(true)
+            .subcommands([
+                words
+                    .dressed(Command::new("export"), "cli-facts-export", &[FILES])
+                    .args([
+                        words.folder("cli-arg-facts"),
+                        words.flag("force", "cli-arg-force"),
+                        words.lang("cli-arg-lang"),
+                    ]),
+                words
+                    .dressed(Command::new("check"), "cli-facts-check", &[FILES])
+                    .args([
+                        words.folder("cli-arg-facts"),
+                        words.lang("cli-arg-lang"),
+                        words.today(),
+                    ]),
             ]),
         words
             .dressed(Command::new("programmes"), "cli-programmes", &[])
@@ -295,6 +315,11 @@ impl Help<'_> {
 
     fn file(&self, name: &'static str, key: &str) -> Arg {
         let arg = Arg::new(name).value_name("FILE").index(1);
+        self.described(arg.value_parser(value_parser!(PathBuf)).required(true), key)
+    }
+
+    fn folder(&self, key: &str) -> Arg {
+        let arg = Arg::new("folder").value_name("DIR").index(1);
         self.described(arg.value_parser(value_parser!(PathBuf)).required(true), key)
     }
 

@@ -1,9 +1,9 @@
 //! `europlan check`: the points of one or several plans, as text, as JSON, or as a table with a line for each plan.
 
+use super::facts::Facts;
 use super::{
     Environment, MISSING, Problem, Said, as_json, has_format, json, language, open_one, today,
 };
-use crate::catalogue::Catalogue;
 use crate::check::{self, Card, Check, Context, Criterion, Finding, Graded, Rating, Weight};
 use crate::plan::Plan;
 use crate::text::Texts;
@@ -18,12 +18,12 @@ pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    environment: &Environment,
+    (environment, facts): (&Environment, &Facts),
 ) -> Result<(), Problem> {
     language(matches)?;
     let context = Context {
         today: today(matches, environment)?,
-        catalogue: Catalogue::shipped(),
+        catalogue: facts.catalogue,
         help: wording::help,
     };
     let mut reports = Vec::new();

@@ -1,8 +1,9 @@
 //! `europlan funding`: plans checked against the programmes of a call; several give a table.
 
+use super::facts::Facts;
 use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::safe_cell;
-use crate::catalogue::facts::{Facts, Reading};
+use crate::catalogue::facts::{self, Reading};
 use crate::catalogue::fit::{self, Fit, Judged, Outcome, Verdict, judge};
 use crate::catalogue::grant::{self, Estimate};
 use crate::catalogue::{Catalogue, Severity};
@@ -20,8 +21,9 @@ pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    environment: &Environment,
+    (environment, facts): (&Environment, &Facts),
 ) -> Result<(), Problem> {
+    let catalogue = facts.catalogue;
     language(matches)?;
     let today = today(matches, environment)?;
     let call = call(matches)?;
@@ -38,14 +40,14 @@ pub(super) fn run(
     if as_json(matches) {
         let out = plans
             .iter()
-            .map(|(file, plan)| data(file, plan, call, today, &words));
+            .map(|(file, plan)| data(file, plan, call, today, (&words, catalogue)));
         said.out = json(&out.collect::<Vec<_>>());
         return Ok(());
     }
     let mut read = Vec::new();
     for (file, plan) in &plans {
         match plan {
-            Ok(plan) => read.push(Held::new(file, plan, call, today)),
+            Ok(plan) => read.push(Held::new(file, plan, call, today, catalogue)),
             Err(error) => said.warnings.push(error.clone()),
         }
     }
@@ -71,20 +73,27 @@ fn call(matches: &ArgMatches) -> Result<Option<i16>, Problem> {
 struct Held<'a> {
     file: String,
     plan: &'a Plan,
+    catalogue: &'static Catalogue,
     call: i16,
     fits: Vec<Fit<'static>>,
     estimate: Option<Estimate<'a>>,
 }
 
 impl<'a> Held<'a> {
-    fn new(file: &Path, plan: &'a Plan, call: Option<i16>, today: Date) -> Self {
-        let catalogue = Catalogue::shipped();
+    fn new(
+        file: &Path,
+        plan: &'a Plan,
+        call: Option<i16>,
+        today: Date,
+        catalogue: &'static Catalogue,
+    ) -> Self {
         let call = call.unwrap_or_else(|| catalogue.call_of(plan, today));
-        let facts = Facts::new(plan, catalogue, call);
+        let facts = facts::Facts::new(plan, catalogue, call);
         let programme = catalogue.tariff_of(plan);
         Self {
             file: file.display().to_string(),
             plan,
+            catalogue,
             call,
             fits: judge(plan, catalogue, call),
             estimate: programme.map(|programme| grant::estimate(&facts, programme)),
@@ -104,10 +113,11 @@ impl<'a> Held<'a> {
 
     /// The groups with what decided, the estimate and the deadlines.
     fn text(&self, texts: &Texts, today: Date) -> String {
-        let catalogue = Catalogue::shipped();
+        let catalogue = self.catalogue;
         let call = [("call", self.call.to_string().into())];
         let call_line = texts.say_with("cli-funding-call", &call);
         let mut lines = vec![self.file.clone(), call_line];
+        lines.extend(wording::facts::origin(texts, catalogue, today));
         lines.extend(funding::known(texts, catalogue, self.plan, self.call));
         for verdict in Verdict::ALL {
             let group: Vec<&Fit> = self.of(verdict).collect();
@@ -140,7 +150,7 @@ impl<'a> Held<'a> {
     }
 
     fn describe(&self, lines: &mut Vec<String>, texts: &Texts, fit: &Fit) {
-        let catalogue = Catalogue::shipped();
+        let catalogue = self.catalogue;
         lines.push(format!(
             "- {}",
             funding::programme_name(texts, fit.programme)
@@ -177,7 +187,7 @@ fn table(all: &[Held], texts: &Texts, said: &mut Said) -> String {
     let notes: BTreeSet<String> = all
         .iter()
         .flat_map(|held| {
-            let known = funding::known(texts, Catalogue::shipped(), held.plan, held.call);
+            let known = funding::known(texts, held.catalogue, held.plan, held.call);
             known.into_iter().skip(1) // the first stands in a column
         })
         .collect();
@@ -201,7 +211,7 @@ fn table(all: &[Held], texts: &Texts, said: &mut Said) -> String {
             let names = held.of(*verdict).map(|fit| short(texts, fit));
             names.collect::<Vec<_>>().join(" ")
         }));
-        let known = Catalogue::shipped().calls.known.min(held.call);
+        let known = held.catalogue.calls.known.min(held.call);
         row.extend([held.sum(texts), known.to_string()]);
         row
     });
@@ -237,6 +247,8 @@ struct FileOut {
     guide_was_read: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     facts_as_of: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts_from: Option<String>,
     /// What is to be known before anything of this is relied on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notes: Vec<String>,
@@ -302,7 +314,7 @@ fn data(
     plan: &Result<Plan, String>,
     call: Option<i16>,
     today: Date,
-    texts: &Texts,
+    (texts, catalogue): (&Texts, &'static Catalogue),
 ) -> FileOut {
     let plan = match plan {
         Ok(plan) => plan,
@@ -314,14 +326,14 @@ fn data(
                 rules_of_call: None,
                 guide_was_read: None,
                 facts_as_of: None,
+                facts_from: None,
                 notes: Vec::new(),
                 programmes: Vec::new(),
                 estimate: None,
             };
         }
     };
-    let held = Held::new(file, plan, call, today);
-    let catalogue = Catalogue::shipped();
+    let held = Held::new(file, plan, call, today, catalogue);
     let calls = &catalogue.calls;
     let fits = held.fits.iter();
     FileOut {
@@ -333,6 +345,7 @@ fn data(
         rules_of_call: Some(calls.known.min(held.call)),
         guide_was_read: Some(held.call <= calls.known),
         facts_as_of: Some(calls.as_of.clone()),
+        facts_from: Some(calls.origin.clone()),
         notes: funding::known(texts, catalogue, plan, held.call),
     }
 }

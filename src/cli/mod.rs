@@ -6,6 +6,7 @@
 mod answers;
 mod arguments;
 mod check;
+pub mod facts;
 mod files;
 mod funding;
 mod programmes;
@@ -15,6 +16,7 @@ use crate::plan::Plan;
 use crate::store::{self, Opened, StoreError, Version};
 use crate::text::{self, Texts, Value};
 use clap::ArgMatches;
+use facts::Facts;
 use jiff::civil::Date;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -32,6 +34,8 @@ pub struct Environment {
     pub today: Date,
     /// The languages of the system, in order of preference; `--lang` overrides them.
     pub languages: Vec<String>,
+    /// The folders in which a newer copy of the facts may lie, the first to be looked at first.
+    pub facts: Vec<PathBuf>,
 }
 
 /// How the program goes on after the arguments were read.
@@ -129,16 +133,24 @@ impl From<StoreError> for Problem {
 
 fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environment) -> Said {
     let mut said = Said::default();
+    let uses_facts = matches!(
+        name,
+        "check" | "funding" | "programmes" | "answers" | "forms"
+    );
+    let facts = Facts::of(if uses_facts { &environment.facts } else { &[] });
+    said.warnings.extend(facts.refusals(texts));
+    let facts = &facts;
     let result = match name {
-        "check" => check::run(&mut said, matches, texts, environment),
+        "check" => check::run(&mut said, matches, texts, (environment, facts)),
         "export" => files::export(&mut said, matches, texts, environment),
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
-        "funding" => funding::run(&mut said, matches, texts, environment),
-        "programmes" => programmes::run(&mut said, matches, texts),
+        "facts" => facts::run(&mut said, matches, texts, environment),
+        "funding" => funding::run(&mut said, matches, texts, (environment, facts)),
+        "programmes" => programmes::run(&mut said, matches, texts, facts.catalogue),
         "rules" => rules::run(&mut said, matches, texts),
-        "answers" => answers::run(&mut said, matches, texts, environment),
-        "forms" => answers::forms(&mut said, matches, texts),
+        "answers" => answers::run(&mut said, matches, texts, (environment, facts)),
+        "forms" => answers::forms(&mut said, matches, texts, facts.catalogue),
         "schema" => {
             said.out = store::json::schema().into_bytes();
             Ok(())

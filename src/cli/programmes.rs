@@ -35,9 +35,13 @@ struct RuleOut {
 }
 
 /// The programmes with their rules, in words.
-pub(super) fn run(said: &mut Said, matches: &ArgMatches, texts: &Texts) -> Result<(), Problem> {
+pub(super) fn run(
+    said: &mut Said,
+    matches: &ArgMatches,
+    texts: &Texts,
+    catalogue: &Catalogue,
+) -> Result<(), Problem> {
     language(matches)?;
-    let catalogue = Catalogue::shipped();
     let programmes = catalogue.programmes.iter();
     let all: Vec<ProgrammeOut> = programmes
         .map(|programme| described(texts, catalogue, programme))

@@ -9,6 +9,10 @@ use std::path::PathBuf;
 /// Something a person did; the app applies it after drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
+    /// Choose a newer copy of the facts.
+    ChooseFacts,
+    /// Use the facts of the program again.
+    DropFacts,
     /// Words changed.
     Edit {
         /// Where.

@@ -2,7 +2,6 @@
 
 use super::link::link;
 use super::{Intent, Memory, View, access, pickers, theme};
-use crate::catalogue::Catalogue;
 use crate::catalogue::guide::{Action, Became, GuideEntry, GuideStep};
 use crate::command::{Command, Needs};
 use crate::plan::{Kind, PartnerKind, Place, questions};
@@ -45,7 +44,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     if !view.has_plan {
         ui.label(texts.say("start-begins").as_ref());
     }
-    let guide = &Catalogue::shipped().guide;
+    let guide = &view.facts.catalogue.guide;
     let school = &view.plan.school;
     let fits = |entry: &&GuideEntry| entry.is_for(&school.kinds, &school.country);
     let hidden = guide.iter().filter(|entry| !fits(entry)).count();

@@ -24,6 +24,8 @@ pub struct View<'a> {
     pub countries: &'a [(Country, String)],
     /// Today, the day at which a calendar opens.
     pub today: jiff::civil::Date,
+    /// The facts about programmes and forms.
+    pub facts: &'a crate::cli::facts::Facts,
     /// The colours.
     pub palette: &'a Palette,
     /// The open check.

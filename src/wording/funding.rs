@@ -65,20 +65,17 @@ pub fn rule(texts: &Texts, rule: &Rule, call: i16) -> String {
     }
 }
 
-/// Of what day the facts are and of which call the rules were read, and what follows for a later call and for a plan
+/// Of which call the rules were read, and what follows for a later call and for a plan
 /// that goes on after the present programme.
 pub fn known(texts: &Texts, catalogue: &Catalogue, plan: &Plan, call: i16) -> Vec<String> {
     let calls = &catalogue.calls;
-    let day: Option<jiff::civil::Date> = calls.as_of.parse().ok();
-    let day = day.map(|day| texts.day(day)).unwrap_or_default();
     let values = [
-        ("date", day.into()),
         ("known", calls.known.to_string().into()),
         ("call", call.to_string().into()),
     ];
-    let mut said = vec![texts.say_with("funding-known", &values[..2])];
+    let mut said = vec![texts.say_with("funding-known", &values[..1])];
     if call > calls.known {
-        said.push(texts.say_with("funding-carried", &values[1..]));
+        said.push(texts.say_with("funding-carried", &values));
     }
     if let Some(next) = catalogue.next_for(plan) {
         let values = [

@@ -27,6 +27,7 @@ fn call(args: &[&str], languages: &[&str]) -> (Next, String, String) {
     let environment = Environment {
         today: today(),
         languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
+        facts: Vec::new(),
     };
     let args = ["europlan"].iter().chain(args).map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -420,6 +421,7 @@ fn a_reader_that_goes_away_is_no_mistake_and_a_full_disk_is_one() {
     let environment = Environment {
         today: today(),
         languages: Vec::new(),
+        facts: Vec::new(),
     };
     let args = || ["europlan", "schema"].map(OsString::from);
     let mut err = Vec::new();

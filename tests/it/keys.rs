@@ -5,6 +5,7 @@ use crate::packaging::SYSTEM;
 use crate::source::{Split, files};
 use europlan::catalogue::forms::{FormSource, Tip};
 use europlan::catalogue::guide::{Became, GuideStep};
+use europlan::catalogue::sound::REASONS;
 use europlan::catalogue::{Catalogue, Programme, Test};
 use europlan::check::{self, Criterion, Grade, Level, RULES, Unread, Weight};
 use europlan::command::{COMMANDS, Menu};
@@ -314,7 +315,7 @@ fn of_funding() -> BTreeSet<String> {
     keys
 }
 
-/// The keys of application forms: names, sections, questions, states, and the labels of the answers that feed them.
+/// The keys of application forms and of facts that cannot be used: names, sections, questions, states, and the labels of the answers that feed them.
 fn form_keys() -> BTreeSet<String> {
     let english = Texts::new("en");
     let mut keys = BTreeSet::new();
@@ -328,6 +329,7 @@ fn form_keys() -> BTreeSet<String> {
         }
     }
     keys.extend(Catalogue::shipped().tips.iter().map(Tip::key));
+    keys.extend(REASONS.map(str::to_owned));
     for button in [
         "write",
         "write-new",

@@ -15,6 +15,7 @@ mod damage;
 mod dates;
 mod examples;
 mod export;
+mod facts;
 mod figures;
 mod forms;
 mod funding;

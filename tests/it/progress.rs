@@ -275,6 +275,7 @@ fn the_command_line_writes_the_report_too() {
     let outside = europlan::cli::Environment {
         today: date(2020, 1, 1),
         languages: vec!["nl".to_owned()],
+        facts: Vec::new(),
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let next = europlan::cli::run(args, &mut out, &mut err, &outside);

@@ -9,7 +9,7 @@ use super::link::link;
 use super::{Intent, Memory, View, funding, pickers, theme};
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::forms::Form;
-use crate::catalogue::{Catalogue, Grade, facts};
+use crate::catalogue::{Grade, facts};
 use crate::plan::{Id, Of, Place};
 use egui::{ComboBox, RichText, Ui};
 use std::collections::BTreeSet;
@@ -116,7 +116,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         .width(ui.available_width().min(480.0))
         .height(400.0)
         .selected_text(chosen.as_ref());
-    let catalogue = Catalogue::shipped();
+    let catalogue = view.facts.catalogue;
     let year = view.today.year();
     let all = catalogue.forms_for(&facts::fields(view.plan, catalogue));
     let earlier: Vec<&Form> = all

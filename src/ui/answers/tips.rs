@@ -1,7 +1,6 @@
 //! What helps when the answers go into the web form, folded until somebody wants it.
 
 use crate::answers::Sheet;
-use crate::catalogue::Catalogue;
 use crate::ui::{Memory, View, funding, theme};
 use crate::wording;
 use egui::{RichText, Ui};
@@ -29,7 +28,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet)
 /// Draws those that are to be known first, or the others, each with its proof.
 fn some(ui: &mut Ui, view: &View, sheet: &Sheet, first: bool) {
     let texts = view.texts;
-    let catalogue = Catalogue::shipped();
+    let catalogue = view.facts.catalogue;
     let tips = catalogue.tips.iter();
     for tip in tips.filter(|tip| tip.is_for(sheet.form) && tip.first == first) {
         ui.label(RichText::new(texts.say(&tip.key())).font(theme::help()));

@@ -9,7 +9,7 @@ use egui::{RichText, Ui};
 /// Draws the deadlines that are not over, and the button for the calendar.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outlook) {
     let texts = view.texts;
-    let catalogue = Catalogue::shipped();
+    let catalogue = view.facts.catalogue;
     ui.label(texts.say("deadlines-intro").as_ref());
     ui.add_space(4.0);
     let due = &outlook.due;

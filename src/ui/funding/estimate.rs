@@ -2,7 +2,6 @@
 
 use super::super::{Memory, View, long, theme};
 use super::{Outlook, card, choose, note, to_place};
-use crate::catalogue::Catalogue;
 use crate::catalogue::grant::{ActivityGrant, Estimate, GrantItem};
 use crate::plan::{Id, Of, Place};
 use crate::wording::{self, funding};
@@ -11,7 +10,7 @@ use egui::{Align, Layout, RichText, Ui};
 /// Draws the agency, the sum and a card for each activity.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outlook) {
     let texts = view.texts;
-    let catalogue = Catalogue::shipped();
+    let catalogue = view.facts.catalogue;
     let Some(estimate) = &outlook.estimate else {
         return;
     };

@@ -2,6 +2,7 @@
 
 mod dates;
 mod estimate;
+mod origin;
 mod programmes;
 
 use super::{Intent, Memory, View, access, pickers, theme};
@@ -30,8 +31,7 @@ pub struct Outlook {
 
 impl Outlook {
     /// Compares a plan with all programmes.
-    pub fn new(plan: &Plan, today: jiff::civil::Date) -> Self {
-        let catalogue = Catalogue::shipped();
+    pub fn new(plan: &Plan, catalogue: &'static Catalogue, today: jiff::civil::Date) -> Self {
         let call = catalogue.call_of(plan, today);
         let mut fits = fit::judge(plan, catalogue, call);
         let fields = facts::fields(plan, catalogue);
@@ -112,6 +112,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     ui.add_space(8.0);
     draw_tabs(ui, view, memory);
     ui.add_space(8.0);
+    origin::draw(ui, view, memory);
     if let Some(outlook) = view.funding {
         match memory.funding.tab {
             Tab::Fit => programmes::draw(ui, view, memory, outlook),
@@ -166,6 +167,7 @@ fn choose(
     let label = ui.label(RichText::new(label).font(theme::label()));
     let combo = egui::ComboBox::from_id_salt(("funding", place))
         .width(ui.available_width().min(320.0))
+        .height(400.0)
         .selected_text(shown);
     let names: Vec<String> = rows.iter().map(|(_, name)| name.clone()).collect();
     let at = names.iter().position(|name| name == shown);

@@ -17,10 +17,13 @@ const MOST: usize = 8;
 /// Draws the call, the questions about the application, and the groups.
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, outlook: &Outlook) {
     let texts = view.texts;
-    let catalogue = Catalogue::shipped();
+    let catalogue = view.facts.catalogue;
     let call = outlook.call;
     let calls = catalogue.calls.first..=catalogue.calls.last;
-    let rows: Vec<_> = calls.rev().map(|year| year.to_string()).collect();
+    // A plan may name a call of which these facts do not speak.
+    let other = Some(call).filter(|call| !calls.contains(call));
+    let rows = other.into_iter().chain(calls.rev());
+    let rows: Vec<_> = rows.map(|year| year.to_string()).collect();
     let rows: Vec<_> = rows
         .iter()
         .map(|year| (year.clone(), year.clone()))
@@ -165,7 +168,7 @@ fn draw_card(
         draw_source(ui, view, catalogue, fit);
     }
     let form = fit.programme.form.as_deref();
-    let form = form.and_then(|id| Catalogue::shipped().form(id));
+    let form = form.and_then(|id| view.facts.catalogue.form(id));
     if let Some(form) = form.filter(|_| !matches!(fit.verdict, Verdict::No | Verdict::Closed)) {
         let words = texts.say("funding-form");
         let spoken = texts.say_with("funding-form-name", &[("name", name.as_str().into())]);

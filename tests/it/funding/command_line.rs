@@ -13,6 +13,7 @@ fn run(args: &[&str]) -> (u8, String, String) {
     let environment = Environment {
         today: today(),
         languages: vec!["en".to_owned()],
+        facts: Vec::new(),
     };
     let args = ["europlan"].iter().chain(args).map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());

@@ -285,3 +285,43 @@ fn the_tabs_are_named_for_a_screen_reader() {
     let needs = window.state().plan().ids(Kind::Need);
     assert!(needs.is_empty());
 }
+
+#[test]
+fn newer_facts_are_chosen_used_and_dropped_and_broken_ones_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("from the umbrella");
+    store::write_texts(&copy, &crate::facts::of_next_year()).unwrap();
+    let mut window = window(folder.path(), "en", Some(&example("en")));
+    click(&mut window, "Funding");
+    assert!(says(
+        &window,
+        "Facts as of 28 November 2026, gathered by Europlan."
+    ));
+    click(&mut window, "Choose newer facts…");
+    give_path(&mut window, &copy.join("facts.ron"));
+    wait(&mut window, "the facts", |window| {
+        says(window, "gathered by An umbrella.")
+    });
+    choose(&mut window, "Call", "2028");
+    assert!(says(
+        &window,
+        "The latest rules we read are those of call 2027."
+    ));
+    // They are kept: the folder they came from is no longer needed.
+    std::fs::remove_dir_all(&copy).unwrap();
+    let kept = folder.path().join("data/facts");
+    assert!(kept.join("facts.ron").is_file() && kept.join("forms/ka122-vet.ron").is_file());
+    click(&mut window, "Use the facts of the program");
+    wait(&mut window, "the facts", |window| {
+        says(window, "gathered by Europlan.")
+    });
+    let broken = folder.path().join("broken");
+    store::write_texts(&broken, &crate::facts::of_next_year()).unwrap();
+    std::fs::write(broken.join("rates.ron"), "(").unwrap();
+    click(&mut window, "Choose newer facts…");
+    give_path(&mut window, &broken.join("facts.ron"));
+    wait(&mut window, "the refusal", |window| {
+        says(window, "rates.ron:1 cannot be read")
+    });
+    assert!(says(&window, "gathered by Europlan."));
+}
