@@ -112,8 +112,8 @@ check-take-back = Put back
 part-required = { $answered } of { $required } required answers given
 part-nothing-required = no answer required
 part-further = { $count ->
-    [one] { $count } further answer
-   *[other] { $count } further answers
+    [one] { $count } other answer given
+   *[other] { $count } other answers given
 }
 part-points = { $count ->
     [one] { $count } point to look at

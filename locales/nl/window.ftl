@@ -112,8 +112,8 @@ check-take-back = Terugzetten
 part-required = { $answered } van { $required } verplichte antwoorden ingevuld
 part-nothing-required = geen antwoord verplicht
 part-further = { $count ->
-    [one] nog { $count } ander antwoord
-   *[other] nog { $count } andere antwoorden
+    [one] { $count } ander antwoord ingevuld
+   *[other] { $count } andere antwoorden ingevuld
 }
 part-points = { $count ->
     [one] { $count } punt om te bekijken

@@ -1,6 +1,7 @@
 //! How the school sees itself: a grid with a row for each group and two scales of radio buttons, now and desired.
 //!
-//! A scale is one stop of Tab; arrows choose in it. In a narrow window the scales stand below each other.
+//! A scale is one stop of Tab; arrows choose in it. In a small window the scales stand below each other, each choice
+//! with its name.
 
 use super::keys::take;
 use super::{Intent, Memory, View, access, theme};
@@ -12,8 +13,9 @@ use egui::{
     UiBuilder, Vec2, WidgetInfo,
 };
 
-/// From this width on there is room for a grid.
-const ROOM_FOR_GRID: f32 = 600.0;
+/// From this width and height on there is room for a grid: in a low view the names above its columns would often be out
+/// of sight.
+const ROOM_FOR_GRID: Vec2 = Vec2::new(600.0, 560.0);
 /// The share of the width that the names of the rows take.
 const NAMES: f32 = 0.36;
 /// The least height of a row.
@@ -36,7 +38,8 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, questions: &[&
     let about = RichText::new(view.texts.say("self-view-help")).font(theme::help());
     ui.label(about.color(view.palette.muted));
     ui.add_space(8.0);
-    let wide = ui.available_width() >= ROOM_FOR_GRID;
+    let room = Vec2::new(ui.available_width(), ui.clip_rect().height());
+    let wide = ROOM_FOR_GRID.x <= room.x && ROOM_FOR_GRID.y <= room.y;
     for (at, pair) in questions
         .chunk_by(|a, b| row_of(a) == row_of(b))
         .enumerate()
@@ -203,6 +206,7 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
         access::position(&response, at, codes.len());
         let in_line = matches!(room, Room::Line(_)).then_some(value.as_str());
         paint(&own, view, &response, is_on, in_line);
+        let response = response.on_hover_text(value.as_str());
         if response.clicked() {
             wished = Some((!is_on).then_some(*code));
         }

@@ -58,9 +58,15 @@ fn progress_stands_still_while_one_writes() {
     type_into(&mut window, "Title of the plan", "Reading together");
     begins(&window, "1 of 6 required answers given");
     type_into(&mut window, "Organisation ID (OID)", "E10012345");
-    begins(&window, "1 of 6 required answers given, 1 further answer");
+    begins(
+        &window,
+        "1 of 6 required answers given, 1 other answer given",
+    );
     type_into(&mut window, "Website", "school.example");
-    begins(&window, "1 of 6 required answers given, 2 further answers");
+    begins(
+        &window,
+        "1 of 6 required answers given, 2 other answers given",
+    );
 }
 
 /// True if there is a field of one line of that label.
