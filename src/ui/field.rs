@@ -164,7 +164,9 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             .id(id)
             .frame(frame)
             .desired_width(width);
-        return context_menu::add(ui, id, edit);
+        let response = context_menu::add(ui, id, edit);
+        writing::follow_caret(ui, id, response.rect);
+        return response;
     }
     // A field grows with its text up to some lines; then the text scrolls inside its frame.
     let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32;
@@ -192,6 +194,7 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             })
             .inner
     });
+    writing::follow_caret(ui, id, shown.response.rect);
     shown.inner
 }
 

@@ -4,6 +4,7 @@ use super::{Memory, View, field, icons, theme};
 use crate::command::{self, Command};
 use crate::plan::Place;
 use crate::plan::markup::{self, Edited, Formatting, Stretch, StretchKind};
+use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat, TextWrapping};
 use egui::text_edit::TextEditState;
 use egui::{
@@ -148,6 +149,32 @@ pub fn select(ui: &Ui, id: Id, edited: &Edited) {
 /// Remembers the field that is written in, and what is selected in it.
 pub fn remember(ui: &Ui, memory: &mut Memory, place: Place) {
     memory.writing = selection(ui, field::id(place)).map(|selection| Writing { place, selection });
+}
+
+/// Keeps the caret of a field in sight of the page when it moves, or the field grows around it. The field by itself only
+/// scrolls its own text.
+pub fn follow_caret(ui: &Ui, id: Id, field: Rect) {
+    let caret = ui.output(|output| output.ime.as_ref().map(|ime| ime.cursor_rect));
+    let Some(caret) = caret.filter(|_| ui.memory(|memory| memory.has_focus(id))) else {
+        return;
+    };
+    let index = TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range());
+    let now = (index.map(|range| range.primary.index), field.height());
+    let key = id.with("caret");
+    let is_moved = ui.data_mut(|data| {
+        let before = data.get_temp(key).unwrap_or(now);
+        data.insert_temp(key, now);
+        before != now
+    });
+    if !is_moved {
+        return; // where the focus came to is in sight
+    }
+    // What the field has still to scroll is at its edge by then.
+    let down = (field.top() - caret.top()).max(0.0);
+    let up = (caret.bottom() - field.bottom()).max(0.0);
+    let caret = caret.translate(egui::vec2(0.0, down - up));
+    let lines = egui::vec2(0.0, 1.5 * caret.height());
+    ui.scroll_to_rect_animation(caret.expand2(lines), None, ScrollAnimation::none());
 }
 
 /// Pasted texts in this frame, made fit for a field; true if there were any.

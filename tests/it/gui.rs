@@ -3,6 +3,7 @@
 mod access;
 mod answers;
 mod broke;
+mod caret;
 mod check;
 mod context;
 mod contradictions;
