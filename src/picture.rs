@@ -6,6 +6,8 @@ use image::imageops::FilterType;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io::Cursor;
 use std::panic::catch_unwind;
 
@@ -15,6 +17,8 @@ pub const MOST_BYTES: usize = 5_000_000;
 pub const MOST_PIXELS: u32 = 4_000;
 /// The longest side of a picture in a document, in pixels: 300 to the inch at the largest size there.
 const LONGEST: u32 = 800;
+/// Levels from dark to light to which the colours of a drawing are rounded, until there are few enough.
+const ROUNDED: [u32; 3] = [256, 32, 16];
 /// Unpacking may take at most this many bytes.
 const MOST_MEMORY: u64 = 130_000_000;
 /// The largest drawing, in bytes of its text.
@@ -79,6 +83,27 @@ impl Picture {
         Some(bytes.into_inner())
     }
 
+    /// The picture as a small PNG file, for drawings in print: of at most 256 colours, each part of which is rounded if
+    /// there are more. One that has more all the same, such as a photo, stays as it is.
+    pub fn to_small_png(&self) -> Option<Vec<u8>> {
+        let rounded = ROUNDED
+            .iter()
+            .find_map(|levels| Palette::of(&self.rgb, *levels));
+        let Some(palette) = rounded else {
+            return self.to_png();
+        };
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_color(png::ColorType::Indexed);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_palette(palette.colours.concat());
+        encoder.set_filter(png::Filter::NoFilter);
+        let mut writer = encoder.write_header().ok()?;
+        writer.write_image_data(&palette.pixels).ok()?;
+        writer.finish().ok()?;
+        Some(bytes)
+    }
+
     /// Lays pixels on white.
     fn on_white(image: &RgbaImage) -> Self {
         let blend = |part: u8, alpha: u8| {
@@ -97,6 +122,50 @@ impl Picture {
             height: image.height(),
             rgb,
         }
+    }
+}
+
+/// Pixels by the numbers of their colours.
+struct Palette {
+    colours: Vec<[u8; 3]>,
+    pixels: Vec<u8>,
+}
+
+impl Palette {
+    /// The colours of pixels, with so many levels from dark to light; `None` if there are too many.
+    fn of(rgb: &[u8], levels: u32) -> Option<Self> {
+        let steps = levels - 1;
+        let round = |part: u8| {
+            let level = (u32::from(part) * steps + 127) / 255;
+            ((level * 255 + steps / 2) / steps) as u8
+        };
+        let mut known: HashMap<[u8; 3], u8> = HashMap::new();
+        let mut palette = Self {
+            colours: Vec::new(),
+            pixels: Vec::with_capacity(rgb.len() / 3),
+        };
+        let mut last = None;
+        for pixel in rgb.chunks_exact(3) {
+            // Most pixels are as the one before.
+            let number = match last {
+                Some((same, number)) if same == pixel => number,
+                _ => {
+                    let colour = [round(pixel[0]), round(pixel[1]), round(pixel[2])];
+                    let next = palette.colours.len();
+                    match known.entry(colour) {
+                        Entry::Occupied(known) => *known.get(),
+                        Entry::Vacant(free) => {
+                            let next = u8::try_from(next).ok()?;
+                            palette.colours.push(colour);
+                            *free.insert(next)
+                        }
+                    }
+                }
+            };
+            last = Some((pixel, number));
+            palette.pixels.push(number);
+        }
+        Some(palette)
     }
 }
 

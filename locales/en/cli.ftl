@@ -3,8 +3,8 @@ cli-about = Europlan opens a window in which a school writes its European Develo
     .usage = europlan [FILE] or europlan COMMAND …
 cli-check = Checks plans and says what to do
     .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
-cli-export = Writes a plan as PDF, text or JSON
-    .usage = europlan export FILE -o OUT [--to pdf|text|json] [--preset PRESET] [--force] [OPTION…]
+cli-export = Writes a plan as PDF, Word document, text or JSON
+    .usage = europlan export FILE -o OUT [--to pdf|docx|text|json] [--preset PRESET] [--force] [OPTION…]
 cli-import = Makes a plan file from a plan in JSON
     .usage = europlan import IN.json -o OUT.europlan [--force] [--lang TAG]
 cli-example = Writes the example plan
@@ -56,8 +56,8 @@ cli-newer = This file comes from a newer version of Europlan. Anything this vers
 cli-mended = Some links or numbers in this file were broken and have been repaired for this run; the file itself has not been changed: { $path }
 cli-exists = This file already exists. Choose another name, or add --force to replace it: { $path }
 cli-same-file = This is the plan itself. Choose another name for what you write: { $path }
-cli-unknown-kind = Add --to pdf, --to text or --to json, or give the file one of these extensions: { $path }
-cli-pdf-stream = A PDF cannot be shown on the screen. Give the name of a file after -o.
+cli-unknown-kind = Add --to pdf, --to docx, --to text or --to json, or give the file one of these extensions: { $path }
+cli-pdf-stream = A PDF or a Word document cannot be shown on the screen. Give the name of a file after -o.
 # $signs lists characters, each with its place in the plan.
 cli-left-out = The PDF’s typeface lacks these characters, so they were left out: { $signs }
 # $detail comes from the operating system, in its own words.

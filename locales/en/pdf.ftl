@@ -1,5 +1,5 @@
 # The PDF: what can go wrong when it is made.
 
-pdf-font = Europlan’s own fonts cannot be read, so the PDF was not made. Please install Europlan again.
+pdf-font = Europlan’s own fonts cannot be read, so the document was not made. Please install Europlan again.
 # $detail is technical and in English.
-pdf-writing = The PDF could not be made. Your plan is safe. Technical detail: { $detail }
+pdf-writing = The document could not be made. Your plan is safe. Technical detail: { $detail }

@@ -1,5 +1,5 @@
 # De pdf: wat er kan mislopen bij het maken ervan.
 
-pdf-font = De lettertypes van Europlan kunnen niet gelezen worden; er is dus geen pdf gemaakt. Installeer Europlan opnieuw.
+pdf-font = De lettertypes van Europlan kunnen niet gelezen worden; er is dus geen document gemaakt. Installeer Europlan opnieuw.
 # $detail is technisch en in het Engels.
-pdf-writing = De pdf kon niet gemaakt worden. Je plan is veilig. Technisch detail: { $detail }
+pdf-writing = Het document kon niet gemaakt worden. Je plan is veilig. Technisch detail: { $detail }

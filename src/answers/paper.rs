@@ -31,6 +31,7 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
             .unwrap_or(texts.tag())
             .to_owned(),
         label_language: texts.tag().to_owned(),
+        country: document::country(plan),
         date: today,
         paper: Paper::default(),
         first_page: 1,

@@ -154,8 +154,8 @@ fn commands(words: &Help) -> [Command; 11] {
                 words.file("file", "cli-arg-file"),
                 words.output("cli-arg-export-output"),
                 words
-                    .option("to", "cli-arg-to", "pdf|text|json")
-                    .value_parser(PossibleValuesParser::new(["pdf", "json", "text"])),
+                    .option("to", "cli-arg-to", "pdf|docx|text|json")
+                    .value_parser(PossibleValuesParser::new(["pdf", "docx", "json", "text"])),
                 words
                     .option("preset", "cli-arg-preset", "PRESET")
                     .value_parser(PossibleValuesParser::new(Preset::ALL.map(Preset::name))),

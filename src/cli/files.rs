@@ -2,7 +2,8 @@
 
 use super::{Environment, Problem, Said, language, open, path, taken, today};
 use crate::document::{self, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
-use crate::pdf;
+use crate::docx;
+use crate::pdf::{self, PdfError};
 use crate::picture::Picture;
 use crate::plan::{Plan, questions};
 use crate::store;
@@ -20,6 +21,7 @@ const STREAM: &str = "-";
 #[derive(Clone, Copy, PartialEq)]
 enum Target {
     Pdf,
+    Word,
     Json,
     Text,
 }
@@ -28,6 +30,7 @@ impl Target {
     fn from_name(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {
             "pdf" => Some(Self::Pdf),
+            "docx" => Some(Self::Word),
             "json" => Some(Self::Json),
             "text" | "txt" => Some(Self::Text),
             _ => None,
@@ -35,7 +38,7 @@ impl Target {
     }
 }
 
-/// Writes a plan as PDF, JSON or text.
+/// Writes a plan as PDF, Word file, JSON or text.
 pub(super) fn export(
     said: &mut Said,
     matches: &ArgMatches,
@@ -50,7 +53,7 @@ pub(super) fn export(
     let kind = chosen.or(ending).and_then(Target::from_name);
     let kind = kind.ok_or_else(|| Problem::at("cli-unknown-kind", output))?;
     let to_stream = output == Path::new(STREAM);
-    if to_stream && kind == Target::Pdf {
+    if to_stream && matches!(kind, Target::Pdf | Target::Word) {
         return Err(Problem::new("cli-pdf-stream", &[]));
     }
     if is_same(file, output) {
@@ -70,6 +73,7 @@ pub(super) fn export(
     let bytes = match kind {
         Target::Json => store::json::export(&plan).into_bytes(),
         Target::Text => document::text(&document()).into_bytes(),
+        Target::Word => docx::export(&document()).map_err(|error| unmade(&error))?,
         Target::Pdf => pdf_bytes(said, texts, &plan, &document())?,
     };
     if to_stream {
@@ -123,16 +127,21 @@ fn logo(matches: &ArgMatches) -> Result<Option<Arc<Picture>>, Problem> {
     Ok(Some(Arc::new(picture)))
 }
 
+/// Why there is no document.
+fn unmade(error: &PdfError) -> Problem {
+    Problem {
+        key: error.key(),
+        args: error.args(),
+    }
+}
+
 fn pdf_bytes(
     said: &mut Said,
     texts: &Texts,
     plan: &Plan,
     document: &Document,
 ) -> Result<Vec<u8>, Problem> {
-    let export = pdf::export(document).map_err(|error| Problem {
-        key: error.key(),
-        args: error.args(),
-    })?;
+    let export = pdf::export(document).map_err(|error| unmade(&error))?;
     if !export.left_out.is_empty() {
         let characters = export
             .left_out

@@ -25,6 +25,7 @@ pub(super) fn document(
             .unwrap_or(texts.tag())
             .to_owned(),
         label_language: texts.tag().to_owned(),
+        country: country(plan),
         date: options.today,
         draft: (!options.is_final).then(|| say("doc-draft")),
         header: header(plan, texts),
@@ -52,6 +53,12 @@ fn title(plan: &Plan, texts: &Texts) -> Words {
         title if title.is_empty() => Words::of_program(texts.say("doc-kind")),
         title => Words::of_school(title),
     }
+}
+
+/// The country of the school, if it is one.
+pub(crate) fn country(plan: &Plan) -> Option<String> {
+    let country = plan.school.country.first();
+    country.map(|country| country.0.trim().to_uppercase())
 }
 
 fn logo_in_words(plan: &Plan, texts: &Texts) -> Words {

@@ -23,6 +23,7 @@ mod timeline;
 
 pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
+pub(crate) use cover::country;
 pub use figures::{
     Arrow, Bar, BarValue, Bars, Figures, Fill, Group, Layer, Links, Timeline, figures,
 };
@@ -153,6 +154,8 @@ pub struct Document {
     pub language: String,
     /// The tag of the language of the labels.
     pub label_language: String,
+    /// The school's country, by its ISO 3166 code.
+    pub country: Option<String>,
     /// The date of export.
     pub date: Date,
     /// The words of the draft mark; `None` for a final document.

@@ -154,7 +154,7 @@ fn reference(text: &str) -> Range<usize> {
 }
 
 /// The web addresses in a text, and where they lead.
-fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
+pub(crate) fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     if !text.contains("://") && !text.contains("www.") {
         return found;

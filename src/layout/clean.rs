@@ -124,7 +124,8 @@ fn whole_characters(words: &str, span: &Span) -> Range<usize> {
     whole(span.bytes.start)..whole(span.bytes.end)
 }
 
-fn is_invisible(c: char) -> bool {
+/// True for characters of no width, which only steer others.
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

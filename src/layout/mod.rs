@@ -27,10 +27,15 @@ mod text;
 mod timeline;
 mod tree;
 
+pub(crate) use addresses::addresses;
+pub(crate) use clean::is_invisible;
 pub use paper::{
     Area, Chunk, Draw, Face, Glyph, Ink, Kid, Laid, LeftOut, Link, LinkTarget, Mark, Meta, Node,
     NodeId, OutlineItem, Page, Role, Run, Spot,
 };
+
+pub(crate) use sheet::white;
+pub(crate) use style::{ACCENT, FAINT, INK, MUTED, RULE, TINT};
 
 use crate::document::{Block, Column, Document, PAGE, Words, with_page};
 use crate::plan::Place;
@@ -66,7 +71,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let guess = covers
         + usize::from(document.contents.is_some())
         + usize::from(!document.summary.is_empty());
-    let (mut summary, form) = setter.summary(summary_part, &body.places, guess, 0);
+    let (mut summary, mut form) = setter.summary(summary_part, &body.places, guess, 0);
     for heading in &mut body.headings {
         heading.spot.page += summary.pages.len();
     }
@@ -78,9 +83,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let before_body = before_summary + summary.pages.len();
     if before_body != guess {
         // The form that fitted before still does, or nearly.
-        summary = setter
-            .summary(summary_part, &body.places, before_body, form)
-            .0;
+        (summary, form) = setter.summary(summary_part, &body.places, before_body, form);
     }
     pages.extend(contents);
     pages.extend(summary.pages);
@@ -98,6 +101,7 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
         meta,
         size: (0.0, 0.0),
         first_page,
+        summary: form,
         outline,
         left_out,
         areas: Vec::new(),
@@ -415,7 +419,7 @@ fn with_places(left_out: &[LeftOut]) -> Vec<LeftOut> {
 }
 
 /// The tag if it looks like one, or else the tag for an unknown language.
-fn well_formed(tag: &str) -> String {
+pub(crate) fn well_formed(tag: &str) -> String {
     let part = |part: &str| {
         (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
     };

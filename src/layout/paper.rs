@@ -20,6 +20,8 @@ pub struct Laid {
     pub pages: Vec<Page>,
     /// The tree of meaning; the first node is the document, and each parent stands before its children.
     pub nodes: Vec<Node>,
+    /// Which form of the summary fits its page.
+    pub summary: usize,
     /// The headings, in order.
     pub outline: Vec<OutlineItem>,
     /// Characters that the fonts do not have.
@@ -253,6 +255,8 @@ pub struct Node {
     pub area: Option<(usize, [f32; 4])>,
     /// The answer that it and the nodes in it show.
     pub place: Option<Place>,
+    /// The widths of the columns of a table with rules.
+    pub widths: Vec<f32>,
 }
 
 /// What a node holds.

@@ -17,6 +17,15 @@ const LABELS: f32 = 120.0;
 /// Its share of a narrow sheet.
 const SHARE: f32 = 0.27;
 
+/// The white around the text at the sides, above and below, in points. Header and footer stand in the last two.
+pub(crate) fn white(margins: Margins) -> (f32, f32, f32) {
+    match margins {
+        Margins::Narrow => (57.0, 68.0, 66.0),
+        Margins::Usual => (74.0, 84.0, 80.0),
+        Margins::Wide => (96.0, 100.0, 96.0),
+    }
+}
+
 /// A sheet of paper with its margins, measured before scaling.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PaperSheet {
@@ -41,12 +50,7 @@ impl PaperSheet {
             Size::A4 => (595.276, 841.89),
             Size::Letter => (612.0, 792.0),
         };
-        // At the sides, above and below. Header and footer stand in the last two.
-        let (beside, above, below) = match paper.margins {
-            Margins::Narrow => (57.0, 68.0, 66.0),
-            Margins::Usual => (74.0, 84.0, 80.0),
-            Margins::Wide => (96.0, 100.0, 96.0),
-        };
+        let (beside, above, below) = white(paper.margins);
         let sizes = Paper::TEXT_SIZES;
         let size = paper.text_size.clamp(*sizes.start(), *sizes.end());
         let scale = f32::from(size) / SET_IN;
@@ -93,6 +97,8 @@ impl PaperSheet {
         }
         let areas = laid.nodes.iter_mut().filter_map(|node| node.area.as_mut());
         areas.for_each(|(_, area)| self.area(area));
+        let widths = laid.nodes.iter_mut().flat_map(|node| &mut node.widths);
+        widths.for_each(|width| *width *= self.scale);
     }
 
     fn page(&self, page: &mut Page) {

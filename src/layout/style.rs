@@ -14,17 +14,17 @@ pub(super) const FOOTER: f32 = 34.0;
 pub(super) const HAIRLINE: f32 = 0.5;
 
 /// Text; 16:1 on white.
-pub(super) const INK: Ink = [0x1b, 0x20, 0x28];
+pub(crate) const INK: Ink = [0x1b, 0x20, 0x28];
 /// Notes, header and footer; 7:1 on white.
-pub(super) const MUTED: Ink = [0x50, 0x5a, 0x67];
+pub(crate) const MUTED: Ink = [0x50, 0x5a, 0x67];
 /// The one accent colour; 8:1 on white.
-pub(super) const ACCENT: Ink = [0x1f, 0x4e, 0x9e];
+pub(crate) const ACCENT: Ink = [0x1f, 0x4e, 0x9e];
 /// Fine rules.
-pub(super) const RULE: Ink = [0xb4, 0xbc, 0xc8];
+pub(crate) const RULE: Ink = [0xb4, 0xbc, 0xc8];
 /// Behind table heads and planned bars.
-pub(super) const TINT: Ink = [0xec, 0xf0, 0xf7];
+pub(crate) const TINT: Ink = [0xec, 0xf0, 0xf7];
 /// The draft mark: visible, but never in the way of the text on it.
-pub(super) const FAINT: Ink = [0xf0, 0xf2, 0xf5];
+pub(crate) const FAINT: Ink = [0xf0, 0xf2, 0xf5];
 
 /// How words are set.
 #[derive(Clone, Copy, Debug, PartialEq)]

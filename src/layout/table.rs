@@ -55,6 +55,8 @@ impl Setter<'_> {
             .map(|row| self.row_cells(row, &columns, table.row_headers, node))
             .collect();
         let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
+        let widths = slots.iter().map(|slot| slot.width + PADS.0 + PADS.1);
+        self.tree.node(node).widths = widths.collect();
         let pad = if table.by_hand { BY_HAND } else { 4.5 };
         let rows = TableRows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),

@@ -96,5 +96,6 @@ fn node(kind: Role, parent: NodeId) -> Node {
         alt: None,
         area: None,
         place: None,
+        widths: Vec::new(),
     }
 }

@@ -4,7 +4,7 @@
 //! its `syntax`, since hundreds of pages as objects of a library take much time and memory: `finish` adds the `pages`
 //! with their ink, and what makes the file accessible and archival: the tree of tags (`tags`), `outline`, `metadata`
 //! and colour profile (`profile`). The file follows PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
-//! `pixels` draws the pages of a file.
+//! `pixels` draws the pages of a file, `pictures` single figures for a document of another kind.
 
 mod content;
 mod file;
@@ -13,6 +13,7 @@ mod fonts;
 mod metadata;
 mod outline;
 mod pages;
+mod pictures;
 mod pixels;
 mod profile;
 mod syntax;
@@ -20,6 +21,7 @@ mod tags;
 
 pub use crate::layout::{Area, LeftOut, Spot};
 
+pub use pictures::{DrawnFigure, pictures};
 pub use pixels::{Opened, Pixels};
 
 use crate::document::Document;

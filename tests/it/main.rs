@@ -13,6 +13,7 @@ mod compare;
 mod core;
 mod damage;
 mod dates;
+mod docx;
 mod examples;
 mod export;
 mod facts;

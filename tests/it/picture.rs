@@ -125,6 +125,32 @@ fn a_cover_with_a_logo_of_any_shape_is_accessible_and_archival() {
 }
 
 #[test]
+fn a_drawing_becomes_a_small_file_and_a_photo_keeps_its_colours() {
+    // A ramp of one ink on white has many shades, but only few that one can tell apart.
+    let of = |colour: fn(u32, u32) -> [u8; 3]| Picture {
+        width: 64,
+        height: 64,
+        rgb: (0..64 * 64)
+            .flat_map(|at| colour(at % 64, at / 64))
+            .collect(),
+    };
+    let drawing = of(|x, y| [255 - x as u8, 255 - y as u8 / 2, 255]);
+    let few = of(|x, _| if x < 32 { [255; 3] } else { [31, 78, 158] });
+    let photo = of(|x, y| [x as u8 * 4, y as u8 * 4, (x * y / 16) as u8]);
+    for (picture, most) in [(drawing, 8), (few, 0), (photo, 0)] {
+        let bytes = picture.to_small_png().unwrap();
+        assert!(
+            bytes.len() <= picture.to_png().unwrap().len() + 800,
+            "a palette at most"
+        );
+        let read = image::load_from_memory(&bytes).unwrap().into_rgb8();
+        let pairs = read.as_raw().iter().zip(&picture.rgb);
+        let far = pairs.map(|(one, other)| one.abs_diff(*other)).max();
+        assert!(far <= Some(most), "{far:?}");
+    }
+}
+
+#[test]
 fn each_reason_has_words() {
     for tag in shipped() {
         let texts = Texts::new(tag);

@@ -1,6 +1,7 @@
 //! `europlan export`: its kinds, its presets, its pages, and what it refuses.
 
 use super::{assert_refused, folder, full, run, write};
+use crate::docx::word::Word;
 use europlan::store;
 use std::path::Path;
 
@@ -44,6 +45,7 @@ fn export_replaces_no_file_of_any_kind_unless_it_is_told_to() {
         ("json", "other.europlan"),
         ("pdf", "plan.pdf"),
         ("pdf", "PLAN.PDF"),
+        ("docx", "plan.docx"),
         ("text", "notes"),
     ] {
         let there = write(&file(name), "precious");
@@ -74,6 +76,24 @@ fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
     assert_eq!(ran.code, 0);
     let named = "\u{1f600} (U+1F600) (Goal 2)";
     assert!(ran.err.contains(named), "{}", ran.err);
+}
+
+#[test]
+fn export_writes_a_word_file_by_its_ending_or_on_request_the_same_each_time() {
+    let (_folder, file) = folder();
+    let (first, second) = (file("plan.docx"), file("plan"));
+    let ran = run(&["export", &full(), "-o", &first]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(
+        run(&["export", &full(), "--to", "docx", "-o", &second]).code,
+        0
+    );
+    let bytes = std::fs::read(&first).unwrap();
+    assert_eq!(bytes, std::fs::read(&second).unwrap());
+    let text = Word::new(&bytes).text();
+    assert!(text.starts_with("European Development Plan"), "{text}");
+    let to_screen = ["export", &full(), "--to", "docx", "-o", "-"];
+    assert_refused(&to_screen, "cannot be shown on the screen");
 }
 
 #[test]
@@ -190,7 +210,7 @@ fn export_refuses_what_cannot_be_meant() {
         std::fs::read(&plan).unwrap(),
         std::fs::read(full()).unwrap()
     );
-    assert_refused(&["export", &plan, "-o", &file("plan.docx")], "Add --to pdf");
+    assert_refused(&["export", &plan, "-o", &file("plan.odt")], "Add --to pdf");
     assert_refused(&["export", &plan, "-o", "-"], "Add --to pdf");
     assert_refused(
         &["export", &plan, "-o", "-", "--to", "pdf"],

@@ -28,6 +28,7 @@ pub(crate) fn empty() -> Document {
         author: String::new(),
         language: "en".to_owned(),
         label_language: "en".to_owned(),
+        country: None,
         date: crate::support::today(),
         draft: None,
         header: Words::default(),

@@ -1,0 +1,301 @@
+//! Nothing is missing and nothing is there twice: the words of the PDF in the same order, in the right kinds of
+//! paragraphs.
+
+use super::word::{TEXT, Word, attribute, named, style, text_of, value};
+use super::{document_of, exported, kept, usual};
+use crate::pdf::reader::{Reader, Tag};
+use crate::pdf::samples::{around, heading, own, paragraph, timeline};
+use crate::support::today;
+use europlan::document::{Block, Content, Document, Options, Preset, Tone, Words};
+use europlan::text::shipped;
+use europlan::{pdf, store};
+
+/// The letters of a PDF as they are read, without contents, figures and the signs of lists.
+fn read(tag: &Tag) -> String {
+    let mut text = String::new();
+    for kid in &tag.kids {
+        match kid.name.as_str() {
+            "TOC" | "Figure" | "Lbl" => {}
+            "" => text += &kid.whole_text(),
+            _ => text += &read(kid),
+        }
+    }
+    text
+}
+
+/// Without blanks: lines end where they will.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[track_caller]
+fn assert_same_words(name: &str, document: &Document, word: &Word) {
+    let pdf = pdf::export(document).unwrap();
+    let mut expected = letters(&read(&Reader::new(&pdf.bytes).tags()));
+    // Its heading is part of the contents.
+    if let Some(title) = document.contents.as_ref().map(|words| letters(&words.text)) {
+        let at = expected.find(&title).unwrap();
+        expected.replace_range(at..at + title.len(), "");
+    }
+    let found = letters(&word.text());
+    let same = expected
+        .chars()
+        .zip(found.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let around = |text: &str| -> String {
+        text.chars()
+            .skip(same.saturating_sub(60))
+            .take(160)
+            .collect()
+    };
+    assert!(
+        expected == found,
+        "{name}:\n{}\n{}",
+        around(&expected),
+        around(&found)
+    );
+}
+
+#[test]
+fn a_plan_has_the_words_of_its_pdf_once_and_in_the_same_order() {
+    for tag in shipped() {
+        let example = store::example(tag);
+        for preset in Preset::ALL {
+            let options = Options {
+                figures: false,
+                ..Options::of(preset, today())
+            };
+            let document = document_of(&example, tag, &options);
+            let name = format!("{}-{tag}", preset.name());
+            assert_same_words(&name, &document, &exported(&name, &document));
+        }
+    }
+    let full = usual(&kept("full.europlan"), "en");
+    assert_same_words("full", &full, &exported("full", &full));
+}
+
+#[test]
+fn each_kind_of_block_has_its_own_style_of_word() {
+    let document = usual(&kept("full.europlan"), "en");
+    let word = exported("word-kinds", &document);
+    let of = |wanted: &str| -> Vec<String> {
+        let all = word.paragraphs().into_iter();
+        all.filter(|(style, _)| style == wanted)
+            .map(|(_, text)| text)
+            .collect()
+    };
+    let headings = |wanted: u8| -> Vec<String> {
+        let all = document.blocks.iter();
+        let words = all.filter_map(|block| match block {
+            Block::Heading { level, words, .. } if *level == wanted => Some(words.text.clone()),
+            _ => None,
+        });
+        words.collect()
+    };
+    let title = document.summary[0].iter().find_map(|block| match block {
+        Block::Heading { words, .. } => Some(words.text.clone()),
+        _ => None,
+    });
+    let parts: Vec<String> = title.into_iter().chain(headings(1)).collect();
+    assert_eq!(of("Heading1"), parts);
+    assert_eq!(of("Heading2"), headings(2));
+    assert_eq!(of("Heading3"), headings(3));
+    assert_eq!(of("Title"), [document.title.clone()]);
+    assert!(!of("ListBullet").is_empty());
+    let styles = word.xml("word/styles.xml");
+    for (id, name, level) in [
+        ("Heading1", "heading 1", Some("0")),
+        ("Heading2", "heading 2", Some("1")),
+        ("Heading3", "heading 3", Some("2")),
+        ("SummaryHeading", "Summary Heading", Some("1")),
+        ("ListBullet", "List Bullet", None),
+        ("ListNumber", "List Number", None),
+        ("TOC1", "toc 1", None),
+    ] {
+        let all = named(styles.root(), "style");
+        let style = all
+            .iter()
+            .find(|it| attribute(**it, "styleId") == Some(id))
+            .unwrap();
+        assert_eq!(value(*style, "name"), Some(name));
+        assert_eq!(value(*style, "outlineLvl"), level, "{name}");
+    }
+}
+
+#[test]
+fn the_contents_list_the_parts_with_the_pages_of_the_pdf() {
+    let document = usual(&store::example("en"), "en");
+    let word = exported("word-contents", &document);
+    let text = word.xml(TEXT);
+    let contents = named(text.root(), "sdt")[0];
+    let entries: Vec<String> = named(contents, "p")
+        .into_iter()
+        .filter(|node| style(*node).starts_with("TOC") && style(*node) != "TOCHeading")
+        .map(|node| letters(&text_of(node, &[])))
+        .collect();
+    let pdf = Reader::new(&pdf::export(&document).unwrap().bytes).tags();
+    let listed: Vec<String> = pdf
+        .named("TOCI")
+        .iter()
+        .map(|entry| letters(&entry.whole_text()))
+        .collect();
+    assert!(listed.len() > 9);
+    // A long plan lists its parts only; Word lists what belongs to them too.
+    assert!(
+        listed.iter().all(|entry| entries.contains(entry)),
+        "{listed:#?}\n{entries:#?}"
+    );
+    let code = named(contents, "instrText")[0].text().unwrap().trim();
+    assert!(code.starts_with("TOC \\o \"1-2\""), "{code}");
+}
+
+#[test]
+fn addresses_are_links_and_emphasis_stays() {
+    let mut words = own("See https://a.example/b?c=1&d=2. And bold, www.school.example!");
+    let bold = words.text.find("bold").unwrap();
+    words.spans = vec![europlan::plan::markup::Span {
+        bytes: bold..bold + 4,
+        bold: true,
+        italic: true,
+    }];
+    let mut document = around(vec![paragraph_of(words)]);
+    document.cover = None;
+    let word = exported("word-links", &document);
+    let text = word.xml(TEXT);
+    let links = named(text.root(), "hyperlink");
+    let texts: Vec<String> = links.iter().map(|it| text_of(*it, &[])).collect();
+    assert_eq!(texts, ["https://a.example/b?c=1&d=2", "www.school.example"]);
+    let relations = word.relations();
+    let targets: Vec<&str> = links
+        .iter()
+        .map(|it| relations[super::word::relation(*it)[0]].as_str())
+        .collect();
+    assert_eq!(
+        targets,
+        ["https://a.example/b?c=1&d=2", "https://www.school.example"]
+    );
+    let run = named(text.root(), "r")
+        .into_iter()
+        .find(|it| text_of(*it, &[]) == "bold")
+        .unwrap();
+    assert!(["b", "i"].iter().all(|kind| !named(run, kind).is_empty()));
+}
+
+fn paragraph_of(words: Words) -> Block {
+    Block::Paragraph {
+        words,
+        tone: Tone::Body,
+        place: None,
+    }
+}
+
+#[test]
+fn a_draft_says_so_on_each_page_and_a_final_document_does_not() {
+    let plan = store::example("en");
+    let mut options = Options::on(today());
+    for is_final in [false, true] {
+        options.is_final = is_final;
+        let word = exported("word-draft", &document_of(&plan, "en", &options));
+        for header in ["word/header1.xml", "word/header2.xml"] {
+            let xml = word.xml(header);
+            let marks = named(xml.root(), "textpath").into_iter();
+            let marks: Vec<&str> = marks.filter_map(|node| attribute(node, "string")).collect();
+            let expected: &[&str] = if is_final { &[] } else { &["Draft"] };
+            assert_eq!(marks, expected, "{header}");
+        }
+    }
+}
+
+#[test]
+fn pages_are_named_in_the_language_of_the_labels() {
+    let plan = store::example("en");
+    let mut document = usual(&plan, "nl");
+    document.cover = None;
+    let word = exported("word-footer", &document);
+    let footer = word.xml("word/footer1.xml");
+    let text = text_of(footer.root(), &[]);
+    assert!(text.starts_with("Pagina 1 van "), "{text}");
+    let codes: Vec<&str> = named(footer.root(), "instrText")
+        .into_iter()
+        .filter_map(|node| Some(node.text()?.trim()))
+        .collect();
+    assert_eq!(codes, ["PAGE", "NUMPAGES"]);
+    assert!(
+        !word.paths().contains(&"word/header2.xml"),
+        "only a cover has a header of its own"
+    );
+}
+
+#[test]
+fn a_cut_answer_of_the_summary_leads_to_the_whole_one() {
+    let mut plan = store::example("en");
+    plan.europe.added_value =
+        "A sentence of some length that says what the school wants to be. ".repeat(30);
+    let document = usual(&plan, "en");
+    let is_cut = document.summary[0].iter().any(
+        |block| matches!(block, Block::Paragraph { words, .. } if words.text.contains(europlan::document::PAGE)),
+    );
+    let word = exported("word-summary", &document);
+    let text = word.xml(TEXT);
+    let jumps = named(text.root(), "hyperlink").into_iter();
+    let jumps =
+        jumps.filter(|it| attribute(*it, "anchor").is_some_and(|to| to.starts_with("_Ref")));
+    assert_eq!(jumps.count() > 0, is_cut);
+}
+
+#[test]
+fn a_figure_of_several_pages_becomes_several_pictures_within_the_page() {
+    let blocks = vec![
+        heading(1, "When"),
+        Block::Timeline(timeline(70)),
+        paragraph("After"),
+    ];
+    let word = exported("word-figure", &around(blocks));
+    let text = word.xml(TEXT);
+    let pictures = named(text.root(), "inline");
+    assert!(pictures.len() > 1);
+    let page = named(text.root(), "pgSz")[0];
+    let points = |node, name| attribute(node, name).unwrap().parse::<f64>().unwrap();
+    for picture in &pictures {
+        let size = named(*picture, "extent")[0];
+        assert!(points(size, "cx") / 12_700.0 <= points(page, "w") / 20.0 - 100.0);
+        assert!(points(size, "cy") / 12_700.0 <= points(page, "h") / 20.0 - 100.0);
+        // 200 pixels to the inch.
+        let name = value_of_picture(*picture, &word);
+        let pixels = image::load_from_memory(word.bytes(&name)).unwrap();
+        let inches = points(size, "cx") / 914_400.0;
+        let sharpness = f64::from(pixels.width()) / inches;
+        assert!((195.0..=260.0).contains(&sharpness), "{sharpness}");
+    }
+}
+
+fn value_of_picture(picture: roxmltree::Node, word: &Word) -> String {
+    let blip = named(picture, "blip")[0];
+    let relations = word.relations();
+    format!("word/{}", relations[super::word::relation(blip)[0]])
+}
+
+#[test]
+fn the_example_is_small_enough_to_be_sent_to_anybody() {
+    for tag in shipped() {
+        let document = usual(&store::example(tag), tag);
+        let bytes = europlan::docx::export(&document).unwrap();
+        assert!(bytes.len() < 700_000, "{}", bytes.len());
+    }
+}
+
+#[test]
+fn blank_questions_have_lines_to_write_on() {
+    let options = Options {
+        content: Content::Questions,
+        ..Options::of(Preset::Blank, today())
+    };
+    let word = exported(
+        "word-blank",
+        &document_of(&store::example("en"), "en", &options),
+    );
+    let text = word.xml(TEXT);
+    let lines = named(text.root(), "p").into_iter();
+    assert!(lines.filter(|node| style(*node) == "WritingLine").count() > 20);
+}
