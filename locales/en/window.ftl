@@ -212,6 +212,7 @@ unsaved-discard = Don’t save
 path-open-title = Open a plan
 path-save-title = Save the plan
 path-pdf-title = Save the PDF
+path-word-title = Save as Word
 path-json-title = Export for other programs
 path-import-title = Import a plan
 path-text = Type the folder and the name of the file.
@@ -233,6 +234,7 @@ dialog-late = Nothing was done with “{ $name }”: its window was no longer wa
 plan-left = “{ $name }” was not written: the plan it was meant for is no longer open.
 kind-plan = Europlan plan
 kind-pdf = PDF document
+kind-word = Word document
 kind-json = JSON file
 export-title = Export PDF
 # $count points stand in the panel of the check, $missing of them are missing.
@@ -259,6 +261,8 @@ export-size = { $pages ->
 # $what is a script, such as Arabic script, or a character with its number in Unicode; $place is where it stands.
 export-left-out = Cannot be printed and will be left out: { $what } – { $place }
 export-save = Save the PDF…
+export-word = Save as Word…
+export-word-note = Word is for going on elsewhere: changes made there do not come back into your plan.
 # $name is the name of the file.
 written = Saved as { $name }
 open-file = Open it

@@ -212,6 +212,7 @@ unsaved-discard = Niet bewaren
 path-open-title = Een plan openen
 path-save-title = Het plan bewaren
 path-pdf-title = De pdf bewaren
+path-word-title = Als Word-document bewaren
 path-json-title = Exporteren voor andere programma’s
 path-import-title = Een plan importeren
 path-text = Typ de map en de naam van het bestand.
@@ -233,6 +234,7 @@ dialog-late = Met “{ $name }” is niets gedaan: op dat venster werd niet meer
 plan-left = “{ $name }” is niet bewaard: het plan waarvoor het bedoeld was, staat niet meer open.
 kind-plan = Europlan-plan
 kind-pdf = Pdf-document
+kind-word = Word-document
 kind-json = JSON-bestand
 export-title = Exporteren als pdf
 # $count punten staan in het paneel van de controle, $missing ervan ontbreken.
@@ -259,6 +261,8 @@ export-size = { $pages ->
 # $what is een schrift, bijvoorbeeld Arabisch schrift, of een teken met zijn nummer in Unicode; $place is waar het staat.
 export-left-out = Kan niet worden afgedrukt en wordt weggelaten: { $what } – { $place }
 export-save = De pdf bewaren…
+export-word = Als Word bewaren…
+export-word-note = Word is om elders verder te werken: wat daar verandert, komt niet terug in je plan.
 # $name is de naam van het bestand.
 written = Bewaard als { $name }
 open-file = Openen

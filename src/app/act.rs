@@ -307,6 +307,7 @@ impl App {
             Reply::ChooseLogo => self.ask_path(Purpose::Logo),
             Reply::DropLogo => self.drop_logo(),
             Reply::Export => self.ask_path_of_pdf(),
+            Reply::ExportWord => self.ask_path_of_word(state.options),
             _ => self.open.pdf = None,
         }
     }

@@ -180,6 +180,7 @@ impl App {
                 self.save_to(path, by_hand);
             }
             Purpose::Pdf(export) => self.write_pdf(path, export),
+            Purpose::Word(options) => self.write_word(path, options),
             Purpose::Json => {
                 let text = store::json::export(self.plan());
                 self.write(&Purpose::Json, path, || Ok(text.into_bytes()));

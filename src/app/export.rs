@@ -7,6 +7,7 @@ use super::open_plan::Edition;
 use super::paths::Purpose;
 use crate::check::{self, Check, Context, Weight};
 use crate::document::{self, Document, Options};
+use crate::docx;
 use crate::pdf::{Export, PdfError};
 use crate::picture::Picture;
 use crate::plan::{Plan, questions};
@@ -255,6 +256,23 @@ impl App {
     pub(super) fn write_pdf(&mut self, path: PathBuf, export: Arc<Export>) {
         let purpose = Purpose::Pdf(Arc::clone(&export));
         self.write(&purpose, path, move || Ok(export.bytes.clone()));
+    }
+
+    /// Asks for a path for a Word file with these choices.
+    pub(super) fn ask_path_of_word(&mut self, options: Options) {
+        self.open.pdf = None;
+        self.ask_path(Purpose::Word(Box::new(options)));
+    }
+
+    /// Makes and writes a Word file.
+    pub(super) fn write_word(&mut self, path: PathBuf, options: Box<Options>) {
+        let plan = Arc::clone(self.open.history.plan());
+        let interface = self.texts.tag().to_owned();
+        let make = {
+            let options = options.clone();
+            move || docx::export(&document_of(&plan, &options, &interface))
+        };
+        self.write(&Purpose::Word(options), path, make);
     }
 
     /// Asks for another name for the file that could not be written.

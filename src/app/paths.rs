@@ -1,7 +1,7 @@
 //! What a path is asked for: the words and endings of each purpose, and the name that is proposed.
 
 use crate::catalogue::forms::Form;
-use crate::document;
+use crate::document::{self, Options};
 use crate::pdf::Export;
 use crate::plan::Plan;
 use crate::store;
@@ -18,6 +18,8 @@ pub(super) enum Purpose {
     Save { then: Option<Box<Intent>> },
     /// To write this PDF.
     Pdf(Arc<Export>),
+    /// To write a Word file with these choices.
+    Word(Box<Options>),
     /// To write the plan for exchange.
     Json,
     /// To read a plan from the exchange format.
@@ -46,6 +48,7 @@ impl Purpose {
             Self::Open => "path-open-title",
             Self::Save { .. } => "path-save-title",
             Self::Pdf(_) => "path-pdf-title",
+            Self::Word(_) => "path-word-title",
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
@@ -62,6 +65,7 @@ impl Purpose {
         match self {
             Self::Open | Self::Save { .. } | Self::Compare => "kind-plan",
             Self::Pdf(_) | Self::AnswersPdf(_) => "kind-pdf",
+            Self::Word(_) => "kind-word",
             Self::Json | Self::Import => "kind-json",
             Self::Calendar { .. } => "kind-calendar",
             Self::AnswersText(_) => "kind-text",
@@ -75,6 +79,7 @@ impl Purpose {
         match self {
             Self::Open | Self::Save { .. } | Self::Compare => &[store::EXTENSION],
             Self::Pdf(_) | Self::AnswersPdf(_) => &["pdf"],
+            Self::Word(_) => &["docx"],
             Self::Json | Self::Import => &["json"],
             Self::AnswersText(_) => &["txt"],
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],

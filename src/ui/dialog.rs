@@ -71,6 +71,8 @@ pub enum Reply {
     DropLogo,
     /// Export as shown.
     Export,
+    /// Export the same as a Word file.
+    ExportWord,
     /// Write over the file.
     Replace,
     /// Bring together what two sides wrote.

@@ -1,4 +1,4 @@
-//! The choices of a PDF: what it is for first, each choice alone behind one fold, and what the file will be like.
+//! The choices of a PDF or Word file: what it is for first, each choice alone behind one fold, and what the file will be like.
 
 use super::dialogs::{begin, cancel_button, title};
 use super::{
@@ -27,7 +27,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
     title(ui, view, "export-title");
     let mut options = state.options.clone();
     // What follows the scrolled part has its own height.
-    focus::within(ui, memory, (height - 130.0).max(160.0), |ui, memory| {
+    focus::within(ui, memory, (height - 160.0).max(160.0), |ui, memory| {
         if state.points > 0 {
             let text = texts.say_with(
                 "export-points-open",
@@ -296,6 +296,8 @@ pub(super) fn left_out(ui: &mut Ui, view: &View, what: &str, place: &str) {
 }
 
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
+    let note = view.texts.say("export-word-note");
+    ui.label(RichText::new(note.as_ref()).color(view.palette.muted));
     ui.horizontal_wrapped(|ui| {
         let ready = matches!(state.measured, Some(Ok(_)));
         let save = ui.add_enabled_ui(ready, |ui| {
@@ -306,6 +308,10 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         }
         if save.inner.clicked() {
             memory.push(Intent::Answer(Reply::Export));
+        }
+        let word = Button::new(view.texts.say("export-word").as_ref());
+        if ui.add_enabled(ready, word).clicked() {
+            memory.push(Intent::Answer(Reply::ExportWord));
         }
         cancel_button(ui, view, memory, "cancel");
     });

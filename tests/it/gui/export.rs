@@ -1,6 +1,7 @@
 //! The export of a PDF in the window: choices, presets of one's own, and targets that do not take the file.
 
 use super::{Looks, Window, click, give_path, press, tick, type_into, wait, window};
+use crate::docx::word::Word;
 use crate::pdf::reader::Reader;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -105,6 +106,23 @@ fn each_choice_shows_in_the_file_and_is_remembered() {
     );
     click(&mut again, "More choices");
     assert!(is_picked(&again, "14 pt") && !is_picked(&again, "11 pt"));
+}
+
+#[test]
+fn the_same_is_saved_for_word_with_a_warning_that_changes_there_do_not_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = asked(folder.path());
+    assert!(window.shows("changes made there do not come back"));
+    click(&mut window, "Save as Word…");
+    give_path(&mut window, &folder.path().join("board"));
+    let bytes = written(&mut window, &folder.path().join("board.docx"));
+    let text = Word::new(&bytes).text();
+    assert!(text.contains(&store::example("en").about.title), "{text}");
+    // There again, it is not replaced unasked.
+    ask(&mut window);
+    click(&mut window, "Save as Word…");
+    give_path(&mut window, &folder.path().join("board"));
+    assert!(window.query_by_label("Replace the file?").is_some());
 }
 
 #[test]
