@@ -3,7 +3,8 @@
 //! Files from strangers are read here, so everything is bounded before it is unpacked: bytes, pixels, elements.
 
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 use std::collections::HashMap;
@@ -183,7 +184,11 @@ fn photo(bytes: &[u8], format: ImageFormat) -> Result<Picture, PictureError> {
     limits.max_alloc = Some(MOST_MEMORY);
     let mut reader = reader();
     reader.limits(limits);
-    let mut image: DynamicImage = reader.decode().map_err(damaged)?;
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    // A camera held upright stores the picture lying, and says so.
+    let turned = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut image = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    image.apply_orientation(turned);
     if width.max(height) > LONGEST {
         image = image.resize(LONGEST, LONGEST, FilterType::Triangle);
     }

@@ -13,7 +13,8 @@ use crate::catalogue::Catalogue;
 pub use crate::check::people::Abroad;
 use crate::plan::compare::Given;
 use crate::plan::{
-    Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind, WHOLE_FORM, questions,
+    Activity, ActivityKind, Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind,
+    WHOLE_FORM, questions,
 };
 use crate::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,6 +82,16 @@ pub fn plan_name(texts: &Texts, title: &str, file: Option<&Path>) -> String {
         ("", Some(stem)) => stem.to_string_lossy().into_owned(),
         (title, _) => title.to_owned(),
     }
+}
+
+/// The same people by kind of activity.
+pub fn abroad_by_kind(plan: &Plan) -> Vec<(ActivityKind, Abroad)> {
+    crate::check::people::abroad_by_kind(plan)
+}
+
+/// True if the people of an activity are among them.
+pub fn is_counted(plan: &Plan, activity: &Activity) -> bool {
+    crate::check::people::is_counted(plan, activity)
 }
 
 /// "Goal 2": the kind and position of an item; of an answer for a form, the form and its question.
@@ -202,8 +213,8 @@ const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 14] = [
     ("chinese", '\u{20000}'..='\u{3ffff}'),
 ];
 
-/// What cannot be printed, and where it is: a script by its name, any other character with its Unicode number.
-/// Each is named once per place.
+/// What cannot be printed, and the question that it answers: a script by its name, any other character with its
+/// Unicode number. Each is named once per place.
 pub fn left_out(
     texts: &Texts,
     plan: &Plan,
@@ -216,7 +227,7 @@ pub fn left_out(
             Some((code, _)) => texts.say(&format!("script-{code}")).into_owned(),
             None => format!("{character} (U+{:04X})", u32::from(character)),
         };
-        let place = place.map(|place| place_name(texts, plan, place));
+        let place = place.map(|place| question_name(texts, plan, place));
         let entry = (what, place.unwrap_or_default());
         if !named.contains(&entry) {
             named.push(entry);

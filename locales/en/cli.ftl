@@ -59,7 +59,7 @@ cli-same-file = This is the plan itself. Choose another name for what you write:
 cli-unknown-kind = Add --to pdf, --to docx, --to text or --to json, or give the file one of these extensions: { $path }
 cli-pdf-stream = A PDF or a Word document cannot be shown on the screen. Give the name of a file after -o.
 # $signs lists characters, each with its place in the plan.
-cli-left-out = The PDF’s typeface lacks these characters, so they were left out: { $signs }
+cli-left-out = The PDF’s typeface lacks these characters, so the sign □ stands for each: { $signs }
 # $detail comes from the operating system, in its own words.
 cli-not-written = The output could not be written ({ $detail }).
 

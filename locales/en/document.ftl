@@ -3,8 +3,9 @@ doc-kind = European Development Plan
 # Stands on each page until the document is final.
 doc-draft = Draft
 doc-contents = Contents
-# Foot of each page.
 doc-page = Page { $page } of { $pages }
+# Foot of each page.
+doc-page-foot = { $page }/{ $pages }
 doc-date = Date
 doc-period = Period
 # Dates or months: from the first to the last.
@@ -14,10 +15,36 @@ doc-until = until { $last }
 doc-labelled = { $label }: { $value }
 doc-answered-by = Goals that answer it
 doc-goal = Goal
+# The title of the table that shows the whole plan, one row each: need, goal, indicator, activities.
+doc-glance = Needs, goals and activities together
+# $table and $figure are numbers; $table is the table that follows, $figure the drawing below it.
+doc-glance-intro = Table { $table } has one row for each indicator. Numbers are those of the headings.
+doc-glance-and-figure = Table { $table } has one row for each indicator, Figure { $figure } shows what leads to what. Numbers are those of the headings.
+doc-glance-title = From need to partner
+# The number of a table or figure with its title.
+doc-table = Table { $number }: { $title }
+doc-figure = Figure { $number }: { $title }
+# Heads of columns: short.
+doc-need = Need
+doc-indicator = Indicator (unit)
+doc-baseline = From
+doc-target = To
+doc-by-when = By
+# The numbers of the activities that serve a goal.
+doc-serving = Activities
+# How an indicator is measured. $number is the indicator's, such as 2.1.
+doc-measured-by = { $number } is measured by
 # The heading of the page that shows the whole plan in short.
 doc-summary = The plan on one page
-# The heading above the activities of each school year and the partners, in short.
-doc-steps = Main steps and partners
+# On that page, if the plan says nothing yet.
+doc-summary-empty = Nothing is written yet that this page could show.
+# Heads of its columns.
+doc-indicator-name = Indicator
+doc-way = From → to
+# $years are the first and the last year, such as 2027–2030.
+doc-abroad-in = People abroad, { $years }
+# Before what changes for good.
+doc-stays = What will stay
 # At the end of a list that is cut.
 doc-more = and { $count } more
 # After words that are cut: where the rest stands.
@@ -28,7 +55,6 @@ doc-unanswered = Not answered yet
 doc-points = Points to talk about
 # Below the heading of a list of the blank questions: its questions are printed once.
 doc-blank-each = Answer these questions for each one; copy them as often as you need.
-doc-targets = From baseline to target
 # What the drawn bars show, for those who cannot see it: this sentence, then one for each indicator.
 doc-targets-alt = Where each indicator stands and where it is to go.
 # $name is a goal with what is counted; $baseline and $target are numbers with their units.
@@ -41,14 +67,47 @@ doc-links-line = { $from } leads to { $to }.
 doc-links-with = { $from } is carried out with { $to }.
 # Below the diagram, if a box is dotted.
 doc-links-loose = A box with a dotted outline is not linked to anything yet.
-# The heading of a table: activities as rows, goals as columns, a mark where one serves the other.
-doc-matrix = Which activity serves which goal
-doc-by-year = Activities by school year
+# Instead of the diagram. $table is the number of the table above.
+doc-links-too-many = The plan has too many activities or partners for a drawing; Table { $table } shows how they are linked.
 # $year is the school year, such as 2027–2028.
 doc-school-year = School year { $year }
 # Activities that recur, or that only name their end.
 doc-several-years = Over several school years
 doc-undated = Without a date
+# The heading above the timeline, or above the tables by school year.
+doc-when-title = When the activities take place
+doc-timeline-intro = Figure { $figure } puts the activities in the order of the goals.
+# Followed by the numbers of activities.
+doc-timeline-left = Not drawn, as their dates are missing or lie far away:
+# The heading above the descriptions of all activities.
+doc-in-detail = The activities one by one
+# $state is a state, such as Planned.
+doc-usual-state = State, unless something else is said: { $state }.
+# Numbers of people in a sentence; $number may also be a range, such as 10 to 15, with a $count of 0.
+doc-count-pupils = { $learners ->
+    [adults] { $count ->
+        [one] { $number } adult learner
+       *[other] { $number } adult learners
+    }
+   *[pupils] { $count ->
+        [one] { $number } pupil
+       *[other] { $number } pupils
+    }
+}
+doc-count-staff = { $count ->
+    [one] { $number } member of staff
+   *[other] { $number } staff
+}
+doc-count-accompanying = { $count ->
+    [one] { $number } accompanying person
+   *[other] { $number } accompanying persons
+}
+doc-count-guests = { $count ->
+    [one] { $number } guest
+   *[other] { $number } guests
+}
+# It follows the numbers of all people.
+doc-count-fewer = { $number } of them with fewer opportunities
 doc-activity = Activity
 doc-partner = Partner
 doc-when = When
@@ -61,8 +120,21 @@ doc-timeline-bar = { $name }: { $first } to { $last }.
 doc-timeline-once = { $name }: { $first }.
 # $names are goals, such as Goal 1, Goal 2.
 doc-timeline-mark = Target date of { $names }: { $day }.
+# What a diamond in the timeline stands for.
+doc-timeline-key = Target date of a goal
 # The school's view of itself, as a table.
 doc-abroad = People abroad by school year
+# Titles of the two tables of people abroad, and the heads of their columns.
+doc-abroad-title = People abroad
+doc-abroad-by-year = People abroad by school year
+doc-abroad-by-kind = People abroad by kind of activity
+doc-year = School year
+doc-kind-of-activity = Kind of activity
+doc-total = Total
+doc-all-people = All
+doc-of-whom-fewer = Of all, with fewer opportunities
+# Followed by the numbers of activities.
+doc-abroad-uncounted = Not counted, as a year or a number is missing:
 # What the drawn bars show, for those who cannot see it: this sentence, then one for each school year.
 doc-abroad-alt = People from the school who go abroad, by school year.
 # $year is the school year, such as 2027–2028; $pupils and $staff are numbers.

@@ -39,6 +39,8 @@ write-elsewhere = Save under another name…
 # agreement for 2021 to 2027. Do not translate freely: take the official wording of your language.
 doc-funded = Funded by the European Union
 doc-co-funded = Co-funded by the European Union
+# The emblem beside that line, for those who cannot see it.
+doc-emblem = Emblem of the European Union: a circle of twelve golden stars on a blue ground
 doc-signatures = Signatures
 doc-sign-name = Name
 doc-sign-role = Role

@@ -259,7 +259,7 @@ export-size = { $pages ->
    *[other] { $pages } pages, { $size } kB
 }
 # $what is a script, such as Arabic script, or a character with its number in Unicode; $place is where it stands.
-export-left-out = Cannot be printed and will be left out: { $what } – { $place }
+export-left-out = Cannot be printed; the sign □ will stand for it: { $what } – { $place }
 export-save = Save the PDF…
 export-word = Save as Word…
 export-word-note = Word is for going on elsewhere: changes made there do not come back into your plan.

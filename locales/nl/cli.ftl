@@ -54,7 +54,7 @@ cli-exists = Dit bestand bestaat al. Kies een andere naam, of voeg --force toe o
 cli-same-file = Dit is het plan zelf. Kies een andere naam voor wat je schrijft: { $path }
 cli-unknown-kind = Voeg --to pdf, --to docx, --to text of --to json toe, of geef het bestand een van deze extensies: { $path }
 cli-pdf-stream = Een pdf of een Word-document kan niet op het scherm getoond worden. Geef na -o een bestandsnaam op.
-cli-left-out = Het lettertype van de pdf heeft deze tekens niet; ze zijn weggelaten: { $signs }
+cli-left-out = Het lettertype van de pdf heeft deze tekens niet; in de plaats staat telkens het teken □: { $signs }
 cli-not-written = De uitvoer kon niet geschreven worden ({ $detail }).
 
 cli-rating = { $criterion }: { $level }

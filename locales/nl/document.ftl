@@ -3,6 +3,7 @@ doc-kind = Europees ontwikkelingsplan
 doc-draft = Ontwerp
 doc-contents = Inhoud
 doc-page = Pagina { $page } van { $pages }
+doc-page-foot = { $page }/{ $pages }
 doc-date = Datum
 doc-period = Looptijd
 doc-span = { $first } tot en met { $last }
@@ -10,14 +11,30 @@ doc-until = tot en met { $last }
 doc-labelled = { $label }: { $value }
 doc-answered-by = Doelen die hierop antwoorden
 doc-goal = Doel
+doc-glance = Noden, doelen en activiteiten samen
+doc-glance-intro = Tabel { $table } heeft één rij per indicator. De nummers zijn die van de titels.
+doc-glance-and-figure = Tabel { $table } heeft één rij per indicator, figuur { $figure } toont wat waartoe leidt. De nummers zijn die van de titels.
+doc-glance-title = Van nood tot partner
+doc-table = Tabel { $number }: { $title }
+doc-figure = Figuur { $number }: { $title }
+doc-need = Nood
+doc-indicator = Indicator (eenheid)
+doc-baseline = Van
+doc-target = Naar
+doc-by-when = Tegen
+doc-serving = Activiteiten
+doc-measured-by = { $number } wordt gemeten met
 doc-summary = Het plan op één pagina
-doc-steps = Belangrijkste stappen en partners
+doc-summary-empty = Er is nog niets geschreven dat op deze pagina past.
+doc-indicator-name = Indicator
+doc-way = Van → naar
+doc-abroad-in = Deelnemers in het buitenland, { $years }
+doc-stays = Wat blijft
 doc-more = en nog { $count }
 doc-on-page = (pagina { $page })
 doc-unanswered = Nog niet beantwoord
 doc-points = Punten om te bespreken
 doc-blank-each = Beantwoord deze vragen voor elk onderdeel; kopieer ze zo vaak als nodig.
-doc-targets = Van beginwaarde naar streefwaarde
 doc-targets-alt = Waar elke indicator staat en waar hij naartoe moet.
 doc-targets-line = { $name }: van { $baseline } naar { $target }.
 doc-links = Van noden naar activiteiten
@@ -25,11 +42,38 @@ doc-links-alt = Schema dat toont wat waartoe leidt.
 doc-links-line = { $from } leidt tot { $to }.
 doc-links-with = { $from } gebeurt samen met { $to }.
 doc-links-loose = Een vak met een stippellijn eromheen is nog nergens aan gekoppeld.
-doc-matrix = Welke activiteit welk doel dient
-doc-by-year = Activiteiten per schooljaar
+doc-links-too-many = Het plan heeft te veel activiteiten of partners voor een tekening; tabel { $table } toont hoe ze samenhangen.
 doc-school-year = Schooljaar { $year }
 doc-several-years = Over verschillende schooljaren
 doc-undated = Zonder datum
+doc-when-title = Wanneer de activiteiten plaatsvinden
+doc-timeline-intro = Figuur { $figure } toont de activiteiten in de volgorde van de doelen.
+doc-timeline-left = Niet getekend, omdat hun datum ontbreekt of te veraf ligt:
+doc-in-detail = De activiteiten een voor een
+doc-usual-state = Stand, tenzij er iets anders staat: { $state }.
+doc-count-pupils = { $learners ->
+    [adults] { $count ->
+        [one] { $number } cursist
+       *[other] { $number } cursisten
+    }
+   *[pupils] { $count ->
+        [one] { $number } leerling
+       *[other] { $number } leerlingen
+    }
+}
+doc-count-staff = { $count ->
+    [one] { $number } personeelslid
+   *[other] { $number } personeelsleden
+}
+doc-count-accompanying = { $count ->
+    [one] { $number } begeleider
+   *[other] { $number } begeleiders
+}
+doc-count-guests = { $count ->
+    [one] { $number } gast
+   *[other] { $number } gasten
+}
+doc-count-fewer = onder wie { $number } met minder kansen
 doc-activity = Activiteit
 doc-partner = Partner
 doc-when = Wanneer
@@ -40,7 +84,17 @@ doc-timeline-alt = Tijdlijn van { $first } tot en met { $last }.
 doc-timeline-bar = { $name }: { $first } tot en met { $last }.
 doc-timeline-once = { $name }: { $first }.
 doc-timeline-mark = Streefdatum van { $names }: { $day }.
+doc-timeline-key = Streefdatum van een doel
 doc-abroad = Deelnemers in het buitenland per schooljaar
+doc-abroad-title = Deelnemers in het buitenland
+doc-abroad-by-year = Deelnemers in het buitenland per schooljaar
+doc-abroad-by-kind = Deelnemers in het buitenland per soort activiteit
+doc-year = Schooljaar
+doc-kind-of-activity = Soort activiteit
+doc-total = Totaal
+doc-all-people = Samen
+doc-of-whom-fewer = Van hen, met minder kansen
+doc-abroad-uncounted = Niet meegeteld, omdat een jaar of een aantal ontbreekt:
 doc-abroad-alt = Hoeveel mensen van de school naar het buitenland gaan, per schooljaar.
 doc-abroad-year = { $year }: { word-pupils } { $pupils }, personeel { $staff }.
 doc-abroad-staff = Personeel, begeleiders inbegrepen

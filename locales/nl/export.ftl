@@ -39,6 +39,7 @@ write-elsewhere = Onder een andere naam bewaren…
 # modelsubsidieovereenkomst voor 2021 tot 2027. Niet vrij vertalen.
 doc-funded = Gefinancierd door de Europese Unie
 doc-co-funded = Medegefinancierd door de Europese Unie
+doc-emblem = Embleem van de Europese Unie: een cirkel van twaalf gouden sterren op een blauwe achtergrond
 doc-signatures = Handtekeningen
 doc-sign-name = Naam
 doc-sign-role = Functie

@@ -259,7 +259,7 @@ export-size = { $pages ->
    *[other] { $pages } pagina’s, { $size } kB
 }
 # $what is een schrift, bijvoorbeeld Arabisch schrift, of een teken met zijn nummer in Unicode; $place is waar het staat.
-export-left-out = Kan niet worden afgedrukt en wordt weggelaten: { $what } – { $place }
+export-left-out = Kan niet worden afgedrukt; in de plaats komt het teken □: { $what } – { $place }
 export-save = De pdf bewaren…
 export-word = Als Word bewaren…
 export-word-note = Word is om elders verder te werken: wat daar verandert, komt niet terug in je plan.

@@ -272,8 +272,8 @@ fn begins_small(case: &Case, first: &Activity) -> bool {
     let people = people_of(first);
     let group = first.kind.is_some_and(ActivityKind::is_pupil_mobility);
     let large = people >= LARGE || people <= 0.0 && group;
-    let year = begin(first).map(time::school_year);
-    let same_year = |a: &Activity| begin(a).map(time::school_year) == year;
+    let year = people::first_year(first);
+    let same_year = |a: &Activity| people::first_year(a) == year;
     let in_first_year = case.mobilities().filter(|(a, _)| same_year(a)).count();
     !large && in_first_year <= MANY
 }

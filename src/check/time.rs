@@ -48,15 +48,6 @@ pub(super) fn period(plan: &Plan) -> Option<Period> {
     (first <= last).then_some(Period { first, last })
 }
 
-/// The year in which the school year of a day begins; school years begin on 1 September.
-pub(super) fn school_year(day: Date) -> i16 {
-    if day.month() >= 9 {
-        day.year()
-    } else {
-        day.year() - 1
-    }
-}
-
 /// What an activity says about its time.
 ///
 /// What runs already needs no first month: "ongoing" is true of it.

@@ -1,24 +1,23 @@
-//! Activities: first as tables by school year, then drawn, then each in full.
+//! Activities: when they take place, how many people go abroad, then each in full.
 
-use super::answers::{joined, labelled, one_line, span};
+use super::answers::{self, joined, one_line, span};
 use super::builder::{Builder, Cell, Facts};
-use super::{Block, Words};
-use crate::plan::{Activity, Id, Of, Place, Rhythm};
+use super::{Block, Tone, Words};
+use crate::plan::{Activity, ActivityState, Amount, DateSpan, Id, Listed, Of, Place, Rhythm};
 use crate::wording;
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// The longest words, in characters, about who takes part that stand in a table beside numbers.
-const LONGEST_WHO: usize = 40;
+/// The number of the timeline among the figures.
+const TIMELINE: usize = 2;
 /// The most school years after the first in which an activity is listed.
 const MOST_YEARS: i16 = 7;
-/// Numbers of people; those with fewer opportunities are participants, so they stand before the others.
-const PEOPLE: [&str; 5] = [
-    "pupils",
-    "staff",
-    "fewer_opportunities",
-    "accompanying",
-    "guests",
+/// Numbers of people, each with its message; the last are among those before.
+const PEOPLE: [(&str, &str); 5] = [
+    ("pupils", "doc-count-pupils"),
+    ("staff", "doc-count-staff"),
+    ("accompanying", "doc-count-accompanying"),
+    ("guests", "doc-count-guests"),
+    ("fewer_opportunities", "doc-count-fewer"),
 ];
 /// Answers around the content, each in a few words.
 const FRAME: [&str; 10] = [
@@ -54,23 +53,45 @@ impl Builder<'_> {
             .iter()
             .filter(|activity| !self.is_blank(activity.id))
             .collect();
-        // The drawings first: what can be torn fills the pages after them.
-        if self.has_figures {
-            self.diagram();
-            if let Some(timeline) = self.timeline(&activities) {
-                self.heading(2, self.say("doc-timeline"), None);
-                self.push(Block::Timeline(timeline));
-            }
-            if let Some(abroad) = self.abroad() {
-                self.heading(2, self.say("doc-abroad"), None);
-                self.push(Block::Bars(abroad));
-            }
-            self.matrix(&activities);
+        self.overview(&activities);
+        self.people_abroad();
+        if activities.is_empty() {
+            return;
         }
-        self.heading(2, self.say("doc-by-year"), None);
-        self.by_school_year(&activities);
+        self.heading(2, self.say("doc-in-detail"), None);
+        let usual = usual_state(&activities);
+        if let Some(state) = usual {
+            let state = self.texts.say(&state.key()).into_owned();
+            let values = [("state", state.into())];
+            let note = self.texts.say_with("doc-usual-state", &values);
+            self.paragraph(Words::of_program(note), Tone::Note);
+        }
         for activity in activities {
-            self.activity(activity);
+            self.activity(activity, usual);
+        }
+    }
+
+    /// When the activities take place: drawn, or as tables by school year.
+    fn overview(&mut self, activities: &[&Activity]) {
+        let drawn = self.has_figures.then(|| self.timeline(activities));
+        self.heading(2, self.say("doc-when-title"), None);
+        let Some(timeline) = drawn.flatten() else {
+            self.by_school_year(activities);
+            return;
+        };
+        let values = [("figure", TIMELINE.into())];
+        let intro = self.texts.say_with("doc-timeline-intro", &values);
+        self.paragraph(Words::of_program(intro), Tone::Help);
+        let is_drawn = |id: Id| timeline.bars.iter().any(|bar| bar.id == id);
+        let left: Vec<Id> = activities.iter().map(|activity| activity.id).collect();
+        let left: Vec<Id> = left.into_iter().filter(|id| !is_drawn(*id)).collect();
+        self.caption("doc-figure", TIMELINE, "doc-timeline");
+        self.push(Block::Timeline(timeline));
+        if !left.is_empty() {
+            let words = self
+                .numbers_of(&left)
+                .after(&self.texts.say("doc-timeline-left"));
+            self.paragraph(words, Tone::Note);
         }
     }
 
@@ -113,8 +134,9 @@ impl Builder<'_> {
         let (Begins::In(year), true) = (&first, recurs(activity)) else {
             return vec![first];
         };
-        let end = activity.end.last().or(self.plan.about.period_end.last());
-        let last = end.map_or(*year, school_year);
+        let end = activity.end.span();
+        let end = end.or_else(|| self.plan.about.period_end.span());
+        let last = end.map_or(*year, DateSpan::last_school_year);
         let last = last.clamp(*year, year.saturating_add(MOST_YEARS));
         (*year..=last).map(Begins::In).collect()
     }
@@ -136,64 +158,64 @@ impl Builder<'_> {
         let of = Of::Item(activity.id);
         let name = wording::item_name(self.texts, self.plan, activity.id);
         let title = Place::new(of, activity.id.kind.title_field());
-        let goals = activity.goals.iter();
-        let goals = goals.map(|id| wording::item_number(self.texts, self.plan, *id));
+        let goals = self.short(of, "goals");
         vec![
             vec![Words::of_school(one_line(&name)).at(title)],
-            self.when_in_short(activity),
+            self.when(activity),
             self.cell(of, &["kind"]),
-            self.people_in_short(activity),
+            self.people(activity),
             self.cell(of, &["town", "countries"]),
-            goals
-                .map(|goal| Words::of_program(goal).at(Place::new(of, "goals")))
-                .collect(),
+            goals.into_iter().collect(),
         ]
     }
 
-    fn activity(&mut self, activity: &Activity) {
+    fn activity(&mut self, activity: &Activity, usual: Option<ActivityState>) {
         let of = Of::Item(activity.id);
-        self.item(activity.id);
+        self.item(3, activity.id);
+        let is_usual = usual.is_some() && activity.state == usual;
         let first = ["kind", "state", "strand", "goals", "supports"];
         let mut facts: Facts = first
             .into_iter()
+            .filter(|field| *field != "state" || !is_usual)
             .filter_map(|field| self.fact(of, field))
             .collect();
         let place = self.cell(of, &["town", "countries"]);
         let several = [
-            ("doc-when", self.when(activity), "; ", "start"),
-            ("doc-people", self.people(activity), "; ", "who"),
-            ("doc-where", place, ", ", "countries"),
+            ("doc-when", self.when(activity), "start"),
+            ("doc-people", self.people(activity), "who"),
+            ("doc-where", place, "countries"),
         ];
-        for (key, cell, between, question) in several {
-            let answer = (!cell.is_empty()).then(|| joined(&cell, between));
+        for (key, cell, question) in several {
+            let answer = (!cell.is_empty()).then(|| joined(&cell, ", "));
             let value = answer.or_else(|| self.unanswered(of, question));
             facts.extend(value.map(|value| (self.say(key), value)));
         }
         self.facts(of, facts, &FRAME);
         self.lead(of, "content");
-        self.facts(of, Vec::new(), &CARE);
-        self.longs(3, of, &CARE);
+        self.longs(of, &CARE);
     }
 
-    /// When, how often, and the school's own words about it if they add anything.
-    fn when(&self, activity: &Activity) -> Cell {
+    /// When, how often, and the school's own words about it if they add anything. That a dated activity takes place once
+    /// goes without saying.
+    pub(super) fn when(&self, activity: &Activity) -> Cell {
         let mut cell = self.dates(activity);
-        for words in self.cell(Of::Item(activity.id), &["rhythm", "when"]) {
+        let is_dated = !cell.is_empty();
+        let is_once = activity.rhythm == Some(Rhythm::Once) && is_dated;
+        let fields = if is_once {
+            &["when"][..]
+        } else {
+            &["rhythm", "when"][..]
+        };
+        for mut words in self.cell(Of::Item(activity.id), fields) {
+            if is_dated && words.label {
+                words.text = in_a_sentence(&words.text);
+            }
             let same = |other: &Words| other.text.to_lowercase() == words.text.to_lowercase();
             if !cell.iter().any(same) {
                 cell.push(words);
             }
         }
         cell
-    }
-
-    /// As [`Self::when`]; that a dated activity takes place once goes without saying in a table.
-    pub(super) fn when_in_short(&self, activity: &Activity) -> Cell {
-        let dates = self.dates(activity);
-        if activity.rhythm == Some(Rhythm::Once) && !dates.is_empty() {
-            return dates;
-        }
-        self.when(activity)
     }
 
     fn dates(&self, activity: &Activity) -> Cell {
@@ -214,28 +236,52 @@ impl Builder<'_> {
         cell
     }
 
-    /// As [`Self::people`]; if there are numbers, long words about who takes part go below the table only.
-    fn people_in_short(&self, activity: &Activity) -> Cell {
-        let numbers = self.numbers(activity);
-        if activity.who.chars().count() > LONGEST_WHO && !numbers.is_empty() {
-            return numbers;
-        }
-        self.people(activity)
-    }
-
-    /// "Pupils: 12" for each number of people that is given.
+    /// "8 pupils, 2 accompanying persons, 4 of them with fewer opportunities", a paragraph each.
     fn numbers(&self, activity: &Activity) -> Cell {
         let of = Of::Item(activity.id);
-        let given = PEOPLE
-            .iter()
-            .filter_map(|field| Some((field, self.short(of, field)?)));
-        given
-            .map(|(field, number)| {
-                let label = self.label(of, field).text;
-                Words::of_school(labelled(self.texts, &label, &number.text))
-                    .at(Place::new(of, field))
-            })
-            .collect()
+        let given = PEOPLE.iter();
+        let given = given.filter_map(|(field, message)| self.counted(of, field, message));
+        given.collect()
+    }
+
+    /// A number of people in words, such as "8 pupils"; `None` if none is given.
+    pub(super) fn counted(&self, of: Of, field: &'static str, message: &str) -> Option<Words> {
+        let place = Place::new(of, field);
+        let amount = Amount(self.plan.words(place).to_owned());
+        if amount.is_empty() {
+            return None;
+        }
+        let number = answers::amount(self.texts, &amount);
+        // Words for one person if it is one; anything else goes by the words for several.
+        let count = amount
+            .high()
+            .filter(|high| amount.0.trim() == high.to_string());
+        let values = [
+            ("number", number.into()),
+            ("count", count.unwrap_or_default().into()),
+        ];
+        let words = self.texts.say_with(message, &values);
+        Some(Words::of_school(words).at(place))
+    }
+}
+
+/// The state of most activities, if several share it; `None` if each state is worth a word.
+fn usual_state(activities: &[&Activity]) -> Option<ActivityState> {
+    let all = ActivityState::ALL.iter().copied();
+    let count = |state: ActivityState| {
+        let of = activities.iter().filter(|it| it.state == Some(state));
+        of.count()
+    };
+    let most = all.max_by_key(|state| count(*state))?;
+    (count(most) > 1 && count(most) * 2 > activities.len()).then_some(most)
+}
+
+/// Words of a list as they stand within a sentence: "every school year".
+fn in_a_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
     }
 }
 
@@ -252,8 +298,8 @@ pub(super) enum Begins {
 
 /// When an activity begins.
 pub(super) fn begins(activity: &Activity) -> Begins {
-    match activity.start.first() {
-        Some(day) => Begins::In(school_year(day)),
+    match activity.start.span() {
+        Some(start) => Begins::In(start.first_school_year()),
         None if recurs(activity) || activity.end.last().is_some() => Begins::Spread,
         None => Begins::Sometime,
     }
@@ -262,13 +308,4 @@ pub(super) fn begins(activity: &Activity) -> Begins {
 /// True for activities that take place again and again.
 pub(super) fn recurs(activity: &Activity) -> bool {
     activity.rhythm.is_some_and(|rhythm| rhythm != Rhythm::Once)
-}
-
-/// The school year (September to August) of a day, by the year in which it begins.
-pub(super) fn school_year(day: Date) -> i16 {
-    if day.month() >= 9 {
-        day.year()
-    } else {
-        day.year() - 1
-    }
 }

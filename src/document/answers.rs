@@ -2,14 +2,13 @@
 
 use super::{Block, Item, Tone, Words};
 use crate::plan::markup::{self, List};
-use crate::plan::{Amount, Answer, DateText, Of, Place, Plan};
+use crate::plan::{Amount, Answer, DateText, Id, Kind, Of, Place, Plan};
 use crate::text::Texts;
 use crate::wording;
+use std::ops::Range;
 
 pub(crate) use crate::plan::markup::one_line;
 
-/// The longest answer, in characters, that stands among short facts instead of under a heading.
-const LONGEST_FACT: usize = 140;
 /// The bullet of a list without numbers.
 const BULLET: &str = "•";
 
@@ -31,16 +30,38 @@ pub(super) fn short(texts: &Texts, plan: &Plan, place: Place) -> Option<Words> {
             let names: Vec<_> = list.iter().map(|country| texts.country(country)).collect();
             Words::of_program(names.join(", "))
         }
-        Answer::Links(ids) => {
-            let names: Vec<_> = ids
-                .iter()
-                .map(|id| wording::item_name(texts, plan, *id))
-                .collect();
-            Words::of_school(names.join("; "))
+        // Partners have no heading to lead to: they go by their names.
+        Answer::Links(ids) if ids.iter().all(|id| id.kind == Kind::Partner) => {
+            let names = ids.iter().map(|id| named(texts, plan, *id));
+            Words::of_school(names.collect::<Vec<_>>().join("; "))
         }
+        Answer::Links(ids) => numbers_of(texts, plan, ids),
         Answer::Items(..) => return None,
     };
     (!words.is_empty()).then(|| words.at(place))
+}
+
+/// The title of an item, or its number if it has none.
+pub(super) fn named(texts: &Texts, plan: &Plan, id: Id) -> String {
+    match one_line(wording::item_title(plan, id)) {
+        none if none.is_empty() => wording::item_number(texts, plan, id),
+        title => title,
+    }
+}
+
+/// "Goal 1, Goal 3": the numbers of items, each of which leads to its item.
+pub(super) fn numbers_of(texts: &Texts, plan: &Plan, ids: &[Id]) -> Words {
+    let mut words = Words::of_program("");
+    for id in ids {
+        if !words.text.is_empty() {
+            words.text.push_str(", ");
+        }
+        let start = words.text.len();
+        let number = wording::item_number(texts, plan, *id);
+        words.text.push_str(&number.replace(' ', "\u{a0}"));
+        words.to.push((start..words.text.len(), *id));
+    }
+    words
 }
 
 /// A date as the language writes it, or as typed if it is not understood.
@@ -122,6 +143,9 @@ pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {
         }
         let start = line.text.len();
         line.text += &words.text;
+        let moved =
+            |(bytes, id): &(Range<usize>, Id)| (bytes.start + start..bytes.end + start, *id);
+        line.to.extend(words.to.iter().map(moved));
         line.spans
             .extend(words.spans.iter().cloned().map(|mut span| {
                 span.bytes = span.bytes.start + start..span.bytes.end + start;
@@ -157,15 +181,6 @@ fn entries(list: List, cell: &mut Vec<Words>) {
         for inner in item.inner {
             entries(inner, cell);
         }
-    }
-}
-
-/// True if an answer of several lines is short enough to go among facts.
-pub(super) fn is_short(text: &str) -> bool {
-    match markup::read(text).as_slice() {
-        [] => true,
-        [markup::Block::Paragraph(words)] => words.text.chars().count() <= LONGEST_FACT,
-        _ => false,
     }
 }
 

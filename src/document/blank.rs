@@ -34,9 +34,8 @@ impl Builder<'_> {
         if !name.is_empty() && !group.iter().all(is_list) {
             self.group(name);
         }
-        let level = if name.is_empty() { 2 } else { 3 };
         for question in group.iter().filter(|question| !is_list(question)) {
-            self.ask(level, question, sample);
+            self.ask(question, sample);
         }
         for question in group {
             if let Editor::Items(kind) = question.editor {
@@ -53,7 +52,7 @@ impl Builder<'_> {
         let (lists, others): (Vec<_>, Vec<_>) = questions::of(Owner::Each(kind))
             .partition(|question| matches!(question.editor, Editor::Items(_)));
         for question in others {
-            self.ask(3, question, sample);
+            self.ask(question, sample);
         }
         for question in lists {
             if let Editor::Items(kind) = question.editor {
@@ -63,8 +62,11 @@ impl Builder<'_> {
     }
 
     /// A question with its help, and what to choose from or room to write.
-    fn ask(&mut self, level: u8, question: &'static Question, sample: &Plan) {
-        self.heading(level, self.question(question), question.place(None));
+    fn ask(&mut self, question: &'static Question, sample: &Plan) {
+        self.push(Block::Label {
+            words: self.question(question),
+            place: question.place(None),
+        });
         self.help(question);
         let choices = self.choices(question, sample);
         if choices.is_empty() {

@@ -1,7 +1,9 @@
 //! Puts a document together block by block: headings wait until something follows them, so none stands alone.
 
 use super::answers::{self, place};
-use super::{Block, Column, Content, Document, Options, Table, Tone, Words, cover, pages, summary};
+use super::{
+    Block, Column, Content, Document, Item, Options, Table, Tone, Words, cover, pages, summary,
+};
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan, dates, markup};
 use crate::text::Texts;
@@ -122,8 +124,10 @@ impl Builder<'_> {
 
     /// Says that nothing is answered below a heading that waits, before one of this level ends it.
     fn end_waiting(&mut self, level: u8) {
-        let ends =
-            |block: &Block| matches!(block, Block::Heading { level: lower, .. } if *lower >= level);
+        let ends = |block: &Block| match block {
+            Block::Heading { level: lower, .. } => *lower >= level,
+            _ => true,
+        };
         if self.says_unanswered && self.waiting.iter().any(ends) {
             self.paragraph(self.say("doc-unanswered"), Tone::Note);
         }
@@ -147,13 +151,38 @@ impl Builder<'_> {
         self.heading(2, words, None);
     }
 
+    /// The name of a question, which appears once an answer follows it.
+    pub(super) fn question_label(&mut self, of: Of, field: &'static str) {
+        const LOWEST: u8 = u8::MAX;
+        self.end_waiting(LOWEST);
+        self.waiting
+            .retain(|block| matches!(block, Block::Heading { .. }));
+        self.waiting.push(Block::Label {
+            words: self.label(of, field),
+            place: Some(place(of, field)),
+        });
+    }
+
+    /// The number and title of a figure or table that follows, "Figure 2: …".
+    pub(super) fn caption(&mut self, kind: &str, number: usize, title: &str) {
+        let title = self.texts.say(title);
+        let values = [("number", number.into()), ("title", title.into())];
+        let words = self.texts.say_with(kind, &values);
+        self.paragraph(Words::of_program(words), Tone::Caption);
+    }
+
+    /// "Goal 1, Goal 3": the numbers of items, each of which leads to its item.
+    pub(super) fn numbers_of(&self, ids: &[Id]) -> Words {
+        answers::numbers_of(self.texts, self.plan, ids)
+    }
+
     /// The heading of an item, "Goal 2 · title"; it stands by itself, as the title is an answer.
-    pub(super) fn item(&mut self, id: Id) {
+    pub(super) fn item(&mut self, level: u8, id: Id) {
         let words = Words::of_school(answers::one_line(&crate::wording::item_name(
             self.texts, self.plan, id,
         )));
         let title = place(Of::Item(id), id.kind.title_field());
-        self.heading(2, words, Some(title));
+        self.heading(level, words, Some(title));
         self.blocks.append(&mut self.waiting);
     }
 
@@ -185,30 +214,28 @@ impl Builder<'_> {
         Some((self.label(of, field), value))
     }
 
-    /// Labels with short values: those given, then those of the fields that are answered in a few words.
+    /// Labels with short values: those given, then those of the fields that are asked in one line.
     pub(super) fn facts(&mut self, of: Of, first: Facts, fields: &[&'static str]) {
         let mut facts = first;
-        let short = fields.iter().filter(|field| !self.is_long(of, field));
+        let short = fields.iter().filter(|field| !Self::is_long(of, field));
         facts.extend(short.filter_map(|field| self.fact(of, field)));
         if !facts.is_empty() {
             self.push(Block::Facts(facts));
         }
     }
 
-    /// The answers of those fields that are too long for facts, each under its heading.
-    pub(super) fn longs(&mut self, level: u8, of: Of, fields: &[&'static str]) {
+    /// The answers of some fields, each below its label.
+    pub(super) fn longs(&mut self, of: Of, fields: &[&'static str]) {
         for field in fields {
-            if self.is_long(of, field) {
-                self.long(level, of, field);
-            }
+            self.long(of, field);
         }
     }
 
-    /// An answer of any length under its heading.
-    pub(super) fn long(&mut self, level: u8, of: Of, field: &'static str) {
-        let words = self.label(of, field);
+    /// An answer of any length below its label. A question with room for several lines always stands so, however short
+    /// its answer is.
+    pub(super) fn long(&mut self, of: Of, field: &'static str) {
         let unanswered = self.unanswered(of, field);
-        self.heading(level, words, Some(place(of, field)));
+        self.question_label(of, field);
         match unanswered {
             Some(words) => self.paragraph(words, Tone::Note),
             None if self.plan.words(place(of, field)).trim().is_empty() => {
@@ -246,11 +273,8 @@ impl Builder<'_> {
         (asked && !question.is_answered(record)).then(|| self.say("doc-unanswered").at(place))
     }
 
-    fn is_long(&self, of: Of, field: &str) -> bool {
-        questions::find(of, field).is_some_and(|question| {
-            question.editor == Editor::Lines
-                && !answers::is_short(self.plan.words(place(of, question.field)))
-        })
+    fn is_long(of: Of, field: &str) -> bool {
+        questions::find(of, field).is_some_and(|question| question.editor == Editor::Lines)
     }
 
     /// The answers of some fields in one cell, a paragraph each line.
@@ -269,8 +293,18 @@ impl Builder<'_> {
         cell
     }
 
-    /// A table without its empty rows and columns, unless all are empty.
-    pub(super) fn table(&mut self, columns: Vec<(Words, f32)>, mut rows: Vec<Vec<Cell>>) {
+    /// A table without its empty rows and columns, unless all are empty; of a single column, a list.
+    pub(super) fn table(&mut self, columns: Vec<(Words, f32)>, rows: Vec<Vec<Cell>>) {
+        let columns = columns.into_iter().map(|(head, share)| Column {
+            head,
+            share,
+            right: false,
+        });
+        self.aligned_table(columns.collect(), rows);
+    }
+
+    /// The same with columns of which some may stand to the right.
+    pub(super) fn aligned_table(&mut self, columns: Vec<Column>, mut rows: Vec<Vec<Cell>>) {
         rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
         let used: Vec<bool> = (0..columns.len())
             .map(|at| {
@@ -282,17 +316,18 @@ impl Builder<'_> {
         let columns: Vec<Column> = columns
             .into_iter()
             .filter(|_| keep.next().copied().unwrap_or_default())
-            .map(|(head, share)| Column {
-                head,
-                share,
-                right: false,
-            })
             .collect();
         for row in &mut rows {
             let mut keep = used.iter();
             row.retain(|_| keep.next().copied().unwrap_or_default());
         }
-        if !rows.is_empty() {
+        if columns.len() == 1 {
+            let items = rows.into_iter().flatten().flatten();
+            self.push(Block::List {
+                ordered: false,
+                items: items.map(Item::from).collect(),
+            });
+        } else if !rows.is_empty() {
             self.push(Block::Table(Table {
                 columns,
                 rows,

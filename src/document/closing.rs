@@ -2,7 +2,7 @@
 
 use super::answers::one_line;
 use super::builder::{Builder, Cell};
-use super::{Block, Column, Funding, Item, Options, Table, Tone, Words};
+use super::{Block, Column, Emblem, Funding, Item, Options, Table, Tone, Words};
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check, Context, Rating};
 use crate::text::Texts;
@@ -12,17 +12,27 @@ use jiff::civil::Date;
 /// Room for this many signatures.
 const SIGNATURES: usize = 3;
 
-/// The line about European funding and the text beside it, if asked for.
-pub(super) fn grant(texts: &Texts, options: &Options) -> Vec<Words> {
-    let line = match options.funding {
-        Funding::None => return Vec::new(),
+/// The emblem of the European Union with the line about its funding, if asked for.
+pub(super) fn emblem(texts: &Texts, options: &Options) -> Option<Emblem> {
+    let statement = match options.funding {
+        Funding::None => return None,
         Funding::Funded => texts.say("doc-funded"),
         Funding::CoFunded => texts.say("doc-co-funded"),
     };
-    let mut notes = vec![Words::of_program(line)];
+    Some(Emblem {
+        statement: Words::of_program(statement),
+        alt: Words::of_program(texts.say("doc-emblem")),
+    })
+}
+
+/// What the school says beside that line.
+pub(super) fn disclaimer(options: &Options) -> Vec<Words> {
+    if options.funding == Funding::None {
+        return Vec::new();
+    }
     let lines = options.disclaimer.lines().map(one_line);
-    notes.extend(lines.filter(|line| !line.is_empty()).map(Words::of_school));
-    notes
+    let lines = lines.filter(|line| !line.is_empty());
+    lines.map(Words::of_school).collect()
 }
 
 impl Builder<'_> {
@@ -54,7 +64,10 @@ impl Builder<'_> {
             self.signatures();
         }
         if !options.cover {
-            for words in grant(self.texts, options) {
+            if let Some(emblem) = emblem(self.texts, options) {
+                self.push(Block::Emblem(emblem.into()));
+            }
+            for words in disclaimer(options) {
                 self.push(Block::Paragraph {
                     words,
                     tone: Tone::Note,

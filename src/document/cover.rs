@@ -30,7 +30,7 @@ pub(super) fn document(
         draft: (!options.is_final).then(|| say("doc-draft")),
         header: header(plan, texts),
         page_label: texts.say_with(
-            "doc-page",
+            "doc-page-foot",
             &[
                 ("page", page.as_str().into()),
                 ("pages", pages.as_str().into()),
@@ -69,10 +69,9 @@ fn logo_in_words(plan: &Plan, texts: &Texts) -> Words {
 }
 
 fn header(plan: &Plan, texts: &Texts) -> Words {
-    let title = title(plan, texts);
     match one_line(&plan.school.name) {
-        school if school.is_empty() => title,
-        school => Words::of_school(format!("{school} · {}", title.text)),
+        school if school.is_empty() => title(plan, texts),
+        school => Words::of_school(school),
     }
 }
 
@@ -109,6 +108,7 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
         school: Words::of_school(one_line(&plan.school.name)).at(Place::new(Of::School, "name")),
         period: period(texts, plan).filter(|_| is_answered),
         facts,
-        notes: closing::grant(texts, options),
+        notes: closing::disclaimer(options),
+        emblem: closing::emblem(texts, options),
     }
 }

@@ -24,7 +24,7 @@ pub fn figures(plan: &Plan, texts: &Texts) -> Figures {
     let all = plan.activities.iter();
     let activities: Vec<&Activity> = all.filter(|it| !builder.is_blank(it.id)).collect();
     Figures {
-        links: builder.links(usize::MAX),
+        links: builder.links(true),
         timeline: builder.timeline(&activities),
         abroad: builder.abroad(),
     }
@@ -107,12 +107,14 @@ pub struct Timeline {
     pub last: Date,
     /// Days with a line and a label: starts of school years.
     pub ticks: Vec<(Date, Words)>,
-    /// The bars, by start.
+    /// The bars, by the goals they serve and then by start.
     pub bars: Vec<Bar>,
-    /// Dates of targets, drawn as diamonds in a last row.
+    /// Dates of targets with their goal, in the order of goals, drawn as diamonds: those of one goal in one row.
     pub marks: Vec<(Date, Words)>,
     /// What the fillings mean, for a line below the figure; those that occur.
     pub legend: Vec<(Fill, Words)>,
+    /// What a diamond stands for, if there are any.
+    pub key: Option<Box<Words>>,
 }
 
 /// A bar of the timeline.
@@ -120,7 +122,7 @@ pub struct Timeline {
 pub struct Bar {
     /// Its label.
     pub label: Words,
-    /// The activity it stands for.
+    /// The activity, or the goal, that it stands for.
     pub id: Id,
     /// First day.
     pub first: Date,

@@ -1,15 +1,20 @@
 //! Needs with their evidence, each followed by the goals that answer it.
 
-use super::answers::{amount, labelled, one_line};
+use super::answers::{amount, one_line};
 use super::builder::{Builder, Cell};
 use super::{Block, Words};
 use crate::plan::{Amount, Goal, Id, Indicator, Of, Place};
 use crate::wording;
 
+/// The longest value with its unit, in characters, that stands on one line.
+const LONGEST_VALUE: usize = 14;
+
 impl Builder<'_> {
-    /// Needs and goals. A goal stands after the first need it answers, one without a need at the end.
+    /// Needs and goals: all in one table, then each in full. A goal stands after the first need it answers, one without
+    /// a need at the end.
     pub(super) fn goals(&mut self) {
         let plan = self.plan;
+        self.at_a_glance();
         for need in plan
             .needs
             .iter()
@@ -26,38 +31,27 @@ impl Builder<'_> {
         for goal in plan.goals.iter().filter(alone).collect::<Vec<_>>() {
             self.goal(goal);
         }
-        if let Some(targets) = self.targets(false).filter(|_| self.has_figures) {
-            self.heading(2, self.say("doc-targets"), None);
-            self.push(Block::Bars(targets));
-        }
     }
 
     /// The need after which a goal stands: the first in the order of the needs.
-    fn first_need(&self, goal: &Goal) -> Option<Id> {
+    pub(super) fn first_need(&self, goal: &Goal) -> Option<Id> {
         let mut needs = self.plan.needs.iter().map(|need| need.id);
         needs.find(|id| goal.needs.contains(id) && !self.is_blank(*id))
     }
 
     fn need(&mut self, id: Id) {
         let of = Of::Item(id);
-        self.item(id);
-        let goals: Vec<String> = self
-            .plan
-            .goals
-            .iter()
-            .filter(|goal| goal.needs.contains(&id))
-            .map(|goal| wording::item_name(self.texts, self.plan, goal.id))
-            .collect();
+        self.item(2, id);
+        let goals = self.plan.goals.iter();
+        let goals = goals.filter(|goal| goal.needs.contains(&id));
+        let goals: Vec<Id> = goals.map(|goal| goal.id).collect();
         let mut first = Vec::new();
         if !goals.is_empty() {
-            first.push((
-                self.say("doc-answered-by"),
-                Words::of_school(goals.join("; ")),
-            ));
+            first.push((self.say("doc-answered-by"), self.numbers_of(&goals)));
         }
         self.facts(of, first, &["area", "who"]);
         self.lead(of, "description");
-        self.long(3, of, "evidence");
+        self.long(of, "evidence");
     }
 
     fn goal(&mut self, goal: &Goal) {
@@ -65,54 +59,28 @@ impl Builder<'_> {
             return;
         }
         let of = Of::Item(goal.id);
-        self.item(goal.id);
+        self.item(2, goal.id);
         self.facts(of, Vec::new(), &["needs", "by", "responsible"]);
         self.lead(of, "explanation");
-        self.long(3, of, "innovation");
-        let place = Place::new(of, "indicators");
-        self.heading(3, self.label(of, "indicators"), Some(place));
-        self.indicators(&goal.indicators);
+        self.long(of, "innovation");
+        self.measuring(goal);
     }
 
-    fn indicators(&mut self, indicators: &[Indicator]) {
-        let Some(first) = indicators.first() else {
-            return;
-        };
-        let heads = [
-            ("counted", 3.0),
-            ("baseline", 2.0),
-            ("target", 2.0),
-            ("by", 2.0),
-            ("method", 3.0),
-        ];
-        let heads = heads.map(|(field, share)| (self.label(Of::Item(first.id), field), share));
-        let rows = indicators
-            .iter()
-            .map(|indicator| self.indicator(indicator))
-            .collect();
-        self.table(heads.into(), rows);
-    }
-
-    fn indicator(&self, indicator: &Indicator) -> Vec<Cell> {
-        let of = Of::Item(indicator.id);
-        let mut counted = self.cell(of, &["counted", "layer"]);
-        let has_values = !indicator.baseline.is_empty() || !indicator.target.is_empty();
-        if !has_values && let Some(unit) = self.short(of, "unit") {
-            let label = self.label(of, "unit").text;
-            let line = labelled(self.texts, &label, &unit.text);
-            counted.push(Words::of_school(line).at(Place::new(of, "unit")));
+    /// How each indicator of a goal is measured; what is counted stands in the table of all goals.
+    fn measuring(&mut self, goal: &Goal) {
+        let mut facts = Vec::new();
+        for (number, indicator) in (1_usize..).zip(&goal.indicators) {
+            let of = Of::Item(indicator.id);
+            let method = self.short(of, "method");
+            let method = method.or_else(|| self.unanswered(of, "method"));
+            let number = self.indicator_number(goal, number);
+            let values = [("number", number.into())];
+            let label = self.texts.say_with("doc-measured-by", &values);
+            facts.extend(method.map(|method| (Words::of_program(label), method)));
         }
-        let mut target = self.value_of(indicator, Place::new(of, "target"));
-        target.extend(self.short(of, "direction"));
-        let mut baseline = self.value_of(indicator, Place::new(of, "baseline"));
-        baseline.extend(self.short(of, "baseline_date"));
-        vec![
-            counted,
-            baseline,
-            target,
-            self.cell(of, &["by"]),
-            self.cell(of, &["method"]),
-        ]
+        if !facts.is_empty() {
+            self.push(Block::Facts(facts));
+        }
     }
 
     /// The value at a place with the unit of its indicator.
@@ -122,7 +90,7 @@ impl Builder<'_> {
             return Cell::new();
         }
         let joined = with_unit(&amount(self.texts, &value), &one_line(&indicator.unit));
-        vec![Words::of_school(joined).at(place)]
+        vec![Words::of_school(in_one_piece(&joined)).at(place)]
     }
 
     /// "Goal 2 · what is counted".
@@ -138,6 +106,15 @@ impl Builder<'_> {
             None => wording::item_name(self.texts, self.plan, id),
         };
         Words::of_school(one_line(&name))
+    }
+}
+
+/// A value that no line breaks, unless it is long.
+pub(super) fn in_one_piece(value: &str) -> String {
+    if value.chars().count() <= LONGEST_VALUE {
+        value.replace(' ', "\u{a0}")
+    } else {
+        value.to_owned()
     }
 }
 

@@ -1,72 +1,23 @@
-//! How needs, goals, activities and partners hang together: as a diagram, and goals by activities as a table.
+//! How needs, goals, activities and partners hang together, as a diagram.
 
 use super::answers::one_line;
-use super::builder::{Builder, Cell};
-use super::{Arrow, Block, Column, Layer, Links, Table, Tone, Words};
-use crate::plan::{Activity, Goal, Id, Kind};
+use super::builder::Builder;
+use super::{Arrow, Layer, Links, Words};
+use crate::plan::{Id, Kind};
 use crate::wording;
 
 /// More boxes than this above each other have no room on a page.
-const MOST_BOXES: usize = 14;
-/// More goals than this have no room as columns.
-const MOST_GOALS: usize = 10;
-/// What stands where an activity serves a goal.
-const MARK: &str = "✓";
+const MOST_BOXES: usize = 24;
 
 impl Builder<'_> {
-    /// The diagram, if it has something to show and fits.
-    pub(super) fn diagram(&mut self) {
-        if let Some(links) = self.links(MOST_BOXES) {
-            let is_loose = links.is_loose();
-            self.heading(2, self.say("doc-links"), None);
-            self.push(Block::Links(links));
-            if is_loose {
-                self.paragraph(self.say("doc-links-loose"), Tone::Note);
-            }
-        }
+    /// True if the diagram is left out because it would have no room on a page.
+    pub(super) fn has_too_many_boxes(&self) -> bool {
+        self.links(true).is_some_and(|links| !links.fits_a_page())
     }
 
-    /// The table: activities as rows, goals as columns, a mark if one serves the other.
-    pub(super) fn matrix(&mut self, activities: &[&Activity]) {
-        let goals = self.plan.goals.iter();
-        let goals: Vec<&Goal> = goals.filter(|goal| !self.is_blank(goal.id)).collect();
-        let serves = |activity: &Activity, goal: &Goal| activity.goals.contains(&goal.id);
-        let linked = |activity: &&Activity| goals.iter().any(|goal| serves(activity, goal));
-        if goals.len() > MOST_GOALS || !activities.iter().any(linked) {
-            return;
-        }
-        let column = |head, share| Column {
-            head,
-            share,
-            right: false,
-        };
-        let mut columns = vec![column(self.say("doc-activity"), 4.0)];
-        columns.extend(goals.iter().map(|goal| {
-            let name = wording::item_number(self.texts, self.plan, goal.id);
-            column(Words::of_program(name), 1.0)
-        }));
-        let row = |activity: &&Activity| {
-            let name = wording::item_name(self.texts, self.plan, activity.id);
-            let mut row: Vec<Cell> = vec![vec![Words::of_school(one_line(&name))]];
-            row.extend(goals.iter().map(|goal| {
-                let mark = serves(activity, goal).then(|| Words::of_program(MARK));
-                mark.into_iter().collect()
-            }));
-            row
-        };
-        let rows = activities.iter().map(row).collect();
-        self.heading(2, self.say("doc-matrix"), None);
-        self.push(Block::Table(Table {
-            columns,
-            rows,
-            row_headers: true,
-            by_hand: false,
-        }));
-    }
-
-    /// The diagram; `None` if there are no goals or nothing is linked, or if more boxes than `most` would
-    /// stand above each other.
-    pub(super) fn links(&self, most: usize) -> Option<Links> {
+    /// The diagram; `None` if there are no goals or nothing is linked. On a page needs and goals go by their numbers, as
+    /// their titles stand in the table above, and too many boxes above each other are not drawn.
+    pub(super) fn links(&self, is_free: bool) -> Option<Links> {
         let kinds = [
             (Kind::Need, "group-needs"),
             (Kind::Goal, "group-goals"),
@@ -87,13 +38,17 @@ impl Builder<'_> {
                         .any(|it| it.partners.contains(id))
                 });
             }
-            if ids.len() > most && kind != Kind::Partner {
-                return None;
+            if !is_free {
+                self.by_goal(kind, &mut ids, drawn.last());
             }
-            if !ids.is_empty() && ids.len() <= most {
+            let boxed = |id: &Id| match kind {
+                Kind::Need | Kind::Goal if !is_free => self.numbers_of(&[*id]),
+                _ => self.boxed(*id),
+            };
+            if !ids.is_empty() {
                 layers.push(Layer {
                     head: self.say(head),
-                    boxes: ids.iter().map(|id| self.boxed(*id)).collect(),
+                    boxes: ids.iter().map(boxed).collect(),
                     ids: ids.clone(),
                 });
                 drawn.push(ids);
@@ -113,15 +68,28 @@ impl Builder<'_> {
                 arrows.extend(linked.map(|(to, _)| Arrow { layer, from, to }));
             }
         }
-        (!arrows.is_empty()).then(|| Links {
+        let links = Links {
             alt: Words::of_school(self.links_alt(&drawn)),
             layers,
             arrows,
-        })
+        };
+        let is_drawn = !links.arrows.is_empty() && (is_free || links.fits_a_page());
+        is_drawn.then_some(links)
+    }
+
+    /// Puts items in the order of what leads to them, so that few lines cross.
+    fn by_goal(&self, kind: Kind, ids: &mut [Id], before: Option<&Vec<Id>>) {
+        let Some(before) = before.filter(|_| kind != Kind::Need) else {
+            return;
+        };
+        ids.sort_by_cached_key(|id| {
+            let first = before.iter().position(|from| self.leads(*from, *id));
+            first.unwrap_or(usize::MAX)
+        });
     }
 
     /// "2. Title", as its column says what it is.
-    fn boxed(&self, id: Id) -> Words {
+    pub(super) fn boxed(&self, id: Id) -> Words {
         let number = self.plan.number_of(id).unwrap_or(0);
         let title = one_line(wording::item_title(self.plan, id));
         Words::of_school(format!("{number}. {title}").trim_end())
@@ -170,6 +138,13 @@ impl Builder<'_> {
 }
 
 impl Links {
+    /// True if no column has more boxes than a page has room for.
+    pub fn fits_a_page(&self) -> bool {
+        self.layers
+            .iter()
+            .all(|layer| layer.boxes.len() <= MOST_BOXES)
+    }
+
     /// The key of the sentence about an item and what its arrows point to: needs, goals and activities lead to the next;
     /// an activity is carried out with its partners.
     pub fn line(from: Id) -> &'static str {

@@ -8,7 +8,9 @@ mod blank;
 mod builder;
 mod closing;
 mod cover;
+mod emblem;
 mod figures;
+mod glance;
 mod goals;
 mod links;
 mod options;
@@ -24,6 +26,7 @@ mod timeline;
 pub(crate) use answers::{amount, date, one_line, span};
 pub use builder::build;
 pub(crate) use cover::country;
+pub use emblem::{LENGTH as EMBLEM_LENGTH, emblem};
 pub use figures::{
     Arrow, Bar, BarValue, Bars, Figures, Fill, Group, Layer, Links, Timeline, figures,
 };
@@ -35,8 +38,9 @@ pub use summary::with_page;
 
 use crate::picture::Picture;
 use crate::plan::markup::{Rich, Span};
-use crate::plan::{Place, Plan};
+use crate::plan::{Id, Place, Plan};
 use jiff::civil::Date;
+use std::ops::Range;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
@@ -80,6 +84,11 @@ pub struct Words {
     pub language: Option<String>,
     /// In a table cell: the bullet or number, if they are a list entry.
     pub marker: Option<String>,
+    /// What names an item in them, such as "Goal 2", with that item: it leads to the heading of the item, if the document
+    /// has one.
+    pub to: Vec<(Range<usize>, Id)>,
+    /// In a table cell: a figure that is set large.
+    pub is_large: bool,
 }
 
 impl Words {
@@ -137,6 +146,17 @@ impl Words {
         }
     }
 
+    /// The same words with others before them.
+    #[must_use]
+    pub(crate) fn after(mut self, before: &str) -> Self {
+        let start = before.len() + 1;
+        for (bytes, _) in &mut self.to {
+            *bytes = bytes.start + start..bytes.end + start;
+        }
+        self.text = format!("{before} {}", self.text);
+        self
+    }
+
     /// True if nothing is written.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
@@ -176,10 +196,20 @@ pub struct Document {
     pub contents: Option<Words>,
     /// The plan on one page, between contents and body, from its fullest form to its shortest: the first that fits
     /// the page is the one. [`PAGE`] in a paragraph stands for the page on which the answer that it shows stands in
-    /// the body; [`with_page`] puts it in. No figures.
+    /// the body; [`with_page`] puts it in.
     pub summary: Vec<Vec<Block>>,
     /// The body.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// The items that have a heading in the body.
+    pub(crate) fn items(&self) -> impl Iterator<Item = Id> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Heading { place, .. } => place.and_then(Place::id),
+            _ => None,
+        })
+    }
 }
 
 /// The cover page.
@@ -197,8 +227,19 @@ pub struct Cover {
     pub period: Option<Words>,
     /// Facts at the foot: address, OID, date.
     pub facts: Vec<(Words, Words)>,
-    /// Below them: the line about the money, and what is said beside it.
+    /// Below them: what the school says about the money.
     pub notes: Vec<Words>,
+    /// The statement that goes with the emblem of the European Union, if the document bears it.
+    pub emblem: Option<Emblem>,
+}
+
+/// The emblem of the European Union with the statement that the Union asks for beside it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Emblem {
+    /// The statement.
+    pub statement: Words,
+    /// Words for those who cannot see the emblem.
+    pub alt: Words,
 }
 
 /// How a paragraph is set.
@@ -213,6 +254,8 @@ pub enum Tone {
     Note,
     /// A note that stays with what follows it.
     Help,
+    /// The number and the title of the figure or table that follows it.
+    Caption,
 }
 
 /// One block of the body, in reading order.
@@ -228,6 +271,13 @@ pub enum Block {
         place: Option<Place>,
         /// Starts a new page.
         new_page: bool,
+    },
+    /// The name of a question above its answer, one level below the heading before it. Contents do not list it.
+    Label {
+        /// Words.
+        words: Words,
+        /// The answer.
+        place: Option<Place>,
     },
     /// A paragraph.
     Paragraph {
@@ -255,6 +305,8 @@ pub enum Block {
     Links(Links),
     /// Numbers as bars: people by school year, targets of indicators.
     Bars(Bars),
+    /// The emblem of the European Union with its statement.
+    Emblem(Box<Emblem>),
     /// Empty lines to write on by hand.
     Room {
         /// How many.

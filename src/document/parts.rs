@@ -37,8 +37,8 @@ impl Builder<'_> {
         let period = period(self.texts, self.plan);
         let period = period.or_else(|| self.unanswered(Of::About, "period_start"));
         first.extend(period.map(|period| (self.say("doc-period"), period)));
-        self.facts(Of::About, first, &["approved", "made_by", "talks"]);
-        self.longs(3, Of::About, &["made_by", "talks"]);
+        self.facts(Of::About, first, &["approved"]);
+        self.longs(Of::About, &["made_by", "talks"]);
         let of = Of::School;
         self.group("school");
         self.facts(
@@ -54,13 +54,6 @@ impl Builder<'_> {
                 "oid",
                 "accreditation",
                 "contact",
-            ],
-        );
-        self.group("figures");
-        self.facts(
-            of,
-            Vec::new(),
-            &[
                 "pupils",
                 "staff",
                 "figures_year",
@@ -68,10 +61,8 @@ impl Builder<'_> {
                 "fewer_opportunities",
             ],
         );
-        self.group("profile");
         let profile = ["daily", "programmes", "surroundings", "labels", "papers"];
-        self.facts(of, Vec::new(), &profile);
-        self.longs(3, of, &profile);
+        self.longs(of, &profile);
     }
 
     /// Current status.
@@ -79,9 +70,8 @@ impl Builder<'_> {
         let of = Of::Status;
         self.lead(of, "situation");
         self.group("experience");
-        self.long(3, of, "experience");
-        let projects = Place::new(of, "projects");
-        self.heading(3, self.label(of, "projects"), Some(projects));
+        self.long(of, "experience");
+        self.question_label(of, "projects");
         self.items(
             &self.plan.ids(Kind::Project),
             &[
@@ -91,10 +81,10 @@ impl Builder<'_> {
                 ("countries", 3.0),
             ],
         );
-        self.long(3, of, "competences");
+        self.long(of, "competences");
         self.group("swot");
         for field in ["strengths", "weaknesses", "opportunities", "threats"] {
-            self.long(3, of, field);
+            self.long(of, field);
         }
         self.heading(2, self.say("doc-self-view"), None);
         self.self_view();
@@ -116,8 +106,8 @@ impl Builder<'_> {
         let of = Of::Vision;
         self.facts(of, Vec::new(), &["by"]);
         self.lead(of, "picture");
-        self.long(2, of, "policy");
-        self.long(2, of, "everyone");
+        self.long(of, "policy");
+        self.long(of, "everyone");
     }
 
     /// Network.
@@ -128,7 +118,7 @@ impl Builder<'_> {
         self.platforms();
         self.group("growth");
         self.lead(Of::Network, "steps");
-        self.long(3, Of::Network, "search");
+        self.long(Of::Network, "search");
     }
 
     fn partners(&mut self) {
@@ -187,7 +177,7 @@ impl Builder<'_> {
         self.lead(Of::Europe, "added_value");
         self.group("priorities");
         for field in ["inclusion", "digital", "environment", "participation"] {
-            self.long(3, Of::Europe, field);
+            self.long(Of::Europe, field);
         }
     }
 
@@ -212,7 +202,7 @@ impl Builder<'_> {
         );
         self.group("tasks");
         self.items(&self.plan.ids(Kind::Task), &[("role", 1.0), ("task", 2.0)]);
-        self.long(3, of, "staff_change");
+        self.long(of, "staff_change");
         self.group("risks");
         self.items(
             &self.plan.ids(Kind::Risk),
@@ -220,7 +210,7 @@ impl Builder<'_> {
         );
         self.group("evaluation");
         self.lead(of, "evaluation");
-        self.long(3, of, "eu_support");
+        self.long(of, "eu_support");
     }
 
     /// Measurements over time.

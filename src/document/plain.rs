@@ -24,6 +24,8 @@ pub fn text(document: &Document) -> String {
                 .chain(cover.period.iter().map(|words| words.text.clone()));
             pieces.push(lines.collect::<Vec<_>>().join("\n"));
             pieces.push(facts(&cover.facts));
+            let emblem = cover.emblem.iter();
+            pieces.extend(emblem.map(|emblem| emblem.statement.text.clone()));
             pieces.extend(cover.notes.iter().map(|words| words.text.clone()));
         }
         None => pieces.push(underlined(&document.title, '=')),
@@ -45,6 +47,7 @@ fn block(block: &Block) -> String {
             let above = if *level == 1 { "\n" } else { "" };
             format!("{above}{}", underlined(&words.text, line))
         }
+        Block::Label { words, .. } => underlined(&words.text, '.'),
         Block::Paragraph { words, .. } => with_page(&words.text, None),
         Block::List { ordered, items } => list(*ordered, items),
         Block::Facts(all) => facts(all),
@@ -52,6 +55,7 @@ fn block(block: &Block) -> String {
         Block::Timeline(timeline) => timeline.alt.text.clone(),
         Block::Links(links) => links.alt.text.clone(),
         Block::Bars(bars) => bars.alt.text.clone(),
+        Block::Emblem(emblem) => emblem.statement.text.clone(),
         Block::Room { lines } => vec!["_".repeat(WIDEST); usize::from(*lines)].join("\n\n"),
     }
 }

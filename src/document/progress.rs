@@ -160,7 +160,7 @@ impl Builder<'_> {
                 let title = Place::item(activity.id, activity.id.kind.title_field());
                 vec![
                     vec![Words::of_school(one_line(&name)).at(title)],
-                    self.when_in_short(activity),
+                    self.when(activity),
                     self.cell(Of::Item(activity.id), &["state"]),
                 ]
             });

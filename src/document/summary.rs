@@ -1,83 +1,101 @@
-//! The plan on one page, from its own answers: what is too long is cut, and says so.
+//! The plan on one page, from its own answers: forms from the fullest to the shortest, of which the first that fits the
+//! page is taken. Titles stand whole or not at all, and what is left out is counted.
 
-use super::activities::{Begins, begins};
-use super::answers::{self, one_line};
+use super::answers::{self, named, one_line};
 use super::builder::{Builder, Cell};
-use super::{Block, Options, PAGE, Tone, Words};
-use crate::plan::{Goal, Id, Kind, Of, Place, Plan};
+use super::goals::in_one_piece;
+use super::{Block, Column, Options, PAGE, Table, Tone, Words};
+use crate::plan::{Country, Goal, Id, Indicator, Kind, Of, Place, Plan};
 use crate::text::Texts;
 use crate::wording;
-use std::collections::BTreeMap;
 
 /// How much of a plan is shown.
 #[derive(Clone, Copy)]
 struct Bounds {
-    needs: usize,
+    /// The longest part of the vision, in characters.
+    vision: usize,
+    /// Rows of the table: needs and goals.
     goals: usize,
     /// Of each goal.
     indicators: usize,
-    years: usize,
-    /// Activities of each school year.
-    steps: usize,
+    /// With the needs beside their goals.
+    needs: bool,
+    /// Changes that stay, of the school's list.
+    changes: usize,
+    /// Partners with their names, and not only how many there are.
     partners: usize,
-    /// The longest name, in characters.
-    name: usize,
-    /// The longest text that is quoted, in characters.
-    quote: usize,
+    /// With the drawing of when each goal is worked on.
+    timeline: bool,
+    /// With people by school year, and not only in sum.
+    years: bool,
 }
 
 /// From much to little.
-const BOUNDS: [Bounds; 7] = [
-    bounds([5, 5, 2, 6, 6, 10], 100, 500),
-    bounds([5, 5, 2, 6, 4, 8], 90, 420),
-    bounds([5, 5, 1, 6, 4, 8], 90, 420),
-    bounds([5, 5, 1, 6, 3, 8], 90, 320),
-    bounds([5, 5, 1, 6, 3, 6], 70, 240),
-    bounds([4, 4, 1, 5, 2, 6], 50, 200),
-    bounds([3, 3, 1, 4, 1, 4], 50, 160),
+const BOUNDS: [Bounds; 11] = [
+    bounds([600, 12, 2, 6, 12], [true, true, true]),
+    bounds([450, 12, 2, 5, 12], [true, true, true]),
+    bounds([450, 12, 1, 3, 10], [true, true, true]),
+    bounds([320, 8, 1, 2, 8], [true, true, true]),
+    bounds([240, 6, 1, 1, 6], [true, true, true]),
+    bounds([220, 6, 1, 1, 0], [true, true, true]),
+    bounds([320, 6, 1, 3, 6], [true, false, true]),
+    bounds([220, 5, 1, 1, 0], [true, false, true]),
+    bounds([220, 4, 1, 1, 0], [false, false, false]),
+    bounds([0, 2, 1, 0, 0], [false, false, false]),
+    bounds([0, 0, 0, 0, 0], [false, false, false]),
 ];
 
-const fn bounds(counts: [usize; 6], name: usize, quote: usize) -> Bounds {
-    let [needs, goals, indicators, years, steps, partners] = counts;
+const fn bounds(counts: [usize; 5], shown: [bool; 3]) -> Bounds {
+    let [vision, goals, indicators, changes, partners] = counts;
+    let [needs, timeline, years] = shown;
     Bounds {
-        needs,
+        vision,
         goals,
         indicators,
-        years,
-        steps,
+        needs,
+        changes,
         partners,
-        name,
-        quote,
+        timeline,
+        years,
     }
 }
 
+/// More school years than this have no room as columns.
+const MOST_YEARS: usize = 6;
+/// The longest way from baseline to target, in characters, that is set large.
+const LONGEST_LARGE: usize = 16;
 /// Characters that end a sentence.
 const ENDS: [char; 4] = ['.', '!', '?', '…'];
+/// Some of the people of a year.
+type Count = fn(&wording::Abroad) -> f64;
+/// The horizontal priorities.
+const PRIORITIES: [&str; 4] = ["inclusion", "digital", "environment", "participation"];
 
-/// The page as it may be, from the fullest to the shortest; none for a plan without goals that follows in full.
+/// The page as it may be, from the fullest to the shortest. A plan without needs, goals and activities has none before
+/// it.
 pub(super) fn summary(
     plan: &Plan,
     texts: &Texts,
     options: &Options,
     has_body: bool,
 ) -> Vec<Vec<Block>> {
+    let pages = BOUNDS.into_iter().map(|bounds| {
+        let builder = Builder::new(plan, texts);
+        SummaryPage {
+            builder,
+            bounds,
+            has_body,
+        }
+        .blocks(options)
+    });
+    let mut pages: Vec<Vec<Block>> = pages.collect();
+    pages.dedup();
     let builder = Builder::new(plan, texts);
-    let goals: Vec<&Goal> = plan
-        .goals
-        .iter()
-        .filter(|goal| !builder.is_blank(goal.id))
-        .collect();
-    if goals.is_empty() && has_body {
+    let kinds = [Kind::Need, Kind::Goal, Kind::Activity];
+    let mut ids = kinds.into_iter().flat_map(|kind| plan.ids(kind));
+    if has_body && ids.all(|id| builder.is_blank(id)) {
         return Vec::new();
     }
-    let mut pages: Vec<Vec<Block>> = BOUNDS
-        .into_iter()
-        .map(|bounds| {
-            let builder = Builder::new(plan, texts);
-            SummaryPage { builder, bounds }.blocks(&goals, options, has_body)
-        })
-        .collect();
-    pages.dedup();
     pages
 }
 
@@ -85,6 +103,8 @@ pub(super) fn summary(
 struct SummaryPage<'a> {
     builder: Builder<'a>,
     bounds: Bounds,
+    /// The plan follows in full.
+    has_body: bool,
 }
 
 /// The words of a summary page with the number of the page they refer to, if known.
@@ -101,156 +121,330 @@ pub fn with_page(text: &str, page: Option<usize>) -> String {
 }
 
 impl SummaryPage<'_> {
-    fn blocks(mut self, goals: &[&Goal], options: &Options, has_body: bool) -> Vec<Block> {
-        self.builder
-            .heading(1, self.builder.say("doc-summary"), None);
-        self.whose_and_needs(options.cover);
-        self.goals(goals);
-        self.steps_and_partners();
-        self.quote(Of::Europe, "added_value", has_body);
+    fn blocks(mut self, options: &Options) -> Vec<Block> {
+        let texts = self.builder.texts;
+        let heading = |builder: &mut Builder| {
+            let title = Words::of_program(texts.say("doc-summary"));
+            builder.heading(1, title, None);
+        };
+        heading(&mut self.builder);
+        self.school(options.cover);
+        self.quote(Of::Vision, "picture");
+        self.goals();
+        self.people();
+        if self.bounds.timeline && options.figures {
+            let drawn = self.builder.goals_in_time();
+            if let Some(timeline) = drawn {
+                self.builder.push(Block::Timeline(timeline));
+            }
+        }
+        self.around();
+        let plan = self.builder.plan;
         let mut blocks = self.builder.finish();
+        if blocks.is_empty() {
+            let mut builder = Builder::new(plan, texts);
+            heading(&mut builder);
+            builder.paragraph(
+                Words::of_program(texts.say("doc-summary-empty")),
+                Tone::Body,
+            );
+            blocks = builder.finish();
+        }
         if let Some(Block::Heading { new_page, .. }) = blocks.first_mut() {
             *new_page = true;
         }
         blocks
     }
 
-    /// The school, if no cover names it, and the needs.
-    fn whose_and_needs(&mut self, has_cover: bool) {
+    /// The school in one line; its title too, if no cover names it.
+    fn school(&mut self, has_cover: bool) {
         let builder = &self.builder;
-        let mut facts = Vec::new();
+        let mut pieces: Vec<String> = Vec::new();
         if !has_cover {
-            for (of, field) in [(Of::School, "name"), (Of::About, "title")] {
-                facts.extend(builder.fact(of, field));
-            }
-            let period = answers::period(builder.texts, builder.plan);
-            facts.extend(period.map(|period| (builder.say("doc-period"), period)));
+            pieces.extend(builder.short(Of::About, "title").map(|words| words.text));
         }
-        let needs: Vec<String> = self
-            .names(Kind::Need)
-            .into_iter()
-            .map(|need| need.1)
-            .collect();
-        if !needs.is_empty() {
-            let label = Words::of_program(builder.texts.say("group-needs"));
-            facts.push((label, self.listed(&needs, self.bounds.needs)));
+        let fields = ["name", "kinds", "country"];
+        let fields = fields
+            .iter()
+            .filter_map(|field| builder.short(Of::School, field));
+        pieces.extend(fields.map(|words| words.text));
+        let counted = [("pupils", "doc-count-pupils"), ("staff", "doc-count-staff")];
+        for (field, message) in counted {
+            pieces.extend(
+                builder
+                    .counted(Of::School, field, message)
+                    .map(|words| words.text),
+            );
         }
-        if !facts.is_empty() {
-            self.builder.push(Block::Facts(facts));
+        pieces.extend(answers::period(builder.texts, builder.plan).map(|words| words.text));
+        if !pieces.is_empty() {
+            let words = Words::of_school(pieces.join(" · "));
+            self.builder
+                .paragraph(words.at(Place::new(Of::School, "name")), Tone::Lead);
         }
     }
 
-    /// Goals with their first indicators.
-    fn goals(&mut self, goals: &[&Goal]) {
-        let Some(first) = goals.first() else { return };
-        self.builder.group("goals");
-        let mut rows: Vec<Vec<Cell>> = Vec::new();
-        for goal in goals.iter().take(self.bounds.goals) {
-            rows.extend(self.goal_in_short(goal));
+    /// Goals with the needs they answer and the way from baseline to target; without goals, the needs, and without
+    /// these the activities.
+    fn goals(&mut self) {
+        let kinds = [Kind::Goal, Kind::Need, Kind::Activity];
+        let all = kinds.map(|kind| (kind, self.ids(kind)));
+        let Some((kind, ids)) = all.iter().find(|(_, ids)| !ids.is_empty()) else {
+            return;
+        };
+        let shown = ids.len().min(self.bounds.goals);
+        if shown == 0 {
+            return;
         }
-        let of = goals.iter().find_map(|goal| goal.indicators.first());
-        let of = of.map_or(Of::Item(first.id), |indicator| Of::Item(indicator.id));
-        let heads = [
-            ("counted", 3.8),
-            ("baseline", 1.7),
-            ("target", 1.7),
-            ("by", 1.8),
-        ];
-        let mut columns = vec![(self.builder.say("doc-goal"), 3.6)];
-        columns.extend(heads.map(|(field, share)| (self.builder.label(of, field), share)));
-        self.builder.table(columns, rows);
-        if let Some(more) = self.more(goals.len(), self.bounds.goals) {
+        if *kind == Kind::Goal {
+            self.goals_in_a_table(ids.get(..shown).unwrap_or_default());
+        } else {
+            let group = if *kind == Kind::Need {
+                "group-needs"
+            } else {
+                "part-activities"
+            };
+            self.builder.heading(2, self.builder.say(group), None);
+            let title = |id: &Id| {
+                let words = Words::of_school(named(self.builder.texts, self.builder.plan, *id));
+                vec![vec![words.at(Place::item(*id, id.kind.title_field()))]]
+            };
+            let rows = ids.iter().take(shown).map(title).collect();
+            self.builder.table(vec![(Words::default(), 1.0)], rows);
+        }
+        if let Some(more) = self.more(ids.len(), shown) {
             self.builder.paragraph(more, Tone::Note);
         }
     }
 
-    fn goal_in_short(&self, goal: &Goal) -> Vec<Vec<Cell>> {
-        let name = wording::item_name(self.builder.texts, self.builder.plan, goal.id);
-        let title = Place::new(Of::Item(goal.id), Kind::Goal.title_field());
-        let name = Words::of_school(shortened(&one_line(&name), self.bounds.name)).at(title);
-        let mut shown: Vec<_> = goal.indicators.iter().collect();
-        shown.retain(|indicator| !self.builder.is_blank(indicator.id));
-        let more = self.more(shown.len(), self.bounds.indicators);
-        shown.truncate(self.bounds.indicators);
-        if shown.is_empty() {
-            let by = self.builder.cell(Of::Item(goal.id), &["by"]);
-            return vec![vec![vec![name], Cell::new(), Cell::new(), Cell::new(), by]];
-        }
-        let again = wording::item_number(self.builder.texts, self.builder.plan, goal.id);
-        let names = std::iter::once(name).chain(std::iter::repeat(Words::of_program(again)));
-        let mut rows: Vec<Vec<Cell>> = names
-            .zip(shown)
-            .map(|(name, indicator)| {
-                let of = Of::Item(indicator.id);
-                let counted = shortened(&one_line(&indicator.counted), self.bounds.name);
-                let mut by = self.builder.cell(of, &["by"]);
-                if by.is_empty() {
-                    by = self.builder.cell(Of::Item(goal.id), &["by"]);
-                }
-                vec![
-                    vec![name],
-                    vec![Words::of_school(counted).at(Place::new(of, "counted"))],
-                    self.builder.value_of(indicator, Place::new(of, "baseline")),
-                    self.builder.value_of(indicator, Place::new(of, "target")),
-                    by,
-                ]
-            })
-            .collect();
-        if let Some(counted) = rows.last_mut().and_then(|row| row.get_mut(1)) {
-            counted.extend(more);
-        }
-        rows
-    }
-
-    /// Activities by the school year in which they begin, and partners.
-    fn steps_and_partners(&mut self) {
-        let mut years: BTreeMap<Begins, Vec<String>> = BTreeMap::new();
-        for (id, name) in self.names(Kind::Activity) {
-            if let Some(activity) = self.builder.plan.activity(id) {
-                years.entry(begins(activity)).or_default().push(name);
+    fn goals_in_a_table(&mut self, ids: &[Id]) {
+        let builder = &self.builder;
+        let mut named: Vec<Id> = Vec::new();
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        for goal in ids.iter().filter_map(|id| builder.plan.goal(*id)) {
+            let needs: Cell = if self.bounds.needs {
+                builder.titles(&goal.needs, &mut named)
+            } else {
+                Cell::new()
+            };
+            let mut before = Some((needs, builder.titles(&[goal.id], &mut named)));
+            let mut shown: Vec<&Indicator> = goal.indicators.iter().collect();
+            shown.retain(|indicator| !builder.is_blank(indicator.id));
+            let more = self.more(shown.len(), self.bounds.indicators);
+            shown.truncate(self.bounds.indicators);
+            let none = shown.is_empty().then_some(None);
+            for indicator in shown.into_iter().map(Some).chain(none) {
+                let (needs, title) = before.take().unwrap_or_default();
+                let mut row = vec![needs, title];
+                row.extend(self.measure(goal, indicator));
+                rows.push(row);
+            }
+            if let Some(counted) = rows.last_mut().and_then(|row| row.get_mut(2)) {
+                counted.extend(more);
             }
         }
-        let mut facts: Vec<(Words, Words)> = years
+        let heads = [
+            ("doc-need", 2.4),
+            ("doc-goal", 2.6),
+            ("doc-indicator-name", 2.6),
+            ("doc-way", 1.9),
+            ("doc-by-when", 1.1),
+        ];
+        let heads = heads.map(|(key, share)| Column {
+            head: builder.say(key),
+            share,
+            right: false,
+        });
+        self.builder.aligned_table(heads.into(), rows);
+    }
+
+    /// What is counted, the way from baseline to target as a large figure, and by when.
+    fn measure(&self, goal: &Goal, indicator: Option<&Indicator>) -> [Cell; 3] {
+        let builder = &self.builder;
+        let own = |of| builder.cell(of, &["by"]);
+        let Some(indicator) = indicator else {
+            return [Cell::new(), Cell::new(), own(Of::Item(goal.id))];
+        };
+        let of = Of::Item(indicator.id);
+        let counted = Words::of_school(one_line(&indicator.counted)).at(Place::new(of, "counted"));
+        let value = |field| {
+            let cell = builder.bare_value(indicator, Place::new(of, field));
+            cell.into_iter().next().map(|words| words.text)
+        };
+        let way = match (value("baseline"), value("target")) {
+            (Some(from), Some(to)) => Some(format!("{from} → {to}")),
+            (None, Some(to)) => Some(format!("→ {to}")),
+            (from, None) => from,
+        };
+        let way = way.map(|way| Words {
+            is_large: way.chars().count() <= LONGEST_LARGE,
+            ..Words::of_school(in_one_piece(&way)).at(Place::new(of, "target"))
+        });
+        let mut figures: Cell = way.into_iter().collect();
+        let unit = one_line(&indicator.unit);
+        if !figures.is_empty() && !unit.is_empty() {
+            figures.push(Words::of_school(unit).at(Place::new(of, "unit")));
+        }
+        let by = match own(of) {
+            none if none.is_empty() => own(Of::Item(goal.id)),
+            by => by,
+        };
+        let counted: Cell = (!counted.is_empty())
+            .then_some(counted)
             .into_iter()
-            .take(self.bounds.years)
-            .map(|(begins, names)| {
-                (
-                    self.builder.beginning(&begins),
-                    self.listed(&names, self.bounds.steps),
-                )
-            })
             .collect();
-        let partners: Vec<String> = self
-            .names(Kind::Partner)
-            .into_iter()
-            .map(
-                |(id, name)| match self.builder.short(Of::Item(id), "country") {
-                    Some(country) => format!("{name} ({})", country.text),
-                    None => name,
-                },
-            )
+        [counted, figures, by]
+    }
+
+    /// People abroad, by school year and in sum.
+    fn people(&mut self) {
+        let years = wording::abroad_by_year(self.builder.plan);
+        let (Some(first), Some(last)) = (years.first(), years.last()) else {
+            return;
+        };
+        let texts = self.builder.texts;
+        let sum = |of: Count| years.iter().map(of).sum::<f64>();
+        let rows: [(&str, Count); 3] = [
+            ("doc-self-pupils", |year| year.pupils),
+            ("doc-abroad-staff", |year| year.staff),
+            ("doc-of-whom-fewer", |year| year.fewer_opportunities),
+        ];
+        if !self.bounds.years || years.len() > MOST_YEARS {
+            let number = |(key, of): &(&str, Count)| {
+                let number = Words::of_program(texts.number(sum(*of)));
+                (sum(*of) > 0.0).then(|| (Words::of_program(texts.say(key)), number))
+            };
+            let facts = rows.iter().filter_map(number).collect();
+            let years = format!("{}–{}", first.year, last.year.saturating_add(1));
+            let values = [("years", years.into())];
+            let title = texts.say_with("doc-abroad-in", &values);
+            self.builder.heading(2, Words::of_program(title), None);
+            self.builder.push(Block::Facts(facts));
+            return;
+        }
+        let number = |number: f64| vec![Words::of_program(texts.number(number))];
+        let table = rows
+            .iter()
+            .filter(|(_, of)| sum(*of) > 0.0)
+            .map(|(key, of)| {
+                let mut row = vec![vec![Words::of_program(texts.say(key))]];
+                row.extend(years.iter().map(|year| number(of(year))));
+                row.push(number(sum(*of)));
+                row
+            });
+        let head = |year: &wording::Abroad| format!("{}–{}", year.year, (year.year + 1) % 100);
+        let heads = years.iter().map(|year| Words::of_program(head(year)));
+        let heads = heads.chain([Words::of_program(texts.say("doc-total"))]);
+        let first = Column {
+            head: Words::of_program(texts.say("doc-abroad-title")),
+            share: 3.2,
+            right: false,
+        };
+        let heads = heads.map(|head| Column {
+            head,
+            share: 1.0,
+            right: true,
+        });
+        let columns = std::iter::once(first).chain(heads).collect();
+        let rows = table.collect();
+        self.builder.push(Block::Table(Table {
+            columns,
+            rows,
+            row_headers: true,
+            by_hand: false,
+        }));
+    }
+
+    /// Partners by country, priorities, what will stay; of a plan with more than can be shown, how many of each.
+    fn around(&mut self) {
+        let builder = &self.builder;
+        let mut facts: Vec<(Words, Words)> = Vec::new();
+        if self.bounds.goals == 0 {
+            let counted = [
+                (Kind::Need, "group-needs"),
+                (Kind::Goal, "group-goals"),
+                (Kind::Activity, "part-activities"),
+            ];
+            for (kind, key) in counted {
+                let count = self.ids(kind).len();
+                let number = Words::of_program(count.to_string());
+                facts.extend((count > 0).then(|| (builder.say(key), number)));
+            }
+        }
+        let partners = self.partners();
+        facts.extend(partners.map(|partners| (builder.say("group-partners"), partners)));
+        let is_given = |field: &&'static str| builder.short(Of::Europe, field).is_some();
+        let given = PRIORITIES.into_iter().filter(is_given);
+        let given: Vec<String> = given
+            .map(|field| builder.label(Of::Europe, field).text)
             .collect();
-        if !partners.is_empty() {
-            let label = Words::of_program(self.builder.texts.say("group-partners"));
-            facts.push((label, self.listed(&partners, self.bounds.partners)));
+        if !given.is_empty() {
+            let names = Words::of_program(given.join(" · "));
+            facts.push((builder.say("group-priorities"), names));
+        }
+        let changes = self.ids(Kind::Change);
+        if !changes.is_empty() {
+            let shown = changes.iter().take(self.bounds.changes);
+            let mut shown: Vec<String> = shown
+                .map(|id| named(builder.texts, builder.plan, *id))
+                .collect();
+            let more = self.more(changes.len(), shown.len());
+            shown.extend(more.map(|words| words.text));
+            let words = Words::of_school(shown.join(" · "));
+            facts.push((builder.say("doc-stays"), words));
         }
         if !facts.is_empty() {
-            self.builder.heading(2, self.builder.say("doc-steps"), None);
             self.builder.push(Block::Facts(facts));
         }
     }
 
-    /// The first sentences of an answer, with the page on which it goes on.
-    fn quote(&mut self, of: Of, field: &'static str, has_body: bool) {
+    /// "Italy: one school, another · Sweden: a third"; how many there are in each country, if their names are many.
+    fn partners(&self) -> Option<Words> {
+        let builder = &self.builder;
+        let ids = self.ids(Kind::Partner);
+        let mut countries: Vec<(Option<Country>, Vec<Id>)> = Vec::new();
+        for id in &ids {
+            let partner = builder.plan.partner(*id)?;
+            let country = partner.country.first().cloned();
+            match countries.iter_mut().find(|(known, _)| *known == country) {
+                Some((_, ids)) => ids.push(*id),
+                None => countries.push((country, vec![*id])),
+            }
+        }
+        let name = |id: &Id| named(builder.texts, builder.plan, *id);
+        let in_country = |(country, ids): &(Option<Country>, Vec<Id>)| {
+            let named = if ids.is_empty() || self.bounds.partners < self.ids(Kind::Partner).len() {
+                ids.len().to_string()
+            } else {
+                ids.iter().map(name).collect::<Vec<_>>().join(", ")
+            };
+            match country {
+                Some(country) => {
+                    let country = builder.texts.country(country);
+                    answers::labelled(builder.texts, &country, &named)
+                }
+                None => named,
+            }
+        };
+        let words: Vec<String> = countries.iter().map(in_country).collect();
+        (!words.is_empty()).then(|| Words::of_school(words.join(" · ")))
+    }
+
+    /// The first sentences of an answer beside the name of its question, with the page on which it goes on.
+    fn quote(&mut self, of: Of, field: &'static str) {
+        if self.bounds.vision == 0 {
+            return;
+        }
         let place = Place::new(of, field);
-        let (mut text, is_cut) = first_sentences(self.builder.plan.words(place), self.bounds.quote);
+        let (mut text, is_cut) =
+            first_sentences(self.builder.plan.words(place), self.bounds.vision);
         if text.is_empty() {
             return;
         }
         if is_cut {
             text.push_str(" …");
         }
-        if is_cut && has_body {
+        if is_cut && self.has_body {
             let page = PAGE.to_string();
             let values = [("page", page.as_str().into())];
             text = format!(
@@ -258,8 +452,7 @@ impl SummaryPage<'_> {
                 self.builder.texts.say_with("doc-on-page", &values)
             );
         }
-        let label = self.builder.label(of, field);
-        self.builder.heading(2, label, None);
+        self.builder.question_label(of, field);
         self.builder.push(Block::Paragraph {
             words: Words::of_school(text).at(place),
             tone: Tone::Body,
@@ -267,27 +460,11 @@ impl SummaryPage<'_> {
         });
     }
 
-    /// The non-empty items of a kind, with their titles or, if they have none, their numbers.
-    fn names(&self, kind: Kind) -> Vec<(Id, String)> {
-        let ids = self.builder.plan.ids(kind).into_iter();
-        ids.filter(|id| !self.builder.is_blank(*id))
-            .map(|id| {
-                let name = match one_line(wording::item_title(self.builder.plan, id)) {
-                    none if none.is_empty() => {
-                        wording::item_number(self.builder.texts, self.builder.plan, id)
-                    }
-                    title => title,
-                };
-                (id, shortened(&name, self.bounds.name))
-            })
-            .collect()
-    }
-
-    /// The first of some names in one line, and how many more there are.
-    fn listed(&self, names: &[String], most: usize) -> Words {
-        let mut shown: Vec<String> = names.iter().take(most).cloned().collect();
-        shown.extend(self.more(names.len(), most).map(|words| words.text));
-        Words::of_school(shown.join("; "))
+    /// The items of a kind that say anything.
+    fn ids(&self, kind: Kind) -> Vec<Id> {
+        let mut ids = self.builder.plan.ids(kind);
+        ids.retain(|id| !self.builder.is_blank(*id));
+        ids
     }
 
     /// "and 3 more", if not all are shown.
@@ -298,20 +475,6 @@ impl SummaryPage<'_> {
             .texts
             .say_with("doc-more", &[("count", left.into())]);
         Some(Words::of_program(words))
-    }
-}
-
-/// The text, or its first words with an ellipsis.
-pub(super) fn shortened(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        None => text.to_owned(),
-        Some((end, _)) => {
-            let start = text.get(..end).unwrap_or(text);
-            let words = start.rfind(' ').and_then(|at| start.get(..at));
-            let words = words.unwrap_or(start);
-            let words = words.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-            format!("{words}…")
-        }
     }
 }
 

@@ -3,7 +3,6 @@
 use super::answers::{amount, one_line};
 use super::builder::Builder;
 use super::goals::with_unit;
-use super::summary::shortened;
 use super::{BarValue, Bars, Fill, Group, Words};
 use crate::plan::{Amount, Id, Indicator, Of, standing};
 
@@ -107,5 +106,19 @@ impl Builder<'_> {
 
     fn number(&self, value: &Amount, unit: &str) -> String {
         with_unit(&amount(self.texts, value), &one_line(unit))
+    }
+}
+
+/// The text, or its first words with an ellipsis.
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            let start = text.get(..end).unwrap_or(text);
+            let words = start.rfind(' ').and_then(|at| start.get(..at));
+            let words = words.unwrap_or(start);
+            let words = words.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+            format!("{words}…")
+        }
     }
 }

@@ -1,25 +1,27 @@
 //! The timeline of activities: bars, school years, target dates, and what it shows in words.
 
-use super::activities::{recurs, school_year};
+use super::activities::recurs;
 use super::answers::one_line;
 use super::builder::Builder;
 use super::{Bar, Fill, Timeline, Words};
-use crate::plan::{Activity, ActivityState, DateText, Listed};
+use crate::plan::dates::school_year_of;
+use crate::plan::{Activity, ActivityState, DateSpan, DateText, Goal, Grain, Id, Listed};
 use crate::wording;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// The longest time that is drawn, in years: a mistyped year would squeeze everything else.
 const MOST_YEARS: i16 = 12;
 
 impl Builder<'_> {
-    /// The timeline; `None` if no activity has a date that is understood, or the time is too long to draw.
+    /// The timeline; `None` if no activity has a date that is understood, or nothing of them lies in the time that is drawn.
     pub(super) fn timeline(&self, activities: &[&Activity]) -> Option<Timeline> {
         let mut bars: Vec<Bar> = activities
             .iter()
             .filter_map(|activity| self.bar(activity))
             .collect();
-        bars.sort_by_key(|bar| (bar.first, bar.last));
+        bars.sort_by_key(|bar| (self.first_goal(bar.id), bar.first, bar.last));
         let mut marks = self.marks();
         let (first, last) = self.frame(&bars, &marks)?;
         bars.retain(|bar| bar.last >= first && bar.first <= last);
@@ -37,9 +39,52 @@ impl Builder<'_> {
             last,
             ticks: ticks(first, last),
             legend: self.legend(&bars),
+            key: (!marks.is_empty()).then(|| self.say("doc-timeline-key").into()),
             bars,
             marks,
         })
+    }
+
+    /// One bar for each goal, from the first of its activities to the last: the way of the plan in a few lines.
+    pub(super) fn goals_in_time(&self) -> Option<Timeline> {
+        let goals = self.plan.goals.iter();
+        let bar = |goal: &Goal| {
+            let serves = self.plan.activities.iter();
+            let serves = serves.filter(|activity| activity.goals.contains(&goal.id));
+            let bars: Vec<Bar> = serves.filter_map(|activity| self.bar(activity)).collect();
+            Some(Bar {
+                label: self.numbers_of(&[goal.id]),
+                id: goal.id,
+                first: bars.iter().map(|bar| bar.first).min()?,
+                last: bars.iter().map(|bar| bar.last).max()?,
+                fill: Fill::Planned,
+            })
+        };
+        let mut bars: Vec<Bar> = goals.filter_map(bar).collect();
+        let (first, last) = self.frame(&bars, &[])?;
+        bars.retain(|bar| bar.last >= first && bar.first <= last);
+        for bar in &mut bars {
+            bar.first = bar.first.max(first);
+            bar.last = bar.last.min(last);
+        }
+        (!bars.is_empty()).then(|| Timeline {
+            alt: Words::of_program(self.alt(first, last, &bars, &[])),
+            first,
+            last,
+            ticks: ticks(first, last),
+            bars,
+            marks: Vec::new(),
+            legend: Vec::new(),
+            key: None,
+        })
+    }
+
+    /// The position of the first goal that an activity serves; what serves none comes last.
+    fn first_goal(&self, id: Id) -> usize {
+        let goals = self.plan.activity(id).into_iter();
+        let goals = goals.flat_map(|activity| &activity.goals);
+        let numbers = goals.filter_map(|goal| self.plan.number_of(*goal));
+        numbers.min().unwrap_or(usize::MAX)
     }
 
     /// The bar of an activity. What recurs without dates, or names only its end, begins with the plan.
@@ -47,16 +92,18 @@ impl Builder<'_> {
         let about = &self.plan.about;
         let end = activity.end.last();
         let (first, last) = match activity.start.span() {
-            Some(start) => (start.first, end.unwrap_or(start.last)),
+            Some(start) => {
+                let (first, last) = as_school_year(start);
+                (first, end.unwrap_or(last))
+            }
             None if recurs(activity) || end.is_some() => {
                 let last = end.or_else(|| about.period_end.last())?;
                 (about.period_start.first().unwrap_or(last), last)
             }
             None => return None,
         };
-        let label = wording::item_name(self.texts, self.plan, activity.id);
         Some(Bar {
-            label: Words::of_school(one_line(&label)),
+            label: self.boxed(activity.id),
             id: activity.id,
             first,
             last: last.max(first),
@@ -68,25 +115,17 @@ impl Builder<'_> {
         })
     }
 
-    /// The target dates of goals and their indicators, each date once, with the numbers of its goals.
+    /// The target dates of goals and their indicators, each once for each goal.
     fn marks(&self) -> Vec<(Date, Words)> {
-        let mut marks: Vec<(Date, String)> = Vec::new();
+        let mut marks: Vec<(Date, Words)> = Vec::new();
         for goal in &self.plan.goals {
-            let name = wording::item_number(self.texts, self.plan, goal.id);
+            let name = Words::of_program(wording::item_number(self.texts, self.plan, goal.id));
             let dates = goal.indicators.iter().map(|indicator| &indicator.by);
-            for day in dates.chain([&goal.by]).filter_map(DateText::last) {
-                match marks.iter_mut().find(|(other, _)| *other == day) {
-                    Some((_, names)) if names.split(", ").any(|other| other == name) => {}
-                    Some((_, names)) => *names = format!("{names}, {name}"),
-                    None => marks.push((day, name.clone())),
-                }
-            }
+            let dates = dates.chain([&goal.by]).filter_map(DateText::last);
+            let dates: BTreeSet<Date> = dates.collect();
+            marks.extend(dates.into_iter().map(|day| (day, name.clone())));
         }
-        marks.sort();
         marks
-            .into_iter()
-            .map(|(day, names)| (day, Words::of_program(names)))
-            .collect()
     }
 
     /// The fillings that occur, with the state they stand for.
@@ -118,8 +157,21 @@ impl Builder<'_> {
             first = first.min(start).max(start.saturating_sub(1.year()));
             last = last.max(end).min(end.saturating_add(1.year()));
         }
-        let years = last.year() - first.year();
-        (years <= MOST_YEARS).then(|| (first.first_of_month(), last.last_of_month()))
+        // A mistyped year would squeeze all others: the years are shown in which most activities begin.
+        if last.year() - first.year() > MOST_YEARS {
+            let window = |start: Date| start..=start.saturating_add(MOST_YEARS.years());
+            let begun = |start: Date| {
+                let starts = bars.iter().map(|bar| bar.first);
+                starts.filter(|day| window(start).contains(day)).count()
+            };
+            let starts = bars.iter().map(|bar| bar.first);
+            first = starts
+                .rev()
+                .max_by_key(|start| begun(*start))
+                .unwrap_or(first);
+            last = last.min(first.saturating_add(MOST_YEARS.years()));
+        }
+        Some((first.first_of_month(), last.last_of_month()))
     }
 
     fn alt(&self, first: Date, last: Date, bars: &[Bar], marks: &[(Date, Words)]) -> String {
@@ -142,7 +194,10 @@ impl Builder<'_> {
             sentences.push(texts.say_with(
                 key,
                 &[
-                    ("name", bar.label.text.as_str().into()),
+                    (
+                        "name",
+                        one_line(&wording::item_name(texts, self.plan, bar.id)).into(),
+                    ),
                     ("first", from.as_str().into()),
                     ("last", to.as_str().into()),
                 ],
@@ -162,9 +217,19 @@ impl Builder<'_> {
     }
 }
 
+/// The days of a date; a bare year is the school year that starts in it.
+fn as_school_year(date: DateSpan) -> (Date, Date) {
+    let whole = |year: i16| {
+        let first = Date::new(year, 9, 1).ok()?;
+        Some((first, Date::new(year.checked_add(1)?, 8, 31).ok()?))
+    };
+    let of_year = (date.grain == Grain::Year).then(|| whole(date.first.year()));
+    of_year.flatten().unwrap_or((date.first, date.last))
+}
+
 /// The starts of school years within a time; the first one is the year in which it begins.
 fn ticks(first: Date, last: Date) -> Vec<(Date, Words)> {
-    (school_year(first)..=school_year(last))
+    (school_year_of(first)..=school_year_of(last))
         .filter_map(|year| {
             let start = Date::new(year, 9, 1).ok()?;
             let label = format!("{year}–{}", year.saturating_add(1));

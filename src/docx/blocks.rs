@@ -2,7 +2,7 @@
 
 use super::lists::BULLETS;
 use super::paragraph::Paragraph;
-use super::words::{RunLook, field, jump};
+use super::words::{RunLook, field, jump, named_after};
 use super::xml::{Xml, tag};
 use super::{PdfError, Writer};
 use crate::document::{Block, Item, PAGE, Tone, Words, with_page};
@@ -47,6 +47,7 @@ impl Writer<'_> {
                 self.new_page |= *new_page && !self.is_empty();
                 self.heading(*level, words, *place);
             }
+            Block::Label { words, place } => self.label(words, *place),
             Block::Paragraph { words, tone, place } => self.paragraph(words, *tone, *place),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Facts(facts) => self.facts(facts),
@@ -54,6 +55,7 @@ impl Writer<'_> {
             Block::Timeline(timeline) => self.figure(&timeline.alt)?,
             Block::Links(links) => self.figure(&links.alt)?,
             Block::Bars(bars) => self.figure(&bars.alt)?,
+            Block::Emblem(emblem) => self.emblem(emblem)?,
             Block::Room { lines } => {
                 for _ in 0..*lines {
                     self.add(Paragraph::of("WritingLine", Vec::new()));
@@ -78,6 +80,25 @@ impl Writer<'_> {
             runs = self.bookmarked(&bookmark, runs);
             HEADINGS[usize::from(self.level) - 1]
         };
+        let item = place.and_then(Place::id).filter(|_| !self.in_summary);
+        if let Some(id) = item
+            && self.items.get(&id) == Some(&false)
+        {
+            self.items.insert(id, true);
+            runs = self.bookmarked(&named_after(id), runs);
+        }
+        let runs = self.named(place, runs);
+        self.add(Paragraph::of(style, runs));
+    }
+
+    /// The name of a question, one level below the heading before it, which the contents do not list.
+    fn label(&mut self, words: &Words, place: Option<Place>) {
+        let style = match self.level {
+            0 | 1 => "QuestionHeading",
+            2 => "Heading3",
+            _ => "Heading4",
+        };
+        let runs = self.runs(words);
         let runs = self.named(place, runs);
         self.add(Paragraph::of(style, runs));
     }
@@ -103,6 +124,7 @@ impl Writer<'_> {
             Tone::Lead => "LeadText",
             Tone::Note => "SmallNote",
             Tone::Help => "HelpNote",
+            Tone::Caption => "Caption",
         };
         self.add(Paragraph::of(style, runs));
     }

@@ -4,11 +4,14 @@ use super::look::emu;
 use super::paragraph::Paragraph;
 use super::xml::{Xml, tag};
 use super::{DECORATIVE, PICTURE, Writer};
-use crate::document::Words;
+use crate::document::{EMBLEM_LENGTH, Emblem, Words, emblem};
 use crate::pdf::{DrawnFigure, PdfError};
+use crate::picture::Picture;
 
 /// Width and height of the largest logo, in points.
 const LOGO: (f32, f32) = (190.0, 76.0);
+/// Height of the emblem of the European Union, in points: 1.3 cm, where 1 cm is the least.
+pub(super) const EMBLEM: f32 = 37.0;
 /// As much of the height of the text as a picture may take, so that the space above it has room too.
 const HIGHEST: f32 = 0.96;
 
@@ -26,6 +29,32 @@ impl Writer<'_> {
                 ..Paragraph::of("PlanPicture", vec![picture])
             });
         }
+        Ok(())
+    }
+
+    /// The emblem of the European Union with its statement.
+    pub(super) fn emblem(&mut self, Emblem { statement, alt }: &Emblem) -> Result<(), PdfError> {
+        let mut svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='{}' height='1' viewBox='0 0 {0} 1'>",
+            EMBLEM_LENGTH
+        );
+        for (points, [red, green, blue]) in emblem() {
+            let points: Vec<String> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
+            let points = points.join(" ");
+            svg += &format!("<polygon points='{points}' fill='rgb({red},{green},{blue})'/>");
+        }
+        svg += "</svg>";
+        let unread = |_| PdfError::Writing("SVG".to_owned());
+        let picture = Picture::read(svg.as_bytes()).map_err(unread)?;
+        let size = (EMBLEM_LENGTH * EMBLEM, EMBLEM);
+        let bytes = picture.to_small_png();
+        let run = self.picture(&DrawnFigure { picture, size }, bytes, Some(alt.text.trim()))?;
+        self.add(Paragraph {
+            keep: true,
+            ..Paragraph::of("PlanPicture", vec![run])
+        });
+        let runs = self.runs(statement);
+        self.add(Paragraph::of("SmallNote", runs));
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! The cover and the contents.
 
 use super::blocks::listed;
+use super::figures::EMBLEM;
 use super::paragraph::Paragraph;
 use super::styles;
 use super::words::{RunLook, field, instruction, jump, mark};
@@ -64,6 +65,10 @@ impl Writer<'_> {
         for words in &cover.notes {
             height += self.height(words, styles::size("SmallNote", self.document));
         }
+        if let Some(emblem) = &cover.emblem {
+            height +=
+                EMBLEM + self.height(&emblem.statement, styles::size("SmallNote", self.document));
+        }
         let room = self.look.room() / self.look.scaled(1.0);
         let space = (room - height - SPARE).max(LEAST);
         for (at, (label, value)) in cover.facts.iter().enumerate() {
@@ -76,6 +81,9 @@ impl Writer<'_> {
         for words in &cover.notes {
             let runs = self.runs(words);
             self.add(Paragraph::of("SmallNote", runs));
+        }
+        if let Some(emblem) = &cover.emblem {
+            self.emblem(emblem)?;
         }
         Ok(())
     }

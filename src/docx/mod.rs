@@ -31,7 +31,7 @@ mod xml;
 use crate::document::{Block, Document};
 use crate::layout::{Kid, Laid, Node, NodeId, lay_out};
 use crate::pdf::{self, DrawnFigure, PdfError};
-use crate::plan::Place;
+use crate::plan::{Id, Place};
 use lists::Lists;
 use look::{Look, colour};
 use package::{MEDIA, Part, Relations, pack};
@@ -79,6 +79,8 @@ struct Writer<'a> {
     level: u8,
     /// The bookmarks of answers that other places refer to, until they are set.
     wanted: BTreeMap<Place, String>,
+    /// The items that have a heading in the body; true once it is written.
+    items: BTreeMap<Id, bool>,
     /// Bookmarks so far.
     bookmarks: usize,
     body: Vec<Xml>,
@@ -115,6 +117,7 @@ impl<'a> Writer<'a> {
             listed: 0,
             level: 0,
             wanted: BTreeMap::new(),
+            items: document.items().map(|id| (id, false)).collect(),
             bookmarks: 0,
             body: Vec::new(),
             last: None,

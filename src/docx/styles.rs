@@ -132,7 +132,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 31] = [
+const STYLES: [Style; 34] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -179,6 +179,23 @@ const STYLES: [Style; 31] = [
         .display()
         .space(12.0, 0.0)
         .level(2),
+    built_in("Heading4", "heading 4")
+        .bold()
+        .display()
+        .space(9.0, 0.0)
+        .level(3),
+    own("QuestionHeading", "Question Heading")
+        .size(11.5)
+        .bold()
+        .ink(ACCENT)
+        .display()
+        .space(12.0, 0.0)
+        .level(1),
+    built_in("Caption", "caption")
+        .size(9.5)
+        .bold()
+        .space(9.0, 3.0)
+        .keep(),
     own("SummaryHeading", "Summary Heading")
         .size(12.0)
         .bold()

@@ -5,7 +5,9 @@ use super::language::{self, NONE};
 use super::xml::{Xml, on, tag, val};
 use crate::document::Words;
 use crate::layout::{addresses, is_invisible};
+use crate::plan::Id;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 /// How a run looks.
@@ -19,11 +21,32 @@ pub(super) struct RunLook {
     pub(super) language: Option<String>,
 }
 
+/// Where a link leads.
+enum Target {
+    /// An address of the web.
+    Web(String),
+    /// The heading of an item.
+    Item(Id),
+}
+
+/// The bookmark of the heading of an item.
+pub(super) fn named_after(id: Id) -> String {
+    format!("_Item_{id}")
+}
+
 impl Writer<'_> {
-    /// Words as runs, with links over the web addresses in them.
+    /// Words as runs, with links over the web addresses in them, and from the names of items to their headings.
     pub(super) fn runs(&mut self, words: &Words) -> Vec<Xml> {
         let text = words.text.trim_end();
-        let links = addresses(text);
+        let web = addresses(text).into_iter();
+        let mut links: Vec<(Range<usize>, Target)> = web
+            .map(|(bytes, address)| (bytes, Target::Web(address)))
+            .collect();
+        let items = words
+            .to
+            .iter()
+            .filter(|(_, id)| self.items.contains_key(id));
+        links.extend(items.map(|(bytes, id)| (bytes.clone(), Target::Item(*id))));
         let mut cuts = BTreeSet::from([0, text.len()]);
         let at = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
         let spans = words.spans.iter().map(|span| &span.bytes);
@@ -47,7 +70,10 @@ impl Writer<'_> {
                 bold,
                 italic,
                 // An address is in no language: nothing is to be divided or corrected in it.
-                language: link.map_or_else(|| self.language_of(words), |_| Some(NONE.to_owned())),
+                language: match link {
+                    Some((_, Target::Web(_))) => Some(NONE.to_owned()),
+                    _ => self.language_of(words),
+                },
             };
             let run = run.of(&text[start..end]);
             match link {
@@ -57,7 +83,7 @@ impl Writer<'_> {
                         last.push(run);
                     }
                 }
-                Some((_, address)) => {
+                Some((_, Target::Web(address))) => {
                     let id = self.relations.web(address);
                     runs.push(
                         tag("w:hyperlink")
@@ -66,6 +92,7 @@ impl Writer<'_> {
                             .of(run),
                     );
                 }
+                Some((_, Target::Item(id))) => runs.push(jump(&named_after(*id)).of(run)),
             }
             open = link.map(|(bytes, _)| bytes.start);
         }

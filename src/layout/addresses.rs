@@ -45,6 +45,15 @@ impl Setter<'_> {
         let mut all: Vec<_> = web
             .map(|(bytes, address)| (bytes, address.clone(), LinkTarget::Web(address)))
             .collect();
+        for (bytes, id) in &words.to {
+            // Where letters were composed or left out, the bytes may name others: then nothing leads on.
+            let named = words.text.get(bytes.clone());
+            let same = named.is_some() && shaped.text.get(bytes.clone()) == named;
+            if same && self.items.contains(id) {
+                let label = named.unwrap_or_default().to_owned();
+                all.push((bytes.clone(), label, LinkTarget::Item(*id)));
+            }
+        }
         if let Some(spot) = self.reference.take() {
             let bytes = reference(&shaped.text);
             let label = shaped.text.get(bytes.clone()).unwrap_or_default();
@@ -183,12 +192,11 @@ fn address_in(word: &str) -> Option<Range<usize>> {
         .is_none_or(|c| !c.is_alphanumeric());
     let mut address = &word[start..];
     loop {
-        let open = address.contains('(');
         let trimmed = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '’', '\'', '…']);
-        let trimmed = if open {
-            trimmed
-        } else {
-            trimmed.trim_end_matches(')')
+        // A bracket that the address itself opens belongs to it.
+        let trimmed = match trimmed.strip_suffix(')') {
+            Some(before) if trimmed.matches('(').count() < trimmed.matches(')').count() => before,
+            _ => trimmed,
         };
         if trimmed.len() == address.len() {
             break;

@@ -37,7 +37,7 @@ impl Setter<'_> {
         let mark = Mark::Node(figure);
         let groups = bars.groups.iter();
         let mut strips: Vec<Strip> = groups.map(|group| self.group(group, frame, mark)).collect();
-        strips.extend(self.legend(&bars.legend, mark));
+        strips.extend(self.legend(&bars.legend, None, mark));
         let anchor = self.flow.anchor();
         if let Some(first) = strips.first_mut() {
             first.before = GAP;

@@ -8,6 +8,9 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// What stands where a letter is that the typeface lacks.
+pub(super) const LACKING: char = '□';
+
 /// Words that are ready to be shaped.
 pub(super) struct Clean {
     /// Composed letters, without control and zero-width characters.
@@ -83,9 +86,16 @@ impl Clean {
         })
     }
 
-    /// The same without some characters.
-    pub(super) fn without(&self, lacking: &BTreeSet<char>) -> Self {
-        self.replaced(|c| lacking.contains(&c).then(String::new))
+    /// The same with a sign in place of some characters; marks that sit on others go with them.
+    pub(super) fn with_signs(&self, lacking: &BTreeSet<char>) -> Self {
+        self.replaced(|c| {
+            let sign = if is_combining_mark(c) || ('\u{1f3fb}'..='\u{1f3ff}').contains(&c) {
+                String::new()
+            } else {
+                LACKING.to_string()
+            };
+            lacking.contains(&c).then_some(sign)
+        })
     }
 
     /// The text with some characters replaced; hyphenation points and faces move along.

@@ -1,14 +1,12 @@
 //! The columns of a table: how wide each is.
 
-use super::lines::{divides, widest_piece};
+use super::lines::widest_piece;
 use super::style::LEFT;
 use super::table::{Paragraph, Paragraphs};
 use crate::document::Column;
 
 /// A column is wide enough for words up to this width.
 const WIDE_WORD: f32 = 92.0;
-/// Words at most this much wider than a column are divided, so that the grid stays.
-const DIVIDED: f32 = 1.4;
 /// The narrowest column.
 const NARROWEST: f32 = 24.0;
 /// How far a column may grow or shrink from its share, so that the table becomes shorter.
@@ -54,12 +52,7 @@ pub(super) fn fixed_slots(columns: &[Column], pads: (f32, f32), measure: f32) ->
 pub(super) fn fit(slots: &[Slot], rows: &[&Vec<Paragraphs>]) -> bool {
     let words_fit = |(paragraphs, slot): (&Paragraphs, &Slot)| {
         paragraphs.iter().all(|Paragraph { shaped, indent, .. }| {
-            let division = if divides(&shaped.language) {
-                DIVIDED
-            } else {
-                1.0
-            };
-            widest_piece(shaped).min(WIDE_WORD) <= (slot.width - indent) * division
+            widest_piece(shaped).min(WIDE_WORD) <= slot.width - indent
         })
     };
     let row_fits = |cells: &&Vec<Paragraphs>| cells.iter().zip(slots).all(words_fit);

@@ -1,12 +1,10 @@
-//! The contents: one entry for each heading of the first two levels, with a leader and the number of its page.
+//! The contents: one entry for each heading but the names of questions, with a leader and the number of its page.
 
 use super::flow::{Flow, Strip, height_of};
 use super::style::{self, CONTENTS, LEFT, RULE, SUBCONTENTS, Style, TIGHT_CONTENTS};
 use super::{Draw, Heading, Link, LinkTarget, Mark, NodeId, Page, Role, Setter, Spot, lines};
 use crate::document::Words;
 
-/// Levels of headings that are listed.
-const LEVELS: u8 = 2;
 /// Room for the numbers of pages.
 const NUMBERS: f32 = 34.0;
 /// Indent of the second level.
@@ -57,8 +55,7 @@ impl Setter<'_> {
         flow.finish()
     }
 
-    /// The entries that fit one page below a title: all of them; or all with less space; or without the second level
-    /// of the parts that have most of it. A plan of very many parts may still take more pages.
+    /// The entries, with less space if they fit one page below a title only then. Names of questions are not listed.
     fn fitting_entries(
         &mut self,
         part: NodeId,
@@ -66,21 +63,16 @@ impl Setter<'_> {
         title: f32,
     ) -> Vec<ContentsEntry> {
         let top = self.tree.add(part, Role::Contents);
-        let listed = headings.iter().filter(|heading| heading.level <= LEVELS);
-        let mut headings: Vec<Heading> = listed.cloned().collect();
-        let mut entries = self.entries(top, &headings);
-        let fits = |entries: &[ContentsEntry], room: f32| {
-            let height = |entry: &ContentsEntry| entry.strip.before + entry.strip.height;
-            title + entries.iter().map(height).sum::<f32>() <= room
-        };
-        self.tight = true;
-        while !fits(&entries, self.sheet.room) {
-            self.tree.node(top).kids.clear();
-            entries = self.entries(top, &headings);
-            if fits(&entries, self.sheet.room) || !thin_out(&mut headings) {
-                break;
-            }
+        let listed = headings.iter().filter(|heading| !heading.is_question);
+        let headings: Vec<Heading> = listed.cloned().collect();
+        let entries = self.entries(top, &headings);
+        let height = |entry: &ContentsEntry| entry.strip.before + entry.strip.height;
+        if title + entries.iter().map(height).sum::<f32>() <= self.sheet.room {
+            return entries;
         }
+        self.tree.node(top).kids.clear();
+        self.tight = true;
+        let entries = self.entries(top, &headings);
         self.tight = false;
         entries
     }
@@ -88,14 +80,15 @@ impl Setter<'_> {
     /// An entry for each heading, still without its number.
     fn entries(&mut self, top: NodeId, headings: &[Heading]) -> Vec<ContentsEntry> {
         let mut entries = Vec::new();
-        let mut list = top;
-        for (at, heading) in headings.iter().enumerate() {
-            let above = at.checked_sub(1).and_then(|at| headings.get(at));
-            let deeper = above.is_some_and(|above| above.level < heading.level);
-            if heading.level == 1 {
-                list = top;
-            } else if deeper {
-                list = self.tree.add(top, Role::Contents);
+        // The lists that are open, each inside the one before.
+        let mut open = vec![(1, top)];
+        for heading in headings {
+            open.retain(|(level, _)| *level <= heading.level.max(1));
+            let (mut level, mut list) = open.last().copied().unwrap_or((1, top));
+            if level < heading.level {
+                level = heading.level;
+                list = self.tree.add(list, Role::Contents);
+                open.push((level, list));
             }
             let item = self.tree.add(list, Role::ContentsItem);
             let reference = self.tree.add(item, Role::Reference);
@@ -147,8 +140,9 @@ impl Setter<'_> {
         match (level, self.tight) {
             (1, false) => (CONTENTS, 0.0, 8.0),
             (1, true) => (CONTENTS, 0.0, 5.0),
-            (_, false) => (SUBCONTENTS, INDENT, 1.0),
-            (_, true) => (TIGHT_CONTENTS, INDENT, 0.0),
+            (2, false) => (SUBCONTENTS, INDENT, 1.0),
+            (2, true) => (TIGHT_CONTENTS, INDENT, 0.0),
+            (..) => (TIGHT_CONTENTS, 2.0 * INDENT, 0.0),
         }
     }
 
@@ -172,35 +166,6 @@ impl Setter<'_> {
         strip.ink.push((mark, Draw::Text(run)));
         strip
     }
-}
-
-/// Drops the second level of the part that has most of it; false if no part has any.
-fn thin_out(headings: &mut Vec<Heading>) -> bool {
-    let mut part = 0;
-    let parts: Vec<usize> = headings
-        .iter()
-        .map(|heading| {
-            part += usize::from(heading.level == 1);
-            part
-        })
-        .collect();
-    let below = |wanted: usize| {
-        let all = headings.iter().zip(&parts);
-        all.filter(|(heading, part)| heading.level > 1 && **part == wanted)
-            .count()
-    };
-    let Some(longest) = (0..=part).max_by_key(|part| below(*part)) else {
-        return false;
-    };
-    if below(longest) == 0 {
-        return false;
-    }
-    let mut parts = parts.iter();
-    headings.retain(|heading| {
-        let part = parts.next().copied();
-        heading.level == 1 || part != Some(longest)
-    });
-    true
 }
 
 /// A row of dots on a grid that all entries share.

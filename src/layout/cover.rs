@@ -7,7 +7,6 @@ use super::style::{
 };
 use super::{Draw, Mark, NodeId, Role, Setter};
 use crate::document::{Cover, Words};
-use crate::picture::Picture;
 use std::sync::Arc;
 
 /// Where the title stands, if there is room: a little below the upper third.
@@ -18,8 +17,7 @@ const LOGO: (f32, f32) = (190.0, 76.0);
 impl Setter<'_> {
     /// Kind, title, school and period in the upper half, facts at the foot.
     pub(super) fn cover(&mut self, cover: &Cover, part: NodeId) {
-        let logo = cover.logo.as_ref();
-        let logo = logo.map_or(0.0, |logo| self.logo(logo, part));
+        let logo = self.head(cover, part);
         let mut upper = self.cover_lines(&cover.kind, COVER_KIND, 0.0, part);
         // A plan that has no title yet goes by its school.
         let titled = !cover.title.text.trim().is_empty();
@@ -34,7 +32,7 @@ impl Setter<'_> {
             let before = if titled { 6.0 } else { 22.0 };
             upper.extend(self.cover_lines(period, COVER_PERIOD, before, part));
         }
-        let facts = self.fact_rows(&cover.facts, part);
+        let facts = self.fact_rows(&cover.facts, 1, part);
         let mut notes: Vec<Strip> = Vec::new();
         for words in &cover.notes {
             let before = if notes.is_empty() { 14.0 } else { 2.0 };
@@ -60,22 +58,43 @@ impl Setter<'_> {
         self.flow.extend(notes);
     }
 
-    /// The logo at the head of the page, as large as its frame allows; returns its height.
-    fn logo(&mut self, (picture, words): &(Arc<Picture>, Words), part: NodeId) -> f32 {
-        let (wide, high) = (picture.width as f32, picture.height as f32);
-        let scale = (LOGO.0 / wide).min(LOGO.1 / high);
-        let area = [LEFT, 0.0, LEFT + wide * scale, high * scale];
+    /// The logo at the left of the head of the page, the emblem of the European Union at its right; returns the height
+    /// of both.
+    fn head(&mut self, cover: &Cover, part: NodeId) -> f32 {
+        let mut strip = Strip::default();
+        if let Some((picture, words)) = &cover.logo {
+            let (wide, high) = (picture.width as f32, picture.height as f32);
+            let scale = (LOGO.0 / wide).min(LOGO.1 / high);
+            let area = [LEFT, 0.0, LEFT + wide * scale, high * scale];
+            let figure = self.figure(words, area, part);
+            let picture = Arc::clone(picture);
+            strip.height = high * scale;
+            strip
+                .ink
+                .push((Mark::Node(figure), Draw::Picture { area, picture }));
+        }
+        if let Some(emblem) = &cover.emblem {
+            let (ink, figure, area) = self.emblem(emblem, None, part);
+            let [left, top, right, bottom] = area;
+            self.tree.node(figure).area = Some((0, [left, TOP + top, right, TOP + bottom]));
+            strip.height = strip.height.max(bottom);
+            strip.ink.extend(ink);
+        }
+        let height = strip.height;
+        if height > 0.0 {
+            self.flow.put(strip);
+        }
+        height
+    }
+
+    /// The node of a picture at the head of the page, with its words.
+    fn figure(&mut self, words: &Words, area: [f32; 4], part: NodeId) -> NodeId {
         let figure = self.node(part, Role::Figure, words);
-        self.tree.node(figure).alt = Some(words.text.clone());
         let [left, _, right, bottom] = area;
-        self.tree.node(figure).area = Some((0, [left, TOP, right, TOP + bottom]));
-        let picture = Arc::clone(picture);
-        self.flow.put(Strip {
-            height: bottom,
-            ink: vec![(Mark::Node(figure), Draw::Picture { area, picture })],
-            ..Strip::default()
-        });
-        bottom
+        let node = self.tree.node(figure);
+        node.alt = Some(words.text.clone());
+        node.area = Some((0, [left, TOP, right, TOP + bottom]));
+        figure
     }
 
     fn cover_lines(

@@ -131,10 +131,15 @@ pub(super) fn rule(from: f32, to: f32, y: f32, thickness: f32) -> Draw {
 }
 
 /// A filled rectangle.
-pub(super) fn block(area: [f32; 4], fill: super::Ink) -> Draw {
-    let [left, top, right, bottom] = area;
+pub(super) fn block([left, top, right, bottom]: [f32; 4], fill: super::Ink) -> Draw {
+    let corners = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
+    polygon(corners, fill)
+}
+
+/// A filled shape with these corners.
+pub(super) fn polygon(points: Vec<(f32, f32)>, fill: super::Ink) -> Draw {
     Draw::Shape {
-        points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
+        points,
         fill: Some(fill),
         stroke: None,
         dotted: false,

@@ -77,11 +77,6 @@ pub(super) fn widest_piece(shaped: &Shaped) -> f32 {
         .fold(0.0, f32::max)
 }
 
-/// True if words of the language can be divided.
-pub(super) fn divides(language: &str) -> bool {
-    hypher_language(language).is_some()
-}
-
 impl Shaped {
     /// The ink of a line that starts at `x` on the baseline `y`.
     pub(super) fn line(&self, line: &Line, x: f32, y: f32) -> Run {
@@ -325,12 +320,13 @@ fn is_combining(c: char) -> bool {
 /// Where a piece may be divided: at the writer's own soft hyphens, and between the syllables of its words.
 fn division_points(shaped: &Shaped, piece: Segment) -> Vec<Boundary> {
     let text = &shaped.text[piece.start.byte..piece.ink_end.byte];
+    let word = word_around(&shaped.text, piece.start.byte, piece.ink_end.byte);
     let mut bytes: Vec<usize> = shaped
         .soft
         .range(piece.start.byte..piece.ink_end.byte)
         .copied()
         .collect();
-    if !text.contains("://") && !text.contains("www.") && !text.contains('@') {
+    if !is_address(word) {
         let syllables = syllables(text, &shaped.language);
         bytes.extend(syllables.iter().map(|byte| piece.start.byte + byte));
         bytes.sort_unstable();
@@ -352,6 +348,19 @@ fn division_points(shaped: &Shaped, piece: Segment) -> Vec<Boundary> {
         };
     }
     points
+}
+
+/// The piece with all that stands around it up to the next blanks: an address has several pieces.
+fn word_around(text: &str, start: usize, end: usize) -> &str {
+    let before = text[..start].rfind(char::is_whitespace);
+    let before = before.map_or(0, |at| text.ceil_char_boundary(at + 1));
+    let after = text[end..].find(char::is_whitespace);
+    &text[before..after.map_or(text.len(), |at| end + at)]
+}
+
+/// True for web and mail addresses: a hyphen that is put in would be copied with them.
+fn is_address(word: &str) -> bool {
+    word.contains("://") || word.contains("www.") || word.contains('@')
 }
 
 /// Bytes of the text at which its words may be divided.

@@ -2,7 +2,7 @@
 //!
 //! `paper` is the result. On the way: `clean` and `shape` make glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text` (with `beside`), `table` (with `columns` and
-//! `rows`), `timeline`, `bars`, `links`, `contents` and `cover` set the blocks, `furniture` adds header, footer and draft mark; `tree` keeps
+//! `rows`), `timeline`, `bars`, `links`, `contents`, `cover` and `emblem` set the blocks, `furniture` adds header, footer and draft mark; `tree` keeps
 //! the meaning of all ink, `areas` finds where answers stand. `style` has sizes and colours, `sheet` the room on a page.
 
 mod addresses;
@@ -13,6 +13,7 @@ mod clean;
 mod columns;
 mod contents;
 mod cover;
+mod emblem;
 mod flow;
 mod furniture;
 mod lines;
@@ -37,16 +38,16 @@ pub use paper::{
 pub(crate) use sheet::white;
 pub(crate) use style::{ACCENT, FAINT, INK, MUTED, RULE, TINT};
 
-use crate::document::{Block, Column, Document, PAGE, Words, with_page};
-use crate::plan::Place;
+use crate::document::{Block, Column, Document, PAGE, Tone, Words, with_page};
 use crate::plan::markup::Span;
+use crate::plan::{Id, Place};
 use beside::Beside;
 use flow::{Flow, Strip};
 use shape::{Shaped, Shaping};
 use sheet::PaperSheet;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use style::Style;
 
 use tree::{ROOT, Tree};
@@ -66,11 +67,14 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     let mut pages = setter.flow.finish();
     let covers = pages.len();
 
+    let first = setter.tree.len();
     let mut body = setter.section(&document.blocks, body_part);
+    let of_body = first..setter.tree.len();
     // Where the body begins depends on the pages before it, which name its pages.
     let guess = covers
         + usize::from(document.contents.is_some())
         + usize::from(!document.summary.is_empty());
+    let before = setter.tree.len();
     let (mut summary, mut form) = setter.summary(summary_part, &body.places, guess, 0);
     for heading in &mut body.headings {
         heading.spot.page += summary.pages.len();
@@ -91,7 +95,10 @@ pub fn lay_out(document: &Document) -> Result<Laid, BadFont> {
     if pages.is_empty() {
         pages.push(Page::default());
     }
-    setter.tree.move_areas(before_body);
+    point_links(&mut pages, &headings, before_summary);
+    let of_summary = before..setter.tree.len();
+    setter.tree.move_areas(of_summary, before_summary);
+    setter.tree.move_areas(of_body, before_body);
     let outline = setter.outline(&headings, covers, before_summary);
     setter.furnish(&mut pages, covers, &outline);
     let meta = setter.meta();
@@ -124,6 +131,10 @@ struct Setter<'a> {
     tree: Tree,
     flow: Flow,
     headings: Vec<Heading>,
+    /// The level of the last heading that is not the name of a question; 0 before the first.
+    level: u8,
+    /// The items that have a heading in the body.
+    items: BTreeSet<Id>,
     /// The columns of the tables that were set.
     columns: Vec<(Vec<Column>, Vec<columns::Slot>)>,
     /// The anchors of answers, where they begin.
@@ -144,6 +155,10 @@ struct Setter<'a> {
 #[derive(Clone)]
 struct Heading {
     level: u8,
+    /// The name of a question, which contents do not list.
+    is_question: bool,
+    /// The item whose title it is.
+    item: Option<Id>,
     words: Words,
     anchor: usize,
     /// Where it stands, once its section is set.
@@ -171,6 +186,8 @@ impl<'a> Setter<'a> {
             tree: Tree::new(),
             flow: Flow::new(sheet.room),
             headings: Vec::new(),
+            level: 0,
+            items: document.items().collect(),
             columns: Vec::new(),
             places: BTreeMap::new(),
             tight: false,
@@ -185,6 +202,7 @@ impl<'a> Setter<'a> {
     fn section(&mut self, blocks: &[Block], part: NodeId) -> Section {
         self.flow = Flow::new(self.sheet.room);
         self.headings.clear();
+        self.level = 0;
         self.places.clear();
         for (at, block) in blocks.iter().enumerate() {
             self.block(block, blocks.get(at + 1), part);
@@ -265,8 +283,12 @@ impl<'a> Setter<'a> {
                 if *new_page {
                     self.flow.turn();
                 }
+                self.heading(*level, &placed(words, *place), parent);
+            }
+            Block::Label { words, place } => {
+                self.place = place.or(self.place);
                 let has_text = next.is_some_and(is_text);
-                self.heading(*level, &placed(words, *place), has_text, parent);
+                self.question(&placed(words, *place), has_text, parent);
             }
             Block::Paragraph { words, tone, place } => {
                 self.place = place.or(self.place);
@@ -280,6 +302,7 @@ impl<'a> Setter<'a> {
             Block::Timeline(timeline) => self.timeline(timeline, parent),
             Block::Links(links) => self.links(links, parent),
             Block::Bars(bars) => self.drawn_bars(bars, parent),
+            Block::Emblem(emblem) => self.emblem_block(emblem, parent),
             Block::Room { lines } => self.room(*lines),
         }
     }
@@ -394,9 +417,28 @@ impl<'a> Setter<'a> {
     }
 }
 
-/// Text, beside which a heading can stand.
+/// Text, beside which the name of a question can stand.
 fn is_text(block: &Block) -> bool {
-    matches!(block, Block::Paragraph { .. } | Block::List { .. })
+    match block {
+        Block::Paragraph { tone, .. } => *tone != Tone::Caption,
+        Block::List { .. } => true,
+        _ => false,
+    }
+}
+
+/// Leads the links to items to the headings of these.
+fn point_links(pages: &mut [Page], headings: &[Heading], before: usize) {
+    for link in pages.iter_mut().flat_map(|page| &mut page.links) {
+        let LinkTarget::Item(id) = link.target else {
+            continue;
+        };
+        let heading = headings.iter().find(|heading| heading.item == Some(id));
+        let spot = heading.map_or_else(Spot::default, |heading| Spot {
+            page: heading.spot.page + before,
+            y: heading.spot.y,
+        });
+        link.target = LinkTarget::Spot(spot);
+    }
 }
 
 /// The words of a block that shows or names the answer at a place.

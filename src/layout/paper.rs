@@ -3,7 +3,7 @@
 //! Lengths are points (1/72 inch). The origin is the top left corner of the page and y grows downwards.
 
 use crate::picture::Picture;
-use crate::plan::Place;
+use crate::plan::{Id, Place};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -68,7 +68,7 @@ pub struct LeftOut {
 /// An entry of the outline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutlineItem {
-    /// 1 to 3, never skipping a level.
+    /// 1 to 4, never skipping a level.
     pub level: u8,
     /// The words of the heading.
     pub title: String,
@@ -231,6 +231,8 @@ pub struct Link {
 pub enum LinkTarget {
     /// A place in the document.
     Spot(Spot),
+    /// The heading of an item; once all pages are made, its place stands here.
+    Item(Id),
     /// An address on the web.
     Web(String),
 }
@@ -277,7 +279,7 @@ pub enum Role {
     Document,
     /// Cover, contents or body.
     Part,
-    /// A heading of level 1 to 3.
+    /// A heading of level 1 to 4.
     Heading(u8),
     /// A paragraph.
     Paragraph,

@@ -48,7 +48,7 @@ impl Face {
 /// Words as glyphs on one endless line.
 #[derive(Clone, Debug)]
 pub(super) struct Shaped {
-    /// The words, without characters that the face lacks.
+    /// The words, with a sign for characters that the face lacks.
     pub(super) text: String,
     /// The glyphs.
     pub(super) glyphs: Vec<Glyph>,
@@ -89,8 +89,8 @@ impl Shaping {
         })
     }
 
-    /// Shapes words of one language, those in the spans with emphasis. Characters without a glyph are left out
-    /// and recorded with their place.
+    /// Shapes words of one language, those in the spans with emphasis. A sign stands for characters without a
+    /// glyph, which are recorded with their place.
     pub(super) fn shape(
         &mut self,
         words: &str,
@@ -117,7 +117,7 @@ impl Shaping {
                     self.left_out.push(left);
                 }
             }
-            clean = clean.without(&lacking);
+            clean = clean.with_signs(&lacking);
             glyphs = self.glyphs(&clean, style, language);
         }
         let faces = clean.faces.iter().map(|(_, face)| *face);

@@ -23,6 +23,17 @@ pub(crate) const ACCENT: Ink = [0x1f, 0x4e, 0x9e];
 pub(crate) const RULE: Ink = [0xb4, 0xbc, 0xc8];
 /// Behind table heads and planned bars.
 pub(crate) const TINT: Ink = [0xec, 0xf0, 0xf7];
+/// Bars of what is planned.
+pub(crate) const PLANNED: Ink = [0xa9, 0xbf, 0xe4];
+/// Lines of a diagram, one colour for each goal in turn; all at least 4:1 on white, and of different lightness.
+pub(crate) const PATHS: [Ink; 6] = [
+    [0x1f, 0x4e, 0x9e],
+    [0xb4, 0x4a, 0x12],
+    [0x2e, 0x7d, 0x4f],
+    [0x7a, 0x2a, 0x7e],
+    [0x3c, 0x3c, 0x3c],
+    [0x0e, 0x7c, 0x92],
+];
 /// The draft mark: visible, but never in the way of the text on it.
 pub(crate) const FAINT: Ink = [0xf0, 0xf2, 0xf5];
 
@@ -80,15 +91,19 @@ impl Style {
 }
 
 /// Body text.
-pub(super) const BODY: Style = Style::new(Face::Regular, 11.0, 15.5, INK);
+pub(super) const BODY: Style = Style::new(Face::Regular, 11.0, 15.0, INK);
 /// Bullets of lists.
-pub(super) const BULLET: Style = Style::new(Face::Regular, 11.0, 15.5, ACCENT);
+pub(super) const BULLET: Style = Style::new(Face::Regular, 11.0, 15.0, ACCENT);
 /// The sentence that opens a part.
 pub(super) const LEAD: Style = Style::new(Face::Regular, 13.0, 18.5, INK);
 /// Notes.
 pub(super) const NOTE: Style = Style::new(Face::Regular, 9.5, 13.0, MUTED);
+/// Titles of figures and tables.
+pub(super) const CAPTION: Style = Style::new(Face::Bold, 9.5, 13.0, MUTED).whole();
 /// Table cells.
-pub(super) const CELL: Style = Style::new(Face::Regular, 9.5, 13.0, INK);
+pub(super) const CELL: Style = Style::new(Face::Regular, 9.5, 12.5, INK).whole();
+/// Figures that are set large in a cell.
+pub(super) const LARGE: Style = Style::new(Face::Bold, 15.0, 19.0, ACCENT).whole();
 /// Heads of table columns.
 pub(super) const HEAD: Style = Style::new(Face::Bold, 9.5, 13.0, INK);
 /// Labels of facts.
@@ -107,6 +122,8 @@ pub(super) const CONTENTS: Style = Style::new(Face::Bold, 11.0, 15.5, INK).whole
 pub(super) const SUBCONTENTS: Style = Style::new(Face::Regular, 10.5, 15.0, INK).whole();
 /// Contents, second level, if it is long.
 pub(super) const TIGHT_CONTENTS: Style = Style::new(Face::Regular, 10.0, 13.0, INK).whole();
+/// The statement beside the emblem of the European Union.
+pub(super) const STATEMENT: Style = Style::new(Face::Bold, 11.0, 13.5, [0x00, 0x33, 0x99]).whole();
 /// What kind of document it is, on the cover.
 pub(super) const COVER_KIND: Style = Style::new(Face::Bold, 13.0, 18.0, ACCENT).whole();
 /// The school, on the cover.
@@ -130,15 +147,15 @@ pub(super) fn heading(level: u8) -> (Style, f32, f32) {
     match level {
         1 => (
             Style::new(Face::Bold, 22.0, 27.0, ACCENT).whole(),
-            30.0,
-            6.0,
+            24.0,
+            4.0,
         ),
-        2 => (Style::new(Face::Bold, 14.5, 19.0, INK).whole(), 22.0, 0.0),
-        _ => (
-            // As body text, beside which it stands.
-            Style::new(Face::Bold, BODY.size, BODY.leading, ACCENT).whole(),
-            14.0,
-            0.0,
-        ),
+        2 => (Style::new(Face::Bold, 14.5, 19.0, INK).whole(), 17.0, 0.0),
+        _ => (Style::new(Face::Bold, 12.0, 16.0, INK).whole(), 13.0, 0.0),
     }
 }
+
+/// The name of a question, beside its answer.
+pub(super) const QUESTION: Style = Style::new(Face::Bold, BODY.size, BODY.leading, ACCENT).whole();
+/// Space above it.
+pub(super) const QUESTION_GAP: f32 = 6.0;

@@ -5,14 +5,14 @@ use super::flow::Strip;
 use super::rows::{TableRows, row};
 use super::shape::Shaped;
 use super::sheet::GUTTER;
-use super::style::{CELL, FACT, HEAD, LEFT, Style, VALUE};
+use super::style::{CELL, FACT, HEAD, LARGE, LEFT, Style, VALUE};
 use super::{NodeId, Role, Setter};
 use crate::document::{Column, Table, Words};
 
 /// Space above a table.
-const GAP: f32 = 9.0;
+const GAP: f32 = 8.0;
 /// Space below.
-const AFTER: f32 = 7.0;
+const AFTER: f32 = 4.0;
 /// Space before and after the words of a column.
 const PADS: (f32, f32) = (5.0, 5.0);
 /// Space between the bullet or number of a list entry and its words.
@@ -57,7 +57,7 @@ impl Setter<'_> {
         let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
         let widths = slots.iter().map(|slot| slot.width + PADS.0 + PADS.1);
         self.tree.node(node).widths = widths.collect();
-        let pad = if table.by_hand { BY_HAND } else { 4.5 };
+        let pad = if table.by_hand { BY_HAND } else { 3.5 };
         let rows = TableRows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),
             body: rows.iter().map(|cells| row(cells, &slots, pad)).collect(),
@@ -84,36 +84,78 @@ impl Setter<'_> {
         slots
     }
 
-    /// Labels and values in two columns without rules.
+    /// Labels and values without rules: two facts beside each other if both are short.
     pub(super) fn facts(&mut self, facts: &[(Words, Words)], parent: NodeId) {
-        let rows = self.fact_rows(facts, parent);
-        self.flow.add(Strip {
-            before: GAP - 3.0,
-            keep: true,
-            ..Strip::default()
-        });
-        self.set_rows(rows);
+        let mut rest = facts;
+        let mut gap = GAP - 3.0;
+        while !rest.is_empty() {
+            let pairs = self.short_pairs(rest);
+            let (these, others) = if pairs > 0 {
+                rest.split_at(pairs * 2)
+            } else {
+                let single = (0..rest.len()).find(|at| self.short_pairs(&rest[*at..]) > 0);
+                rest.split_at(single.unwrap_or(rest.len()))
+            };
+            rest = others;
+            let rows = self.fact_rows(these, if pairs > 0 { 2 } else { 1 }, parent);
+            self.flow.add(Strip {
+                before: gap,
+                keep: true,
+                ..Strip::default()
+            });
+            gap = 0.0;
+            self.set_rows(rows);
+        }
         self.flow.space(if self.tight { 0.0 } else { AFTER });
     }
 
-    /// Facts as rows, ready to be set.
-    pub(super) fn fact_rows(&mut self, facts: &[(Words, Words)], parent: NodeId) -> TableRows {
+    /// How many pairs of short facts some facts begin with.
+    fn short_pairs(&mut self, facts: &[(Words, Words)]) -> usize {
+        let [labels, values] = self.fact_widths(2);
+        let mut is_short = |(label, value): &(Words, Words)| {
+            self.shape(label, FACT).whole_width() <= labels - GUTTER
+                && self.shape(value, VALUE).whole_width() <= values - GUTTER
+        };
+        let pairs = facts.chunks_exact(2);
+        pairs
+            .take_while(|pair| pair.iter().all(&mut is_short))
+            .count()
+    }
+
+    /// The widths of labels and of values, for one or two facts beside each other.
+    fn fact_widths(&self, beside: u8) -> [f32; 2] {
+        let labels = self.sheet.edge() - LEFT;
+        [labels, self.sheet.measure / f32::from(beside) - labels]
+    }
+
+    /// Facts as rows, ready to be set, each of one or two facts.
+    pub(super) fn fact_rows(
+        &mut self,
+        facts: &[(Words, Words)],
+        beside: u8,
+        parent: NodeId,
+    ) -> TableRows {
         let table = self.tree.add(parent, Role::Table);
         let mut rows = Vec::new();
-        for (label, value) in facts {
+        for facts in facts.chunks(beside.into()) {
             let line = self.tree.add(table, Role::Row);
-            self.tree.node(line).place = value.place;
-            let head = self.cell(std::slice::from_ref(label), FACT, line, Role::RowHead);
-            let body = self.cell(std::slice::from_ref(value), VALUE, line, Role::Cell);
-            rows.push(vec![head, body]);
+            let mut cells = Vec::new();
+            for (label, value) in facts {
+                let head = self.cell(std::slice::from_ref(label), FACT, line, Role::RowHead);
+                let body = self.cell(std::slice::from_ref(value), VALUE, line, Role::Cell);
+                cells.extend([head, body]);
+            }
+            if let [(_, value)] = facts {
+                self.tree.node(line).place = value.place;
+            }
+            rows.push(cells);
         }
         let column = |share| Column {
             share,
             ..Column::default()
         };
-        let labels = self.sheet.edge() - LEFT;
-        let values = self.sheet.measure - labels;
-        let columns = [column(labels), column(values)];
+        let widths = self.fact_widths(beside).map(column);
+        let columns: Vec<Column> = (0..beside).flat_map(|_| widths.clone()).collect();
         let slots = fixed_slots(&columns, (0.0, GUTTER), self.sheet.measure);
         TableRows {
             head: None,
@@ -148,7 +190,7 @@ impl Setter<'_> {
                 let words = cells.get(at).map_or(&[][..], Vec::as_slice);
                 let style = if column.right { CELL.tabular() } else { CELL };
                 if at == 0 && row_headers {
-                    self.cell(words, style.bold().whole(), line, Role::RowHead)
+                    self.cell(words, style, line, Role::RowHead)
                 } else {
                     self.cell(words, style, line, Role::Cell)
                 }
@@ -164,6 +206,7 @@ impl Setter<'_> {
             let Some(marker) = &words.marker else {
                 list = None;
                 let node = self.node(cell, Role::Paragraph, words);
+                let style = if words.is_large { LARGE } else { style };
                 paragraphs.push(Paragraph {
                     shaped: self.shape_linked(words, style, node),
                     node,

@@ -4,61 +4,106 @@ use super::beside::{self, Beside};
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
 use super::sheet::GUTTER;
-use super::style::{self, BODY, BULLET, HAIRLINE, LEAD, LEFT, NOTE};
+use super::style::{
+    self, BODY, BULLET, CAPTION, HAIRLINE, LEAD, LEFT, NOTE, QUESTION, QUESTION_GAP, Style,
+};
 use super::{Draw, Heading, Mark, NodeId, Role, Setter, Spot};
 use crate::document::{Item, Tone, Words};
+use crate::plan::Place;
 
 /// From the edge of the text to the words of a list.
 const INDENT: f32 = 17.0;
 /// Space after a paragraph.
 const GAP: f32 = 6.5;
+/// A part begins on a page only if this share of it has room.
+const LEAST_OF_PART: f32 = 0.2;
+/// Space before the title of a figure or table.
+const CAPTION_GAP: f32 = 11.0;
 /// From line to line of handwriting: 8 mm.
 const WRITING: f32 = 22.7;
 /// Space between the entries of a list.
 const ITEM_GAP: f32 = 3.0;
 
 impl Setter<'_> {
-    /// A heading; its level never skips one. One of the last level stands beside the text that follows it.
-    pub(super) fn heading(&mut self, level: u8, words: &Words, has_text: bool, parent: NodeId) {
-        let last = self.headings.last().map_or(0, |heading| heading.level);
-        let level = level.clamp(1, 3).min(last + 1);
+    /// A heading; its level never skips one.
+    pub(super) fn heading(&mut self, level: u8, words: &Words, parent: NodeId) {
+        let level = level.clamp(1, 3).min(self.level + 1);
         let (style, before, after) = style::heading(level);
+        if level == 1 && self.flow.room() < self.sheet.room * LEAST_OF_PART {
+            self.flow.turn();
+        }
+        let before = self.before_heading(before);
         let node = self.node(parent, Role::Heading(level), words);
         let anchor = self.flow.anchor();
-        // A heading directly below another one stands close to it.
-        let before = if self.flow.waits() {
-            before * 0.4
-        } else if self.tight {
-            before * 0.6
-        } else {
-            before
-        };
-        let beside = if level == 3 && has_text {
+        if self.heading_above(words, style, (before, after), node, anchor) {
+            self.level = level;
+            self.list_heading(level, false, words, anchor);
+        }
+    }
+
+    /// The name of a question, one level below the heading before it: beside the text that follows it, or above
+    /// anything else.
+    pub(super) fn question(&mut self, words: &Words, has_text: bool, parent: NodeId) {
+        let level = self.level + 1;
+        let node = self.node(parent, Role::Heading(level), words);
+        let anchor = self.flow.anchor();
+        let before = self.before_heading(QUESTION_GAP);
+        let beside = if has_text {
             let width = self.sheet.edge() - LEFT - GUTTER;
-            self.strips(words, style, node, LEFT, width)
+            self.strips(words, QUESTION, node, LEFT, width)
         } else {
             Vec::new()
         };
         if (1..=beside::MOST_LINES).contains(&beside.len()) {
             self.beside = Some(Beside::new(beside, before, anchor));
-        } else {
-            let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
-            let Some(first) = strips.first_mut() else {
-                return;
-            };
-            first.before = before;
-            first.anchor = Some(anchor);
-            strips.push(Strip {
-                height: after,
-                ..Strip::default()
-            });
-            for strip in &mut strips {
-                strip.keep = true;
-            }
-            self.flow.extend(strips);
+        } else if !self.heading_above(words, QUESTION, (before, 0.0), node, anchor) {
+            return;
         }
+        self.list_heading(level, true, words, anchor);
+    }
+
+    /// The space above a heading: one directly below another one stands close to it.
+    fn before_heading(&self, before: f32) -> f32 {
+        if self.flow.waits() {
+            before * 0.4
+        } else if self.tight {
+            before * 0.6
+        } else {
+            before
+        }
+    }
+
+    /// Sets a heading across the page; false if it has no words.
+    fn heading_above(
+        &mut self,
+        words: &Words,
+        style: Style,
+        (before, after): (f32, f32),
+        node: NodeId,
+        anchor: usize,
+    ) -> bool {
+        let mut strips = self.strips(words, style, node, LEFT, self.sheet.measure);
+        let Some(first) = strips.first_mut() else {
+            return false;
+        };
+        first.before = before;
+        first.anchor = Some(anchor);
+        strips.push(Strip {
+            height: after,
+            ..Strip::default()
+        });
+        for strip in &mut strips {
+            strip.keep = true;
+        }
+        self.flow.extend(strips);
+        true
+    }
+
+    fn list_heading(&mut self, level: u8, is_question: bool, words: &Words, anchor: usize) {
         self.headings.push(Heading {
             level,
+            is_question,
+            item: words.place.and_then(Place::id).filter(|_| !is_question),
             // In the contents and in the outline it names a page, not an answer.
             words: Words {
                 place: None,
@@ -81,23 +126,28 @@ impl Setter<'_> {
             Tone::Body => BODY,
             Tone::Lead => LEAD,
             Tone::Note | Tone::Help => NOTE,
+            Tone::Caption => CAPTION,
         };
         let node = self.node(parent, Role::Paragraph, words);
         // The opening of a part goes below its heading.
-        let edge = if tone == Tone::Lead {
+        let edge = if matches!(tone, Tone::Lead | Tone::Caption) {
             LEFT
         } else {
             self.sheet.edge()
         };
         let mut strips = self.strips(words, style, node, edge, self.sheet.right() - edge);
         keep_together(&mut strips, false);
-        if tone == Tone::Help
+        if matches!(tone, Tone::Help | Tone::Caption)
             && let Some(last) = strips.last_mut()
         {
             last.keep = true;
         }
         if let Some(first) = strips.first_mut() {
-            first.before = GAP;
+            first.before = if tone == Tone::Caption {
+                CAPTION_GAP
+            } else {
+                GAP
+            };
             first.anchor = anchor;
         }
         self.put_text(strips);

@@ -4,7 +4,7 @@ use super::flow::{Strip, height_of};
 use super::furniture::{block, rule};
 use super::lines::lines;
 use super::sheet::PaperSheet;
-use super::style::{ACCENT, HAIRLINE, INK, LABEL, LEFT, RULE, TICK, TINT};
+use super::style::{ACCENT, HAIRLINE, INK, LABEL, LEFT, MUTED, PLANNED, RULE, TICK};
 use super::{Draw, Mark, NodeId, Role, Setter};
 use crate::document::{Fill, Timeline, Words};
 use jiff::civil::Date;
@@ -17,6 +17,8 @@ const GUTTER: f32 = 12.0;
 const BAR: f32 = 8.0;
 /// The shortest bar.
 const SHORTEST: f32 = 2.5;
+/// The length of the tick of a quarter of a year.
+const QUARTER: f32 = 3.0;
 /// Half the width of a diamond.
 const DIAMOND: f32 = 4.5;
 /// Dates higher than this share of the page are not repeated.
@@ -39,7 +41,7 @@ impl Setter<'_> {
         let head = self.dates(timeline, &scale, mark);
         let mut rows = self.bars(timeline, &scale, mark);
         rows.extend(self.diamonds(timeline, &scale, mark));
-        rows.extend(self.legend(&timeline.legend, mark));
+        rows.extend(self.legend(&timeline.legend, timeline.key.as_deref(), mark));
         let whole = head.height + height_of(&rows) <= self.sheet.room;
         let anchor = self.flow.anchor();
         let mut first = head.clone();
@@ -49,7 +51,8 @@ impl Setter<'_> {
         self.flow.add(first);
         let count = rows.len();
         for (at, mut row) in rows.into_iter().enumerate() {
-            row.keep = whole && at + 1 < count;
+            // The last row and the key are never alone on a page.
+            row.keep = at + 1 < count && (whole || at + 3 >= count);
             if !whole && at > 0 && row.before + row.height > self.flow.room() {
                 self.flow.new_page();
                 self.repeat(&head);
@@ -104,6 +107,16 @@ impl Setter<'_> {
         strip
             .ink
             .push((mark, rule(LEFT, scale.end, strip.height, HAIRLINE)));
+        for x in &scale.quarters {
+            let points = vec![(*x, strip.height - QUARTER), (*x, strip.height)];
+            let tick = Draw::Shape {
+                points,
+                fill: None,
+                stroke: Some((MUTED, HAIRLINE)),
+                dotted: false,
+            };
+            strip.ink.push((mark, tick));
+        }
         strip
     }
 
@@ -165,14 +178,20 @@ impl Setter<'_> {
         }
     }
 
-    /// What the fillings mean.
-    pub(super) fn legend(&mut self, legend: &[(Fill, Words)], mark: Mark) -> Option<Strip> {
+    /// What the fillings mean, and what a diamond stands for.
+    pub(super) fn legend(
+        &mut self,
+        legend: &[(Fill, Words)],
+        key: Option<&Words>,
+        mark: Mark,
+    ) -> Option<Strip> {
         let mut strip = Strip {
             before: 5.0,
             ..Strip::default()
         };
+        let fills = legend.iter().map(|(fill, words)| (Some(*fill), words));
         let (mut x, mut top) = (LEFT, 0.0);
-        for (fill, words) in legend {
+        for (fill, words) in fills.chain(key.map(|words| (None, words))) {
             let shaped = self.shape(words, TICK);
             let width = 18.0 + 5.0 + shaped.whole_width();
             if x > LEFT && x + width > self.sheet.right() {
@@ -180,9 +199,12 @@ impl Setter<'_> {
             }
             let middle = top + TICK.leading / 2.0;
             let area = [x, middle - BAR / 2.0, x + 18.0, middle + BAR / 2.0];
-            strip
-                .ink
-                .extend(filled(area, *fill).map(|draw| (mark, draw)));
+            match fill {
+                Some(fill) => strip
+                    .ink
+                    .extend(filled(area, fill).map(|draw| (mark, draw))),
+                None => strip.ink.push((mark, diamond(x + 9.0, middle))),
+            }
             let run = shaped.run(x + 23.0, top + TICK.baseline());
             strip.ink.push((mark, Draw::Text(run)));
             x += width + 16.0;
@@ -201,6 +223,8 @@ struct Scale {
     end: f32,
     /// Where the lines of the dates stand.
     ticks: Vec<f32>,
+    /// Where quarters of a year begin: in December, March and June of a school year.
+    quarters: Vec<f32>,
 }
 
 impl Scale {
@@ -216,7 +240,13 @@ impl Scale {
             start: LEFT + sheet.measure * LABELS + GUTTER,
             end: sheet.right(),
             ticks: Vec::new(),
+            quarters: Vec::new(),
         };
+        let quarters = (first.year()..=last.year())
+            .flat_map(|year| [3, 6, 12].map(|month| Date::new(year, month, 1)))
+            .flatten();
+        let quarters = quarters.filter(|day| *day > first && *day < last);
+        scale.quarters = quarters.map(|day| scale.x(day)).collect();
         scale.ticks = timeline
             .ticks
             .iter()
@@ -253,7 +283,7 @@ pub(super) fn filled(area: [f32; 4], fill: Fill) -> impl Iterator<Item = Draw> {
     let [left, top, right, bottom] = area;
     let inside = match fill {
         Fill::Done => ACCENT,
-        Fill::Running | Fill::Planned => TINT,
+        Fill::Running | Fill::Planned => PLANNED,
     };
     let outline = Draw::Shape {
         points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],

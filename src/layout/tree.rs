@@ -2,6 +2,7 @@
 
 use super::paper::{Kid, Mark, Node, NodeId, Page, Role};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The document's node.
 pub(super) const ROOT: NodeId = 0;
@@ -52,9 +53,15 @@ impl Tree {
         &mut self.nodes[id]
     }
 
-    /// Shifts the pages of all figures.
-    pub(super) fn move_areas(&mut self, pages: usize) {
-        for (page, _) in self.nodes.iter_mut().filter_map(|node| node.area.as_mut()) {
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Shifts the pages of the figures among some nodes.
+    pub(super) fn move_areas(&mut self, of: Range<NodeId>, pages: usize) {
+        let nodes = self.nodes.get_mut(of).unwrap_or_default();
+        for (page, _) in nodes.iter_mut().filter_map(|node| node.area.as_mut()) {
             *page += pages;
         }
     }

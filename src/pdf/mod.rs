@@ -113,7 +113,7 @@ fn jumps(pages: &[Page]) -> Vec<Jump> {
             to,
             label: link.label.clone(),
         }),
-        LinkTarget::Web(_) => None,
+        LinkTarget::Web(_) | LinkTarget::Item(_) => None,
     });
     inside.collect()
 }

@@ -92,6 +92,8 @@ fn write_link(
     out.put("/Contents").words(&link.label);
     out.put("/StructParent ").count(key);
     match &link.target {
+        // By now links to items lead to places.
+        LinkTarget::Item(_) => destination(out, Spot::default(), height, &numbers.pages),
         LinkTarget::Spot(spot) => destination(out, *spot, height, &numbers.pages),
         LinkTarget::Web(address) => {
             out.put("/A<</S/URI/URI")

@@ -1,7 +1,7 @@
 //! The document: what stands in it, in which order, and that nothing a person wrote is missing.
 
 use crate::support::assert_golden;
-use europlan::document::{self, Block, Document, Options, Tone};
+use europlan::document::{self, Block, Document, Options, Preset, Tone};
 use europlan::plan::questions::{Owner, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Country, Kind, Place, Plan, SchoolKind};
 use europlan::{store, wording};
@@ -37,7 +37,9 @@ fn words(document: &Document) -> Vec<String> {
     }
     for block in &document.blocks {
         match block {
-            Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
+            Block::Heading { words, .. }
+            | Block::Label { words, .. }
+            | Block::Paragraph { words, .. } => {
                 all.push(words.text.clone());
             }
             Block::List { items, .. } => {
@@ -68,6 +70,7 @@ fn words(document: &Document) -> Vec<String> {
                 let boxes = links.layers.iter().flat_map(|layer| &layer.boxes);
                 all.extend(boxes.map(|words| words.text.clone()));
             }
+            Block::Emblem(emblem) => all.push(emblem.statement.text.clone()),
             Block::Timeline(timeline) => {
                 all.push(timeline.alt.text.clone());
                 all.extend(timeline.bars.iter().map(|bar| bar.label.text.clone()));
@@ -194,13 +197,20 @@ fn each_choice_and_link_is_there_in_words() {
                 .collect(),
         };
         for place in places {
+            if let Some(AnswerMut::Text(target)) = plan.answer_mut(Place::new(place.of, "target"))
+                && place.field == "direction"
+            {
+                target.clear(); // the two values would say it
+            }
             let texts = wording::texts_for("en", &plan);
             match plan.answer_mut(place) {
                 Some(AnswerMut::Choice(choice)) => {
                     let code = *choice.list().codes.last().unwrap();
                     choice.choose(Some(code));
                     let name = texts.say(&choice.list().key(code)).into_owned();
-                    assert!(text(&plan).contains(&name), "{place}: {name}");
+                    // Within a sentence it may begin with a small letter.
+                    let (text, name) = (text(&plan).to_lowercase(), name.to_lowercase());
+                    assert!(text.contains(&name), "{place}: {name}");
                 }
                 Some(AnswerMut::Countries(countries)) => {
                     *countries = vec![Country::from("LV")];
@@ -242,7 +252,7 @@ fn a_part_without_answers_leaves_no_heading() {
         (1, "1. Vision".to_owned()),
         "parts are counted as they stand"
     );
-    assert_eq!(found.len(), 2);
+    assert_eq!(found.len(), 1);
 }
 
 #[test]
@@ -353,8 +363,17 @@ fn the_timeline_keeps_its_frame_when_a_year_is_mistyped() {
     plan.activities[0].end = "9999-12-31".into();
     let shown = timeline(&plan).unwrap();
     assert!(shown.last.year() <= 2030, "{}", shown.last);
+    let names = |plan: &Plan| document::text(&document(plan, "en"));
+    let left = "as their dates are missing or lie far away: Activity\u{a0}1";
+    assert!(names(&plan).contains(left), "{}", names(&plan));
     plan.about.period_end = "9999-12".into();
-    assert_eq!(timeline(&plan), None);
+    let shown = timeline(&plan).unwrap();
+    assert!(shown.last.year() - shown.first.year() <= 12);
+    assert_eq!(
+        shown.bars.len(),
+        1,
+        "the years of most activities are shown"
+    );
 }
 
 #[test]
@@ -384,8 +403,8 @@ fn adult_learners_are_called_so() {
     let mut plan = full_plan();
     plan.school.kinds = vec![SchoolKind::Adult];
     let text = document::text(&document(&plan, "nl"));
-    assert!(text.contains("Cursisten: 40 to 50"), "{text}");
-    assert!(!text.contains("Leerlingen:"));
+    assert!(text.contains("40 to 50 cursisten"), "{text}");
+    assert!(!text.contains("leerlingen"));
 }
 
 #[test]
@@ -438,7 +457,12 @@ fn what_recurs_without_dates_spans_the_plan_and_is_said_once() {
     activity.start = "".into();
     activity.when = "every school year".to_owned();
     let document = document(&plan, "en");
-    let found = headings(&document);
+    let options = Options {
+        figures: false,
+        ..Options::on(crate::support::today())
+    };
+    let listed = document::build(&plan, &wording::texts_for("en", &plan), &options);
+    let found = headings(&listed);
     assert!(found.contains(&(3, "Over several school years".to_owned())));
     let bars = document.blocks.iter().find_map(|block| match block {
         Block::Timeline(timeline) => Some(&timeline.bars),
@@ -452,28 +476,20 @@ fn what_recurs_without_dates_spans_the_plan_and_is_said_once() {
 }
 
 #[test]
-fn short_parts_share_a_page_and_long_ones_start_one() {
-    let starts = |plan: &Plan| -> Vec<(String, bool)> {
-        let blocks = document(plan, "en").blocks.into_iter();
-        blocks
-            .filter_map(|block| match block {
-                Block::Heading {
-                    level: 1,
-                    words,
-                    new_page,
-                    ..
-                } => Some((words.text, new_page)),
-                _ => None,
-            })
-            .collect()
-    };
+fn only_the_first_part_starts_a_page() {
     let mut plan = full_plan();
-    let found = starts(&plan);
-    assert_eq!(found[0], ("1. Plan and school".to_owned(), true));
-    assert_eq!(found[2], ("3. Vision".to_owned(), false));
-    assert_eq!(found[3], ("4. Needs and goals".to_owned(), true));
     plan.vision.picture = "Every pupil reads for pleasure in two languages. ".repeat(60);
-    assert_eq!(starts(&plan)[2], ("3. Vision".to_owned(), true));
+    let blocks = document(&plan, "en").blocks.into_iter();
+    let starts: Vec<bool> = blocks
+        .filter_map(|block| match block {
+            Block::Heading {
+                level: 1, new_page, ..
+            } => Some(new_page),
+            _ => None,
+        })
+        .collect();
+    assert!(starts.len() > 5 && starts[0]);
+    assert!(!starts[1..].contains(&true));
 }
 
 #[test]
@@ -490,10 +506,15 @@ fn a_unit_is_said_once() {
         let indicator = &mut plan.goals[0].indicators[0];
         indicator.unit = unit.to_owned();
         indicator.target = value.into();
+        let options = Options::of(Preset::Progress, crate::support::today());
+        let report = document::build(&plan, &wording::texts_for("en", &plan), &options);
+        let all = words(&report);
+        let is_shown = |words: &String| words.replace('\u{a0}', " ") == shown;
+        assert!(all.iter().any(is_shown), "{value} {unit}: {all:?}");
         let text = document::text(&document(&plan, "en"));
-        assert!(
-            text.contains(&format!("    {shown}\n")),
-            "{value} {unit}: {text}"
-        );
+        assert!(!unit.is_empty() || !text.contains("()"), "{text}");
+        if value.ends_with(unit) && !unit.is_empty() {
+            assert!(!text.contains(&format!("({unit})")), "{value} {unit}");
+        }
     }
 }

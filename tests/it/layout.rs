@@ -5,7 +5,7 @@ mod blanks;
 mod hyphens;
 
 use crate::pdf::samples::{
-    LANGUAGES, around, heading, in_language, label, own, paragraph, rich, risks, timeline,
+    LANGUAGES, around, heading, in_language, label, own, paragraph, question, rich, risks, timeline,
 };
 use crate::support::tried;
 use europlan::document::{
@@ -339,6 +339,7 @@ fn any_block() -> impl Strategy<Value = Block> {
             new_page,
         }),
         any_words().prop_map(|text| paragraph(&text)),
+        any_words().prop_map(|text| question(&text)),
         (any::<bool>(), prop::collection::vec(any_item(), 0..9))
             .prop_map(|(ordered, items)| Block::List { ordered, items }),
         prop::collection::vec((words(), words()), 0..5).prop_map(Block::Facts),

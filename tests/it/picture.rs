@@ -40,6 +40,30 @@ fn png_jpeg_and_svg_become_small_pictures_on_white() {
     assert_eq!(Picture::read(&svg.to_png().unwrap()), Ok(svg));
 }
 
+/// The picture with the mark of a camera that was held upright: it is to be turned by a quarter.
+fn turned(jpeg: &[u8]) -> Vec<u8> {
+    let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+    let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+    [&jpeg[..2], &[0xff, 0xe1], &length, exif, &jpeg[2..]].concat()
+}
+
+#[test]
+fn a_photograph_stands_as_its_camera_was_held() {
+    let lying = RgbaImage::from_fn(40, 100, |_, y| {
+        image::Rgba(if y < 50 {
+            [200, 0, 0, 255]
+        } else {
+            [0, 0, 200, 255]
+        })
+    });
+    let lying = DynamicImage::from(lying).to_rgb8();
+    let jpeg = encoded(&lying.into(), ImageFormat::Jpeg);
+    let picture = Picture::read(&turned(&jpeg)).unwrap();
+    assert_eq!((picture.width, picture.height), (100, 40));
+    let red = |at: usize| picture.rgb[at * 3] > 128;
+    assert!(!red(0) && red(99), "red is on the right");
+}
+
 /// A PNG that promises that many pixels and holds none.
 fn promise(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = png(1, 1, [0; 4]);

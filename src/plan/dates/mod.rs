@@ -89,6 +89,23 @@ impl DateSpan {
         self.first <= other.last && other.first <= self.last
     }
 
+    /// The school year in which it begins, by the year in which that begins; a bare year is the school year that starts
+    /// in it.
+    pub fn first_school_year(self) -> i16 {
+        match self.grain {
+            Grain::Year => self.first.year(),
+            _ => school_year_of(self.first),
+        }
+    }
+
+    /// The school year in which it ends, in the same manner.
+    pub fn last_school_year(self) -> i16 {
+        match self.grain {
+            Grain::Year => self.last.year(),
+            _ => school_year_of(self.last),
+        }
+    }
+
     /// The date in figures, as any language reads them.
     fn in_figures(self) -> String {
         match self.grain {
@@ -98,6 +115,15 @@ impl DateSpan {
             Grain::Year if self.first.year() == self.last.year() => self.first.year().to_string(),
             Grain::Part | Grain::Year => format!("{} – {}", self.first, self.last),
         }
+    }
+}
+
+/// The year in which the school year of a day begins; school years begin on 1 September.
+pub fn school_year_of(day: Date) -> i16 {
+    if day.month() >= 9 {
+        day.year()
+    } else {
+        day.year() - 1
     }
 }
 

@@ -74,7 +74,7 @@ fn export_writes_the_same_pdf_each_time_and_names_signs_without_a_shape() {
     store::save(Path::new(&odd), &plan).unwrap();
     let ran = run(&["export", &odd, "-o", &first, "--force"]);
     assert_eq!(ran.code, 0);
-    let named = "\u{1f600} (U+1F600) (Goal 2)";
+    let named = "\u{1f600} (U+1F600) (Goal 2 · ";
     assert!(ran.err.contains(named), "{}", ran.err);
 }
 

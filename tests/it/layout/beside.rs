@@ -1,7 +1,7 @@
 //! Headings beside their text, and the names of parts above the pages.
 
 use super::{nodes, runs, width};
-use crate::pdf::samples::{around, heading, items, own, paragraph};
+use crate::pdf::samples::{around, heading, items, own, paragraph, question};
 use europlan::document::{Block, Tone, Words};
 use europlan::layout::{Draw, Laid, Mark, Role, Run, lay_out};
 
@@ -23,7 +23,7 @@ fn a_question_stands_beside_its_answer_wherever_the_page_ends() {
         let mut blocks = vec![heading(1, "A part"), heading(2, "A group")];
         blocks.extend((0..shift).map(|_| paragraph("One line.")));
         for _ in 0..12 {
-            blocks.push(heading(3, QUESTION));
+            blocks.push(question(QUESTION));
             blocks.push(paragraph("An answer in one line."));
         }
         let laid = lay_out(&around(blocks)).unwrap();
@@ -62,7 +62,7 @@ fn lines_to_write_on_begin_below_the_question() {
     let blocks = vec![
         heading(1, "A part"),
         heading(2, "A group"),
-        heading(3, QUESTION),
+        question(QUESTION),
         Block::Paragraph {
             words: own("Its help."),
             tone: Tone::Help,
@@ -90,11 +90,11 @@ fn a_long_question_and_one_before_a_table_stand_above() {
     let blocks = vec![
         heading(1, "A part"),
         heading(2, "A group"),
-        heading(3, &long),
+        question(&long),
         paragraph("An answer."),
-        heading(3, "Facts"),
+        question("Facts"),
         Block::Facts(vec![(Words::of_program("Where"), own("Uden"))]),
-        heading(3, "A list"),
+        question("A list"),
         Block::List {
             ordered: false,
             items: items(&["One entry.", "And another one."]),

@@ -87,3 +87,18 @@ fn slovak_words_are_divided_between_syllables() {
         }
     }
 }
+
+#[test]
+fn no_hyphen_is_put_into_an_address() {
+    for address in [
+        "https://www.gemeinschaftsschule-lauenburg.example/internationalisierung/schulentwicklung?seite=erasmus",
+        "internationalisierung@gemeinschaftsschule-lauenburgische-seenplatte.example",
+        "www.gemeinschaftsschule.example/internationalisierung-schulentwicklung",
+    ] {
+        let lines = lines("de", address);
+        assert!(lines.len() > 12, "it is broken: {lines:?}");
+        for line in &lines {
+            assert!(!line.ends_with('\u{ad}'), "{line} in {lines:?}");
+        }
+    }
+}

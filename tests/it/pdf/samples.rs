@@ -78,6 +78,7 @@ fn cover() -> Cover {
             (label("Date"), label("23 November 2026")),
         ],
         notes: Vec::new(),
+        emblem: None,
     }
 }
 
@@ -87,6 +88,13 @@ pub(crate) fn heading(level: u8, text: &str) -> Block {
         words: own(text),
         place: None,
         new_page: level == 1,
+    }
+}
+
+pub(crate) fn question(text: &str) -> Block {
+    Block::Label {
+        words: own(text),
+        place: None,
     }
 }
 
@@ -299,6 +307,7 @@ pub(crate) fn timeline(bars: usize) -> Timeline {
             (Fill::Running, label("running")),
             (Fill::Done, label("done")),
         ],
+        key: Some(label("target date").into()),
     }
 }
 

@@ -1,0 +1,249 @@
+//! The whole plan in one table: need, goal, indicator with baseline and target, activities and partners, row by row.
+
+use super::answers::{amount, one_line};
+use super::builder::{Builder, Cell};
+use super::goals::in_one_piece;
+use super::{Block, Column, Tone, Words};
+use crate::plan::{Amount, Direction, Goal, Id, Indicator, Of, Place};
+use crate::wording;
+
+/// The number of the table.
+const TABLE: usize = 1;
+/// The number of the diagram that shows the same.
+const DIAGRAM: usize = 1;
+
+impl Builder<'_> {
+    /// The table of all goals, and the diagram of what leads to what.
+    pub(super) fn at_a_glance(&mut self) {
+        let rows = self.glance_rows();
+        if rows.is_empty() {
+            return;
+        }
+        self.heading(2, self.say("doc-glance"), None);
+        let drawn = self.has_figures.then(|| self.links(false));
+        let is_drawn = matches!(drawn, Some(Some(_)));
+        let key = if is_drawn {
+            "doc-glance-and-figure"
+        } else {
+            "doc-glance-intro"
+        };
+        let values = [("table", TABLE.into()), ("figure", DIAGRAM.into())];
+        let intro = self.texts.say_with(key, &values);
+        self.paragraph(Words::of_program(intro), Tone::Help);
+        self.caption("doc-table", TABLE, "doc-glance-title");
+        self.aligned_table(self.glance_columns(), rows);
+        match drawn {
+            Some(Some(links)) => {
+                let is_loose = links.is_loose();
+                self.caption("doc-figure", DIAGRAM, "doc-links");
+                self.push(Block::Links(links));
+                if is_loose {
+                    self.paragraph(self.say("doc-links-loose"), Tone::Note);
+                }
+            }
+            Some(None) if self.has_too_many_boxes() => {
+                let values = [("table", TABLE.into())];
+                let note = self.texts.say_with("doc-links-too-many", &values);
+                self.paragraph(Words::of_program(note), Tone::Note);
+            }
+            Some(None) | None => {}
+        }
+    }
+
+    fn glance_columns(&self) -> Vec<Column> {
+        let column = |head, share, right| Column { head, share, right };
+        vec![
+            column(self.say("doc-need"), 1.9, false),
+            column(self.say("doc-goal"), 1.9, false),
+            column(self.say("doc-indicator"), 2.2, false),
+            column(self.say("doc-baseline"), 1.0, true),
+            column(self.say("doc-target"), 1.0, true),
+            column(self.say("doc-by-when"), 1.1, false),
+            column(self.say("doc-serving"), 0.9, false),
+            column(self.say("group-partners"), 0.9, false),
+        ]
+    }
+
+    fn glance_rows(&self) -> Vec<Vec<Cell>> {
+        let plan = self.plan;
+        let mut rows = Vec::new();
+        let mut named: Vec<Id> = Vec::new();
+        let needs = plan.needs.iter().map(|need| Some(need.id));
+        for need in needs.chain([None]) {
+            if need.is_some_and(|need| self.is_blank(need)) {
+                continue;
+            }
+            let goals = plan.goals.iter().filter(|goal| !self.is_blank(goal.id));
+            let mut goals = goals
+                .filter(|goal| self.first_need(goal) == need)
+                .peekable();
+            if goals.peek().is_none() {
+                let answered = |goal: &Goal| need.is_some_and(|need| goal.needs.contains(&need));
+                if !plan.goals.iter().any(answered) {
+                    rows.extend(need.map(|need| vec![self.titles(&[need], &mut named)]));
+                }
+            }
+            for goal in goals {
+                self.rows_of(goal, &mut named, &mut rows);
+            }
+        }
+        for row in &mut rows {
+            row.resize(8, Cell::new());
+        }
+        rows
+    }
+
+    /// The rows of a goal: one for each of its indicators, at least one.
+    fn rows_of(&self, goal: &Goal, named: &mut Vec<Id>, rows: &mut Vec<Vec<Cell>>) {
+        let activities = self.serving(goal);
+        let mut partners: Vec<Id> = Vec::new();
+        for activity in &activities {
+            let of = self.plan.activity(*activity);
+            let of = of.into_iter().flat_map(|activity| &activity.partners);
+            partners.extend(of.copied().filter(|id| self.plan.partner(*id).is_some()));
+        }
+        partners.sort_by_key(|id| self.plan.number_of(*id));
+        partners.dedup();
+        let mut numbers = vec![self.bare_numbers(&activities), self.bare_numbers(&partners)];
+        let indicators: Vec<&Indicator> = goal
+            .indicators
+            .iter()
+            .filter(|indicator| !self.is_blank(indicator.id))
+            .collect();
+        let mut first = Some(self.titles(&[goal.id], named));
+        let mut before = vec![self.titles(&goal.needs, named)];
+        let shown = indicators.iter().copied().map(Some);
+        let none = indicators.is_empty().then_some(None);
+        for (number, indicator) in (1_usize..).zip(shown.chain(none)) {
+            let mut row = std::mem::take(&mut before);
+            row.resize(1, Cell::new());
+            row.push(first.take().unwrap_or_default());
+            row.extend(self.indicator_cells(goal, number, indicator));
+            row.append(&mut numbers);
+            rows.push(row);
+        }
+    }
+
+    /// What is counted with its unit, baseline, target, and by when.
+    fn indicator_cells(
+        &self,
+        goal: &Goal,
+        number: usize,
+        indicator: Option<&Indicator>,
+    ) -> Vec<Cell> {
+        let by = |of| self.cell(of, &["by"]);
+        let Some(indicator) = indicator else {
+            return vec![Cell::new(), Cell::new(), Cell::new(), by(Of::Item(goal.id))];
+        };
+        let of = Of::Item(indicator.id);
+        let counted = one_line(&indicator.counted);
+        let number = self.indicator_number(goal, number);
+        let counted = format!("{number} {counted}").trim_end().to_owned();
+        let mut named = vec![Words::of_school(counted).at(Place::new(of, "counted"))];
+        let unit = one_line(&indicator.unit);
+        let values = [&indicator.baseline, &indicator.target];
+        if !unit.is_empty()
+            && !values
+                .iter()
+                .any(|value| value.0.trim_end().ends_with(&unit))
+        {
+            named.push(Words::of_school(format!("({unit})")).at(Place::new(of, "unit")));
+        }
+        named.extend(self.short(of, "layer"));
+        let mut baseline = self.bare_value(indicator, Place::new(of, "baseline"));
+        baseline.extend(self.short(of, "baseline_date"));
+        let mut target = self.bare_value(indicator, Place::new(of, "target"));
+        if !shows_direction(indicator) {
+            target.extend(self.short(of, "direction"));
+        }
+        let own = by(of);
+        let by = if own.is_empty() {
+            by(Of::Item(goal.id))
+        } else {
+            own
+        };
+        vec![named, baseline, target, by]
+    }
+
+    /// The value at a place with a symbol such as %, as its unit stands beside what is counted.
+    pub(super) fn bare_value(&self, indicator: &Indicator, place: Place) -> Cell {
+        let value = amount(self.texts, &Amount(self.plan.words(place).to_owned()));
+        if value.is_empty() {
+            return Cell::new();
+        }
+        let unit = one_line(&indicator.unit);
+        let first = unit.split(' ').next().unwrap_or_default();
+        let is_symbol = !first.is_empty() && !first.starts_with(char::is_alphanumeric);
+        let is_there = value.ends_with(first);
+        let value = if is_symbol && !is_there && !first.starts_with('(') {
+            format!("{value} {first}")
+        } else {
+            value
+        };
+        vec![Words::of_school(in_one_piece(&value)).at(place)]
+    }
+
+    /// "1.2": the second indicator of the first goal.
+    pub(super) fn indicator_number(&self, goal: &Goal, number: usize) -> String {
+        format!("{}.{number}", self.plan.number_of(goal.id).unwrap_or(0))
+    }
+
+    /// Items with their titles the first time, then by their numbers; a number leads to its item.
+    pub(super) fn titles(&self, ids: &[Id], named: &mut Vec<Id>) -> Cell {
+        let mut cell = Cell::new();
+        for id in ids {
+            if self.is_blank(*id) {
+                continue;
+            }
+            if named.contains(id) {
+                cell.push(self.numbers_of(&[*id]));
+                continue;
+            }
+            named.push(*id);
+            let number = wording::item_number(self.texts, self.plan, *id);
+            let name = one_line(&wording::item_name(self.texts, self.plan, *id));
+            let place = Place::new(Of::Item(*id), id.kind.title_field());
+            cell.push(Words {
+                to: vec![(0..number.len(), *id)],
+                ..Words::of_school(name).at(place)
+            });
+        }
+        cell
+    }
+
+    /// "1, 3, 5": the numbers of items, each of which leads to its item.
+    fn bare_numbers(&self, ids: &[Id]) -> Cell {
+        let mut words = Words::of_program("");
+        for id in ids {
+            if !words.text.is_empty() {
+                words.text.push_str(", ");
+            }
+            let start = words.text.len();
+            let number = self.plan.number_of(*id).unwrap_or(0);
+            words.text.push_str(&number.to_string());
+            words.to.push((start..words.text.len(), *id));
+        }
+        if words.is_empty() {
+            Cell::new()
+        } else {
+            vec![words]
+        }
+    }
+
+    /// The activities that serve a goal.
+    fn serving(&self, goal: &Goal) -> Vec<Id> {
+        let activities = self.plan.activities.iter();
+        let serving = activities.filter(|activity| activity.goals.contains(&goal.id));
+        serving.map(|activity| activity.id).collect()
+    }
+}
+
+/// True if baseline and target show by themselves which way an indicator is to move.
+fn shows_direction(indicator: &Indicator) -> bool {
+    let values = indicator.baseline.high().zip(indicator.target.high());
+    values.is_some_and(|(from, to)| match indicator.direction {
+        Some(Direction::Rise) => from < to,
+        Some(Direction::Fall) => from > to,
+        _ => false,
+    })
+}

@@ -1,0 +1,100 @@
+//! How the document is edited: pages, words per word typed, and how full its pages are.
+
+use crate::support::{printed, today};
+use europlan::document::{self, Options};
+use europlan::layout::{Draw, Laid, Mark, lay_out};
+use europlan::plan::questions::Owner;
+use europlan::plan::{Answer, Place, Plan};
+use europlan::{store, wording};
+
+fn laid(plan: &Plan, tag: &str) -> Laid {
+    let options = Options {
+        is_final: true,
+        ..Options::on(today())
+    };
+    let document = document::build(plan, &wording::texts_for(tag, plan), &options);
+    lay_out(&document).unwrap()
+}
+
+/// The words of all answers, each said once: what was typed, and what was chosen by its name.
+fn words_given(plan: &Plan, tag: &str) -> usize {
+    let texts = wording::texts_for(tag, plan);
+    let mut words = 0;
+    for question in printed() {
+        let places = match question.owner {
+            Owner::One(of) => vec![Place::new(of, question.field)],
+            Owner::Each(kind) => {
+                let ids = plan.ids(kind).into_iter();
+                ids.map(|id| Place::item(id, question.field)).collect()
+            }
+        };
+        let count = |text: &str| text.split_whitespace().count();
+        for answer in places.into_iter().filter_map(|place| plan.answer(place)) {
+            words += match answer {
+                Answer::Text(text) => count(text),
+                Answer::Date(date) => count(&texts.date(date)),
+                Answer::Amount(amount) => count(&amount.0),
+                Answer::Choice(choice) => choice.key().map_or(0, |key| count(&texts.say(&key))),
+                Answer::Choices(set) => set.keys().map(|key| count(&texts.say(&key))).sum(),
+                Answer::Countries(list) => list.len(),
+                Answer::Links(ids) => ids.len(),
+                Answer::Items(..) => 0,
+            };
+        }
+    }
+    words
+}
+
+/// All words on the pages, headers and footers too.
+fn words_printed(laid: &Laid) -> usize {
+    let chunks = laid.pages.iter().flat_map(|page| &page.chunks);
+    let draws = chunks.flat_map(|chunk| &chunk.draws);
+    let count = |draw: &Draw| match draw {
+        Draw::Text(run) => run.text.split_whitespace().count(),
+        Draw::Shape { .. } | Draw::Picture { .. } => 0,
+    };
+    draws.map(count).sum()
+}
+
+/// How full the pages of the body are on average, from 0 to 1; the last one may be short.
+fn fullness(laid: &Laid) -> f32 {
+    let parts = laid.outline.iter().filter(|item| item.level == 1);
+    let body = parts
+        .filter(|item| item.title.starts_with("1. "))
+        .map(|item| item.spot.page);
+    let first = body.min().unwrap_or(0);
+    let pages = laid
+        .pages
+        .get(first..laid.pages.len() - 1)
+        .unwrap_or_default();
+    let (top, bottom) = (84.0, laid.size.1 - 80.0);
+    let full = pages.iter().map(|page| {
+        let own = page
+            .chunks
+            .iter()
+            .filter(|chunk| matches!(chunk.mark, Mark::Node(_)));
+        let lowest = own.flat_map(|chunk| &chunk.draws).map(|draw| match draw {
+            Draw::Text(run) => run.y,
+            Draw::Shape { points, .. } => points.iter().map(|point| point.1).fold(0.0, f32::max),
+            Draw::Picture { area, .. } => area[3],
+        });
+        ((lowest.fold(top, f32::max) - top) / (bottom - top)).min(1.0)
+    });
+    full.sum::<f32>() / f32::from(u16::try_from(pages.len().max(1)).unwrap())
+}
+
+#[test]
+fn the_examples_are_short_and_their_pages_full() {
+    for tag in ["en", "nl"] {
+        let plan = store::example(tag);
+        let laid = laid(&plan, tag);
+        let (printed, given) = (words_printed(&laid), words_given(&plan, tag));
+        let (pages, full) = (laid.pages.len(), fullness(&laid));
+        assert!(pages <= 22, "{tag}: {pages} pages");
+        assert!(full >= 0.88, "{tag}: {full:.3} full");
+        assert!(
+            printed * 100 <= given * 150,
+            "{tag}: {printed} words for {given}"
+        );
+    }
+}
