@@ -98,16 +98,7 @@ impl App {
                 let dismissals = &mut plan.attached.dismissals;
                 dismissals.retain(|d| d.rule != rule || d.place != place);
             }),
-            Intent::Language(tag) => {
-                let is_untouched = *self.plan() == self.new_plan();
-                self.speak(tag);
-                let new = self.new_plan();
-                if is_untouched {
-                    self.open.history.note(|plan| *plan = new);
-                }
-                self.settings.language = Some(tag.to_owned());
-                self.save_settings();
-            }
+            Intent::Language(tag) => self.choose_language(tag),
             Intent::Answer(reply) => self.answer(reply),
             Intent::TypePath => self.type_path(),
             Intent::CloseNotice => self.notice = None,
@@ -135,6 +126,18 @@ impl App {
             Intent::Browse(address) => self.browse(&address),
             Intent::Calendar { own } => self.ask_path(Purpose::Calendar { own }),
         }
+    }
+
+    /// Speaks another language, in which an empty plan will then be written too.
+    fn choose_language(&mut self, tag: &'static str) {
+        let is_untouched = *self.plan() == self.new_plan();
+        self.speak(tag);
+        let new = self.new_plan();
+        if is_untouched {
+            self.open.history.note(|plan| *plan = new);
+        }
+        self.settings.language = Some(tag.to_owned());
+        self.save_settings();
     }
 
     fn run(&mut self, command: Command) {

@@ -286,9 +286,10 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
         access::describe(&field_of_day, &reading);
     }
     let (sign, colour) = check_panel::sign(view.palette, Weight::Missing);
-    let (reading, colour) = match is_unread {
-        true => (format!("{sign} {reading}"), colour),
-        false => (reading, view.palette.muted),
+    let (reading, colour) = if is_unread {
+        (format!("{sign} {reading}"), colour)
+    } else {
+        (reading, view.palette.muted)
     };
     ui.label(RichText::new(reading).font(theme::note()).color(colour));
     ui.horizontal_wrapped(|ui| {
