@@ -477,7 +477,7 @@ impl App {
     }
 
     /// Asks so much of a plan from now on.
-    fn ask(&mut self, depth: Depth) {
+    pub(super) fn ask(&mut self, depth: Depth) {
         self.open.memory.kept.clear();
         if self.settings.depth != depth {
             self.settings.depth = depth;

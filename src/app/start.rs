@@ -6,6 +6,7 @@ use super::open_plan::OpenPlan;
 use crate::plan::Plan;
 use crate::plan::history::Spot;
 use crate::plan::questions::{Part, first_of};
+use crate::settings::Depth;
 use crate::store;
 use crate::ui::{Intent, Page};
 use crate::wording;
@@ -33,20 +34,31 @@ impl App {
         }
     }
 
+    /// Opens a new plan and stays where one is, with all that is unfolded there.
+    fn begin_plan_here(&mut self) {
+        let (page, memory) = (self.open.page, std::mem::take(&mut self.open.memory));
+        self.start(OpenPlan {
+            page,
+            memory,
+            ..OpenPlan::new(self.new_plan(), true)
+        });
+        self.ask(Depth::Core);
+    }
+
     /// Adds an entry of the guide to the plan; if none is open, that begins one.
     pub(super) fn take_entry(&mut self, id: &str) {
         let Some(entry) = self.facts.catalogue.entry(id) else {
             return;
         };
+        if !self.open.is_there {
+            self.begin_plan_here();
+        }
         let name = self.texts.say(&entry.key()).into_owned();
         let mut plan = Plan::clone(self.plan());
         let action = entry.action.as_ref();
         let Some(added) = action.and_then(|action| action.add(&mut plan, &name)) else {
             return;
         };
-        if !std::mem::replace(&mut self.open.is_there, true) {
-            self.note_open();
-        }
         self.change(Spot::default(), None, self.now, |old| *old = plan);
         self.open.memory.open.insert(added);
         let item = wording::item_number(&self.texts, self.plan(), added);

@@ -4,7 +4,7 @@ use super::{Looks, choose, click, give_path, go, new_plan, press, tick, type_int
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use europlan::plan::{ActivityKind, ActivityState, ImpactLayer, PlatformName};
+use europlan::plan::{ActivityKind, ActivityState, Choice, ImpactLayer, PlatformName};
 
 type Window = super::Window;
 
@@ -97,6 +97,8 @@ fn the_way_in_opens_no_plan_and_leads_back_to_the_welcome_page() {
     assert!(parts(&window), "what is added begins one");
     assert!(window.query_by_label("Back to the welcome page").is_none());
     assert!(window.state().is_dirty());
+    let language = window.state().plan().about.language.code();
+    assert_eq!(language, Some("en"), "as any new plan");
 }
 
 #[test]
