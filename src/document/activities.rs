@@ -7,8 +7,6 @@ use crate::plan::{Activity, ActivityState, Amount, DateSpan, Id, Listed, Of, Pla
 use crate::wording;
 use std::collections::BTreeMap;
 
-/// The number of the timeline among the figures.
-const TIMELINE: usize = 2;
 /// The most school years after the first in which an activity is listed.
 const MOST_YEARS: i16 = 7;
 /// Numbers of people, each with its message; the last are among those before.
@@ -79,13 +77,14 @@ impl Builder<'_> {
             self.by_school_year(activities);
             return;
         };
-        let values = [("figure", TIMELINE.into())];
+        let figure = self.next_figure();
+        let values = [("figure", figure.into())];
         let intro = self.texts.say_with("doc-timeline-intro", &values);
         self.paragraph(Words::of_program(intro), Tone::Help);
         let is_drawn = |id: Id| timeline.bars.iter().any(|bar| bar.id == id);
         let left: Vec<Id> = activities.iter().map(|activity| activity.id).collect();
         let left: Vec<Id> = left.into_iter().filter(|id| !is_drawn(*id)).collect();
-        self.caption("doc-figure", TIMELINE, "doc-timeline");
+        self.caption("doc-figure", figure, "doc-timeline");
         self.push(Block::Timeline(timeline));
         if !left.is_empty() {
             let words = self

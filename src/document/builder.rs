@@ -61,6 +61,9 @@ pub(super) struct Builder<'a> {
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
     waiting: Vec<Block>,
+    /// How many tables and figures have a number so far.
+    tables: usize,
+    figures: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -73,6 +76,8 @@ impl<'a> Builder<'a> {
             has_figures: true,
             blocks: Vec::new(),
             waiting: Vec::new(),
+            tables: 0,
+            figures: 0,
         }
     }
 
@@ -161,6 +166,18 @@ impl Builder<'_> {
             words: self.label(of, field),
             place: Some(place(of, field)),
         });
+    }
+
+    /// The number of the next table.
+    pub(super) fn next_table(&mut self) -> usize {
+        self.tables += 1;
+        self.tables
+    }
+
+    /// The number of the next figure.
+    pub(super) fn next_figure(&mut self) -> usize {
+        self.figures += 1;
+        self.figures
     }
 
     /// The number and title of a figure or table that follows, "Figure 2: …".

@@ -7,11 +7,6 @@ use super::{Block, Column, Tone, Words};
 use crate::plan::{Amount, Direction, Goal, Id, Indicator, Of, Place};
 use crate::wording;
 
-/// The number of the table.
-const TABLE: usize = 1;
-/// The number of the diagram that shows the same.
-const DIAGRAM: usize = 1;
-
 impl Builder<'_> {
     /// The table of all goals, and the diagram of what leads to what.
     pub(super) fn at_a_glance(&mut self) {
@@ -27,22 +22,24 @@ impl Builder<'_> {
         } else {
             "doc-glance-intro"
         };
-        let values = [("table", TABLE.into()), ("figure", DIAGRAM.into())];
+        let table = self.next_table();
+        let figure = if is_drawn { self.next_figure() } else { 0 };
+        let values = [("table", table.into()), ("figure", figure.into())];
         let intro = self.texts.say_with(key, &values);
         self.paragraph(Words::of_program(intro), Tone::Help);
-        self.caption("doc-table", TABLE, "doc-glance-title");
+        self.caption("doc-table", table, "doc-glance-title");
         self.aligned_table(self.glance_columns(), rows);
         match drawn {
             Some(Some(links)) => {
                 let is_loose = links.is_loose();
-                self.caption("doc-figure", DIAGRAM, "doc-links");
+                self.caption("doc-figure", figure, "doc-links");
                 self.push(Block::Links(links));
                 if is_loose {
                     self.paragraph(self.say("doc-links-loose"), Tone::Note);
                 }
             }
             Some(None) if self.has_too_many_boxes() => {
-                let values = [("table", TABLE.into())];
+                let values = [("table", table.into())];
                 let note = self.texts.say_with("doc-links-too-many", &values);
                 self.paragraph(Words::of_program(note), Tone::Note);
             }

@@ -5,9 +5,6 @@ use super::{BarValue, Bars, Column, Fill, Group, Tone, Words};
 use crate::plan::{Activity, Id, Listed, Of};
 use crate::wording::{self, Abroad};
 
-/// The number of the table of people by school year; the one by kind follows it.
-const TABLE: usize = 2;
-
 /// More school years than this are not drawn: a mistyped year would make the list endless.
 const MOST_YEARS: usize = 12;
 
@@ -33,7 +30,8 @@ impl Builder<'_> {
         if years.len() > 1 {
             rows.push(self.row_of_people(self.say("doc-total"), &total));
         }
-        self.caption("doc-table", TABLE, "doc-abroad-by-year");
+        let table = self.next_table();
+        self.caption("doc-table", table, "doc-abroad-by-year");
         self.aligned_table(self.people_columns(of, "doc-year"), rows);
         let rows = kinds.iter();
         let rows = rows.map(|(kind, people)| {
@@ -41,7 +39,8 @@ impl Builder<'_> {
             self.row_of_people(name, people)
         });
         let rows = rows.collect();
-        self.caption("doc-table", TABLE + 1, "doc-abroad-by-kind");
+        let table = self.next_table();
+        self.caption("doc-table", table, "doc-abroad-by-kind");
         self.aligned_table(self.people_columns(of, "doc-kind-of-activity"), rows);
         let uncounted = self.uncounted();
         if !uncounted.is_empty() {

@@ -180,10 +180,10 @@ fn the_emblem_of_the_union_stands_with_its_statement_as_it_is_published() {
             .chunks
             .iter()
             .filter(|chunk| chunk.mark == Mark::Node(figure));
-        let shapes: Vec<(&Vec<(f32, f32)>, [u8; 3])> = ink
+        let shapes: Vec<(&[(f32, f32)], _)> = ink
             .flat_map(|chunk| &chunk.draws)
             .filter_map(|draw| match draw {
-                Draw::Shape { points, fill, .. } => Some((points, (*fill)?)),
+                Draw::Shape { points, fill, .. } => Some((points.as_slice(), (*fill)?)),
                 _ => None,
             })
             .collect();
@@ -216,5 +216,35 @@ fn the_emblem_of_the_union_stands_with_its_statement_as_it_is_published() {
             statement.contains("Co-funded by the European Union"),
             "{statement}"
         );
+    }
+}
+
+#[test]
+fn figures_and_tables_are_numbered_as_they_stand() {
+    let mut without_goals = store::example("en");
+    without_goals.needs.clear();
+    without_goals.goals.clear();
+    for plan in [store::example("en"), without_goals] {
+        let blocks = document(&plan).blocks.into_iter();
+        let captions: Vec<String> = blocks
+            .filter_map(|block| match block {
+                Block::Paragraph {
+                    words,
+                    tone: document::Tone::Caption,
+                    ..
+                } => Some(words.text),
+                _ => None,
+            })
+            .collect();
+        for kind in ["Table", "Figure"] {
+            let of_kind = captions.iter().filter(|caption| caption.starts_with(kind));
+            for (number, caption) in (1..).zip(of_kind) {
+                assert!(
+                    caption.starts_with(&format!("{kind} {number}: ")),
+                    "{captions:?}"
+                );
+            }
+        }
+        assert!(captions.len() >= 3, "{captions:?}");
     }
 }

@@ -84,14 +84,14 @@ fn huge_plan() -> Plan {
         need.title = "A need with a rather long name that goes on and on. ".repeat(5);
     }
     for goal in &mut plan.goals {
-        goal.title = "A goal with a name of many words, of which none is left out".to_owned();
+        "A goal with a name of many words, of which none is left out".clone_into(&mut goal.title);
     }
     for (at, activity) in plan.activities.iter_mut().enumerate() {
         activity.title = format!("Step {at} with words to fill the line as far as it goes");
         activity.start = format!("20{}-10", 26 + at % 9).as_str().into();
     }
     for partner in &mut plan.partners {
-        partner.name = "A school with a name".to_owned();
+        "A school with a name".clone_into(&mut partner.name);
     }
     plan.vision.picture = "One sentence of some words. ".repeat(60);
     plan
