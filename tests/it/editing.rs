@@ -84,17 +84,12 @@ fn fullness(laid: &Laid) -> f32 {
 }
 
 #[test]
-fn the_examples_are_short_and_their_pages_full() {
-    for tag in ["en", "nl"] {
-        let plan = store::example(tag);
-        let laid = laid(&plan, tag);
-        let (printed, given) = (words_printed(&laid), words_given(&plan, tag));
-        let (pages, full) = (laid.pages.len(), fullness(&laid));
-        assert!(pages <= 22, "{tag}: {pages} pages");
-        assert!(full >= 0.88, "{tag}: {full:.3} full");
-        assert!(
-            printed * 100 <= given * 150,
-            "{tag}: {printed} words for {given}"
-        );
-    }
+fn the_english_example_is_short_and_its_pages_full() {
+    let plan = store::example("en");
+    let laid = laid(&plan, "en");
+    let (printed, given) = (words_printed(&laid), words_given(&plan, "en"));
+    let (pages, full) = (laid.pages.len(), fullness(&laid));
+    assert!(pages <= 22, "{pages} pages");
+    assert!(full >= 0.88, "{full:.3} full");
+    assert!(printed * 100 <= given * 150, "{printed} words for {given}");
 }
