@@ -27,6 +27,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
         focus::within(ui, memory, height, |ui, memory| {
             calendar(ui, view, memory, place, span);
         });
+        focus::begin_folded_out(ui);
     });
     icons::calendar(
         ui.painter(),

@@ -191,10 +191,16 @@ fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[UnsavedWork]
             let what = RichText::new(what).font(theme::help());
             ui.label(what.color(view.palette.muted));
             ui.horizontal_wrapped(|ui| {
-                if row.readable && ui.button(texts.say("recovered-open").as_ref()).clicked() {
-                    memory.push(Intent::Answer(Reply::Recover(at)));
+                if row.readable {
+                    let open = ui.button(texts.say("recovered-open").as_ref());
+                    begin(ui, &open);
+                    if open.clicked() {
+                        memory.push(Intent::Answer(Reply::Recover(at)));
+                    }
                 }
-                if ui.button(texts.say("recovered-discard").as_ref()).clicked() {
+                let discard = ui.button(texts.say("recovered-discard").as_ref());
+                begin(ui, &discard);
+                if discard.clicked() {
                     memory.push(Intent::Answer(Reply::Forget(at)));
                 }
             });

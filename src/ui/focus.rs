@@ -442,6 +442,23 @@ pub fn follow(ui: &Ui, memory: &Memory) {
     }
 }
 
+/// Gives the focus to the first thing of what has just folded out, which may lie over what it folds out of; called at its
+/// end.
+pub fn begin_folded_out(ui: &Ui) {
+    if !super::pickers::is_new(ui) {
+        return;
+    }
+    let layer = ui.layer_id();
+    let first = ui.ctx().viewport(|viewport| {
+        let mut widgets = viewport.this_pass.widgets.get_layer(layer);
+        let first = widgets.find(|widget| widget.enabled && widget.sense.is_focusable());
+        first.map(|widget| widget.id)
+    });
+    if let Some(first) = first {
+        ui.memory_mut(|memory| memory.request_focus(first));
+    }
+}
+
 /// What may be taller than the window: scrolls in at most that height, and follows the focus.
 pub fn within<R>(
     ui: &mut Ui,
