@@ -66,7 +66,6 @@ wcag-2-5-3 = Label in name
 wcag-2-5-4 = Motion actuation
 wcag-2-5-7 = Dragging movements
 wcag-2-5-8 = Target size (minimum)
-    .note = What is clicked most has 24 points or more; not every small button has been measured.
 wcag-3-1-1 = Language of page
     .note = The language is in the tree, but on Linux it is not passed on, so Orca reads with the voice of the system.
 wcag-3-1-2 = Language of parts

@@ -66,7 +66,6 @@ wcag-2-5-3 = Label in naam
 wcag-2-5-4 = Bewegingsactivering
 wcag-2-5-7 = Sleepbewegingen
 wcag-2-5-8 = Grootte van het aanwijsgebied (minimum)
-    .note = Waar het meest op wordt geklikt is 24 punten of groter; niet elke kleine knop is gemeten.
 wcag-3-1-1 = Taal van de pagina
     .note = De taal staat in de boom, maar wordt op Linux niet doorgegeven, zodat Orca met de stem van het systeem leest.
 wcag-3-1-2 = Taal van onderdelen

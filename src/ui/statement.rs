@@ -115,7 +115,7 @@ pub const CRITERIA: &[Criterion] = &[
     row("2.5.3", A, Partly, &[Hand]),
     row("2.5.4", A, Absent, &[]),
     row("2.5.7", AA, Met, &[Walk]),
-    row("2.5.8", AA, Partly, &[Hand]),
+    row("2.5.8", AA, Met, &[Walk]),
     row("3.1.1", A, Partly, &[Walk, Outside]),
     row("3.1.2", AA, Partly, &[Walk]),
     row("3.2.1", A, Met, &[Walk]),

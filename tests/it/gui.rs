@@ -8,6 +8,7 @@ mod check;
 mod context;
 mod contradictions;
 mod copies;
+mod criteria;
 mod dates;
 mod dialogs;
 mod export;

@@ -1,17 +1,15 @@
 //! Menus, lists, calendars and questions with large text in a small window: all of each is within reach of the keyboard,
 //! in sight, and the keyboard goes back to what it came from.
 
-use super::walk::{assert_focus, example, focused, name, step, walk, wrong};
-use super::{Window, press, sized_window, touch};
+use super::safety::{change_outside, crash, wait_for_copy};
+use super::walk::{LOOKS, Look, assert_focus, example, focused, name, walk, wrong};
+use super::{Looks, Window, new_plan, press, sized_window, touch, wait};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::command::{COMMANDS, Menu, Needs};
 use europlan::text::{self, Texts};
 use std::collections::HashSet;
-
-/// The smallest window with the largest text, and one of a usual size.
-const SIZES: [egui::Vec2; 2] = [egui::vec2(400.0, 300.0), egui::vec2(1024.0, 700.0)];
 
 /// How a question is opened.
 enum By {
@@ -25,14 +23,9 @@ const QUESTIONS: &[(&str, By)] = &[
     ("command-export-pdf", By::Keys(Modifiers::COMMAND, Key::E)),
     ("command-open", By::Keys(Modifiers::COMMAND, Key::O)),
     ("command-shortcuts", By::Keys(Modifiers::NONE, Key::F1)),
+    ("command-statement", By::Menu(Menu::Help)),
     ("command-about", By::Menu(Menu::Help)),
 ];
-
-/// Both sizes in each language.
-fn windows() -> impl Iterator<Item = (&'static str, egui::Vec2)> {
-    let languages = text::shipped().into_iter();
-    languages.flat_map(|language| SIZES.map(|size| (language, size)))
-}
 
 /// Gives the keyboard to what has that role and a label that begins so.
 fn focus(window: &mut Window, role: Role, label: &str) {
@@ -41,7 +34,7 @@ fn focus(window: &mut Window, role: Role, label: &str) {
         name.is_some_and(|name| name.starts_with(label))
     });
     found.expect(label).focus();
-    step(window);
+    window.run();
 }
 
 /// Opens what has the keyboard and goes through it with that key; how many rows there were, and what was wrong.
@@ -56,15 +49,15 @@ fn go_through(window: &mut Window, key: Key, place: &str) -> (usize, Vec<String>
             }
             faults.extend(wrong(window).map(|fault| format!("{place}: {fault}")));
         }
-        window.key_press(key);
-        step(window);
+        press(window, Modifiers::NONE, key);
     }
     (rows.len(), faults)
 }
 
-fn assert_menus(language: &str, size: egui::Vec2) {
+fn assert_menus(look: Look) {
+    let language = look.0;
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path(), language, size);
+    let mut window = example(folder.path(), look);
     let texts = Texts::new(language);
     let is_on = |needs| matches!(needs, Needs::Nothing | Needs::Plan);
     for menu in Menu::ALL {
@@ -85,17 +78,15 @@ fn assert_menus(language: &str, size: egui::Vec2) {
 
 #[test]
 fn every_row_of_every_menu_is_in_sight_when_it_has_the_keyboard() {
-    for (language, size) in windows() {
-        assert_menus(language, size);
-    }
+    LOOKS.into_iter().for_each(assert_menus);
 }
 
 #[test]
 fn every_day_of_a_calendar_is_in_sight_when_it_has_the_keyboard() {
-    for (language, size) in windows() {
+    for look in LOOKS {
         let folder = tempfile::tempdir().unwrap();
-        let mut window = example(folder.path(), language, size);
-        let texts = Texts::new(language);
+        let mut window = example(folder.path(), look);
+        let texts = Texts::new(look.0);
         let name = texts.say_with("date-pick", &[("question", "".into())]);
         focus(&mut window, Role::Button, &name);
         let (stops, faults) = go_through(&mut window, Key::Tab, "calendar");
@@ -106,12 +97,12 @@ fn every_day_of_a_calendar_is_in_sight_when_it_has_the_keyboard() {
 
 #[test]
 fn every_question_can_be_walked_through_and_gives_the_keyboard_back() {
-    for (language, size) in windows() {
+    for look in LOOKS {
         let folder = tempfile::tempdir().unwrap();
-        let mut window = example(folder.path(), language, size);
-        let texts = Texts::new(language);
+        let mut window = example(folder.path(), look);
+        let texts = Texts::new(look.0);
         for (question, open) in QUESTIONS {
-            press(&mut window, Modifiers::NONE, Key::Tab);
+            focus_field(&mut window);
             let before = name(&window);
             match *open {
                 By::Menu(menu) => {
@@ -125,7 +116,6 @@ fn every_question_can_be_walked_through_and_gives_the_keyboard_back() {
             walk(&mut window, question, &mut faults);
             assert_eq!(faults, Vec::<String>::new());
             press(&mut window, Modifiers::NONE, Key::Escape);
-            step(&mut window);
             assert_eq!(name(&window), before, "after {question}");
         }
     }
@@ -133,12 +123,92 @@ fn every_question_can_be_walked_through_and_gives_the_keyboard_back() {
 
 #[test]
 fn the_first_page_can_be_walked_through() {
-    for (language, size) in windows() {
+    for (language, pixels, text) in LOOKS {
         let folder = tempfile::tempdir().unwrap();
-        let mut window = sized_window(folder.path(), language, None, size);
+        let mut window = sized_window(folder.path(), language, None, pixels / text);
         let mut faults = Vec::new();
         let stops = walk(&mut window, "first page", &mut faults);
         assert!(stops > Menu::ALL.len() + 3, "only {stops}");
         assert_eq!(faults, Vec::<String>::new());
+    }
+}
+
+/// Walks through the question of that title once it is there, and back with Escape.
+fn assert_asked(window: &mut Window, texts: &Texts, title: &str) {
+    let words = texts.say(title).into_owned();
+    wait(window, title, |window| window.shows(&words));
+    let mut faults = Vec::new();
+    faults.extend(wrong(window).map(|fault| format!("{title}, at first: {fault}")));
+    let stops = walk(window, title, &mut faults);
+    assert!(stops > 1, "{title}: only {stops}");
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+/// Gives the keyboard to the first field.
+fn focus_field(window: &mut Window) {
+    let field = window.get_all_by_role(Role::TextInput).next();
+    field.expect("a field").focus();
+    window.run();
+}
+
+/// Writes a letter into the first field.
+fn write(window: &mut Window) {
+    focus_field(window);
+    window.event(egui::Event::Text("x".to_owned()));
+    window.run();
+}
+
+#[test]
+fn every_question_that_the_program_asks_by_itself_can_be_walked_through() {
+    for look in LOOKS {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let texts = Texts::new(look.0);
+        let mut window = example(folder, look);
+        write(&mut window);
+        let before = name(&window);
+        press(&mut window, Modifiers::COMMAND, Key::Q);
+        assert_asked(&mut window, &texts, "unsaved-title");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(name(&window), before);
+
+        let other = folder.join("other.europlan");
+        std::fs::write(&other, "precious").unwrap();
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+        press(&mut window, Modifiers::COMMAND, Key::A);
+        window.event(egui::Event::Text(other.display().to_string()));
+        window.run();
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        assert_asked(&mut window, &texts, "replace-title");
+        press(&mut window, Modifiers::NONE, Key::Escape); // another name
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(name(&window), before);
+
+        change_outside(&folder.join("school.europlan"), |plan| {
+            plan.school.name.push('y'); // whichever of them comes first
+            plan.about.title.push('y');
+        });
+        press(&mut window, Modifiers::COMMAND, Key::S);
+        assert_asked(&mut window, &texts, "other-title");
+        touch(&mut window, &texts.say("other-together"));
+        assert_asked(&mut window, &texts, "both-title");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(wrong(&window), None);
+    }
+}
+
+#[test]
+fn so_can_what_is_offered_after_a_crash() {
+    for look in LOOKS {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let mut window = new_plan(folder);
+        write(&mut window);
+        wait_for_copy(&mut window, folder, "x");
+        crash(window, folder);
+        let mut window = sized_window(folder, look.0, None, look.1 / look.2);
+        assert_asked(&mut window, &Texts::new(look.0), "recovered-title");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(wrong(&window), None);
     }
 }

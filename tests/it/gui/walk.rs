@@ -1,41 +1,64 @@
-//! A walk with Tab over every page, menu, list, calendar and question: after each step exactly one thing has the focus,
-//! in sight and covered by nothing; and whatever closes gives the focus back.
+//! A walk with Tab over every page, with all that unfolds and folds out on it: after each step exactly one thing has the
+//! focus, in sight and covered by nothing; and whatever closes gives the focus back.
 
-use super::{Window, click, go, press, sized_window};
-use egui::accesskit::Role;
-use egui::{Id, Key, Modifiers, WidgetRect};
+use super::{Window, click, go, press, sized_window, touch, wait};
+use egui::accesskit::{HasPopup, Role};
+use egui::{Id, Key, Modifiers, Rect, Shape, Stroke, Vec2, WidgetRect, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::command::find;
+use europlan::plan::questions::Part;
+use europlan::plan::{Kind, Plan};
 use europlan::text::Texts;
 use europlan::ui::Page;
-use europlan::ui::theme::SLIM;
+use europlan::{store, wording};
 use std::collections::HashSet;
 use std::path::Path;
 
+/// A window: its language, its size in pixels, and the size of its text.
+pub(super) type Look = (&'static str, Vec2, f32);
+
+const LARGE: Vec2 = vec2(1024.0, 700.0);
+const SMALL: Vec2 = vec2(800.0, 600.0);
+
+/// Each language, each size of text and each size of the window meets each value of the other two.
+pub(super) const LOOKS: [Look; 6] = [
+    ("en", LARGE, 1.0),
+    ("nl", SMALL, 1.0),
+    ("nl", LARGE, 1.5),
+    ("en", SMALL, 1.5),
+    ("en", LARGE, 2.0),
+    ("nl", SMALL, 2.0),
+];
+
 /// After so many steps a walk is given up as endless.
 const MOST_STEPS: usize = 400;
+/// So many lists, calendars and menus of a kind are looked into on a page.
+const MOST_OF_A_KIND: usize = 2;
 /// What has the focus may be cut to this height, if it is higher than its view.
 const LEAST: f32 = 24.0;
+/// How much larger than what has the focus the line around it is at most: that of a long text is around its buttons too.
+const MOST_AROUND: f32 = 64.0;
+/// How wide and high at least something is that is clicked.
+const TARGET: f32 = 24.0;
 
-/// A window with the example plan in that language, without the offer of the tour, with the check open.
-pub(super) fn example(folder: &Path, language: &str, size: egui::Vec2) -> Window {
-    let settings = "(tour_seen: true, check_open: true)";
-    std::fs::write(folder.join("settings.ron"), settings).unwrap();
-    let mut window = sized_window(folder, language, None, size);
-    let open = if language == "nl" {
-        "Een voorbeeld bekijken"
-    } else {
-        "Look at an example"
-    };
-    click(&mut window, open);
-    window
+/// The example with one item of each kind: a walk meets everything, and nothing twice.
+fn small(language: &str) -> Plan {
+    let mut plan = store::example(language);
+    for kind in Kind::ALL {
+        for id in plan.ids(kind).into_iter().skip(1) {
+            plan.remove(id);
+        }
+    }
+    plan
 }
 
-/// Draws as many frames as the focus needs to come to rest.
-pub(super) fn step(window: &mut Window) {
-    for _ in 0..7 {
-        window.step();
-    }
+/// A window with a small plan in that language, from a file, without the offer of the tour, with the check open.
+pub(super) fn example(folder: &Path, (language, pixels, text): Look) -> Window {
+    let settings = "(tour_seen: true, check_open: true)";
+    std::fs::write(folder.join("settings.ron"), settings).unwrap();
+    let file = folder.join("school.europlan");
+    store::save(&file, &small(language)).unwrap();
+    sized_window(folder, language, Some(&file), pixels / text)
 }
 
 /// The widget with the focus, as it was drawn last.
@@ -76,6 +99,53 @@ pub(super) fn wrong(window: &Window) -> Option<String> {
     None
 }
 
+/// A shape, or those that it is made of.
+fn flat(shape: &Shape) -> Vec<&Shape> {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().flat_map(flat).collect(),
+        shape => vec![shape],
+    }
+}
+
+/// True if a line is drawn around what has the focus, or around the sign in it.
+fn is_ringed(window: &Window, widget: &WidgetRect) -> bool {
+    let ring = window.ctx.global_style().visuals.selection.stroke;
+    let (around, seen) = (widget.rect.expand(8.0), widget.interact_rect);
+    let is_it = |stroke: Stroke, rect: Rect| {
+        let is_line = stroke.color == ring.color && stroke.width >= ring.width;
+        let is_inside = around.contains_rect(rect);
+        let is_around = rect.expand(2.0).contains_rect(seen);
+        let is_near = (rect.size() - seen.size()).max_elem() < MOST_AROUND;
+        is_line && (is_inside || is_around && is_near)
+    };
+    let shapes = window.output().shapes.iter();
+    let mut shapes = shapes.flat_map(|clipped| flat(&clipped.shape));
+    shapes.any(|shape| match shape {
+        Shape::Rect(shape) => is_it(shape.stroke, shape.rect),
+        Shape::Circle(shape) => is_it(shape.stroke, shape.visual_bounding_rect()),
+        _ => false,
+    })
+}
+
+/// True for a link on a page of the preview, which is as large as the page is drawn: the form leads there too.
+fn is_on_paper(window: &Window) -> bool {
+    let mut pages = window.query_all_by_role(Role::Image);
+    pages.next().is_some() && name(window).starts_with("Link ")
+}
+
+/// What is wrong with how a stop of Tab looks, and what it did.
+fn looks_wrong(window: &Window) -> Option<String> {
+    let widget = focused(window)?;
+    let size = widget.rect.size();
+    if size.min_elem() + 0.1 < TARGET && !is_on_paper(window) {
+        return Some(format!("too small to hit: {size}"));
+    }
+    if egui::Popup::is_any_open(&window.ctx) {
+        return Some("something opened by itself".to_owned());
+    }
+    (!is_ringed(window, &widget)).then(|| "no ring".to_owned())
+}
+
 /// What has the focus, as a screen reader names it; exactly one thing has.
 pub(super) fn name(window: &Window) -> String {
     let root = window.root();
@@ -91,73 +161,183 @@ pub(super) fn name(window: &Window) -> String {
     names.concat()
 }
 
-/// Goes round with Tab until it comes back to where it began; what was wrong on the way.
-pub(super) fn walk(window: &mut Window, place: &str, faults: &mut Vec<String>) -> usize {
-    let mut seen: HashSet<Id> = HashSet::new();
-    let mut steps = 0;
-    loop {
-        window.key_press(Key::Tab);
-        step(window);
-        let id = window.ctx.memory(egui::Memory::focused);
-        if let Some(fault) = wrong(window) {
-            let what = if id.is_some() {
-                name(window)
-            } else {
-                String::new()
-            };
-            faults.push(format!("{place}, {what}: {fault}"));
-        }
-        if !id.is_some_and(|id| seen.insert(id)) {
-            return steps;
-        }
-        steps += 1;
-        assert!(steps < MOST_STEPS, "{place}: no end");
+/// What folds out of what has the focus, but for the menus, which have a test of their own.
+fn popup(window: &Window) -> Option<HasPopup> {
+    let root = window.root();
+    let mut nodes = root.children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused())?;
+    let node = node.accesskit_node();
+    let is_menu = node.role() == Role::MenuItem;
+    node.data().has_popup().filter(|_| !is_menu)
+}
+
+/// Opens what folds out of what has the focus, goes to its ends, and closes it with Escape.
+fn look_into(window: &mut Window, popup: HasPopup, place: &str, faults: &mut Vec<String>) {
+    let opener = name(window);
+    let among = match popup {
+        HasPopup::Listbox | HasPopup::Menu => [Key::End, Key::Home, Key::ArrowDown],
+        _ => [Key::Tab; 3],
+    };
+    for key in [Key::Enter].into_iter().chain(among) {
+        press(window, Modifiers::NONE, key);
+        let fault = wrong(window);
+        faults.extend(fault.map(|fault| format!("{place}, in {opener}, {key:?}: {fault}")));
+    }
+    press(window, Modifiers::NONE, Key::Escape);
+    let back = name(window);
+    if back != opener {
+        faults.push(format!("{place}: {back} instead of {opener}"));
     }
 }
 
-fn assert_walked(language: &str, size: egui::Vec2) {
+/// Goes round with Tab until it comes back to where it began, into all that folds out on the way; what was wrong.
+pub(super) fn walk(window: &mut Window, place: &str, faults: &mut Vec<String>) -> usize {
+    walk_anew(window, place, &mut HashSet::new(), faults)
+}
+
+/// The same; of each kind of what folds out, some that were not looked into before are.
+fn walk_anew(
+    window: &mut Window,
+    place: &str,
+    looked_into: &mut HashSet<String>,
+    faults: &mut Vec<String>,
+) -> usize {
+    let mut seen: HashSet<Id> = HashSet::new();
+    let mut kinds = Vec::new();
+    loop {
+        press(window, Modifiers::NONE, Key::Tab);
+        let id = window.ctx.memory(egui::Memory::focused);
+        if let Some(fault) = wrong(window).or_else(|| looks_wrong(window)) {
+            let what = id.map(|_| name(window)).unwrap_or_default();
+            faults.push(format!("{place}, {what}: {fault}"));
+        }
+        if !id.is_some_and(|id| seen.insert(id)) {
+            return seen.len();
+        }
+        assert!(seen.len() < MOST_STEPS, "{place}: no end");
+        if let Some(popup) = popup(window)
+            && kinds.iter().filter(|kind| **kind == popup).count() < MOST_OF_A_KIND
+            && looked_into.insert(name(window))
+        {
+            kinds.push(popup);
+            look_into(window, popup, place, faults);
+        }
+    }
+}
+
+/// Unfolds all cards of the page.
+fn unfold(window: &mut Window, texts: &Texts) {
+    let plan = window.state().plan().clone();
+    let items = Kind::ALL.into_iter().flat_map(|kind| plan.ids(kind));
+    let names: HashSet<String> = items
+        .map(|id| wording::item_name(texts, &plan, id))
+        .collect();
+    loop {
+        let folded = window.query_all_by_role(Role::DisclosureTriangle);
+        let card = folded.into_iter().find(|node| {
+            let node = node.accesskit_node();
+            let is_card = node.label().is_some_and(|label| names.contains(&label));
+            is_card && node.data().is_expanded() == Some(false)
+        });
+        let Some(card) = card else {
+            return;
+        };
+        card.click_accesskit();
+        window.run();
+    }
+}
+
+/// Goes to a page about the whole plan, by the menu of its command.
+fn go_to_whole(window: &mut Window, texts: &Texts, page: Page) -> String {
+    let (_, command) = Page::WHOLE.into_iter().find(|(p, _)| *p == page).unwrap();
+    let row = find(command).unwrap();
+    touch(window, &texts.say(row.menu.key()));
+    let name = texts.say(row.key).into_owned();
+    touch(window, &name);
+    super::settle(window);
+    if page == Page::Preview {
+        wait(window, "the pages", |window| {
+            window.query_all_by_role(Role::Image).next().is_some()
+        });
+    }
+    name
+}
+
+fn assert_walked(look: Look) {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path(), language, size);
+    let texts = Texts::new(look.0);
+    let mut window = example(folder.path(), look);
+    let before = window.state().plan().clone();
     let mut faults = Vec::new();
-    let mut stops = 0;
-    let parts = europlan::plan::questions::Part::ALL.len();
-    for part in 0..parts {
-        stops += walk(&mut window, &format!("part {part}"), &mut faults);
+    let (mut stops, mut looked_into) = (0, HashSet::new());
+    for part in Part::ALL {
+        let name = texts.say(part.key());
+        unfold(&mut window, &texts);
+        stops += walk_anew(&mut window, &name, &mut looked_into, &mut faults);
+        let close = texts.say("check-close");
+        if window.query_by_label(&close).is_some() {
+            click(&mut window, &close); // it was walked through
+        }
         press(&mut window, Modifiers::COMMAND, Key::PageDown);
-        if let Some(fault) = wrong(&window) {
-            faults.push(format!("after part {part}: {fault}"));
-        }
+        faults.extend(wrong(&window).map(|fault| format!("after {name}: {fault}")));
     }
-    for (_, command) in Page::WHOLE {
-        let name = Texts::new(language)
-            .say(find(command).unwrap().key)
-            .into_owned();
-        if size.x < SLIM {
-            break; // the list is a menu there
-        }
-        click(&mut window, &name);
-        stops += walk(&mut window, &name, &mut faults);
+    for (page, _) in Page::WHOLE {
+        let name = go_to_whole(&mut window, &texts, page);
+        faults.extend(wrong(&window).map(|fault| format!("{name}, at first: {fault}")));
+        stops += walk_anew(&mut window, &name, &mut looked_into, &mut faults);
     }
-    assert!(stops > 20 * parts, "only {stops} stops");
+    assert_eq!(window.state().plan(), &before, "a walk changes nothing");
+    let pages = Part::ALL.len() + Page::WHOLE.len();
+    assert!(stops > 20 * pages, "only {stops} stops");
     let report: Vec<&str> = faults.iter().take(20).map(String::as_str).collect();
     assert!(faults.is_empty(), "{} faults: {report:#?}", faults.len());
 }
 
-#[test]
-fn the_focus_stays_in_sight_on_every_part() {
-    assert_walked("en", egui::vec2(1024.0, 700.0));
+/// One test for each look, so that they run beside each other.
+mod the_focus_stays_in_sight {
+    use super::{LOOKS, assert_walked};
+
+    #[test]
+    fn in_english() {
+        assert_walked(LOOKS[0]);
+    }
+
+    #[test]
+    fn in_dutch() {
+        assert_walked(LOOKS[1]);
+    }
+
+    #[test]
+    fn with_large_text_in_dutch() {
+        assert_walked(LOOKS[2]);
+    }
+
+    #[test]
+    fn with_large_text_in_english() {
+        assert_walked(LOOKS[3]);
+    }
+
+    #[test]
+    fn with_the_largest_in_english() {
+        assert_walked(LOOKS[4]);
+    }
+
+    #[test]
+    fn with_the_largest_in_dutch() {
+        assert_walked(LOOKS[5]);
+    }
 }
 
-#[test]
-fn and_with_large_text() {
-    assert_walked("nl", egui::vec2(1024.0, 700.0) / 1.5);
-    assert_walked("en", egui::vec2(800.0, 600.0) / 1.5);
-}
-
-#[test]
-fn and_with_the_largest() {
-    assert_walked("en", egui::vec2(1024.0, 700.0) / 2.0);
-    assert_walked("nl", egui::vec2(800.0, 600.0) / 2.0);
+/// A window with the example, with the check beside it.
+fn wide(folder: &Path) -> Window {
+    std::fs::write(
+        folder.join("settings.ron"),
+        "(tour_seen: true, check_open: true)",
+    )
+    .unwrap();
+    let mut window = super::window(folder, "en", None);
+    click(&mut window, "Look at an example");
+    window
 }
 
 /// Presses the mouse on what has that role and label.
@@ -189,7 +369,7 @@ pub(super) fn assert_focus(window: &Window, wanted: &str) {
 #[test]
 fn what_folds_out_gives_the_keyboard_back() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path(), "en", egui::vec2(1350.0, 844.0));
+    let mut window = wide(folder.path());
     let list = window.get_all_by_role(Role::ComboBox).next().unwrap();
     let list = list.accesskit_node().label().unwrap();
     for close in [Key::Escape, Key::Enter] {
@@ -205,7 +385,7 @@ fn what_folds_out_gives_the_keyboard_back() {
 #[test]
 fn the_search_for_a_country_has_the_keyboard_and_gives_it_back() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path(), "en", egui::vec2(1350.0, 844.0));
+    let mut window = wide(folder.path());
     press_on(
         &mut window,
         Role::Button,
@@ -223,7 +403,7 @@ fn the_search_for_a_country_has_the_keyboard_and_gives_it_back() {
 #[test]
 fn after_a_removal_the_keyboard_is_at_the_next_card() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path(), "en", egui::vec2(1350.0, 844.0));
+    let mut window = wide(folder.path());
     go(&mut window, "Needs and goals");
     let count = window.state().plan().needs.len();
     press_on(&mut window, Role::Button, "Remove Need 1");
@@ -239,7 +419,7 @@ fn after_a_removal_the_keyboard_is_at_the_next_card() {
 #[test]
 fn f6_goes_round_the_panes_and_comes_back_to_where_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path(), "en", egui::vec2(1350.0, 844.0));
+    let mut window = wide(folder.path());
     press(&mut window, Modifiers::NONE, Key::Escape); // the notice
     press(&mut window, Modifiers::NONE, Key::Tab);
     let start = name(&window);
