@@ -34,16 +34,15 @@ impl Writer<'_> {
 
     /// The emblem of the European Union with its statement.
     pub(super) fn emblem(&mut self, Emblem { statement, alt }: &Emblem) -> Result<(), PdfError> {
-        let mut svg = format!(
-            "<svg xmlns='http://www.w3.org/2000/svg' width='{}' height='1' viewBox='0 0 {0} 1'>",
-            EMBLEM_LENGTH
-        );
-        for (points, [red, green, blue]) in emblem() {
+        let shapes = emblem().map(|(points, [red, green, blue])| {
             let points: Vec<String> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
             let points = points.join(" ");
-            svg += &format!("<polygon points='{points}' fill='rgb({red},{green},{blue})'/>");
-        }
-        svg += "</svg>";
+            format!("<polygon points='{points}' fill='rgb({red},{green},{blue})'/>")
+        });
+        let shapes: String = shapes.collect();
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {EMBLEM_LENGTH} 1'>{shapes}</svg>"
+        );
         let unread = |_| PdfError::Writing("SVG".to_owned());
         let picture = Picture::read(svg.as_bytes()).map_err(unread)?;
         let size = (EMBLEM_LENGTH * EMBLEM, EMBLEM);

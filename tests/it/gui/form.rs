@@ -269,7 +269,7 @@ fn the_title_of_an_open_card_stays_in_sight() {
     let at_first = title(&window).top();
     for stop in 0..60 {
         press(&mut window, Modifiers::NONE, Key::Tab);
-        super::walk::step(&mut window);
+        window.run_steps(7); // the focus comes to rest
         let title = title(&window);
         let focused = super::walk::focused(&window).unwrap();
         assert!(title.top() >= top, "stop {stop}: {title} above {top}");
@@ -288,7 +288,7 @@ fn the_title_of_an_open_card_stays_in_sight() {
     let stuck = title(&window).top();
     assert!(stuck < at_first && stuck >= top, "{stuck}");
     click(&mut window, "Activity 1");
-    super::walk::step(&mut window);
+    window.run_steps(7); // the focus comes to rest
     let after = title(&window).top();
     assert!(
         after >= top && after < at_first + 1.0,
