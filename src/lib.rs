@@ -16,7 +16,7 @@
 //! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document`, `picture` |
 //! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
-//! | [`docx`] | document → a Word file | `plan`, `document`, `layout`, `pdf` |
+//! | [`docx`] | document → a Word file | `plan`, `document`, `layout`, `pdf`, `picture` |
 //! | [`settings`] | the person's choices and recent plans | `plan`, `store`, `document` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |
