@@ -9,6 +9,8 @@ use egui::{RichText, Ui};
 
 /// The space between two questions in a row.
 const BETWEEN: f32 = 24.0;
+/// What a date takes with the button of its calendar.
+const DATE: f32 = 236.0;
 /// From this width on, two questions may share a row.
 const ROOM_FOR_TWO: f32 = 520.0;
 
@@ -127,7 +129,13 @@ fn ask_two(
     id: Option<Id>,
 ) {
     let room = ui.available_width() - BETWEEN;
-    let third = room / 3.0;
+    let is_date = |question: &Question| question.editor == Editor::Date;
+    let least = if two.into_iter().any(is_date) {
+        DATE
+    } else {
+        0.0
+    };
+    let third = f32::max(room / 3.0, least);
     let widths = match two.map(is_narrow) {
         [true, false] => [third, room - third],
         [false, true] => [room - third, third],

@@ -213,6 +213,7 @@ fn nothing_moves_when_a_finding_comes() {
     assert!(!window.shows("■"));
     let before = apart(&window);
     type_into(&mut window, oid, "6");
+    super::pause(&mut window);
     assert!(window.shows("■"), "no finding came");
     assert!((apart(&window) - before).abs() < 0.5);
 }

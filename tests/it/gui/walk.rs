@@ -115,7 +115,9 @@ fn is_ringed(window: &Window, widget: &WidgetRect) -> bool {
         let is_line = stroke.color == ring.color && stroke.width >= ring.width;
         let is_inside = around.contains_rect(rect);
         let is_around = rect.expand(2.0).contains_rect(seen);
-        let is_near = (rect.size() - seen.size()).max_elem() < MOST_AROUND;
+        // What is larger than its page shows a part of its ring.
+        let is_near = |of: Rect| (rect.size() - of.size()).max_elem() < MOST_AROUND;
+        let is_near = is_near(seen) || is_near(widget.rect);
         is_line && (is_inside || is_around && is_near)
     };
     let shapes = window.output().shapes.iter();
