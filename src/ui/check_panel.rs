@@ -80,7 +80,11 @@ pub fn step(ctx: &egui::Context, view: &View, memory: &mut Memory, by: isize) {
                 ("all", open.len().into()),
                 ("point", spoken(view, card, finding).into()),
             ];
-            (view.texts.say_with("check-at", &values), Tone::Warning)
+            let tone = match finding.weight {
+                Weight::Missing => Tone::Failed,
+                Weight::Improve | Weight::Hint => Tone::Warning,
+            };
+            (view.texts.say_with("check-at", &values), tone)
         }
         None => (view.texts.say("check-nothing").into_owned(), Tone::Good),
     };

@@ -47,7 +47,9 @@ fn draw_one(ui: &mut Ui, view: &View, memory: &mut Memory, notice: &Notice) {
                     ui.label(RichText::new(sign).color(colour));
                     ui.label(&notice.text);
                 });
-                ui.horizontal_wrapped(|ui| buttons(ui, view, memory, notice));
+                if !notice.passes || !notice.offers.is_empty() {
+                    ui.horizontal_wrapped(|ui| buttons(ui, view, memory, notice));
+                }
             });
         });
     });
