@@ -91,12 +91,14 @@ impl Writer<'_> {
         self.add(Paragraph::of(style, runs));
     }
 
-    /// The name of a question, one level below the heading before it, which the contents do not list.
+    /// The name of a question, one level below the heading before it, which the contents do not list: Word lists
+    /// all that is in its own styles of headings, but not what is in styles made of them.
     fn label(&mut self, words: &Words, place: Option<Place>) {
         let style = match self.level {
-            0 | 1 => "QuestionHeading",
-            2 => "Heading3",
-            _ => "Heading4",
+            0 | 1 if self.in_summary => "SummaryHeading",
+            0 | 1 => "QuestionHeading2",
+            2 => "QuestionHeading3",
+            _ => "QuestionHeading4",
         };
         let runs = self.runs(words);
         let runs = self.named(place, runs);

@@ -104,13 +104,11 @@ impl Writer<'_> {
             .outline
             .iter()
             .skip(before)
+            .filter(|it| !it.is_question)
             .map(|it| it.spot.page)
             .collect();
         let mut shown = Vec::new();
         for (at, (level, words)) in self.headings().into_iter().enumerate() {
-            if level > 2 {
-                continue;
-            }
             let page = pages.get(at).map(|page| page + self.laid.first_page);
             let page = page.map(|page| page.to_string()).unwrap_or_default();
             let bookmark = listed(at);
@@ -127,7 +125,7 @@ impl Writer<'_> {
         let look = RunLook::default();
         let begin = [
             mark("begin"),
-            instruction("TOC \\o \"1-2\" \\h \\z"),
+            instruction("TOC \\o \"1-3\" \\h \\z"),
             mark("separate"),
         ];
         let mut begin: Vec<Xml> = begin.into_iter().map(|it| look.around(it)).collect();
@@ -141,7 +139,12 @@ impl Writer<'_> {
             let mut inner = std::mem::take(&mut begin);
             inner.push(link);
             inner.extend((at == last).then(|| look.around(mark("end"))));
-            Paragraph::of(if level == 1 { "TOC1" } else { "TOC2" }, inner).xml()
+            let style = match level {
+                1 => "TOC1",
+                2 => "TOC2",
+                _ => "TOC3",
+            };
+            Paragraph::of(style, inner).xml()
         });
         let gallery = tag("w:docPartObj").of([
             val("w:docPartGallery", "Table of Contents"),

@@ -119,6 +119,19 @@ impl Style {
         self
     }
 
+    /// The name of a question, made of a style of headings.
+    const fn question(self, based: &'static str, level: u8) -> Self {
+        Self {
+            based,
+            ..self
+                .bold()
+                .ink(ACCENT)
+                .display()
+                .space(9.0, 0.0)
+                .level(level)
+        }
+    }
+
     const fn keep(mut self) -> Self {
         self.keep = true;
         self
@@ -132,7 +145,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 34] = [
+const STYLES: [Style; 37] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -173,35 +186,34 @@ const STYLES: [Style; 34] = [
         .space(20.0, 2.0)
         .level(1),
     built_in("Heading3", "heading 3")
-        .size(11.5)
+        .size(12.0)
         .bold()
-        .ink(ACCENT)
         .display()
-        .space(12.0, 0.0)
+        .space(14.0, 0.0)
         .level(2),
     built_in("Heading4", "heading 4")
         .bold()
         .display()
         .space(9.0, 0.0)
         .level(3),
-    own("QuestionHeading", "Question Heading")
-        .size(11.5)
-        .bold()
-        .ink(ACCENT)
-        .display()
-        .space(12.0, 0.0)
-        .level(1),
+    own("QuestionHeading2", "Question Heading 2").question("Heading2", 1),
+    own("QuestionHeading3", "Question Heading 3").question("Heading3", 2),
+    own("QuestionHeading4", "Question Heading 4").question("Heading4", 3),
     built_in("Caption", "caption")
         .size(9.5)
         .bold()
-        .space(9.0, 3.0)
+        .ink(MUTED)
+        .space(11.0, 3.0)
         .keep(),
-    own("SummaryHeading", "Summary Heading")
-        .size(12.0)
-        .bold()
-        .display()
-        .space(9.0, 0.0)
-        .level(1),
+    Style {
+        based: "Heading2",
+        ..own("SummaryHeading", "Summary Heading")
+            .size(12.0)
+            .bold()
+            .display()
+            .space(9.0, 0.0)
+            .level(1)
+    },
     own("SummaryText", "Summary Text")
         .size(10.0)
         .space(3.0, 0.0)
@@ -215,6 +227,10 @@ const STYLES: [Style; 34] = [
         .level(9),
     built_in("TOC1", "toc 1").bold().display().space(4.5, 0.0),
     built_in("TOC2", "toc 2")
+        .size(10.0)
+        .display()
+        .space(0.0, 0.0),
+    built_in("TOC3", "toc 3")
         .size(10.0)
         .display()
         .space(0.0, 0.0),
@@ -425,7 +441,7 @@ fn borders(id: &str) -> Option<Xml> {
 fn tabs(id: &str, look: &Look) -> Option<Xml> {
     let stop = |at: i32, kind| val("w:tab", kind).with("w:pos", at);
     let tab = match id {
-        "TOC1" | "TOC2" => stop(twips(look.measure()), "right").with("w:leader", "dot"),
+        "TOC1" | "TOC2" | "TOC3" => stop(twips(look.measure()), "right").with("w:leader", "dot"),
         "FactLine" => stop(look.twips(VALUES), "left"),
         _ => return None,
     };
@@ -436,6 +452,7 @@ fn indent(id: &str, look: &Look) -> Option<Xml> {
     let indent = tag("w:ind");
     Some(match id {
         "TOC2" => indent.with("w:left", look.twips(16.0)),
+        "TOC3" => indent.with("w:left", look.twips(32.0)),
         "FactLine" => indent
             .with("w:left", look.twips(VALUES))
             .with("w:hanging", look.twips(VALUES)),

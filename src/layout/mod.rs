@@ -383,6 +383,7 @@ impl<'a> Setter<'a> {
     fn outline(&self, headings: &[Heading], covers: usize, before: usize) -> Vec<OutlineItem> {
         let contents = self.document.contents.iter().map(|words| OutlineItem {
             level: 1,
+            is_question: false,
             title: words.text.clone(),
             spot: Spot {
                 page: covers,
@@ -391,6 +392,7 @@ impl<'a> Setter<'a> {
         });
         let headings = headings.iter().map(|heading| OutlineItem {
             level: heading.level,
+            is_question: heading.is_question,
             title: heading.words.text.clone(),
             spot: Spot {
                 page: heading.spot.page + before,

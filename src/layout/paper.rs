@@ -70,6 +70,8 @@ pub struct LeftOut {
 pub struct OutlineItem {
     /// 1 to 4, never skipping a level.
     pub level: u8,
+    /// The name of a question, which contents do not list.
+    pub is_question: bool,
     /// The words of the heading.
     pub title: String,
     /// Where it stands.
