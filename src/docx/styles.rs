@@ -145,7 +145,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 37] = [
+const STYLES: [Style; 38] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -275,6 +275,13 @@ const STYLES: [Style; 37] = [
         .size(9.5)
         .bold()
         .space(0.0, 1.0)
+        .again(),
+    own("TableNumber", "Table Number")
+        .size(15.0)
+        .bold()
+        .ink(ACCENT)
+        .space(0.0, 1.0)
+        .display()
         .again(),
     own("TableGap", "Table Gap").size(6.0).space(0.0, 0.0),
     own("PlanPicture", "Plan Picture")

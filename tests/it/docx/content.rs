@@ -352,6 +352,30 @@ fn value_of_picture(picture: roxmltree::Node, word: &Word) -> String {
 }
 
 #[test]
+fn large_numbers_of_the_summary_are_large() {
+    let document = usual(&store::example("en"), "en");
+    let word = exported("word-numbers", &document);
+    let large: Vec<String> = word
+        .paragraphs()
+        .into_iter()
+        .filter(|(style, _)| style == "TableNumber")
+        .map(|(_, text)| text)
+        .collect();
+    let form = europlan::layout::lay_out(&document).unwrap().summary;
+    let tables = document.summary[form]
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+    let words = tables.flat_map(|table| table.rows.iter().flatten().flatten());
+    let words = words.filter(|words| words.is_large);
+    let expected: Vec<String> = words.map(|words| words.text.clone()).collect();
+    assert!(!expected.is_empty());
+    assert_eq!(large, expected);
+}
+
+#[test]
 fn the_example_is_small_enough_to_be_sent_to_anybody() {
     for tag in shipped() {
         let document = usual(&store::example(tag), tag);
