@@ -70,10 +70,11 @@ fn window(
     file: Option<&Path>,
 ) -> eframe::Result {
     let kept = settings.0.window;
+    let size = app::window::first(kept);
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Europlan")
         .with_app_id("io.github.europlan.Europlan")
-        .with_inner_size(app::window::first(kept))
+        .with_inner_size(size)
         .with_maximized(kept.is_some_and(|kept| kept.maximised))
         .with_min_inner_size(app::window::LEAST);
     // Without it the window shows eframe's icon, which is no reason not to open.
@@ -97,6 +98,7 @@ fn window(
             Ok(Box::new(Opening {
                 app,
                 is_first: true,
+                size,
             }))
         }),
     )
@@ -107,12 +109,14 @@ fn window(
 struct Opening {
     app: App,
     is_first: bool,
+    /// The size that was asked for, in points of the system.
+    size: egui::Vec2,
 }
 
 impl eframe::App for Opening {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         if std::mem::take(&mut self.is_first) {
-            app::window::fit(ui.ctx());
+            app::window::fit(ui.ctx(), self.size);
             ui.ctx().request_repaint();
         } else {
             self.app.ui(ui, frame);

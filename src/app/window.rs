@@ -35,17 +35,17 @@ fn whole(size: Vec2) -> WindowSize {
     }
 }
 
-/// Called in the first frame, before the window is in sight: makes it smaller if it does not fit its screen.
-pub fn fit(ctx: &Context) {
+/// Called in the first frame, before the window is in sight: makes one of that size smaller if it does not fit its
+/// screen. The text size holds from this frame on, but what egui knows of the screen was measured before it.
+pub fn fit(ctx: &Context, size: Vec2) {
     let (screen, maximised) = ctx.input(|input| {
         let window = input.viewport();
         (window.monitor_size, window.maximized.unwrap_or_default())
     });
-    let zoom = ctx.zoom_factor();
-    let size = ctx.content_rect().size() * zoom;
-    let fitting = fitting(size, screen.map(|screen| screen * zoom));
+    let fitting = fitting(size, screen);
     if !maximised && fitting != size {
-        ctx.send_viewport_cmd(ViewportCommand::InnerSize(fitting / zoom));
+        let size = fitting / ctx.zoom_factor();
+        ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
     }
 }
 
