@@ -123,6 +123,7 @@ impl Writer<'_> {
         let style = match tone {
             Tone::Body if self.in_summary => "SummaryText",
             Tone::Body => "BodyText",
+            Tone::Lead if self.in_summary => "SummaryLead",
             Tone::Lead => "LeadText",
             Tone::Note => "SmallNote",
             Tone::Help => "HelpNote",
@@ -239,12 +240,17 @@ impl Writer<'_> {
 
     /// Labels with short values: a line each, the values below each other. A table of them would have no head.
     pub(super) fn facts(&mut self, facts: &[(Words, Words)]) {
+        let style = if self.in_summary {
+            "SummaryFact"
+        } else {
+            "FactLine"
+        };
         for (at, (label, value)) in facts.iter().enumerate() {
             let inner = self.fact(label, value);
             let keep = at + 1 < facts.len() && (at == 0 || at + 2 == facts.len());
             self.add(Paragraph {
                 keep,
-                ..Paragraph::of("FactLine", inner)
+                ..Paragraph::of(style, inner)
             });
         }
     }

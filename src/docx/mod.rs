@@ -133,6 +133,10 @@ impl<'a> Writer<'a> {
         if std::mem::take(&mut self.after_table) && paragraph.before.is_none() {
             paragraph.before = styles::after_table(paragraph.style).map(|it| self.look.scaled(it));
         }
+        if paragraph.new_page && paragraph.before.is_none() {
+            // The space above is for headings that follow something on their page.
+            paragraph.before = Some(0.0);
+        }
         self.end_paragraph();
         self.last = Some(paragraph);
     }

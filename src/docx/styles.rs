@@ -105,6 +105,12 @@ impl Style {
         self
     }
 
+    /// With lines as close to each other as in the tables of the PDF.
+    const fn close(mut self) -> Self {
+        self.leading = 1.05;
+        self
+    }
+
     /// With lines close to each other, and words whole.
     const fn display(mut self) -> Self {
         self.leading = 1.0;
@@ -145,7 +151,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 38] = [
+const STYLES: [Style; 40] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -211,7 +217,7 @@ const STYLES: [Style; 38] = [
             .size(12.0)
             .bold()
             .display()
-            .space(9.0, 0.0)
+            .space(7.0, 0.0)
             .level(1)
     },
     own("SummaryText", "Summary Text")
@@ -234,6 +240,7 @@ const STYLES: [Style; 38] = [
         .size(10.0)
         .display()
         .space(0.0, 0.0),
+    own("SummaryLead", "Summary Lead").space(3.0, 2.0),
     own("LeadText", "Lead Text").size(13.0).space(8.0, 2.0),
     own("SmallNote", "Small Note")
         .size(9.5)
@@ -260,8 +267,13 @@ const STYLES: [Style; 38] = [
         .size(10.5)
         .space(2.5, 0.0)
         .again(),
+    own("SummaryFact", "Summary Fact")
+        .size(9.5)
+        .space(1.5, 0.0)
+        .again(),
     own("TableText", "Table Text")
         .size(9.5)
+        .close()
         .space(0.0, 1.0)
         .again(),
     own("TableHeadText", "Table Head Text")
@@ -273,11 +285,12 @@ const STYLES: [Style; 38] = [
         .again(),
     own("TableRowHead", "Table Row Head")
         .size(9.5)
+        .close()
         .bold()
         .space(0.0, 1.0)
         .again(),
     own("TableNumber", "Table Number")
-        .size(15.0)
+        .size(12.5)
         .bold()
         .ink(ACCENT)
         .space(0.0, 1.0)
@@ -449,7 +462,7 @@ fn tabs(id: &str, look: &Look) -> Option<Xml> {
     let stop = |at: i32, kind| val("w:tab", kind).with("w:pos", at);
     let tab = match id {
         "TOC1" | "TOC2" | "TOC3" => stop(twips(look.measure()), "right").with("w:leader", "dot"),
-        "FactLine" => stop(look.twips(VALUES), "left"),
+        "FactLine" | "SummaryFact" => stop(look.twips(VALUES), "left"),
         _ => return None,
     };
     Some(tag("w:tabs").of(tab))
@@ -460,7 +473,7 @@ fn indent(id: &str, look: &Look) -> Option<Xml> {
     Some(match id {
         "TOC2" => indent.with("w:left", look.twips(16.0)),
         "TOC3" => indent.with("w:left", look.twips(32.0)),
-        "FactLine" => indent
+        "FactLine" | "SummaryFact" => indent
             .with("w:left", look.twips(VALUES))
             .with("w:hanging", look.twips(VALUES)),
         _ => return None,
