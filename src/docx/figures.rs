@@ -50,10 +50,11 @@ impl Writer<'_> {
         let run = self.picture(&DrawnFigure { picture, size }, bytes, Some(alt.text.trim()))?;
         self.add(Paragraph {
             keep: true,
+            after: Some(self.look.scaled(3.0)),
             ..Paragraph::of("PlanPicture", vec![run])
         });
         let runs = self.runs(statement);
-        self.add(Paragraph::of("SmallNote", runs));
+        self.add(Paragraph::of("EmblemText", runs));
         Ok(())
     }
 

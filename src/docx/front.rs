@@ -32,13 +32,17 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Logo, kind, title, school and period in the upper half, facts at the foot.
+    /// Logo, emblem, kind, title, school and period in the upper half, facts at the foot.
     fn cover(&mut self, cover: &Cover) -> Result<(), PdfError> {
         let logo = self.logo()?;
         let mut top = TITLE_TOP;
         if let Some(logo) = logo {
             self.add(Paragraph::of("PlanPicture", vec![logo]));
             top = LEAST;
+        }
+        if let Some(emblem) = &cover.emblem {
+            self.emblem(emblem)?;
+            top = LEAST * 2.0;
         }
         // A plan that has no title yet goes by its school.
         let titled = !cover.title.text.trim().is_empty();
@@ -67,7 +71,7 @@ impl Writer<'_> {
         }
         if let Some(emblem) = &cover.emblem {
             height +=
-                EMBLEM + self.height(&emblem.statement, styles::size("SmallNote", self.document));
+                EMBLEM + self.height(&emblem.statement, styles::size("EmblemText", self.document));
         }
         let room = self.look.room() / self.look.scaled(1.0);
         let space = (room - height - SPARE).max(LEAST);
@@ -81,9 +85,6 @@ impl Writer<'_> {
         for words in &cover.notes {
             let runs = self.runs(words);
             self.add(Paragraph::of("SmallNote", runs));
-        }
-        if let Some(emblem) = &cover.emblem {
-            self.emblem(emblem)?;
         }
         Ok(())
     }

@@ -8,6 +8,8 @@ use crate::layout::{ACCENT, INK, Ink, MUTED, RULE, TINT};
 
 /// The font: what Word and its readers have, or have a twin of.
 pub(super) const FONT: &str = "Calibri";
+/// The blue of the emblem of the European Union.
+const EUROPE: Ink = [0x00, 0x33, 0x99];
 /// From the edge of the text to the values of facts.
 const VALUES: f32 = 130.0;
 /// From line to line of handwriting: 8 mm.
@@ -151,7 +153,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 40] = [
+const STYLES: [Style; 41] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -299,6 +301,11 @@ const STYLES: [Style; 40] = [
     own("TableGap", "Table Gap").size(6.0).space(0.0, 0.0),
     own("PlanPicture", "Plan Picture")
         .space(10.0, 8.0)
+        .display(),
+    own("EmblemText", "Emblem Text")
+        .bold()
+        .ink(EUROPE)
+        .space(0.0, 0.0)
         .display(),
     own("WritingLine", "Writing Line").space(0.0, 0.0).again(),
     built_in("Header", "header")

@@ -6,7 +6,7 @@ use super::{document_of, exported, kept, usual};
 use crate::pdf::reader::{Reader, Tag};
 use crate::pdf::samples::{around, heading, own, paragraph, timeline};
 use crate::support::today;
-use europlan::document::{Block, Content, Document, Options, Preset, Tone, Words};
+use europlan::document::{Block, Content, Document, Funding, Options, Preset, Tone, Words};
 use europlan::text::shipped;
 use europlan::{pdf, store};
 use std::collections::BTreeMap;
@@ -159,10 +159,9 @@ fn each_kind_of_block_has_its_own_style_of_word() {
     }
 }
 
-#[test]
-fn the_contents_list_the_parts_with_the_pages_of_the_pdf() {
-    let document = usual(&store::example("en"), "en");
-    let word = exported("word-contents", &document);
+#[track_caller]
+fn assert_same_contents(name: &str, document: &Document) -> usize {
+    let word = exported(&format!("word-contents-{name}"), document);
     let text = word.xml(TEXT);
     let contents = named(text.root(), "sdt")[0];
     let entries: Vec<String> = named(contents, "p")
@@ -170,16 +169,44 @@ fn the_contents_list_the_parts_with_the_pages_of_the_pdf() {
         .filter(|node| style(*node).starts_with("TOC") && style(*node) != "TOCHeading")
         .map(|node| letters(&text_of(node, &[])))
         .collect();
-    let pdf = Reader::new(&pdf::export(&document).unwrap().bytes).tags();
+    let pdf = Reader::new(&pdf::export(document).unwrap().bytes).tags();
     let listed: Vec<String> = pdf
         .named("TOCI")
         .iter()
         .map(|entry| letters(&entry.whole_text()))
         .collect();
-    assert!(listed.len() > 9);
-    assert_eq!(entries, listed);
+    assert_eq!(entries, listed, "{name}");
     let code = named(contents, "instrText")[0].text().unwrap().trim();
     assert!(code.starts_with("TOC \\o \"1-3\""), "{code}");
+    listed.len()
+}
+
+#[test]
+fn the_contents_list_the_parts_with_the_pages_of_the_pdf() {
+    for tag in shipped() {
+        let count = assert_same_contents(tag, &usual(&store::example(tag), tag));
+        assert!(count > 20);
+    }
+    // On two pages, with names of questions between what is listed.
+    let mut blocks = Vec::new();
+    for part in 0..20 {
+        blocks.push(heading(1, &format!("Part {part}")));
+        blocks.push(heading(2, "Group"));
+        blocks.push(Block::Label {
+            words: own("Question"),
+            place: None,
+        });
+        blocks.push(paragraph("Answer"));
+        blocks.push(heading(3, "Item"));
+        blocks.push(paragraph("Text"));
+    }
+    let document = around(blocks);
+    let laid = europlan::layout::lay_out(&document).unwrap();
+    assert_eq!(
+        laid.outline[1].spot.page, 3,
+        "cover and two pages of contents"
+    );
+    assert_eq!(assert_same_contents("two-pages", &document), 60);
 }
 
 #[test]
@@ -349,6 +376,35 @@ fn value_of_picture(picture: roxmltree::Node, word: &Word) -> String {
     let blip = named(picture, "blip")[0];
     let relations = word.relations();
     format!("word/{}", relations[super::word::relation(blip)[0]])
+}
+
+#[test]
+fn a_funded_plan_bears_the_emblem_with_its_statement() {
+    for tag in shipped() {
+        let plan = store::example(tag);
+        for cover in [true, false] {
+            let options = Options {
+                funding: Funding::CoFunded,
+                figures: false,
+                cover,
+                ..Options::on(today())
+            };
+            let document = document_of(&plan, tag, &options);
+            let name = format!("word-funded-{tag}-{cover}");
+            let word = exported(&name, &document);
+            assert_same_words(&name, &document, &word);
+            let text = word.xml(TEXT);
+            let pictures = named(text.root(), "drawing");
+            assert_eq!(pictures.len(), 1, "{name}");
+            let paragraph = pictures[0]
+                .ancestors()
+                .find(|it| it.tag_name().name() == "p");
+            // The statement stays with the emblem.
+            assert!(!named(paragraph.unwrap(), "keepNext").is_empty());
+            let next = paragraph.unwrap().next_sibling_element().unwrap();
+            assert_eq!(style(next), "EmblemText", "{name}");
+        }
+    }
 }
 
 #[test]
