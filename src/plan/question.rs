@@ -225,16 +225,7 @@ pub(super) const fn each(
 ) -> Question {
     Question {
         owner: Owner::Each(kind),
-        field,
-        part,
-        group,
-        editor,
-        asked: Asked::Always,
-        rank: Rank::Further,
-        finest: Grain::Day,
-        beside: false,
-        brief: false,
-        advised: 0,
+        ..one(Of::Plan, field, part, group, editor)
     }
 }
 

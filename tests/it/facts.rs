@@ -13,7 +13,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The code, what was said, and the warnings; newer facts are looked for in these folders.
-fn run(args: &[&str], facts: &[&Path]) -> (u8, String, String) {
+pub(crate) fn run(args: &[&str], facts: &[&Path]) -> (u8, String, String) {
     let environment = Environment {
         today: today(),
         languages: vec!["en".to_owned()],

@@ -1,30 +1,13 @@
 //! `europlan funding` and `europlan programmes`.
 
 use super::plan;
-use crate::support::today;
-use europlan::cli::{self, Environment, Next};
 use europlan::store;
 use serde_json::Value;
-use std::ffi::OsString;
 use std::path::Path;
 
 /// The code, what was said, and the warnings.
 fn run(args: &[&str]) -> (u8, String, String) {
-    let environment = Environment {
-        today: today(),
-        languages: vec!["en".to_owned()],
-        facts: Vec::new(),
-    };
-    let args = ["europlan"].iter().chain(args).map(OsString::from);
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    match cli::run(args, &mut out, &mut err, &environment) {
-        Next::Exit(code) => (
-            code,
-            String::from_utf8(out).unwrap(),
-            String::from_utf8(err).unwrap(),
-        ),
-        next @ Next::Window { .. } => panic!("{next:?}"),
-    }
+    crate::facts::run(args, &[])
 }
 
 fn saved(folder: &Path, name: &str, days: &str) -> String {

@@ -22,6 +22,16 @@ fn assert_against(plan: &Plan, programme: &str, call: i16, rule: Option<&str>, w
     );
 }
 
+/// Days on both sides of two limits, with the rule that they break.
+fn on_both_sides(least: i32, most: i32, rule: &str) -> [(i32, Option<&str>); 4] {
+    [
+        (least - 1, Some(rule)),
+        (least, None),
+        (most, None),
+        (most + 1, Some(rule)),
+    ]
+}
+
 #[test]
 fn days_of_each_kind_of_activity() {
     use ActivityKind::{
@@ -40,14 +50,8 @@ fn days_of_each_kind_of_activity() {
         (PreparatoryVisit, "sch.preparatory_visit.days", 1, 5),
     ];
     for (kind, rule, least, most) in limits {
-        for (days, fits) in [
-            (least - 1, false),
-            (least, true),
-            (most, true),
-            (most + 1, false),
-        ] {
+        for (days, expected) in on_both_sides(least, most, rule) {
             let plan = with(kind, &days.to_string());
-            let expected = (!fits).then_some(rule);
             let courses_only = "ka122.courseshare"; // a course of its own is more than half of the money
             let found: Vec<String> = against(&plan, "ka122_sch", 2026)
                 .into_iter()
@@ -71,15 +75,9 @@ fn days_of_the_kinds_of_vocational_education() {
         (SkillsCompetition, "vet.competition.days", 1, 10),
     ];
     for (kind, rule, least, most) in limits {
-        for (days, fits) in [
-            (least - 1, false),
-            (least, true),
-            (most, true),
-            (most + 1, false),
-        ] {
+        for (days, expected) in on_both_sides(least, most, rule) {
             let mut plan = with(kind, &days.to_string());
             plan.school.kinds = vec![SchoolKind::Vocational];
-            let expected = (!fits).then_some(rule);
             assert_against(
                 &plan,
                 "ka122_vet",
