@@ -11,6 +11,7 @@
 //! | [`text`] | the only door to Fluent: words, numbers and dates in a language | `plan` |
 //! | [`wording`] | what places, findings, items and programmes are called in a language | `plan`, `catalogue`, `check`, `text` |
 //! | [`calendar`] | deadlines and the plan's dates → a calendar file | `plan`, `catalogue`, `text`, `wording` |
+//! | [`facts`] | the facts about funding in use: those inside, or a newer copy in a folder | `catalogue`, `store`, `text`, `wording` |
 //! | [`picture`] | pictures of strangers, read within bounds | nobody |
 //! | [`document`] | plan → headings, paragraphs, tables, figures, in reading order | `plan`, `catalogue`, `check`, `text`, `wording`, `picture` |
 //! | [`answers`] | plan → the answers of an application form, with their counts | `plan`, `catalogue`, `text`, `wording`, `document` |
@@ -68,6 +69,7 @@ pub mod cli;
 pub mod command;
 pub mod document;
 pub mod docx;
+pub mod facts;
 pub mod layout;
 pub mod pdf;
 pub mod picture;

@@ -133,7 +133,7 @@ struct Palette {
 }
 
 impl Palette {
-    /// The colours of pixels, with so many levels from dark to light; `None` if there are too many.
+    /// The colours of pixels, with that many levels from dark to light; `None` if there are too many of them.
     fn of(rgb: &[u8], levels: u32) -> Option<Self> {
         let steps = levels - 1;
         let round = |part: u8| {

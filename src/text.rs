@@ -148,6 +148,15 @@ impl Texts {
             .map_or_else(|| format!("[{key}]"), Cow::into_owned)
     }
 
+    /// The message of that key with words for its variables, as errors and problems have them.
+    pub fn sentence(&self, key: &str, words: &[(&'static str, String)]) -> String {
+        let values = words.iter();
+        let values: Vec<(&str, Value)> = values
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
+        self.say_with(key, &values)
+    }
+
     /// An attribute of a message, such as `help`; `None` if the message has none.
     pub fn attribute<'a>(&'a self, key: &str, attribute: &str) -> Option<Cow<'a, str>> {
         self.format(key, Some(attribute), Some(&self.defaults))

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::jobs::Broke;
-use super::notices::{Reason, sentence};
+use super::notices::Reason;
 use super::open_plan::Edition;
 use super::paths::Purpose;
 use crate::check::{self, Check, Context, Weight};
@@ -182,7 +182,7 @@ impl App {
                 }
             }
             Ok(Err((key, args))) => {
-                let text = sentence(&self.texts, key, &args);
+                let text = self.texts.sentence(key, &args);
                 self.fail(text, vec![]);
             }
             Err(_) => self.broke("broke-logo"),
@@ -229,7 +229,7 @@ impl App {
                 bytes: export.bytes.len(),
                 left_out: self.left_out(export),
             }),
-            Ok(Err(error)) => Err(sentence(&self.texts, error.key(), &error.args())),
+            Ok(Err(error)) => Err(self.texts.sentence(error.key(), &error.args())),
             Err(_) => Err(self.texts.say("broke-pdf").into_owned()),
         });
         self.open.pdf = made.ok().and_then(Result::ok).map(Arc::new);

@@ -4,8 +4,8 @@ use super::App;
 use super::jobs::Broke;
 use super::paths::Purpose;
 use crate::catalogue::file::HEAD;
-use crate::cli::facts::{self, Facts, Refusal};
-use crate::{settings, store};
+use crate::facts::{self, Facts, Refusal};
+use crate::{settings, store, wording};
 use std::path::{Path, PathBuf};
 
 /// What became of the chosen copy: the facts that are in use now, or why it cannot be used.
@@ -23,12 +23,14 @@ impl App {
         let data = self.environment.data.clone();
         let work = move || -> Taken {
             let refused = |refusal| (folder.clone(), refusal);
-            facts::read(&folder).map_err(refused)?;
+            let files = facts::files(&folder)
+                .map_err(Refusal::Files)
+                .map_err(refused)?;
+            wording::facts::usable(&files)
+                .map_err(Refusal::Facts)
+                .map_err(refused)?;
             let folders = settings::facts_folders(data.as_deref());
             if let Some(kept) = data.as_deref().map(settings::facts_in) {
-                let files = facts::files(&folder)
-                    .map_err(Refusal::Files)
-                    .map_err(refused)?;
                 remove(&kept);
                 let written = store::write_texts(&kept, &files);
                 written.map_err(Refusal::Files).map_err(refused)?;

@@ -39,8 +39,8 @@ mod writing;
 pub use dialogs::FileDialogs;
 pub use environment::{Environment, MakePdf, open_outside};
 
-use crate::cli::facts::Facts;
 use crate::command::{self, Command};
+use crate::facts::Facts;
 use crate::plan::{Country, Id, Place, Plan, questions};
 use crate::settings::{self, Settings, SettingsProblem, Theme, WindowSize};
 use crate::text::Texts;
@@ -146,7 +146,7 @@ impl App {
         };
         app.apply_look();
         if let Some(problem) = problems.first() {
-            let text = notices::sentence(&app.texts, problem.key(), &problem.args());
+            let text = app.texts.sentence(problem.key(), &problem.args());
             app.fail(text, vec![]);
         }
         app.read_kept_logo();

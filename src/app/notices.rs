@@ -3,7 +3,7 @@
 use super::App;
 use crate::command::Command;
 use crate::store::StoreError;
-use crate::text::{Texts, Value};
+use crate::text::Texts;
 use crate::ui::{Intent, Notice, Offer, Tone, announce};
 use std::path::Path;
 
@@ -18,18 +18,9 @@ pub(super) const UNDO: Help = ("command-undo", Intent::Run(Command::Undo));
 /// To save the plan under another name.
 pub(super) const SAVE_COPY: Help = ("save-copy", Intent::Run(Command::SaveAs));
 
-/// The sentence of a message with its arguments.
-pub(super) fn sentence(texts: &Texts, key: &str, args: &[(&'static str, String)]) -> String {
-    let values: Vec<(&str, Value)> = args
-        .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
-        .collect();
-    texts.say_with(key, &values)
-}
-
 /// The sentence of a store error.
 pub(super) fn words(texts: &Texts, error: &StoreError) -> String {
-    sentence(texts, error.key(), &error.args())
+    texts.sentence(error.key(), &error.args())
 }
 
 /// The name of a file, to be shown.

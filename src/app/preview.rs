@@ -3,7 +3,6 @@
 use super::App;
 use super::export::document_of;
 use super::jobs::Broke;
-use super::notices::sentence;
 use crate::document::Options;
 use crate::pdf::{Export, Opened, PdfError, Pixels};
 use crate::plan::Place;
@@ -123,7 +122,7 @@ impl App {
                 self.open.preview.shown.fail(why);
             }
             Ok(Err(error)) => {
-                let why = sentence(&self.texts, error.key(), &error.args());
+                let why = self.texts.sentence(error.key(), &error.args());
                 self.open.preview.shown.fail(why);
             }
             Ok(Ok(Made { sizes: None, .. })) => {

@@ -1,7 +1,7 @@
 //! Writes files that are made of the plan, and shows them with the program the person has for them.
 
 use super::App;
-use super::notices::{sentence, words};
+use super::notices::words;
 use super::paths::Purpose;
 use crate::pdf::PdfError;
 use crate::store::{self, StoreError};
@@ -54,7 +54,7 @@ impl App {
                 app.fail(text, elsewhere(app));
             }
             Ok(Err(Problem::Pdf(error))) => {
-                let text = sentence(&app.texts, error.key(), &error.args());
+                let text = app.texts.sentence(error.key(), &error.args());
                 app.fail(text, vec![]);
             }
             Err(_) => {

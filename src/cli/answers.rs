@@ -1,6 +1,5 @@
 //! `europlan answers` and `europlan forms`: a plan's answers for an application form, and the forms that are known.
 
-use super::facts::Facts;
 use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::Catalogue;
@@ -81,7 +80,7 @@ pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    (environment, facts): (&Environment, &Facts),
+    (environment, facts): (&Environment, &crate::facts::Facts),
 ) -> Result<(), Problem> {
     let (wanted, today) = (language(matches)?, today(matches, environment)?);
     let form = form(matches, facts.catalogue)?;

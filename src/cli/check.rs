@@ -1,6 +1,5 @@
 //! `europlan check`: the points of one or several plans, as text, as JSON, or as a table with a line for each plan.
 
-use super::facts::Facts;
 use super::{
     Environment, MISSING, Problem, Said, as_json, has_format, json, language, open_one, today,
 };
@@ -18,7 +17,7 @@ pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    (environment, facts): (&Environment, &Facts),
+    (environment, facts): (&Environment, &crate::facts::Facts),
 ) -> Result<(), Problem> {
     language(matches)?;
     let context = Context {

@@ -1,6 +1,5 @@
 //! `europlan funding`: plans checked against the programmes of a call; several give a table.
 
-use super::facts::Facts;
 use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
 use crate::answers::safe_cell;
 use crate::catalogue::facts::{self, Reading};
@@ -21,7 +20,7 @@ pub(super) fn run(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    (environment, facts): (&Environment, &Facts),
+    (environment, facts): (&Environment, &crate::facts::Facts),
 ) -> Result<(), Problem> {
     let catalogue = facts.catalogue;
     language(matches)?;

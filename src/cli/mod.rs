@@ -6,17 +6,17 @@
 mod answers;
 mod arguments;
 mod check;
-pub mod facts;
+mod facts;
 mod files;
 mod funding;
 mod programmes;
 mod rules;
 
+use crate::facts::Facts;
 use crate::plan::Plan;
 use crate::store::{self, Opened, StoreError, Version};
-use crate::text::{self, Texts, Value};
+use crate::text::{self, Texts};
 use clap::ArgMatches;
-use facts::Facts;
 use jiff::civil::Date;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -114,11 +114,7 @@ impl Problem {
     }
 
     fn words(&self, texts: &Texts) -> String {
-        let args = self.args.iter();
-        let values: Vec<(&str, Value)> = args
-            .map(|(name, value)| (*name, value.as_str().into()))
-            .collect();
-        texts.say_with(self.key, &values)
+        texts.sentence(self.key, &self.args)
     }
 }
 

@@ -220,7 +220,7 @@ pub fn draw_in_menu(
     }
 }
 
-/// Words of at most so many letters.
+/// Words cut to at most that many letters.
 fn shortened(words: &str, most: usize) -> String {
     if words.chars().count() <= most {
         return words.to_owned();

@@ -25,7 +25,7 @@ pub struct View<'a> {
     /// Today, the day at which a calendar opens.
     pub today: jiff::civil::Date,
     /// The facts about programmes and forms.
-    pub facts: &'a crate::cli::facts::Facts,
+    pub facts: &'a crate::facts::Facts,
     /// The colours.
     pub palette: &'a Palette,
     /// The open check.

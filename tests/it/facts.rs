@@ -86,7 +86,7 @@ fn what_is_written_can_be_used() {
     let path = facts.display().to_string();
     let (code, out, err) = run(&["facts", "export", &path], &[]);
     assert_eq!((code, out.as_str(), err.as_str()), (0, "", ""));
-    assert_eq!(cli::facts::files(&facts).unwrap(), file::shipped());
+    assert_eq!(europlan::facts::files(&facts).unwrap(), file::shipped());
     let (code, out, _) = run(&["facts", "check", &path], &[]);
     assert_eq!(code, 0);
     assert!(
