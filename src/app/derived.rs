@@ -48,10 +48,10 @@ impl Derived {
             derived.count(plan);
         } else {
             derived.check.findings = check::contradictions(plan, &context(catalogue, today));
-            let findings = derived.check.findings.iter().enumerate();
-            for (at, finding) in findings {
-                derived.by_place.entry(finding.place).or_insert(at);
-            }
+        }
+        let findings = derived.check.findings.iter().enumerate();
+        for (at, finding) in findings.filter(|(_, finding)| finding.dismissed.is_none()) {
+            derived.by_place.entry(finding.place).or_insert(at);
         }
         derived
     }
@@ -73,11 +73,8 @@ impl Derived {
     }
 
     fn count(&mut self, plan: &Plan) {
-        for (at, finding) in self.check.findings.iter().enumerate() {
-            if finding.dismissed.is_some() {
-                continue;
-            }
-            self.by_place.entry(finding.place).or_insert(at);
+        let findings = self.check.findings.iter();
+        for finding in findings.filter(|finding| finding.dismissed.is_none()) {
             let part = questions::part_of(finding.place);
             if let Some(points) = part.and_then(|part| self.points.get_mut(part as usize)) {
                 points.add(finding.weight);

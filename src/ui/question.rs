@@ -183,7 +183,7 @@ fn draw_editor(
         }
         Editor::Choice => {
             let main = pickers::choice(ui, view, memory, place, label);
-            picked(ui, view, memory, place, main);
+            picked(ui, view, memory, place, main.as_ref());
         }
         Editor::Choices => {
             below_each_other(ui);
@@ -191,12 +191,12 @@ fn draw_editor(
                 pickers::choices(ui, view, memory, place)
             });
             access::question(ui.ctx(), id, view, place);
-            picked(ui, view, memory, place, main);
+            picked(ui, view, memory, place, main.as_ref());
         }
         Editor::Country | Editor::Countries => {
             let single = question.editor == Editor::Country;
             let main = pickers::countries(ui, view, memory, place, single, &name);
-            picked(ui, view, memory, place, main);
+            picked(ui, view, memory, place, main.as_ref());
         }
         Editor::Links(kind) => {
             below_each_other(ui);
@@ -204,7 +204,7 @@ fn draw_editor(
                 pickers::links(ui, view, memory, place, kind)
             });
             access::question(ui.ctx(), id, view, place);
-            picked(ui, view, memory, place, main);
+            picked(ui, view, memory, place, main.as_ref());
         }
         Editor::Kept => {}
         Editor::Items(kind) => {
@@ -213,7 +213,7 @@ fn draw_editor(
             if let Some(add) = &main {
                 access::question(ui.ctx(), add.id, view, place);
             }
-            picked(ui, view, memory, place, main);
+            picked(ui, view, memory, place, main.as_ref());
         }
     }
 }
@@ -225,13 +225,19 @@ fn below_each_other(ui: &mut Ui) {
     spacing.interact_size.y = theme::TARGET;
 }
 
-/// What follows a picker: its main widget takes the focus when the place is jumped to, and the reserved line.
-fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Option<Response>) {
-    if main.as_ref().is_some_and(Response::has_focus) {
+/// What follows a picker: the keyboard at its main widget, and the reserved line.
+fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Option<&Response>) {
+    keep_focus(memory, place, main);
+    field::foot(ui, view, place, None);
+}
+
+/// The keyboard comes to the main widget of a place by a jump, or stays when another choice was made there.
+pub(super) fn keep_focus(memory: &mut Memory, place: Place, main: Option<&Response>) {
+    if main.is_some_and(Response::has_focus) {
         memory.place = Some(place);
     }
     if memory.focus.back_to == Some(place)
-        && let Some(main) = &main
+        && let Some(main) = main
         && !memory
             .intents
             .iter()
@@ -247,7 +253,6 @@ fn picked(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, main: Opt
         }
         memory.jump = None;
     }
-    field::foot(ui, view, place, None);
 }
 
 /// "102 of 3,000 characters", if a length is advised.

@@ -4,6 +4,7 @@ use super::link::link;
 use super::{Intent, Memory, View, access, theme};
 use crate::command::Command;
 use crate::settings::RecentPlan;
+use crate::wording;
 use egui::{Button, Response, RichText, Ui};
 use std::path::{Path, PathBuf};
 
@@ -75,6 +76,10 @@ impl Row<'_> {
 /// The plans of the list in words.
 fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
     let plans = view.recent.plans;
+    let title = |plan: &RecentPlan| {
+        let title = plan.called.as_ref().map_or("", |called| &called.title);
+        wording::plan_name(view.texts, title, Some(&plan.path))
+    };
     let row = |plan: &'a RecentPlan| {
         let twins = plans.iter().filter(|other| title(other) == title(plan));
         let twins: Vec<&Path> = twins.map(|other| other.path.as_path()).collect();
@@ -96,18 +101,6 @@ fn rows<'a>(view: &View<'a>) -> Vec<Row<'a>> {
         }
     };
     plans.iter().map(row).collect()
-}
-
-/// The title of a plan, or the name of its file.
-fn title(plan: &RecentPlan) -> String {
-    let title = plan.called.as_ref().map(|called| called.title.as_str());
-    match title {
-        None | Some("") => {
-            let stem = plan.path.file_stem().unwrap_or_default();
-            stem.to_string_lossy().into_owned()
-        }
-        Some(title) => title.to_owned(),
-    }
 }
 
 /// What tells a file from others whose plans have the same title: its folder, or else its whole path.

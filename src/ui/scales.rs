@@ -4,6 +4,7 @@
 //! with its name.
 
 use super::keys::take;
+use super::question::keep_focus;
 use super::{Intent, Memory, View, access, theme};
 use crate::plan::questions::{Editor, Question};
 use crate::plan::{Answer, Chosen, Place};
@@ -219,32 +220,10 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
     if let Room::Line(line) = room {
         ui.advance_cursor_after_rect(line.with_max_y(own.min_rect().bottom()));
     }
-    if let Some(main) = main {
-        keep_focus(memory, place, &main);
-    }
+    keep_focus(memory, place, main.as_ref());
     if let Some(code) = wished {
         memory.push(Intent::Choose(place, code));
         memory.focus.back_to = Some(place); // another button takes the keyboard now
-    }
-}
-
-/// The keyboard comes here by a jump, or stays when another choice was made.
-fn keep_focus(memory: &mut Memory, place: Place, main: &Response) {
-    if memory.jump.is_some_and(|(target, _)| target == place) {
-        main.request_focus();
-        main.scroll_to_me(Some(Align::Center));
-        memory.jump = None;
-    }
-    if memory
-        .focus
-        .back_to
-        .take_if(|back| *back == place)
-        .is_some()
-    {
-        main.request_focus();
-    }
-    if main.has_focus() {
-        memory.place = Some(place);
     }
 }
 
