@@ -79,6 +79,12 @@ pub(super) fn summary(
     options: &Options,
     has_body: bool,
 ) -> Vec<Vec<Block>> {
+    let builder = Builder::new(plan, texts);
+    let kinds = [Kind::Need, Kind::Goal, Kind::Activity];
+    let mut ids = kinds.into_iter().flat_map(|kind| plan.ids(kind));
+    if has_body && ids.all(|id| builder.is_blank(id)) {
+        return Vec::new();
+    }
     let pages = BOUNDS.into_iter().map(|bounds| {
         let builder = Builder::new(plan, texts);
         SummaryPage {
@@ -90,12 +96,6 @@ pub(super) fn summary(
     });
     let mut pages: Vec<Vec<Block>> = pages.collect();
     pages.dedup();
-    let builder = Builder::new(plan, texts);
-    let kinds = [Kind::Need, Kind::Goal, Kind::Activity];
-    let mut ids = kinds.into_iter().flat_map(|kind| plan.ids(kind));
-    if has_body && ids.all(|id| builder.is_blank(id)) {
-        return Vec::new();
-    }
     pages
 }
 
