@@ -3,18 +3,18 @@
 mod check;
 pub mod facts;
 pub mod funding;
+pub mod kept;
 
 pub use check::{
     asked, card, card_finding, card_help, evidence, finding, finding_help, level, lift,
     open_points, point,
 };
 
-use crate::catalogue::Catalogue;
 pub use crate::check::people::Abroad;
 use crate::plan::compare::Given;
 use crate::plan::{
     Activity, ActivityKind, Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind,
-    WHOLE_FORM, questions,
+    questions,
 };
 use crate::text::{Texts, shipped};
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,32 +94,9 @@ pub fn is_counted(plan: &Plan, activity: &Activity) -> bool {
     crate::check::people::is_counted(plan, activity)
 }
 
-/// "Goal 2": the kind and position of an item; of an answer for a form, the form and its question.
+/// "Goal 2": the kind and position of an item.
 pub fn item_number(texts: &Texts, plan: &Plan, id: Id) -> String {
-    let question = form_question(texts, plan, id);
-    question.unwrap_or_else(|| number_at(texts, id, plan.number_of(id).unwrap_or(0)))
-}
-
-/// "KA122-SCH: short-term project · Learners · Goal 2": what an answer for a form answers.
-fn form_question(texts: &Texts, plan: &Plan, id: Id) -> Option<String> {
-    let mut answers = plan.form_answers.iter();
-    let answer = answers.find(|answer| answer.id == id)?;
-    let form = Catalogue::shipped().form(&answer.form)?;
-    if answer.question == WHOLE_FORM {
-        return Some(texts.say(&form.key()).into_owned());
-    }
-    let mut questions = form.questions.iter();
-    let question = questions.find(|question| question.id == answer.question)?;
-    let about = answer.about.first();
-    let about = about.map(|id| number_at(texts, *id, plan.number_of(*id).unwrap_or(0)));
-    let words = [form.key(), question.key()].map(|key| texts.say(&key).into_owned());
-    Some(
-        words
-            .into_iter()
-            .chain(about)
-            .collect::<Vec<_>>()
-            .join(" · "),
-    )
+    number_at(texts, id, plan.number_of(id).unwrap_or(0))
 }
 
 fn number_at(texts: &Texts, id: Id, number: usize) -> String {
@@ -157,9 +134,6 @@ pub fn item_name(texts: &Texts, plan: &Plan, id: Id) -> String {
 
 /// The same for an item whose position in its list, from 1, is known already.
 pub fn item_name_at(texts: &Texts, plan: &Plan, id: Id, number: usize) -> String {
-    if let Some(question) = form_question(texts, plan, id) {
-        return question;
-    }
     let number = number_at(texts, id, number);
     match item_title(plan, id) {
         "" => number,

@@ -361,7 +361,7 @@ impl App {
     }
 
     fn remove(&mut self, id: Id, time: Duration) {
-        let name = wording::item_name(&self.texts, self.plan(), id);
+        let name = wording::kept::item(&self.texts, self.facts.catalogue, self.plan(), id);
         let spot = Spot {
             place: first_of(id),
             caret: None,

@@ -49,6 +49,7 @@ impl App {
         let kept = self.settings.export.clone();
         Options {
             today,
+            facts: Some(self.facts.catalogue),
             logo: self.exports.logo.clone(),
             is_final: self.open.is_final.unwrap_or(kept.is_final || is_approved),
             ..kept

@@ -106,6 +106,15 @@ pub struct FieldFact {
     pub sources: Vec<String>,
 }
 
+/// Two are the same if they are one copy: facts are read once and never change.
+impl PartialEq for Catalogue {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Catalogue {}
+
 impl Catalogue {
     /// The facts that are shipped, read at first use.
     pub fn shipped() -> &'static Self {

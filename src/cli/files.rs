@@ -3,6 +3,7 @@
 use super::{Environment, Problem, Said, language, open, path, taken, today};
 use crate::document::{self, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use crate::docx;
+use crate::facts::Facts;
 use crate::pdf::{self, PdfError};
 use crate::picture::Picture;
 use crate::plan::{Plan, questions};
@@ -43,7 +44,7 @@ pub(super) fn export(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    environment: &Environment,
+    (environment, facts): (&Environment, &Facts),
 ) -> Result<(), Problem> {
     let (file, output) = (path(matches, "file"), path(matches, "output"));
     let language = language(matches)?;
@@ -69,6 +70,7 @@ pub(super) fn export(
         .unwrap_or(texts.tag());
     let mut options = options(matches, today);
     options.logo = logo(matches)?;
+    options.facts = Some(facts.catalogue);
     let document = || document::build(&plan, &wording::texts_for(tag, &plan), &options);
     let bytes = match kind {
         Target::Json => store::json::export(&plan).into_bytes(),

@@ -131,14 +131,14 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environ
     let mut said = Said::default();
     let uses_facts = matches!(
         name,
-        "check" | "funding" | "programmes" | "answers" | "forms"
+        "check" | "export" | "funding" | "programmes" | "answers" | "forms"
     );
     let facts = Facts::of(if uses_facts { &environment.facts } else { &[] });
     said.warnings.extend(facts.refusals(texts));
     let facts = &facts;
     let result = match name {
         "check" => check::run(&mut said, matches, texts, (environment, facts)),
-        "export" => files::export(&mut said, matches, texts, environment),
+        "export" => files::export(&mut said, matches, texts, (environment, facts)),
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
         "facts" => facts::run(&mut said, matches, texts, environment),

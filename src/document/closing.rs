@@ -7,7 +7,6 @@ use crate::catalogue::Catalogue;
 use crate::check::{self, Check, Context, Rating};
 use crate::text::Texts;
 use crate::wording;
-use jiff::civil::Date;
 
 /// Room for this many signatures.
 const SIGNATURES: usize = 3;
@@ -41,7 +40,7 @@ impl Builder<'_> {
         if !options.points {
             return;
         }
-        let check = self.check(options.today);
+        let check = self.check(options);
         let points = wording::open_points(self.texts, self.plan, &check).into_iter();
         let items: Vec<Item> = points
             .map(|point| Words::of_program(one_line(&point)).into())
@@ -58,7 +57,7 @@ impl Builder<'_> {
     /// What follows the plan.
     pub(super) fn closing(&mut self, options: &Options) {
         if options.self_check {
-            self.self_check(options.today);
+            self.self_check(options);
         }
         if options.signatures {
             self.signatures();
@@ -77,20 +76,20 @@ impl Builder<'_> {
         }
     }
 
-    fn check(&self, today: Date) -> Check {
+    fn check(&self, options: &Options) -> Check {
         let context = Context {
-            today,
-            catalogue: Catalogue::shipped(),
+            today: options.today,
+            catalogue: options.facts.unwrap_or_else(Catalogue::shipped),
             help: wording::help,
         };
         check::run(self.plan, &context)
     }
 
     /// Each criterion with its rating, and how its questions are answered: ten lines.
-    fn self_check(&mut self, today: Date) {
-        let check = self.check(today);
+    fn self_check(&mut self, options: &Options) {
+        let check = self.check(options);
         self.heading(1, self.say("doc-self-check"), None);
-        let day = self.texts.day(today);
+        let day = self.texts.day(options.today);
         let intro = self
             .texts
             .say_with("doc-self-check-intro", &[("day", day.into())]);

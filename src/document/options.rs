@@ -1,5 +1,6 @@
 //! What a person decides about a document: a preset, or each choice alone.
 
+use crate::catalogue::Catalogue;
 use crate::picture::Picture;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -199,6 +200,9 @@ pub struct Options {
     /// The date of export.
     #[serde(skip)]
     pub today: Date,
+    /// The facts that the check rests on; `None` for the shipped ones.
+    #[serde(skip)]
+    pub facts: Option<&'static Catalogue>,
     /// What the body is.
     pub content: Content,
     /// Without the draft mark.
@@ -236,6 +240,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             today: Date::default(),
+            facts: None,
             content: Content::Plan,
             is_final: false,
             contents: true,
@@ -273,6 +278,7 @@ impl Options {
     #[must_use]
     pub fn with(self, preset: Preset) -> Self {
         let usual = Self {
+            facts: self.facts,
             signatures: self.signatures,
             funding: self.funding,
             disclaimer: self.disclaimer,

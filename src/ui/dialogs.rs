@@ -70,7 +70,8 @@ fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
         Dialog::Replace { path, holds } => return Some(replaced(view, path, holds.as_ref())),
         Dialog::Conflict { conflict, left } => {
             let left = texts.say_with("both-left", &[("count", (*left).into())]);
-            let place = wording::question_name(texts, view.plan, conflict.place);
+            let place =
+                wording::kept::question(texts, view.facts.catalogue, view.plan, conflict.place);
             return Some(announce::sentences(&[left, place]));
         }
     };
@@ -234,7 +235,7 @@ fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict
     let texts = view.texts;
     title(ui, view, "both-title");
     ui.label(texts.say_with("both-left", &[("count", left.into())]));
-    let place = wording::question_name(texts, view.plan, conflict.place);
+    let place = wording::kept::question(texts, view.facts.catalogue, view.plan, conflict.place);
     ui.label(RichText::new(place).font(theme::label()));
     let gone = texts.say("both-removed").into_owned();
     let words = |given: &Option<Given>| match given {

@@ -118,6 +118,7 @@ fn draft(ui: &mut Ui, view: &View, options: &mut Options) {
 fn today(kept: &Options, others: &Options) -> Options {
     Options {
         today: others.today,
+        facts: others.facts,
         logo: others.logo.clone(),
         ..kept.clone()
     }

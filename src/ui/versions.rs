@@ -186,12 +186,14 @@ fn draw_difference(
     let texts = view.texts;
     ui.add_space(6.0);
     ui.separator();
-    let place = match &difference.what {
-        What::Removed(_) => wording::question_name(texts, &chosen.plan, difference.place),
-        _ => wording::question_name(texts, view.plan, difference.place),
+    let facts = view.facts.catalogue;
+    let plan = match &difference.what {
+        What::Removed(_) => &chosen.plan,
+        _ => view.plan,
     };
+    let place = wording::kept::question(texts, facts, plan, difference.place);
     ui.label(RichText::new(place).font(theme::small_label()));
-    let item = |plan: &Plan, id| wording::item_name(texts, plan, id);
+    let item = |plan: &Plan, id| wording::kept::item(texts, facts, plan, id);
     match &difference.what {
         What::Answer { before, after } => {
             let given = |plan: &Plan, given| wording::given(texts, plan, given);

@@ -5,6 +5,7 @@ use crate::support::{Dice, number, today};
 use europlan::catalogue::Catalogue;
 use europlan::catalogue::file::{self, Files};
 use europlan::cli::{self, Environment, Next};
+use europlan::plan::Country;
 use europlan::store;
 use europlan::text::{Texts, shipped};
 use europlan::wording::facts::{usable, why};
@@ -129,6 +130,27 @@ fn a_changed_rate_and_a_new_call_are_seen_without_building_anew() {
     // The plan itself holds nothing of the facts: it is checked the same without them.
     let points = |facts: &[&Path]| run(&["check", &plan, "--lang", "en"], facts).1;
     assert_eq!(points(&[]), points(&[&facts]));
+}
+
+#[test]
+fn the_check_in_a_document_rests_on_the_facts_in_use() {
+    let folder = tempfile::tempdir().unwrap();
+    let facts = folder.path().join("facts");
+    let files = changed(&[("countries.ron", "\"RS\", \"TR\"", "\"RS\"")]);
+    store::write_texts(&facts, &files).unwrap();
+    let mut plan = crate::funding::plan();
+    plan.activities[0].countries = vec![Country::from("TR")];
+    let path = folder.path().join("a.europlan");
+    store::save(&path, &plan).unwrap();
+    let path = path.display().to_string();
+    let args = [
+        "export", &path, "--with", "points", "--to", "text", "-o", "-",
+    ];
+    let said = |facts: &[&Path]| run(&args, facts).1;
+    let point = "does not fund school mobility to this one (Türkiye)";
+    assert!(!said(&[]).contains(point));
+    let newer = said(&[&facts]);
+    assert!(newer.contains(point), "{newer}");
 }
 
 #[test]
