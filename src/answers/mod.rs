@@ -10,7 +10,7 @@ mod plain;
 mod say;
 mod table;
 
-pub use paper::{about, document, length, name, outside, progress, source, text};
+pub use paper::{about, document, length, name, outside, progress, rests_on, source, text};
 pub use table::{AnswerTable, safe_cell};
 
 use crate::catalogue::forms::{Count, Form, FormQuestion};

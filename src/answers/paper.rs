@@ -1,7 +1,8 @@
 //! All answers of a form on paper: a document with each question, its answer and its length.
 
 use super::{AnswerState, AnswerTable, FormEntry, Sheet};
-use crate::catalogue::forms::FormSource;
+use crate::catalogue::Grade;
+use crate::catalogue::forms::{Form, FormSource};
 use crate::document::{self, Block, Column, Document, Item, PAGE, PAGES, Paper, Tone, Words};
 use crate::plan::{Plan, questions};
 use crate::text::Texts;
@@ -65,6 +66,9 @@ fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> 
         fact("form-paper-answers", progress(sheet, texts)),
         fact("form-paper-day", texts.day(today)),
     ])];
+    let form = sheet.form;
+    let certainty = rests_on(texts, "answers-source", form, form.grade, &form.source);
+    blocks.push(note(certainty));
     blocks.extend(outside(sheet, texts).map(note));
     let mut section = "";
     let mut item = None;
@@ -82,6 +86,16 @@ fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> 
         let level = if about.is_some() { 3 } else { 2 };
         item = about;
         blocks.push(heading(level, question(entry, texts)));
+        let differs = form.difference(&entry.question.id);
+        blocks.extend(differs.map(|one| {
+            note(rests_on(
+                texts,
+                "answers-differs",
+                form,
+                one.grade,
+                &one.source,
+            ))
+        }));
         answer(entry, texts, &mut blocks);
     }
     blocks
@@ -167,6 +181,20 @@ pub fn source(source: &FormSource, texts: &Texts) -> String {
         "" => words.into_owned(),
         address => format!("{words} ({address})"),
     }
+}
+
+/// How sure a fact of a form is, with its source and year; the key is that of the sentence.
+pub fn rests_on(texts: &Texts, key: &str, form: &Form, grade: Grade, source: &str) -> String {
+    let certainty = texts.say(grade.key());
+    let source = form.source(source);
+    let year = source.map_or_else(String::new, |source| source.year.to_string());
+    let source = source.map_or_else(String::new, |source| self::source(source, texts));
+    let values = [
+        ("certainty", certainty.as_ref().into()),
+        ("year", year.as_str().into()),
+        ("source", source.as_str().into()),
+    ];
+    texts.say_with(key, &values)
 }
 
 /// "18 answered, 2 of them too long, 5 empty".

@@ -149,6 +149,9 @@ struct FileReport {
     error: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     form: Option<&'static str>,
+    /// How sure the questions are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certainty: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     answered: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,6 +189,7 @@ impl FileReport {
             file: file.display().to_string(),
             error: None,
             form: Some(&sheet.form.id),
+            certainty: Some(sheet.form.grade.code()),
             answered: Some(progress.answered),
             over: Some(progress.over),
             empty: Some(progress.empty),
@@ -199,6 +203,7 @@ impl FileReport {
             file: file.display().to_string(),
             error: Some(error),
             form: None,
+            certainty: None,
             answered: None,
             over: None,
             empty: None,

@@ -1,6 +1,6 @@
 //! How long an answer is, compared with how long it may be: in words, with a sign, and as a bar.
 
-use super::{Act, key, rests_on};
+use super::{Act, key};
 use crate::answers::{self, AnswerState, FormEntry, Sheet};
 use crate::plan::{Place, WHOLE_FORM};
 use crate::ui::{Intent, Memory, View, field, theme};
@@ -80,8 +80,8 @@ fn short_note(ui: &mut Ui, view: &View, entry: &FormEntry) {
     let note = match &entry.question.limit {
         _ if entry.is_own_limit => return, // stands below in its field
         Some(limit) => {
-            let words = rests_on(
-                view,
+            let words = answers::rests_on(
+                view.texts,
                 "answers-limit-short",
                 sheet.form,
                 limit.grade,
@@ -108,8 +108,8 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
     };
     let mut lines = Vec::new();
     match &entry.question.limit {
-        Some(limit) => lines.push(rests_on(
-            view,
+        Some(limit) => lines.push(answers::rests_on(
+            texts,
             "answers-limit",
             sheet.form,
             limit.grade,
@@ -127,8 +127,8 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
         lines.push(texts.say_with("answers-limit-seen", &values));
     }
     if let Some(differs) = sheet.form.difference(&entry.question.id) {
-        lines.push(rests_on(
-            view,
+        lines.push(answers::rests_on(
+            texts,
             "answers-differs",
             sheet.form,
             differs.grade,
@@ -136,8 +136,8 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
         ));
     }
     let counting = &sheet.form.counting;
-    lines.push(rests_on(
-        view,
+    lines.push(answers::rests_on(
+        texts,
         "answers-counting",
         sheet.form,
         counting.grade,

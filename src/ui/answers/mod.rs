@@ -8,8 +8,8 @@ mod tips;
 use super::link::link;
 use super::{Intent, Memory, View, funding, pickers, theme};
 use crate::answers::{self, FormEntry, Sheet};
+use crate::catalogue::facts;
 use crate::catalogue::forms::Form;
-use crate::catalogue::{Grade, facts};
 use crate::plan::{Id, Of, Place};
 use egui::{ComboBox, RichText, Ui};
 use std::collections::BTreeSet;
@@ -150,13 +150,9 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, sheet: &Sheet) {
         let closed = texts.say_with("answers-closed", &years);
         ui.label(RichText::new(format!("▲ {closed}")).color(view.palette.improve));
     }
-    ui.label(muted(rests_on(
-        view,
-        "answers-source",
-        form,
-        form.grade,
-        &form.source,
-    )));
+    let key = "answers-source";
+    let certainty = answers::rests_on(texts, key, form, form.grade, &form.source);
+    ui.label(muted(certainty));
     tips::draw(ui, view, memory, sheet);
     limit::of_form(ui, view, memory, sheet);
     ui.add_space(4.0);
@@ -191,20 +187,6 @@ fn offer_earlier(ui: &mut Ui, view: &View, memory: &mut Memory, forms: &[&'stati
             memory.push(Intent::Answers(Act::Choose(&form.id)));
         }
     }
-}
-
-/// How sure a fact of a form is, with its source and year.
-fn rests_on(view: &View, key: &'static str, form: &Form, grade: Grade, source: &str) -> String {
-    let certainty = view.texts.say(grade.key());
-    let source = form.source(source);
-    let year = source.map_or_else(String::new, |source| source.year.to_string());
-    let source = source.map_or_else(String::new, |source| answers::source(source, view.texts));
-    let values = [
-        ("certainty", certainty.as_ref().into()),
-        ("year", year.as_str().into()),
-        ("source", source.as_str().into()),
-    ];
-    view.texts.say_with(key, &values)
 }
 
 /// Leaves the room of a card that is out of sight, on a page with many.

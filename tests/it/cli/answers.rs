@@ -37,6 +37,31 @@ fn answers_of_one_plan_are_a_text_with_counts() {
 }
 
 #[test]
+fn answers_say_how_sure_the_questions_are_and_which_differ() {
+    let (inferred, differs) = (
+        "worked out from other facts",
+        "Not as in the school form: worked out",
+    );
+    for (form, is_inferred) in [
+        ("ka120-vet", true),
+        ("ka120-adu", true),
+        ("ka122-vet", true),
+        ("ka122-adu", true),
+        ("ka121-vet", false),
+        ("ka122-sch", false),
+    ] {
+        let ran = run(&["answers", &full(), "--form", form]);
+        let (head, body) = ran.out.split_once("\n\n\n").unwrap();
+        assert_eq!(head.contains(inferred), is_inferred, "{form}: {head}");
+        assert_eq!(body.contains(differs), is_inferred, "{form}");
+        let data = run(&["answers", &full(), "--form", form, "--format", "json"]);
+        let data: Value = serde_json::from_str(&data.out).unwrap();
+        let certainty = data[0]["certainty"].as_str().unwrap();
+        assert_eq!(certainty == "INF", is_inferred, "{form}: {certainty}");
+    }
+}
+
+#[test]
 fn answers_of_several_plans_are_a_table_and_unreadable_ones_do_not_stop_it() {
     let (_folder, path) = folder();
     let broken = write(&path("broken.europlan"), "no plan");
