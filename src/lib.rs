@@ -18,6 +18,7 @@
 //! | [`layout`] | document → pages of placed glyphs and lines that keep their block kind | `plan`, `document`, `picture` |
 //! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
 //! | [`docx`] | document → a Word file | `plan`, `document`, `layout`, `pdf`, `picture` |
+//! | [`spelling`] | the words of a plan that a dictionary does not know, and the dictionaries | `plan`, `store` |
 //! | [`settings`] | the person's choices and recent plans | `plan`, `store`, `document` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |
@@ -48,7 +49,8 @@
 //! - **A language of the program:** a folder in `locales`, a plan in `assets/examples`, its name in the first sentences of
 //!   `README.md`; then `UPDATE_GOLDEN=1 cargo test packaging` for the files of menus, shops and the installer.
 //! - **A language of plans:** a row in `plan/choices.rs`, words for the check in `assets/check`, hyphenation as a feature
-//!   of `hypher` in `Cargo.toml`.
+//!   of `hypher` in `Cargo.toml`. A dictionary that may be inside is a packed file in `assets/spelling`, no code; terms of the
+//!   field stand in `assets/spelling/terms`.
 //!
 //! # What is absent
 //!
@@ -75,6 +77,7 @@ pub mod pdf;
 pub mod picture;
 pub mod plan;
 pub mod settings;
+pub mod spelling;
 pub mod store;
 pub mod text;
 pub mod ui;

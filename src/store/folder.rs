@@ -1,10 +1,10 @@
-//! A folder of small text files, read and written whole.
+//! A folder of small text files, read and written whole; and what is in any folder.
 
 use super::{StoreError, write_bytes};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The texts of the files of a folder and of its folders that have that ending, by their path with `/`: at most `files`
 /// of them, and of each at most `bytes`; one more of either shows that there are more.
@@ -61,4 +61,12 @@ pub fn write_texts(folder: &Path, texts: &BTreeMap<String, String>) -> Result<()
         write_bytes(&path, text.as_bytes())?;
     }
     Ok(())
+}
+
+/// What is in a folder, in order, and at most so much of it; nothing if it cannot be read.
+pub fn entries(folder: &Path, most: usize) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.take(most).map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
 }

@@ -35,7 +35,7 @@ pub use damage::{Damage, Found, StoreError};
 pub use disk::{Call, Disk, Fault};
 pub use example::example;
 pub use fingerprint::{Fingerprint, Outside, changed_outside, open_on};
-pub use folder::{texts_in, write_texts};
+pub use folder::{entries, texts_in, write_texts};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
 pub use paths::{path_of_text, text_of_path};

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All messages of a language: key or `key.attribute` with its pattern.
-type Messages = BTreeMap<String, Pattern<String>>;
+pub(crate) type Messages = BTreeMap<String, Pattern<String>>;
 
 #[test]
 fn every_file_parses_and_no_key_stands_twice() {
@@ -237,7 +237,7 @@ fn a_missing_value_or_key_would_be_noticed() {
 }
 
 /// The messages and attributes of a language.
-fn messages(tag: &str) -> Messages {
+pub(crate) fn messages(tag: &str) -> Messages {
     files(&format!("locales/{tag}"), ".ftl")
         .iter()
         .flat_map(parse)

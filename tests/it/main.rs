@@ -44,6 +44,7 @@ mod recovery;
 mod sectors;
 mod settings;
 mod source;
+mod spelling;
 mod statement;
 mod store;
 mod summary;
