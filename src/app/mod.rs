@@ -41,7 +41,7 @@ pub use environment::{Environment, MakePdf, open_outside};
 
 use crate::command::{self, Command};
 use crate::facts::Facts;
-use crate::plan::{Country, Id, Place, Plan, questions};
+use crate::plan::{About, Country, Id, Of, Place, Plan, questions};
 use crate::settings::{self, Settings, SettingsProblem, Theme, WindowSize};
 use crate::text::Texts;
 use crate::ui::theme::{self, Palette};
@@ -51,7 +51,7 @@ use crate::{text, wording};
 use derived::Derived;
 use export::Exports;
 use jobs::{Broke, Jobs};
-use open_plan::OpenPlan;
+use open_plan::{OpenPlan, PlanId};
 use pending::Pending;
 use recent::Recents;
 use recover::Safety;
@@ -78,6 +78,8 @@ pub struct App {
     window_at_start: Option<WindowSize>,
     /// The title of the window, as it was last set.
     title: String,
+    /// The plan that this names.
+    titled: Option<PlanId>,
     /// The time of this frame, from the start of the window.
     now: Duration,
     open: OpenPlan,
@@ -128,6 +130,7 @@ impl App {
             texts,
             palette: theme::LIGHT,
             title: String::new(),
+            titled: None,
             now: Duration::ZERO,
             open: OpenPlan::none(),
             pending: Pending::default(),
@@ -211,7 +214,8 @@ impl App {
         self.watch_closing(&ctx);
     }
 
-    /// The title of the window names the file, or the plan while it has none.
+    /// The title of the window names the file, or the plan while it has none. It rests while the plan is being named:
+    /// a screen reader says each new title.
     fn name_window(&mut self, ctx: &egui::Context) {
         let file = self.open.file.as_deref().and_then(Path::file_stem);
         let name = match file {
@@ -222,13 +226,18 @@ impl App {
             "" => self.texts.say("app-name").into_owned(),
             name => format!("{name} – {}", self.texts.say("app-name")),
         };
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label(title.clone());
-        });
-        if title != self.title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.title = title;
+        let field = ui::field::id(Place::new(Of::About, About::title));
+        let is_named = file.is_none() && ctx.memory(|memory| memory.has_focus(field));
+        if !(is_named && self.titled == Some(self.open.id)) {
+            if title != self.title {
+                ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+                self.title = title;
+            }
+            self.titled = Some(self.open.id);
         }
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(self.title.clone());
+        });
     }
 
     /// What is done with a result of work for the open plan: nothing once another plan is open.

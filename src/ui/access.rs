@@ -99,8 +99,11 @@ pub fn rows(rows: &[Response], chosen: Option<usize>) {
     }
 }
 
-/// What a widget says after its name.
+/// What a widget says after its name; with the focus on it, each change of that is spoken.
 pub fn describe(response: &Response, words: &str) {
+    if words.is_empty() {
+        return;
+    }
     response
         .ctx
         .accesskit_node_builder(response.id, |node| node.set_description(words.to_owned()));
@@ -115,7 +118,7 @@ pub fn position(response: &Response, at: usize, count: usize) {
 }
 
 /// A list that folds out: whether it is open, and what is chosen. Linux passes on no value: there a selected row inside
-/// says it.
+/// says it. It is a row while the list has the focus: each selected row that comes with a page would be spoken.
 pub fn combo(ui: &mut Ui, response: &Response, open: bool, chosen: &str) {
     opens(response, HasPopup::Listbox, open);
     response.ctx.accesskit_node_builder(response.id, |node| {
@@ -124,14 +127,24 @@ pub fn combo(ui: &mut Ui, response: &Response, open: bool, chosen: &str) {
     if open {
         return; // its rows say it
     }
+    let is_row = response.has_focus();
+    let role = if is_row {
+        Role::ListBoxOption
+    } else {
+        Role::Label
+    };
     let own = UiBuilder::new()
         .scope_id(response.id.with("value"))
         .accessibility_parent(response.id)
-        .accessibility_role(Role::ListBoxOption)
+        .accessibility_role(role)
         .max_rect(Rect::from_min_size(response.rect.min, egui::Vec2::ZERO));
     let value = ui.new_child(own); // takes no room
     ui.ctx().accesskit_node_builder(value.unique_id(), |node| {
-        node.set_label(chosen.to_owned());
+        if is_row {
+            node.set_label(chosen.to_owned());
+        } else {
+            node.set_value(chosen.to_owned()); // which is the name of a label
+        }
         node.set_selected(true);
     });
 }

@@ -15,6 +15,9 @@ use egui::{Context, Id};
 /// A sign that nobody hears: with it or without it by turns, the same words twice are a change.
 const UNHEARD: char = '\u{a0}';
 
+/// Where the focus comes to a new landmark, as on each page, a screen reader of this system says what it is called.
+const LANDMARKS_ARE_SPOKEN: bool = cfg!(target_os = "linux");
+
 /// How soon something is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Urgency {
@@ -179,7 +182,7 @@ impl Seen {
             let name = text::own_name(&self.language);
             spoken.push(format!("{}: {name}", texts.say("interface-language")));
         }
-        if self.page != before.page {
+        if self.page != before.page && !LANDMARKS_ARE_SPOKEN {
             spoken.push(page_name(view));
         }
         match (before.check, self.check) {

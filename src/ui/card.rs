@@ -13,6 +13,8 @@ use egui::{AtomExt, Button, Rect, Response, RichText, Sense, Stroke, Ui, UiBuild
 const INDENT: i8 = 22;
 /// Height of the row of a title.
 const HEAD: f32 = 32.0;
+/// In less width the buttons leave so little of a title that a folded card says it once more below.
+const LEAST_HEAD: f32 = 480.0;
 /// Above and below a title that stays in sight.
 const AROUND_HEAD: f32 = 6.0;
 /// What a title that stays in sight takes of the view.
@@ -79,7 +81,9 @@ pub fn list(
     }
     drop_dragged(ui, view, memory, &rects);
     let add = view.texts.attribute(&key, "add").unwrap_or_default();
-    let response = ui.button(add.as_ref());
+    // The same whatever is above it: after the last card is removed, the keyboard is here.
+    let own = UiBuilder::new().scope_id(egui::Id::unique(("add", place)));
+    let response = ui.scope_builder(own, |ui| ui.button(add.as_ref())).inner;
     if response.clicked() {
         memory.push(Intent::Add(kind, parent));
     }
@@ -116,10 +120,17 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
         let name = name_of(view, card);
         let fields = [("item", name.as_str().into())];
         let fields = view.texts.say_with("spoken-fields", &fields);
-        access::whole(ui, egui::Role::Group, &fields);
+        access::whole(ui, egui::Role::Form, &fields); // of a group all words would be spoken
         let cut = title(ui, view, memory, card);
         if folded {
-            let facts = summary(view, id, card.record);
+            let mut facts = summary(view, id, card.record);
+            if ui.available_width() < LEAST_HEAD {
+                let title = card.record.answer(id.kind.title_field());
+                if let Some(Answer::Text(title)) = title {
+                    facts = format!("{}\n{facts}", title.trim());
+                }
+            }
+            let facts = facts.trim();
             if !facts.is_empty() {
                 let facts = RichText::new(facts).font(theme::help());
                 let indent = egui::Margin {

@@ -210,7 +210,6 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
         ui.style_mut().interaction.selectable_labels = false;
         theme::card(view.palette).inner_margin(12).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            access::whole(ui, egui::Role::Group, &message);
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new(sign).color(colour).font(theme::note()));
                 ui.vertical(|ui| {
@@ -234,6 +233,10 @@ fn draw_card(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
                         }
                     };
                     note(ui, view, &format!("{weight} · {about} · {criterion}"));
+                    access::describe(
+                        &button,
+                        &announce::sentences(&[about, criterion.into_owned()]),
+                    );
                     if things.len() > 1 {
                         items(ui, view, memory, &things, &message);
                     }
@@ -302,11 +305,12 @@ fn more(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, message: &st
     if !open {
         return;
     }
-    for attribute in ["why", "good"] {
-        if let Some(text) = wording::card_help(texts, card, attribute) {
-            ui.label(RichText::new(text).font(theme::note()));
-        }
+    let helps = ["why", "good"].map(|attribute| wording::card_help(texts, card, attribute));
+    let helps: Vec<String> = helps.into_iter().flatten().collect();
+    for text in &helps {
+        ui.label(RichText::new(text).font(theme::note()));
     }
+    access::describe(&response, &announce::sentences(&helps)); // spoken when it unfolds
     match memory.dismissing.take() {
         Some(dismissing) if dismissing.card == key => {
             give_reason(ui, view, memory, card, dismissing);

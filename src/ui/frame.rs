@@ -8,7 +8,9 @@ use super::{
 use crate::check::Check;
 use crate::plan::questions::Part;
 use egui::accesskit::Role;
-use egui::{Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui};
+use egui::{
+    Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui, UiBuilder,
+};
 
 /// Draws the frame and what is in it.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
@@ -47,7 +49,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             top: 0,
             bottom: 0,
         });
-        space.show(ui, |ui| {
+        let own = UiBuilder::new().scope_id(Id::unique(("page", view.page))); // each is entered anew
+        let whole = |ui: &mut Ui| {
             access::whole(ui, Role::Main, &announce::page_name(view));
             memory.focus.enter(ui, Pane::Page);
             if view.page == Page::Preview {
@@ -55,7 +58,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             } else {
                 draw_page(ui, view, memory, f32::from(side_space) - 8.0);
             }
-        });
+        };
+        space.show(ui, |ui| ui.scope_builder(own, whole));
     });
     if is_beside {
         memory.check_aside = false;

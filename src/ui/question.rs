@@ -2,12 +2,13 @@
 //!
 //! The line at the foot is also the space before the next question: what comes to stand in it moves nothing.
 
-use super::{Intent, Memory, View, access, card, dates, field, pickers, theme, writing};
+use super::{Intent, Memory, View, access, announce, card, dates, field, pickers, theme, writing};
 use crate::plan::Place;
 use crate::plan::questions::{Editor, Question};
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder};
+use std::borrow::Cow;
 
 /// Width of fields for dates and figures.
 const SHORT: f32 = 180.0;
@@ -278,6 +279,8 @@ struct HelpWords {
     shown: RichText,
     spoken: String,
     open: bool,
+    /// What has unfolded.
+    told: String,
 }
 
 /// The words of the button that unfolds the longer help of a question, if there is any.
@@ -291,7 +294,12 @@ fn help_words(view: &View, memory: &Memory, place: Place, key: &str) -> Option<H
         ("help-more", "help-more-for")
     };
     let shown = RichText::new(texts.say(short)).font(theme::note());
+    let told = HELPS
+        .into_iter()
+        .filter_map(|(name, _)| texts.attribute(key, name));
+    let told: Vec<String> = told.filter(|_| open).map(Cow::into_owned).collect();
     Some(HelpWords {
+        told: announce::sentences(&told),
         shown: shown.color(view.palette.accent),
         spoken: texts.say_with(long, &[("question", texts.say(key).into())]),
         open,
@@ -304,6 +312,7 @@ fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords,
         shown,
         spoken,
         open,
+        told,
     } = words;
     let left = row.right() + ui.spacing().item_spacing.x;
     let top = row.center().y - theme::TARGET / 2.0;
@@ -321,17 +330,21 @@ fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords,
     if access::unfolds(&response, open, &spoken) && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }
+    access::describe(&response, &told);
 }
+
+/// The parts of the longer help, as attributes of a question's words, with the keys of their titles.
+const HELPS: [(&str, &str); 3] = [
+    ("why", "help-why"),
+    ("good", "help-good"),
+    ("example", "help-example"),
+];
 
 fn long_help(ui: &mut Ui, view: &View, key: &str) {
     theme::unfolded(view.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = NEAR;
-        for (name, title) in [
-            ("why", "help-why"),
-            ("good", "help-good"),
-            ("example", "help-example"),
-        ] {
+        for (name, title) in HELPS {
             if let Some(text) = view.texts.attribute(key, name) {
                 ui.label(RichText::new(view.texts.say(title)).font(theme::small_label()));
                 ui.label(RichText::new(text).font(theme::help()));

@@ -1,6 +1,6 @@
 //! The rating of a criterion: its level, and on request its questions with what was found.
 
-use super::{Memory, View, access, theme};
+use super::{Memory, View, access, announce, theme};
 use crate::check::{Grade, Graded, Level, Rating};
 use crate::wording;
 use egui::{
@@ -10,6 +10,10 @@ use egui::{
 
 /// Height of the row of a rating.
 const RATING: f32 = 34.0;
+/// Width of one of the bars of a rating, the least where its words need the room, and the space between two.
+const BAR: f32 = 20.0;
+const LEAST_BAR: f32 = 6.0;
+const BETWEEN: f32 = 5.0;
 
 /// A criterion with its rating, and its questions where that is unfolded.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
@@ -41,19 +45,29 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, rating: &Rating) {
     text(6.0, sign.to_owned(), theme::sign(), view.palette.muted);
     let end = text(22.0, name.into_owned(), theme::help(), view.palette.ink).right() - rect.left();
     let mut x = end.max(108.0) + 8.0;
+    // The bars leave the words the room that they need.
+    let words = painter.layout_no_wrap(level.clone(), theme::help(), colour);
+    let room = (rect.width() - x - 4.0 - words.size().x) / 4.0;
+    let step = room.clamp(LEAST_BAR + BETWEEN, BAR + BETWEEN);
+    let bar_size = Vec2::new(step - BETWEEN, 10.0);
     for bar in 0..4 {
-        let at = Pos2::new(rect.left() + x, middle);
-        let shape = Rect::from_center_size(at + Vec2::new(10.0, 0.0), Vec2::new(20.0, 10.0));
+        let at = Pos2::new(rect.left() + x, middle - bar_size.y / 2.0);
+        let shape = Rect::from_min_size(at, bar_size);
         if bar < filled {
             painter.rect_filled(shape, 3.0, colour);
         } else {
             let stroke = Stroke::new(1.0, view.palette.border);
             painter.rect_stroke(shape, 3.0, stroke, StrokeKind::Inside);
         }
-        x += 25.0;
+        x += step;
     }
     text(x + 4.0, level, theme::help(), colour);
     if open {
+        let told = rating
+            .answers
+            .iter()
+            .map(|answer| spoken_answer(view, answer));
+        access::describe(&response, &announce::sentences(&told.collect::<Vec<_>>()));
         draw_answers(ui, view, rating);
     }
 }
@@ -83,6 +97,14 @@ fn draw_answers(ui: &mut Ui, view: &View, rating: &Rating) {
     });
 }
 
+/// How a question of a rating is answered, and what was found.
+fn spoken_answer(view: &View, answer: &Graded) -> String {
+    let grade = view.texts.say(&format!("grade-{}", answer.grade.code()));
+    let asked = wording::asked(view.texts, answer);
+    let evidence = wording::evidence(view.texts, answer);
+    format!("{asked} {grade}: {evidence}")
+}
+
 fn draw_answer(ui: &mut Ui, view: &View, answer: &Graded) {
     let (texts, palette) = (view.texts, view.palette);
     let (sign, colour) = match answer.grade {
@@ -96,7 +118,7 @@ fn draw_answer(ui: &mut Ui, view: &View, answer: &Graded) {
     ui.horizontal_top(|ui| {
         ui.label(RichText::new(sign).color(colour).font(theme::note()));
         ui.vertical(|ui| {
-            let spoken = format!("{asked} {grade}: {evidence}");
+            let spoken = spoken_answer(view, answer);
             let head = RichText::new(format!("{asked} {grade}")).font(theme::note());
             let label = ui.add(Label::new(head).wrap());
             label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));

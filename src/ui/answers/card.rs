@@ -77,7 +77,9 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
         theme::unfolded(view.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let wants = texts.attribute(&entry.question.key(), "wants");
-            ui.label(RichText::new(wants.unwrap_or_default()).font(theme::help()));
+            let wants = wants.unwrap_or_default();
+            access::describe(&response, &wants);
+            ui.label(RichText::new(wants).font(theme::help()));
             limit::explain(ui, view, entry);
         });
     }

@@ -140,10 +140,10 @@ fn each_question_of_an_item_tells_its_help_too() {
                 assert_told(&all, &texts, question);
             }
         }
-        let group = of_role(&all, Role::Group).into_iter();
+        let form = of_role(&all, Role::Form).into_iter();
         let name = format!("Fields of {}", number(id));
-        let mut named = group.filter(|told| told.name == name);
-        assert!(named.next().is_some(), "the card of {id:?} is no group");
+        let mut named = form.filter(|told| told.name == name);
+        assert!(named.next().is_some(), "the card of {id:?} is no form");
     }
 }
 
@@ -274,11 +274,8 @@ fn a_list_tells_what_is_chosen_and_its_rows_where_they_stand() {
     let value = inside
         .iter()
         .find(|node| node.accesskit_node().is_selected() == Some(true));
-    let value = value
-        .expect("a selected row inside")
-        .accesskit_node()
-        .label();
-    assert_eq!(value.as_deref(), Some("English"));
+    let value = value.expect("what is selected, inside").accesskit_node();
+    assert_eq!(value.value().as_deref(), Some("English"));
     assert_eq!(node.data().is_expanded(), Some(false));
     list.click_accesskit();
     window.run();

@@ -51,3 +51,38 @@ fn fields_have_the_language_of_the_plan_in_a_window_of_another() {
     let root = window.root();
     assert_eq!(root.accesskit_node().data().language(), Some("en"));
 }
+
+/// How far the words of ratings between two levels reach beyond where they are seen, in points.
+fn cut_off(window: &super::Window) -> Vec<f32> {
+    let shapes = window.output().shapes.iter();
+    let is_it = |words: &str| words.starts_with("Zwak tot") || words.starts_with("Gemiddeld tot");
+    let texts = shapes.filter_map(|clipped| match &clipped.shape {
+        egui::Shape::Text(text) if is_it(text.galley.text()) => {
+            Some(text.visual_bounding_rect().right() - clipped.clip_rect.right())
+        }
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn the_words_of_a_rating_between_two_levels_are_whole() {
+    let real = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plans/real");
+    let mut found = 0;
+    for name in [
+        "at-innsbruck-hak",
+        "lv-ozolnieki",
+        "nl-uden",
+        "fr-tordo-primaire",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = "(tour_seen: true, check_open: true)";
+        std::fs::write(folder.path().join("settings.ron"), settings).unwrap();
+        let plan = folder.path().join("school.europlan");
+        std::fs::copy(real.join(name).with_extension("europlan"), &plan).unwrap();
+        let beyond = cut_off(&window(folder.path(), "nl", Some(&plan)));
+        found += beyond.len();
+        assert!(beyond.iter().all(|by| *by < 0.5), "{name}: {beyond:?}");
+    }
+    assert!(found > 0, "no plan with such a rating");
+}

@@ -112,10 +112,75 @@ fn a_new_page_and_a_new_language_are_spoken() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window(folder.path(), "en", None);
     click(&mut window, "Start a new plan");
+    let before = window.get_by_role(Role::Main).accesskit_node().locate();
     click(&mut window, "Overview");
-    assert_eq!(polite(&window), "Overview");
+    if cfg!(target_os = "linux") {
+        let page = window.get_by_role_and_label(Role::Main, "Overview");
+        let page = page.accesskit_node().locate();
+        assert_ne!(page, before, "a landmark is spoken when it is entered");
+        assert_eq!(polite(&window), "", "and not twice");
+    } else {
+        assert_eq!(polite(&window), "Overview");
+    }
     press(&mut window, Modifiers::COMMAND, Key::PageDown);
     click(&mut window, "English");
     click(&mut window, "Nederlands");
     assert_eq!(polite(&window), "Taal van het programma: Nederlands");
+}
+
+/// The selected row by which a closed list tells its value where no value is passed on.
+fn role_of_value(window: &Window, list: &str) -> Role {
+    let list = window.get_by_role_and_label(Role::ComboBox, list);
+    let mut inside = list.children();
+    let value = inside.next().expect("the value").accesskit_node();
+    assert_eq!(value.data().is_selected(), Some(true));
+    assert_eq!(value.label().or(value.value()).as_deref(), Some("English"));
+    value.role()
+}
+
+#[test]
+fn the_values_of_lists_that_come_with_a_page_are_not_spoken() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let list = "Language of the plan";
+    assert_eq!(role_of_value(&window, list), Role::Label);
+    window.get_by_role_and_label(Role::ComboBox, list).focus();
+    window.run();
+    assert_eq!(role_of_value(&window, list), Role::ListBoxOption);
+}
+
+#[test]
+fn the_name_of_the_window_waits_until_the_plan_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let name = |window: &Window| window.root().accesskit_node().label().unwrap_or_default();
+    assert_eq!(name(&window), "Europlan");
+    type_into(&mut window, "Title of the plan", "Samen verder");
+    assert_eq!(name(&window), "Europlan", "each letter would be spoken");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(name(&window), "Samen verder – Europlan");
+}
+
+#[test]
+fn what_unfolds_is_spoken() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::check::with_a_need(folder.path());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    let point = &super::check::NO_VISION["Missing: ".len()..];
+    super::go(&mut window, "Vision");
+    let told = |window: &mut Window, closed: &str, open: &str| {
+        click(window, closed);
+        let button = window.get_by_role_and_label(Role::DisclosureTriangle, open);
+        button.accesskit_node().description().unwrap_or_default()
+    };
+    let why = format!("Why, and what helps: {point}");
+    assert!(told(&mut window, &why, &why).len() > 60);
+    let help = ["More help", "Less help"].map(|words| format!("{words}: Where do you want to be?"));
+    assert!(told(&mut window, &help[0], &help[1]).len() > 60);
+    let complete = {
+        let ratings = window.get_all_by_role(Role::DisclosureTriangle);
+        let mut names = ratings.filter_map(|node| node.accesskit_node().label());
+        names.find(|name| name.starts_with("Complete: ")).unwrap()
+    };
+    assert!(told(&mut window, &complete, &complete).contains(" no: "));
 }
