@@ -41,6 +41,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                     focus::within(ui, memory, height, |ui, memory| {
                         parts::draw(ui, view, memory, height);
                     });
+                    focus::begin_folded_out(ui);
                 });
             }
             menus::before(ui.ctx(), view, memory);

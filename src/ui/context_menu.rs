@@ -128,7 +128,8 @@ pub fn before(ui: &Ui, field: Id) {
     select(ctx, field, if is_all { all } else { range });
 }
 
-fn select(ctx: &Context, field: Id, range: CCursorRange) {
+/// Selects that in a field that is drawn after this, or has no keyboard yet.
+pub(super) fn select(ctx: &Context, field: Id, range: CCursorRange) {
     let mut state = TextEditState::load(ctx, field).unwrap_or_default();
     state.cursor.set_char_range(Some(range));
     state.store(ctx, field);

@@ -1,8 +1,8 @@
 //! Draws the dialogs over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
 use super::{
-    Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, check_panel, export, field,
-    focus, scroll, statement, theme, writing,
+    Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, check_panel, context_menu,
+    export, field, focus, scroll, statement, theme, writing,
 };
 use crate::check::Weight;
 use crate::command::COMMANDS;
@@ -10,6 +10,7 @@ use crate::plan::compare::{Conflict, Given};
 use crate::plan::{DateText, Grain};
 use crate::settings::Called;
 use crate::wording;
+use egui::text::{CCursor, CCursorRange};
 use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
 use std::path::Path;
 
@@ -133,6 +134,9 @@ fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str
     let name = view.texts.say("path-name");
     let response = field::plain(ui, &mut memory.typed, "", &name);
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        context_menu::select(ui.ctx(), response.id, name_in(&memory.typed));
+    }
     begin(ui, &response);
     ui.horizontal_wrapped(|ui| {
         let go = theme::primary(ui, view.palette, &view.texts.say("path-go")).clicked();
@@ -142,6 +146,16 @@ fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str
         }
         cancel_button(ui, view, memory, "cancel");
     });
+}
+
+/// The name of the file in a path, without its ending, as a range of characters: what is typed first takes its place.
+fn name_in(path: &str) -> CCursorRange {
+    let start = path.rfind(['/', '\\']).map_or(0, |at| at + 1);
+    let end = path.rfind('.').filter(|at| *at > start);
+    let end = end.unwrap_or(path.len());
+    let characters = |end| path.get(..end).map_or(0, |part: &str| part.chars().count());
+    let [start, end] = [start, end].map(|at| CCursor::new(characters(at)));
+    CCursorRange::two(start, end)
 }
 
 /// What would be replaced: the plan in the file, or whatever the file is.

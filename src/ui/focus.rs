@@ -287,10 +287,9 @@ pub fn begin(ctx: &Context, view: &View, memory: &mut Memory) {
 pub fn end(ctx: &Context, view: &View, memory: &mut Memory) {
     let focus = &mut memory.focus;
     let focused = ctx.memory(egui::Memory::focused);
-    let moved = focus
-        .page
-        .replace(view.page)
-        .is_some_and(|page| page != view.page);
+    let page = focus.page.replace(view.page);
+    let begins = page.is_none(); // so that Enter and a screen reader find something
+    let moved = page.is_some_and(|page| page != view.page);
     let reach = Reach::new(ctx);
     let tab = ctx.input(|input| input.key_pressed(Key::Tab));
     let there = |id: Id| ctx.viewport(|viewport| reach.holds(&viewport.this_pass.widgets, id));
@@ -308,6 +307,10 @@ pub fn end(ctx: &Context, view: &View, memory: &mut Memory) {
             focus.heir(tables, lost?, moved, reach)
         })
     });
+    if begins && focused.is_none() {
+        next =
+            ctx.viewport(|viewport| focus.first_in(&viewport.this_pass.widgets, Pane::Page, reach));
+    }
     if let Some(id) = focused.filter(|_| lost.is_none()) {
         note(ctx, focus, id);
     }

@@ -59,7 +59,11 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     if view.dialog.is_none() {
         frame::shield(ui.ctx());
     }
-    frame::draw(ui, view, memory);
+    if view.dialog.is_some() {
+        without_hints(&ui.ctx().clone(), || frame::draw(ui, view, memory));
+    } else {
+        frame::draw(ui, view, memory);
+    }
     dialogs::draw(ui, view, memory);
     context_menu::draw(ui.ctx(), view, memory);
     focus::end(ui.ctx(), view, memory);
@@ -67,4 +71,12 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     access::page(ui, view);
     announce::watch(ui.ctx(), view, memory);
     memory.change = None; // a field that is not there is not looked for again
+}
+
+/// Draws what lies behind a dialog: the hint of what the mouse rests on would stay over it.
+fn without_hints(ctx: &egui::Context, draw: impl FnOnce()) {
+    let delay = ctx.global_style().interaction.tooltip_delay;
+    ctx.global_style_mut(|style| style.interaction.tooltip_delay = f32::INFINITY);
+    draw();
+    ctx.global_style_mut(|style| style.interaction.tooltip_delay = delay);
 }

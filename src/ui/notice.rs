@@ -3,7 +3,7 @@
 
 use super::focus::{self, Pane};
 use super::{Intent, Memory, Notice, Offer, Tone, View, access, theme};
-use egui::{Frame, Margin, Panel, RichText, Stroke, Ui};
+use egui::{Frame, Label, Margin, Panel, RichText, Stroke, Ui};
 
 /// Draws the notice, if there is one; Escape closes it. What is said of a point of the check comes first: it passes.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
@@ -43,9 +43,9 @@ fn draw_one(ui: &mut Ui, view: &View, memory: &mut Memory, notice: &Notice) {
         frame.show(ui, |ui| {
             ui.set_max_width((ui.available_width()).min(theme::FORM));
             focus::within(ui, memory, height, |ui, memory| {
-                ui.horizontal_wrapped(|ui| {
+                ui.horizontal_top(|ui| {
                     ui.label(RichText::new(sign).color(colour));
-                    ui.label(&notice.text);
+                    ui.add(Label::new(&notice.text).wrap());
                 });
                 if !notice.passes || !notice.offers.is_empty() {
                     ui.horizontal_wrapped(|ui| buttons(ui, view, memory, notice));

@@ -36,7 +36,7 @@ const BUTTON: Vec2 = Vec2::new(30.0, 28.0);
 const WIDTH: f32 = 4.0 * BUTTON.x + 3.0 * BETWEEN;
 const BETWEEN: f32 = 2.0;
 
-/// The toolbar of a field, drawn at the right end of its label's row while the field or the toolbar has the focus.
+/// The toolbar of a field, drawn at the right end of its label's row while the field has the focus.
 /// Its room is there always, so that nothing moves.
 pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: Rect) {
     let right = ui.max_rect().right();
@@ -51,10 +51,7 @@ pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, labe
     let layout = egui::Layout::left_to_right(egui::Align::Center);
     // Made before it is known whether it is shown: what comes after keeps its id, and with it the focus.
     let mut bar = ui.new_child(UiBuilder::new().max_rect(area).layout(layout));
-    let focused = ui.memory(egui::Memory::focused);
-    let ids = CHANGES.map(|(change, _)| Id::unique(("writing", place, change)));
-    let is_shown = focused.is_some_and(|id| id == field::id(place) || ids.contains(&id));
-    if !is_shown {
+    if !ui.memory(|memory| memory.has_focus(field::id(place))) {
         return;
     }
     bar.spacing_mut().item_spacing.x = BETWEEN;
@@ -84,11 +81,11 @@ fn button(
     let name = view.texts.say(row.key).into_owned();
     let id = Id::unique(("writing", place, change));
     let (_, area) = ui.allocate_space(BUTTON);
-    let response = ui.interact(area, id, Sense::click());
+    let response = ui.interact(area, id, Sense::CLICK); // no stop of Tab: it would be one only on the way back
     let look = ui.style().interact_selectable(&response, is_on);
-    if is_on || response.hovered() || response.has_focus() {
+    if is_on || response.hovered() {
         let (radius, fill) = (look.corner_radius, look.weak_bg_fill);
-        let stroke = if response.hovered() || response.has_focus() {
+        let stroke = if response.hovered() {
             look.bg_stroke
         } else {
             egui::Stroke::NONE

@@ -8,7 +8,7 @@ mod thumbs;
 
 pub use limit::note as limit_note;
 
-use super::{Memory, View};
+use super::{Memory, View, focus};
 use crate::pdf::{Area, Export, Spot};
 use crate::plan::{Place, questions};
 use egui::{RichText, TextureHandle, Ui, Vec2};
@@ -236,6 +236,13 @@ fn nearest(areas: &[Area], place: Place) -> Option<usize> {
 /// Draws the pages beside the form: they follow the answer that is being written.
 pub fn draw_beside(ui: &mut Ui, view: &View, memory: &mut Memory) {
     memory.preview.begin();
+    let area = ui.unique_id();
+    let focused = ui.memory(egui::Memory::focused);
+    let is_in = |id| {
+        let ctx = ui.ctx();
+        ctx.viewport(|viewport| focus::lies_in(&viewport.prev_pass.widgets, id, area))
+    };
+    let has_keys = focused.is_some_and(is_in);
     if memory.place != memory.preview.beside_place {
         memory.preview.beside_place = memory.place;
         memory.preview.go = memory.place.map(Go::Place);
@@ -244,7 +251,15 @@ pub fn draw_beside(ui: &mut Ui, view: &View, memory: &mut Memory) {
         bar::draw_beside(ui, view, memory);
         draw_notes(ui, view, memory);
     });
-    pages::draw(ui, view, memory, false);
+    pages::draw(
+        ui,
+        view,
+        memory,
+        pages::Setting {
+            is_page: false,
+            has_keys,
+        },
+    );
 }
 
 /// Draws the page.
@@ -270,7 +285,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         thumbs::draw(&mut small, view, memory);
     }
     let mut large = ui.new_child(egui::UiBuilder::new().max_rect(middle));
-    pages::draw(&mut large, view, memory, true);
+    let place = pages::Setting {
+        is_page: true,
+        has_keys: view.dialog.is_none(),
+    };
+    pages::draw(&mut large, view, memory, place);
     memory.preview.wanted.sort_by_key(|want| want.is_small); // the large ones are looked at
     ui.advance_cursor_after_rect(room);
 }

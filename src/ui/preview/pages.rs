@@ -20,14 +20,23 @@ const AROUND: f32 = 4.0;
 /// The most pixels of all pictures together: 64 MB.
 const MOST_PIXELS: f32 = 16e6;
 
-/// Draws the pages; with the keys for them, if nothing else is there that keys may be for.
-pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool) {
+/// Where the pages stand.
+#[derive(Clone, Copy)]
+pub(super) struct Setting {
+    /// On a page of their own; otherwise beside the form.
+    pub(super) is_page: bool,
+    /// The keys that move them are for them, unless a field has the focus.
+    pub(super) has_keys: bool,
+}
+
+/// Draws the pages.
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, place: Setting) {
     let sheets = &view.preview.sheets;
     let room = ui.available_size() - vec2(ui.spacing().scroll.allocated_width(), 0.0);
     let fits = stack::fits(sheets, room);
     let old_scale = memory.preview.scale;
     let pointer = ui.rect_contains_pointer(ui.max_rect());
-    if has_keys && view.dialog.is_none() && !ui.ctx().text_edit_focused() {
+    if place.has_keys && !ui.ctx().text_edit_focused() {
         take_keys(ui, view, &mut memory.preview, room);
     }
     if pointer {
@@ -60,7 +69,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, has_keys: bool
     };
     let shown = area.show_viewport(ui, |ui, viewport| {
         let (whole, _) = ui.allocate_exact_size(stack.size, Sense::hover());
-        draw_pages(ui, view, memory, &stack, (viewport, whole), has_keys);
+        draw_pages(ui, view, memory, &stack, (viewport, whole), place.is_page);
     });
     let offset = shown.state.clamped_offset();
     memory.preview.offset = offset;

@@ -3,7 +3,7 @@
 use super::{Window, new_plan, press, type_into};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, ViewportCommand};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::plan::Language;
 
 const NAME: &str = "Name of the school";
@@ -86,7 +86,7 @@ fn a_shortcut_works_though_its_keys_are_released_in_the_same_frame() {
     at_once(&mut window, [text("!")].into_iter().chain(keys).chain(path));
     let asked = window.get_by_role_and_label(Role::TextInput, "Path of the file");
     assert!(
-        asked.value().unwrap().ends_with("/x"),
+        asked.value().unwrap().ends_with("/x.europlan"),
         "{:?}",
         asked.value()
     );
@@ -409,4 +409,74 @@ fn the_window_does_not_close_at_keys_that_type_a_sign() {
     };
     step(&mut window, key(Key::Q, ctrl_alt));
     assert!(!closes(&window));
+}
+
+#[test]
+fn what_is_typed_first_takes_the_place_of_the_name_of_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    at_once(&mut window, ["n", "e", "w"].map(text));
+    let path = window.get_by_role_and_label(Role::TextInput, "Path of the file");
+    let path = path.value().unwrap();
+    let (folder, name) = path.rsplit_once('/').unwrap();
+    assert_eq!(name, "new.europlan");
+    assert!(!folder.is_empty(), "{path}");
+}
+
+#[test]
+fn the_keyboard_begins_at_the_first_thing_of_the_first_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::window(folder.path(), "en", None);
+    assert!(is_focused(&window, Role::Button, "Start a new plan"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(is_focused(&window, Role::TextInput, "Title of the plan"));
+}
+
+#[test]
+fn shift_and_tab_goes_back_the_way_of_tab() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    super::go(&mut window, "Current status");
+    let field = window.get_all_by_role(Role::MultilineTextInput).next();
+    field.expect("a field").focus();
+    window.run();
+    let mut way = vec![super::walk::name(&window)];
+    for _ in 0..8 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        way.push(super::walk::name(&window));
+    }
+    let fields = way.iter().filter(|name| name.contains("Multiline"));
+    assert!(fields.count() > 2, "{way:?}");
+    let mut back = vec![super::walk::name(&window)];
+    for _ in 0..8 {
+        press(&mut window, Modifiers::SHIFT, Key::Tab);
+        back.push(super::walk::name(&window));
+    }
+    back.reverse();
+    assert_eq!(way, back);
+}
+
+#[test]
+fn page_keys_move_the_preview_beside_the_form_once_f6_leads_there() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("settings.ron"), "(tour_seen: true)").unwrap();
+    let file = folder.path().join("school.europlan");
+    europlan::store::save(&file, &europlan::store::example("en")).unwrap();
+    let mut window =
+        super::sized_window(folder.path(), "en", Some(&file), egui::vec2(1800.0, 900.0));
+    super::wait(&mut window, "the pages", |window| {
+        window.query_all_by_role(Role::Image).next().is_some()
+    });
+    let top = |window: &Window| {
+        let mut pages = window.get_all_by_role(Role::Image);
+        pages
+            .next()
+            .map(|page| (page.accesskit_node().label(), page.rect().top() as i32))
+    };
+    let before = top(&window);
+    press(&mut window, Modifiers::NONE, Key::F6);
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    super::settle(&mut window);
+    assert_ne!(top(&window), before);
 }
