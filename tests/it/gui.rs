@@ -32,6 +32,7 @@ mod slow;
 mod spoken;
 mod start;
 mod storm;
+mod targets;
 mod twice;
 mod unfold;
 mod walk;
