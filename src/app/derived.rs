@@ -23,9 +23,21 @@ pub(super) struct Derived {
     pub(super) by_item: HashMap<Id, Points>,
     pub(super) progress: Vec<Progress>,
     pub(super) points: Vec<Points>,
-    /// The answer that is being typed, if something is to be said of it, and until when nothing is, because nothing was
-    /// before: half a date is no mistake.
-    pub(super) typed: Option<(Place, Duration)>,
+    /// What is not said yet, because an answer is being typed: half a date is no mistake.
+    pub(super) typed: Option<Typed>,
+}
+
+/// An answer that is being typed, and the answers of which something is to be said since: its own, and others that it
+/// contradicts.
+pub(super) struct Typed {
+    /// The answer that is being typed.
+    pub(super) at: Place,
+    /// The answers of which nothing is said yet.
+    pub(super) unsaid: Vec<Place>,
+    /// Until when.
+    pub(super) until: Duration,
+    /// True if the answer that is being typed is not understood.
+    is_unread: bool,
 }
 
 /// How long after the last key something new is said of an answer that is being typed.
@@ -56,20 +68,30 @@ impl Derived {
         derived
     }
 
-    /// Notes what is to be said of the answer that is being typed, given what was said of it before.
-    pub(super) fn note_typed(&mut self, plan: &Plan, place: Place, before: &Self, now: Duration) {
+    /// Notes what is new since an answer is being typed, given what was said before: nothing of it is said until a pause.
+    pub(super) fn note_typed(&mut self, plan: &Plan, at: Place, before: &Self, now: Duration) {
         let (_, check_open) = self.of;
-        let is_wrong = self.by_place.contains_key(&place) || check::unread(plan, place).is_some();
-        if check_open || !is_wrong {
+        if check_open {
             return;
         }
-        let known = before.typed.filter(|(known, _)| *known == place);
-        let is_said = match known {
-            Some((_, until)) => until <= now,
-            None => before.by_place.contains_key(&place),
+        let known = before.typed.as_ref().filter(|typed| typed.at == at);
+        let was_said = |place: Place| {
+            let waits = |typed: &Typed| typed.until > now && typed.unsaid.contains(&place);
+            let was_unread = place == at && known.is_some_and(|typed| typed.is_unread);
+            let was_there = was_unread || before.by_place.contains_key(&place);
+            was_there && !known.is_some_and(waits)
         };
-        let until = if is_said { now } else { now + PAUSE };
-        self.typed = Some((place, until));
+        let is_unread = check::unread(plan, at).is_some();
+        let own = is_unread.then_some(at);
+        let found = self.check.findings.iter().map(|finding| finding.place);
+        let mut unsaid: Vec<Place> = own.into_iter().chain(found).collect();
+        unsaid.retain(|place| !was_said(*place));
+        self.typed = Some(Typed {
+            at,
+            unsaid,
+            is_unread,
+            until: now + PAUSE,
+        });
     }
 
     fn count(&mut self, plan: &Plan) {

@@ -190,12 +190,12 @@ impl App {
         self.derive_overview();
         self.derive_funding();
         let (writing, item) = (self.writing(), self.item_in_hand());
-        let half_typed = self.half_typed();
+        let unsaid = self.unsaid().to_vec();
         let mut memory = std::mem::take(&mut self.open.memory);
         let view = View {
             writing,
             item,
-            half_typed,
+            unsaid: &unsaid,
             ..self.view()
         };
         ui::draw(ui, &view, &mut memory);
@@ -298,7 +298,7 @@ impl App {
             dialog: self.pending.dialog(),
             writing: self.writing(),
             item: self.item_in_hand(),
-            half_typed: self.half_typed(),
+            unsaid: self.unsaid(),
             stand: ui::context_menu::stand(&self.ctx),
         }
     }
@@ -319,17 +319,21 @@ impl App {
         is_there.then_some(id)
     }
 
-    /// The answer of which nothing is said yet, as it is being typed.
-    fn half_typed(&self) -> Option<Place> {
-        let (place, until) = self
-            .open
-            .derived
-            .typed
-            .filter(|(_, until)| *until > self.now)?;
+    /// The answers of which nothing is said yet, as one is being typed.
+    fn unsaid(&self) -> &[Place] {
+        let typed = self.open.derived.typed.as_ref();
+        let Some(typed) = typed.filter(|typed| typed.until > self.now && !typed.unsaid.is_empty())
+        else {
+            return &[];
+        };
         self.ctx
-            .request_repaint_after(until.saturating_sub(self.now));
-        let draft = self.open.memory.draft.as_ref()?;
-        (draft.place() == place).then_some(place)
+            .request_repaint_after(typed.until.saturating_sub(self.now));
+        let draft = self.open.memory.draft.as_ref();
+        if draft.is_some_and(|draft| draft.place() == typed.at) {
+            &typed.unsaid
+        } else {
+            &[]
+        }
     }
 
     /// Makes progress and check again if the plan has changed since.

@@ -278,7 +278,7 @@ pub(super) fn said(view: &View, place: Place) -> Option<(String, Weight)> {
         return Some((crate::wording::finding(view.texts, finding), finding.weight));
     }
     let unread = crate::check::unread(view.plan, place);
-    let unread = unread.filter(|_| view.half_typed != Some(place))?;
+    let unread = unread.filter(|_| !view.unsaid.contains(&place))?;
     let words = view.texts.say(&format!("unread-{}", unread.code()));
     Some((words.into_owned(), Weight::Missing))
 }
@@ -292,7 +292,7 @@ impl View<'_> {
     /// The first open finding of a place; while the check is closed, a contradiction in what was typed there.
     pub fn finding(&self, place: Place) -> Option<&crate::check::Finding> {
         let at = *self.by_place.get(&place)?;
-        let is_said = self.half_typed != Some(place);
+        let is_said = !self.unsaid.contains(&place);
         self.findings.get(at).filter(|_| is_said)
     }
 }

@@ -86,8 +86,8 @@ pub struct View<'a> {
     pub writing: Option<Place>,
     /// The item whose card had the keyboard last.
     pub item: Option<Id>,
-    /// The answer of which nothing is said yet, as it is being typed.
-    pub half_typed: Option<Place>,
+    /// The answers of which nothing is said yet, as one is being typed.
+    pub unsaid: &'a [Place],
     /// What there is to cut, to copy or to paste over.
     pub stand: Stand,
 }

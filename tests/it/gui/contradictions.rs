@@ -102,3 +102,23 @@ fn a_date_outside_the_period_of_the_plan_is_said() {
     pause(&mut window);
     assert!(window.shows("▲ Move this date inside the period of your plan"));
 }
+
+#[test]
+fn what_the_other_of_two_fields_makes_wrong_waits_for_the_same_pause() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_activity(folder.path());
+    type_into(&mut window, END, "2028-03");
+    pause(&mut window);
+    type_into(&mut window, START, "2028-09");
+    assert!(!window.shows(SPAN), "the start is being typed");
+    assert_said(&mut window, END, ('■', SPAN));
+    type_into(&mut window, START, "-15");
+    assert!(window.shows(SPAN), "it stays while one goes on typing");
+    // Whoever goes elsewhere has finished typing.
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    press(&mut window, Modifiers::NONE, Key::Backspace);
+    type_into(&mut window, START, "2028-10");
+    assert!(!window.shows(SPAN));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(window.shows(SPAN));
+}
