@@ -117,6 +117,14 @@ pub enum Command {
     About,
 }
 
+impl Command {
+    /// True if it is about the file or the pages of the whole plan, or leaves the plan.
+    pub fn is_about_files(self) -> bool {
+        let shows_pages = matches!(self, Self::Preview | Self::ShowInPreview);
+        shows_pages || find(self).is_some_and(|row| row.menu == Menu::File)
+    }
+}
+
 /// The menus, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Menu {

@@ -179,6 +179,9 @@ impl App {
         self.look_at_file(&ctx);
         if self.pending.dialog().is_none() && !self.open.memory.composing {
             for row in command::pressed(&ctx) {
+                if row.command.is_about_files() {
+                    self.create_named();
+                }
                 if self.view().can(row.needs) {
                     self.act(Intent::Run(row.command));
                 }
@@ -391,6 +394,13 @@ impl App {
             });
     }
 
+    /// Creates the items that have a name and wait for Enter: what is saved, exported or closed now has them.
+    fn create_named(&mut self) {
+        for intent in ui::missing::all(&mut self.open.memory) {
+            self.carry_out(intent);
+        }
+    }
+
     /// Asks about unsaved changes when the window is to close; not when the system ends the program, as then nobody
     /// may be there to answer.
     fn watch_closing(&mut self, ctx: &egui::Context) {
@@ -398,7 +408,11 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             return;
         }
-        if ctx.input(|input| input.viewport().close_requested()) && self.open.history.is_dirty() {
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        self.create_named();
+        if self.is_dirty() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(Intent::Run(Command::Quit));
         }

@@ -1,8 +1,8 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
 use super::{
-    Intent, answers, card, check_panel, export, field, focus, funding, long, menus, preview,
-    recent, start, writing,
+    Intent, answers, card, check_panel, export, field, focus, funding, long, menus, missing,
+    preview, recent, start, writing,
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
@@ -36,7 +36,7 @@ pub struct Memory {
     /// The points of the check for which a reason is being written.
     pub dismissing: Option<check_panel::Dismissing>,
     /// Names of items that are about to be created where a link misses them.
-    pub missing: BTreeMap<Place, String>,
+    pub missing: BTreeMap<Place, missing::Named>,
     /// Text of searchable lists and path entry.
     pub typed: String,
     /// A date that is typed in a dialog.

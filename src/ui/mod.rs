@@ -67,6 +67,7 @@ pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     dialogs::draw(ui, view, memory);
     context_menu::draw(ui.ctx(), view, memory);
     focus::end(ui.ctx(), view, memory);
+    missing::end(memory);
     check_panel::watch(ui.ctx(), view, memory);
     access::page(ui, view);
     announce::watch(ui.ctx(), view, memory);

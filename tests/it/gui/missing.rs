@@ -1,11 +1,11 @@
 //! What a link is missing is created where it is missed: by its name, linked at once, in one step.
 
 use super::spoken::polite;
-use super::{Looks, Window, click, go, new_plan, press, type_into};
+use super::{Looks, Window, click, give_path, go, new_plan, press, type_into, wait, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use europlan::plan::Plan;
+use europlan::plan::{Kind, Plan};
 
 const PARTNER: &str = "Name of a new partner";
 
@@ -99,4 +99,84 @@ fn nothing_is_created_without_a_name() {
     type_into(&mut window, PARTNER, "  ");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(plan(&window).partners.is_empty());
+}
+
+#[test]
+fn a_name_that_is_left_without_enter_is_created_in_one_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_activity(folder.path());
+    type_into(&mut window, PARTNER, "Lahden koulu");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(plan(&window).partners.is_empty(), "its button is meant");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(plan(&window).partners[0].name, "Lahden koulu");
+    assert!(is_ticked(&window, "Partner 1 · Lahden koulu"));
+    assert!(polite(&window).contains("“Lahden koulu” added and linked"));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(plan(&window).partners.is_empty() && plan(&window).activities[0].partners.is_empty());
+}
+
+#[test]
+fn a_name_whose_part_is_left_is_created() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_activity(folder.path());
+    type_into(&mut window, PARTNER, "Lahden koulu");
+    press(&mut window, Modifiers::COMMAND, Key::PageDown);
+    assert_eq!(plan(&window).partners[0].name, "Lahden koulu");
+    assert!(
+        window.shows("Partner 1 · Lahden koulu"),
+        "in the part Network"
+    );
+}
+
+#[test]
+fn escape_gives_a_name_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_activity(folder.path());
+    type_into(&mut window, PARTNER, "Lahden koulu");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::PageDown);
+    assert!(plan(&window).partners.is_empty());
+}
+
+#[test]
+fn a_name_that_waits_for_enter_is_saved_and_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.europlan");
+    let mut window = with_activity(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    give_path(&mut window, &file);
+    wait(&mut window, "the file", |window| !window.state().is_dirty());
+    type_into(&mut window, PARTNER, "Lahden koulu");
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    assert!(window.shows("Save your changes?"));
+    click(&mut window, "Cancel");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait(&mut window, "the file", |window| !window.state().is_dirty());
+    let saved = europlan::store::open(&file).unwrap().plan;
+    assert_eq!(saved.partners[0].name, "Lahden koulu");
+}
+
+#[test]
+fn a_name_that_may_go_to_several_goals_waits_and_is_not_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.europlan");
+    let mut measured = Plan::default();
+    for kind in [Kind::Goal, Kind::Goal, Kind::Measurement] {
+        measured.add(kind, None);
+    }
+    europlan::store::save(&file, &measured).unwrap();
+    let mut window = window(folder.path(), "en", Some(&file));
+    go(&mut window, "Progress");
+    type_into(&mut window, "What a new indicator counts", "Visits");
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    let indicators = |window: &Window| -> Vec<usize> {
+        let goals = plan(window).goals.iter();
+        goals.map(|goal| goal.indicators.len()).collect()
+    };
+    assert_eq!(indicators(&window), [0, 0], "to which goal is not said");
+    go(&mut window, "Vision");
+    assert_eq!(indicators(&window), [1, 0]);
 }
