@@ -4,8 +4,9 @@ use super::App;
 use crate::settings::WindowSize;
 use egui::{Context, Vec2, ViewportCommand};
 
-/// The size of a window that was never used, in points of the system.
-pub const USUAL: Vec2 = Vec2::new(1350.0, 844.0);
+/// The size of a window that was never used, in points of the system: the preview has room beside the form. A screen
+/// that is too small for it is filled.
+pub const USUAL: Vec2 = Vec2::new(1600.0, 930.0);
 /// No window is made smaller, in points of the system: the form is usable in it.
 pub const LEAST: Vec2 = Vec2::new(480.0, 320.0);
 /// What the title bar and the bars of a system may take from a screen, in points of the system. No system says how much
@@ -43,26 +44,32 @@ pub fn fit(ctx: &Context, size: Vec2) {
         (window.monitor_size, window.maximized.unwrap_or_default())
     });
     let fitting = fitting(size, screen);
-    if !maximised && fitting != size {
-        let size = fitting / ctx.zoom_factor();
-        ctx.send_viewport_cmd(ViewportCommand::InnerSize(size));
+    if maximised || fitting == size {
+        return;
+    }
+    let smaller = fitting / ctx.zoom_factor();
+    ctx.send_viewport_cmd(ViewportCommand::InnerSize(smaller)); // to which it goes back from all of the screen
+    if size == USUAL {
+        ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
     }
 }
 
 impl App {
     /// Notes the size of the window, if it is one of a system.
     pub(super) fn note_window(&mut self, ctx: &Context) {
-        let (maximised, hidden) = ctx.input(|input| {
+        let (maximised, hidden, screen) = ctx.input(|input| {
             let window = input.viewport();
             let hidden =
                 window.minimized.unwrap_or_default() || window.fullscreen.unwrap_or_default();
-            (window.maximized, hidden)
+            (window.maximized, hidden, window.monitor_size)
         });
         let Some(maximised) = maximised.filter(|_| !hidden) else {
             return;
         };
         let size = ctx.content_rect().size() * ctx.zoom_factor();
-        let kept = self.settings.window.unwrap_or_else(|| whole(USUAL));
+        let screen = screen.map(|screen| screen * ctx.zoom_factor());
+        let kept = self.settings.window;
+        let kept = kept.unwrap_or_else(|| whole(fitting(USUAL, screen)));
         // While it fills the screen, the size to which it will go back is the one from before.
         let size = if maximised { kept } else { whole(size) };
         self.settings.window = Some(WindowSize { maximised, ..size });

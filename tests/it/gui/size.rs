@@ -1,8 +1,10 @@
 //! The size of the window: it fits the screen at first, and comes back as it was.
 
-use super::sized_window;
+use super::{Looks, click, sized_window};
 use eframe::App as _;
-use europlan::app::window::{LEAST, USUAL, first, fitting};
+use egui::ViewportCommand;
+use egui_kittest::kittest::Queryable;
+use europlan::app::window::{LEAST, USUAL, first, fit, fitting};
 use europlan::settings::{Settings, WindowSize, file_in};
 
 #[test]
@@ -51,4 +53,41 @@ fn a_window_that_filled_the_screen_does_so_again_and_goes_back_to_its_size_of_be
         maximised: true,
     };
     assert_eq!(kept(before, egui::vec2(1366.0, 700.0), true), Some(wanted));
+}
+
+/// What is asked of the system about its size in the first frame of a window of that size, on a screen of that size.
+fn asked(size: egui::Vec2, screen: egui::Vec2) -> Vec<ViewportCommand> {
+    let mut input = egui::RawInput::default();
+    let window = input.viewports.entry(input.viewport_id).or_default();
+    window.monitor_size = Some(screen);
+    let ctx = egui::Context::default();
+    let mut output = ctx.run_ui(input, |ui| fit(ui.ctx(), size));
+    output.textures_delta.clear(); // nothing is drawn
+    let mut windows = output.viewport_output.into_values();
+    let mut commands = windows.next().unwrap().commands;
+    commands.retain(|command| {
+        matches!(
+            command,
+            ViewportCommand::InnerSize(_) | ViewportCommand::Maximized(_)
+        )
+    });
+    commands
+}
+
+#[test]
+fn a_first_window_shows_the_preview_beside_the_form_or_fills_a_screen_that_is_too_small() {
+    assert!(asked(USUAL, egui::vec2(1920.0, 1080.0)).is_empty());
+    let laptop = egui::vec2(1366.0, 768.0);
+    let fitted = ViewportCommand::InnerSize(fitting(USUAL, Some(laptop)));
+    let filled = ViewportCommand::Maximized(true);
+    assert_eq!(asked(USUAL, laptop), [fitted, filled]);
+    let own = egui::vec2(1400.0, 700.0); // a person made it that size
+    let fitted = ViewportCommand::InnerSize(fitting(own, Some(laptop)));
+    assert_eq!(asked(own, laptop), [fitted]);
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = sized_window(folder.path(), "en", None, USUAL);
+    click(&mut window, "Start a new plan");
+    assert!(window.query_by_label("Close the preview").is_some());
+    assert!(window.shows("Title of the plan"));
 }
