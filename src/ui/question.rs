@@ -29,31 +29,43 @@ pub(super) fn height_of_words(
     place: Place,
     width: f32,
 ) -> f32 {
-    let texts = view.texts;
     let ink = view.palette.ink;
-    let mut job = LayoutJob::default();
-    job.wrap.max_width = width - room_of_help(ui, view, question);
-    job.append(
-        &texts.say(&question.key()),
-        0.0,
-        TextFormat::simple(theme::label(), ink),
-    );
-    if let Some(mark) = access::mark(view, question, place) {
-        let gap = ui.spacing().item_spacing.x;
-        job.append(
-            &texts.say(mark.key()),
-            gap,
-            TextFormat::simple(theme::note(), ink),
-        );
-    }
-    let label = ui.painter().layout_job(job).size().y.max(theme::TARGET);
-    let help = texts.attribute(&question.key(), "help").map(|help| {
-        let galley = ui
-            .painter()
-            .layout(help.into_owned(), theme::help(), ink, width);
-        galley.size().y
-    });
-    label + help.unwrap_or_default()
+    let painter = ui.painter();
+    let beside = mark_is_beside(ui, view, question, place, width);
+    let words = view.texts.say(&question.key()).into_owned();
+    let room = width - room_of_help(ui, view, question);
+    let label = painter.layout(words, theme::label(), ink, room).size().y;
+    let mut job = help_of(view, question, place, !beside);
+    job.wrap.max_width = width;
+    let below = if job.is_empty() {
+        0.0
+    } else {
+        painter.layout_job(job).size().y
+    };
+    label.max(theme::TARGET) + below
+}
+
+/// True if there is room beside the label of a question, in that width, to say that it needs an answer; else that is
+/// said below it, before the help.
+fn mark_is_beside(ui: &Ui, view: &View, question: &Question, place: Place, width: f32) -> bool {
+    let Some(mark) = access::mark(view, question, place) else {
+        return true;
+    };
+    let painter = ui.painter();
+    let long = |key: &str, font| {
+        let words = view.texts.say(key).into_owned();
+        painter
+            .layout_no_wrap(words, font, view.palette.ink)
+            .size()
+            .x
+    };
+    let font = if is_list(question) && place.id().is_none() {
+        theme::subtitle()
+    } else {
+        theme::label()
+    };
+    let taken = long(&question.key(), font) + long(mark.key(), theme::note());
+    taken + ui.spacing().item_spacing.x <= width - room_of_help(ui, view, question)
 }
 
 /// The room that the button for the longer help of a question takes in the row of its label.
@@ -78,14 +90,15 @@ pub(super) fn ask(
         let top = ui.cursor().top();
         let help = help_words(view, memory, place, &key);
         let width = room_of_help(ui, view, question);
-        let (label, row) = draw_label(ui, view, question, place, width);
+        let beside = mark_is_beside(ui, view, question, place, ui.available_width());
+        let (label, row) = draw_label(ui, view, question, place, (width, beside));
         if question.editor == Editor::Lines {
             let with_help = row.with_max_x(row.right() + width);
             writing::toolbar(ui, view, memory, place, with_help);
         }
-        if let Some(help) = view.texts.attribute(&key, "help") {
-            let help = RichText::new(help).font(theme::help());
-            ui.label(help.color(view.palette.muted));
+        let help_line = help_of(view, question, place, !beside);
+        if !help_line.is_empty() {
+            ui.label(help_line);
         }
         let said = ui.cursor().top() - top;
         ui.add_space((least - said).max(0.0) + NEAR);
@@ -105,14 +118,41 @@ pub(super) fn is_list(question: &Question) -> bool {
     matches!(question.editor, Editor::Items(_))
 }
 
-/// The label of a question and, if it needs an answer, the words that say so. They leave room of that width for the
-/// button of the help; with the row that all share.
+/// The words that say that a question needs an answer, if it does.
+fn draw_mark(ui: &mut Ui, view: &View, question: &Question, place: Place) {
+    if let Some(mark) = access::mark(view, question, place) {
+        let mark = RichText::new(view.texts.say(mark.key())).font(theme::note());
+        ui.label(mark.color(view.palette.muted));
+    }
+}
+
+/// The line of help of a question; before it, that it needs an answer, if there was no room for that beside the label.
+fn help_of(view: &View, question: &Question, place: Place, marked: bool) -> LayoutJob {
+    let colour = view.palette.muted;
+    let mut job = LayoutJob::default();
+    if let Some(mark) = access::mark(view, question, place).filter(|_| marked) {
+        let mark = view.texts.say(mark.key());
+        job.append(&mark, 0.0, TextFormat::simple(theme::note(), colour));
+    }
+    if let Some(help) = view.texts.attribute(&question.key(), "help") {
+        let help = if job.is_empty() {
+            help
+        } else {
+            format!(" · {help}").into()
+        };
+        job.append(&help, 0.0, TextFormat::simple(theme::help(), colour));
+    }
+    job
+}
+
+/// The label of a question and, if they are to be beside it, the words that say that it needs an answer. They leave room
+/// of that width for the button of the help; with the row that all share.
 fn draw_label(
     ui: &mut Ui,
     view: &View,
     question: &Question,
     place: Place,
-    help: f32,
+    (help, marked): (f32, bool),
 ) -> (Response, Rect) {
     let words = view.texts.say(&question.key());
     let mut room = ui.available_rect_before_wrap();
@@ -125,9 +165,8 @@ fn draw_label(
             } else {
                 ui.label(RichText::new(words).font(theme::label()))
             };
-            if let Some(mark) = access::mark(view, question, place) {
-                let mark = RichText::new(view.texts.say(mark.key())).font(theme::note());
-                ui.label(mark.color(view.palette.muted));
+            if marked {
+                draw_mark(ui, view, question, place);
             }
             label
         })

@@ -401,3 +401,45 @@ fn the_grid_reflows_in_a_narrow_window() {
         }
     }
 }
+
+/// What stands on the same line to the left or right of a label, if anything does.
+fn has_neighbour(window: &Window, label: egui::Rect) -> bool {
+    let others = window.query_all_by_role(Role::Label);
+    others.map(|node| node.rect()).any(|other| {
+        let first_line = other.top().min(label.top()) + 26.0;
+        let on_line = other.top() < first_line && label.top() < first_line;
+        let beside = other.left() - label.right();
+        let before = label.left() - other.right();
+        other != label && on_line && (beside.abs() < 12.0 || before.abs() < 12.0)
+    })
+}
+
+#[test]
+fn that_an_answer_is_required_never_stands_on_a_line_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_of(folder.path(), "nl", None);
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    click(&mut window, "Alles");
+    go(&mut window, "Activiteiten");
+    click(&mut window, "Een activiteit toevoegen");
+    let mut beside = 0;
+    for mark in ["verplicht", "één van deze is verplicht"] {
+        for node in window.query_all_by_role_and_label(Role::Label, mark) {
+            beside += 1;
+            let rect = node.rect();
+            assert!(has_neighbour(&window, rect), "{mark} at {rect:?}");
+        }
+    }
+    assert!(beside >= 3, "{beside}");
+    // Without room beside a long label it begins the line of help.
+    assert!(window.shows("verplicht · Bijvoorbeeld 2028-03-13"));
+    let top = |label: &str| {
+        let field = window.get_by_role_and_label(Role::TextInput, label);
+        field.rect().top()
+    };
+    let two = [
+        "Eerste dag, maand of schooljaar",
+        "Laatste dag, maand of schooljaar",
+    ];
+    assert!((top(two[0]) - top(two[1])).abs() < 0.5, "in line");
+}
