@@ -171,6 +171,11 @@ summary-activities = { $count ->
     [one] { $count } activity
    *[other] { $count } activities
 }
+# On a folded card: $count answers that the plan needs are not given yet.
+card-open = { $count ->
+    [one] { $count } required answer still open
+   *[other] { $count } required answers still open
+}
 # $question is the label of the question.
 date-pick = Pick a date: { $question }
 date-year-before = The year before

@@ -171,6 +171,11 @@ summary-activities = { $count ->
     [one] { $count } activiteit
    *[other] { $count } activiteiten
 }
+# Op een dichtgeklapte kaart: $count antwoorden die het plan nodig heeft, ontbreken nog.
+card-open = { $count ->
+    [one] nog { $count } verplicht antwoord open
+   *[other] nog { $count } verplichte antwoorden open
+}
 # $question is het label van de vraag.
 date-pick = Een datum kiezen: { $question }
 date-year-before = Het jaar ervoor

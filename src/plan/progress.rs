@@ -1,5 +1,6 @@
 //! How far the parts of a plan are: the answers that it requires, and how many of them are given.
 
+use super::items::Id;
 use super::lists::Kind;
 use super::place::Of;
 use super::questions::{Editor, Owner, Part, QUESTIONS, Question, Rank, of};
@@ -30,6 +31,23 @@ pub fn progress(plan: &Plan, part: Part) -> Progress {
         if asked(Owner::Each(kind)).next().is_some() {
             for (_, record) in plan.records(kind) {
                 progress.add(record, asked(Owner::Each(kind)));
+            }
+        }
+    }
+    progress
+}
+
+/// How far an item is, with the items of the lists inside it.
+pub fn progress_of(plan: &Plan, id: Id) -> Progress {
+    let mut progress = Progress::default();
+    let Some(record) = plan.record(Of::Item(id)) else {
+        return progress;
+    };
+    progress.add(record, of(Owner::Each(id.kind)));
+    for question in of(Owner::Each(id.kind)) {
+        if let Editor::Items(kind) = question.editor {
+            for (_, inner) in plan.records_in(kind, Some(id)) {
+                progress.add(inner, of(Owner::Each(kind)));
             }
         }
     }

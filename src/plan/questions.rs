@@ -4,7 +4,7 @@
 //! `.doc` the heading in the document; and, for longer help, `.why`, `.good` and `.example`.
 
 pub use super::depth::{Mark, Rank};
-pub use super::progress::{Progress, progress};
+pub use super::progress::{Progress, progress, progress_of};
 pub use super::question::{Asked, Editor, Owner, Question};
 
 use super::asked::{

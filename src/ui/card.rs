@@ -13,8 +13,6 @@ use egui::{AtomExt, Button, Rect, Response, RichText, Sense, Stroke, Ui, UiBuild
 const INDENT: i8 = 22;
 /// Height of the row of a title.
 const HEAD: f32 = 32.0;
-/// In less width the buttons leave so little of a title that a folded card says it once more below.
-const LEAST_HEAD: f32 = 480.0;
 /// Above and below a title that stays in sight.
 const AROUND_HEAD: f32 = 6.0;
 /// What a title that stays in sight takes of the view.
@@ -124,13 +122,8 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
         let cut = title(ui, view, memory, card);
         if folded {
             let mut facts = summary(view, id, card.record);
-            if ui.available_width() < LEAST_HEAD {
-                let title = card.record.answer(id.kind.title_field());
-                if let Some(Answer::Text(title)) = title {
-                    facts = format!("{}\n{facts}", title.trim());
-                }
-            }
-            let facts = facts.trim();
+            facts.extend(open_answers(view, id));
+            let facts = facts.join(" · ");
             if !facts.is_empty() {
                 let facts = RichText::new(facts).font(theme::help());
                 let indent = egui::Margin {
@@ -196,7 +189,12 @@ fn title(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
         .max_rect(shown);
     let mut row = ui.new_child(own);
     let folds = head(&mut row, view, memory, card);
-    ui.advance_cursor_after_rect(place);
+    let taken = if is_open {
+        place
+    } else {
+        place.union(row.min_rect()) // a long title takes more lines
+    };
+    ui.advance_cursor_after_rect(taken);
     if !is_stuck {
         return sight;
     }
@@ -243,9 +241,12 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
                 .font(theme::sign())
                 .color(view.palette.muted);
             let text = RichText::new(&title).font(theme::label());
-            let button = Button::new((sign, text.atom_shrink(true)))
-                .frame_when_inactive(false)
-                .truncate();
+            let button = Button::new((sign, text.atom_shrink(true))).frame_when_inactive(false);
+            let button = if open {
+                button.truncate() // it stays in sight while the card is scrolled
+            } else {
+                button.wrap()
+            };
             ui.spacing_mut().button_padding.x = 4.0;
             let response = ui.add(button);
             access::position(&response, card.at, card.count);
@@ -351,8 +352,16 @@ fn drop_dragged(ui: &Ui, view: &View, memory: &mut Memory, rects: &[(Id, Rect)])
     }
 }
 
+/// That required answers of a folded item are still open, and how many.
+fn open_answers(view: &View, id: Id) -> Option<String> {
+    let progress = questions::progress_of(view.plan, id);
+    let count = progress.required - progress.answered;
+    let words = || view.texts.say_with("card-open", &[("count", count.into())]);
+    (count > 0).then(words)
+}
+
 /// The facts that matter of a folded item.
-fn summary(view: &View, id: Id, record: &dyn Record) -> String {
+fn summary(view: &View, id: Id, record: &dyn Record) -> Vec<String> {
     let texts = view.texts;
     let mut facts = Vec::new();
     if let Some(goal) = view.plan.goal(id).filter(|_| id.kind == Kind::Goal) {
@@ -399,5 +408,5 @@ fn summary(view: &View, id: Id, record: &dyn Record) -> String {
             _ => {}
         }
     }
-    facts.join(" · ")
+    facts
 }

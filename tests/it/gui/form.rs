@@ -443,3 +443,17 @@ fn that_an_answer_is_required_never_stands_on_a_line_of_its_own() {
     ];
     assert!((top(two[0]) - top(two[1])).abs() < 0.5, "in line");
 }
+
+#[test]
+fn a_folded_card_says_that_required_answers_are_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_core(folder.path());
+    go(&mut window, "Activities");
+    click(&mut window, "Add an activity");
+    type_into(&mut window, "Name of a new partner", "Lahden koulu");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    go(&mut window, "Network");
+    assert!(window.shows("1 required answer still open"));
+    click(&mut window, "Partner 1 · Lahden koulu");
+    assert!(!window.shows("still open"), "its fields say so");
+}
