@@ -83,7 +83,11 @@ fn drawn(mut laid: Laid) -> Result<Vec<DrawnFigure>, PdfError> {
         };
         let width = (one.size.0 / INCH * SHARPNESS).round() as u16;
         let opened = Opened::new(&Arc::new(export));
-        let pixels = opened.and_then(|file| file.draw(&[(0, width)]).into_iter().flatten().next());
+        let pixels = opened.and_then(|file| {
+            let first = [(0, width)];
+            let mut pages = file.draw(&first);
+            pages.next().flatten()
+        });
         let pixels = pixels.ok_or_else(|| PdfError::Writing("no pixels".to_owned()))?;
         let [width, height] = pixels.size.map(|side| side as u32);
         let rgb = pixels

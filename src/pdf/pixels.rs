@@ -34,13 +34,16 @@ impl Opened {
     }
 
     /// Draws pages, each given by its index and the width of its picture in pixels; `None` for a page that does not exist.
-    pub fn draw(&self, wanted: &[(usize, u16)]) -> Vec<Option<Pixels>> {
+    /// Each is drawn when its turn comes, so that not all of their pixels take memory at once.
+    pub fn draw<'a>(
+        &'a self,
+        wanted: &'a [(usize, u16)],
+    ) -> impl Iterator<Item = Option<Pixels>> + 'a {
         let cache = RenderCache::new();
-        let drawn = wanted.iter().map(|&(page, width)| {
+        wanted.iter().map(move |&(page, width)| {
             let page = self.0.pages().get(page)?;
             Some(draw(page, &cache, width))
-        });
-        drawn.collect()
+        })
     }
 }
 
