@@ -2,7 +2,7 @@
 cli-about = Europlan opens a window in which a school writes its European Development Plan. Given a command, it works without a window.
     .usage = europlan [FILE] or europlan COMMAND …
 cli-check = Checks plans and says what to do
-    .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
+    .usage = europlan check FILE… [--format text|json|table] [--lang TAG] [--today DATE]
 cli-export = Writes a plan as PDF, Word document, text or JSON
     .usage = europlan export FILE -o OUT [--to pdf|docx|text|json] [--preset PRESET] [--force] [OPTION…]
 cli-import = Makes a plan file from a plan in JSON

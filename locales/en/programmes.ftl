@@ -181,7 +181,7 @@ note-strategic-split = In Flanders in 2020 at most { $a } % of the money went to
 
 advice-accompany = Have staff travel along for the whole time.
 advice-accreditation-first = Apply for an accreditation first; the card KA120 shows how that fits.
-advice-add-activity = Give the plan an activity of a kind that this programme pays for.
+advice-add-activity = Add an activity of a kind that this programme pays for.
 advice-apply-alone = Apply for your own school; a consortium needs an accreditation.
 advice-ask-etwinning = The list of countries that was found may not be complete: look on the platform.
 advice-associated-partner = Leave such a partner out of the application, or let it join as an associated partner.

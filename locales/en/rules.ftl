@@ -117,7 +117,7 @@ rule-text-repeated = Say this once: your answer that begins with “{ $start }�
 
 ## Realistic
 
-rule-no-current-competence = Tell what international experience and which competences you already have, however little.
+rule-no-current-competence = Say what international experience and which competences you already have, however little.
     .name = Experience to build on
     .why = A realistic plan starts from what people can do now. Little experience is no shame; silence is.
     .good = Earlier projects with their year, languages your colleagues speak, one visit, one exchange by letter.
@@ -154,14 +154,14 @@ rule-activities-all-past = Add what you still plan to do: all activities lie in 
 rule-past-still-planned = Say what became of this activity: its days are over and it is still planned.
     .all = Say what became of these activities: their days are over and they are still planned.
     .name = Activities that are up to date
-    .why = An assessor who reads of last year’s plans as plans doubts whether anyone looks at the paper.
+    .why = An assessor who finds last year’s activities still planned wonders whether anyone keeps the plan up to date.
     .good = Done, moved to a new month, or taken out with a word on why.
 rule-date-contradiction = { $of ->
     [target] Correct one of the dates: the target is to be reached before its baseline was measured.
-    [words] Correct the words about the time or the dates: they exclude each other.
+    [words] Correct the words about the time or the dates: they contradict each other.
    *[span] Correct one of the dates: the end lies before the start.
 }
-    .all = Correct these dates: two of them exclude each other each time.
+    .all = Correct these dates: each time, two of them contradict each other.
     .name = Dates that fit together
     .why = Impossible dates make a reader doubt the other ones too.
     .good = Look up both dates. Day and month are easily swapped.
@@ -191,12 +191,12 @@ rule-unreadable-value = { $kind ->
     [number] Write “{ $value }” as a number or a range, such as 12 or 10 to 15.
     [oid] Write the OID as an E and eight digits; “{ $value }” is not one.
     [address] Write “{ $value }” as a web address, such as www.school.be.
-    [country] Choose a country again: “{ $value }” is none that the program knows.
+    [country] Choose a country again: Europlan does not know “{ $value }”.
    *[date] Write “{ $value }” as a date that exists, such as 2027-09 or 1 September 2027.
 }
     .all = Write these values so that they can be understood: a date, a number, an address, a country.
     .name = Dates and figures that can be read
-    .why = What is not understood is kept, but nothing is reckoned with it: no period, no order in time, no sum.
+    .why = What is not understood is kept, but counts nowhere: not in the period, not in the order of steps, not in a sum.
     .good = A day, a month, a school year; a number or a range.
 rule-goal-no-indicator = Say by what you will see that this goal is reached: what can you count?
     .all = Say for each of these goals what you can count and which number you want to reach.
@@ -228,8 +228,8 @@ rule-target-below-baseline = Look at this target again: it goes from { $baseline
     .name = Targets that ask for progress
     .why = A target that is already reached tells the reader that nothing will change.
     .good = A target on the right side of today’s figure. If the figure should fall, as with drop-out, say so.
-rule-goal-is-activity = Say what will be different: this goal tells what you will do, not what you will reach.
-    .all = Say what will be different: these goals tell what you will do, not what you will reach.
+rule-goal-is-activity = Say what will be different: this goal says what you will do, not what you will reach.
+    .all = Say what will be different: these goals say what you will do, not what you will reach.
     .name = Goals, not activities
     .why = Going somewhere is a means. The goal is what people can do afterwards.
     .good = Ask “so that?” behind your sentence; the answer is often the goal.
@@ -247,7 +247,7 @@ rule-goal-copied = { $from ->
     [goal] Join this goal with the other one that says the same, or say what differs.
    *[programme] Put this goal in your own words: it repeats an objective of the Erasmus+ programme.
 }
-    .all = Put these goals in your own words: they are those of the programme, or say the same as another, and tell nothing of your school.
+    .all = Put these goals in your own words: they are those of the programme, or say the same as another, and say nothing about your school.
     .name = Goals in your own words
     .why = An assessor has read the programme’s objectives often. What counts is what they mean at your school.
     .good = Which pupils or colleagues, which subject, which change: something only your school could write.
@@ -401,6 +401,6 @@ card-activity-when = Say for each activity named here when it takes place: a mon
 card-activity-details = Complete each activity named here: how many people, for how many days, in which country, and who is responsible.
     .why = Grants are counted by person, day and country, and the numbers show whether the step is small or large.
     .good = “4 teachers, 5 days, Finland; the head of languages.”
-card-frame = Fill in the frame of the plan: the numbers of your school, and the first and last month of the plan.
+card-frame = Fill in the frame of the plan: the size of your school, and the first and last month of the plan.
     .why = Steps, targets and journeys only mean something beside the size of the school and inside a period.
     .good = Two numbers with their school year, and a first and a last month.

@@ -9,7 +9,7 @@ spoken-copied = Copied
 # $name is the name of an item that was missing, such as a partner of an activity.
 spoken-created = “{ $name }” added and linked
 # $item is the item with its title; $number is its new position in the list.
-spoken-duplicated = A copy of { $item } stands behind it
+spoken-duplicated = A copy of { $item } was added after it
 spoken-moved = { $item } is now number { $number }
 # $advised is the number of characters that a good answer stays within.
 spoken-limit = At most { $advised } characters

@@ -15,5 +15,5 @@ tour-form = Each question has a line of help, and more behind “More help”: w
     .title = The questions
 tour-check = The check stays silent until you open it, here at the top. It lists what could be better, and each line takes you to the right place. You decide.
     .title = The check
-tour-export = Use the File menu to make the PDF, for an application or for a meeting. Save the plan under a name of your own, and come back whenever you like.
+tour-export = Use the File menu to make a PDF or a Word document, for an application or for a meeting. Save the plan under a name of your own, and come back whenever you like.
     .title = Sharing and submitting

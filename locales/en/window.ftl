@@ -29,7 +29,7 @@ command-open = Open…
 command-example = Open the example plan
 command-save = Save
 command-save-as = Save as…
-command-export-pdf = Export PDF…
+command-export-pdf = Export as PDF or Word…
 # JSON is a file format that other programs read.
 command-export-json = Export for other programs (JSON)…
 command-import-json = Import from another program (JSON)…
@@ -85,7 +85,7 @@ item-removed = Removed: { $item }
 check-close = Close the check
 check-then-read = Read it as the assessor will: preview
 check-then-hand = Save a copy for a colleague to read
-check-then-export = Export the PDF
+check-then-export = Export it as PDF or Word
 # Of $all things that were looked at, such as goals, $missed have this point.
 check-of = { $missed } of { $all }
 # $count other cards wait until this one is settled.
@@ -141,7 +141,7 @@ part-next = Next: { $part }
 part-check = Check the plan
 part-pages = Look at the pages
 # Above the two scales.
-self-view-help = How far each group has come with other countries: today, and where you would like it to be when the plan ends. Choosing the same again takes it back.
+self-view-help = How far each group has come with other countries: today, and where you would like it to be when the plan ends. Choose the same again to undo a choice.
 close = Close
 cancel = Cancel
 duplicate = Duplicate
@@ -235,18 +235,21 @@ path-go = Continue
 dialog-open = Another window for choosing a file is still open. Answer that one first.
 dialog-by-hand = I cannot find it: type the path here
 # What was chosen in a file dialog came too late. $name is the name of the file.
-dialog-late = Nothing was done with “{ $name }”: its window was no longer waited for.
+dialog-late = Nothing was done with “{ $name }”: the answer came too late.
 plan-left = “{ $name }” was not written: the plan it was meant for is no longer open.
 kind-plan = Europlan plan
 kind-pdf = PDF document
 kind-word = Word document
 kind-json = JSON file
-export-title = Export PDF
+export-title = Export as PDF or Word
 # $count points stand in the panel of the check, $missing of them are missing.
 export-points-open = { $count ->
     [one] The check still shows { $count } point
    *[other] The check still shows { $count } points
-}; for { $missing } of them an assessor may take marks off.
+}{ $missing ->
+    [0] , but nothing is missing.
+   *[other] ; for { $missing } of them an assessor may take marks off.
+}
 export-for = What is it for?
 preset-application = To attach to an application
 preset-staff-meeting = For a staff meeting: with unanswered questions and the points of the check
@@ -267,7 +270,7 @@ export-size = { $pages ->
 export-left-out = Cannot be printed; the sign □ will stand for it: { $what } – { $place }
 export-save = Save the PDF…
 export-word = Save as Word…
-export-word-note = Word is for going on elsewhere: changes made there do not come back into your plan.
+export-word-note = Use Word if others go on writing in it. Changes made there do not come back into your plan.
 # $name is the name of the file.
 written = Saved as { $name }
 open-file = Open it

@@ -2,7 +2,7 @@
 cli-about = Europlan opent een venster waarin een school haar Europees ontwikkelingsplan schrijft. Met een opdracht werkt het zonder venster.
     .usage = europlan [FILE] of europlan COMMAND …
 cli-check = Kijkt plannen na en zegt wat je kunt doen
-    .usage = europlan check FILE… [--format text|json] [--lang TAG] [--today DATE]
+    .usage = europlan check FILE… [--format text|json|table] [--lang TAG] [--today DATE]
 cli-export = Schrijft een plan als pdf, Word-document, tekst of JSON
     .usage = europlan export FILE -o OUT [--to pdf|docx|text|json] [--preset PRESET] [--force] [OPTIE…]
 cli-import = Maakt een planbestand van een plan in JSON

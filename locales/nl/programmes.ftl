@@ -110,7 +110,7 @@ note-sch-preparatory-visit-use = Hoogstens { $a } bezoek per gastorganisatie; he
 note-sch-papers = Leerlingen zijn ingeschreven in jullie school. Elk individueel verblijf heeft vooraf een leerovereenkomst en achteraf een attest.
 note-sch-graduates = Leerlingen kunnen nog gaan tot { $a } jaar na hun afstuderen.
 note-sch-age = We vonden geen minimumleeftijd voor het huidige programma. Je land of school kan er wel een opleggen.
-note-sch-staff = Personeel zijn leraren, directie, ander personeel en mensen die geregeld voor de school werken.
+note-sch-staff = Tot het personeel horen leraren, directie, ander personeel en mensen die geregeld voor de school werken.
 note-vet-placement-fewer = Voor lerenden met minder kansen volstaan misschien { $a } dagen.
 note-vet-competition = Personeel kan mee naar een vakwedstrijd.
 note-ka210-outside = Een organisatie uit een ander land kan alleen geassocieerd partner zijn: zonder subsidie en met een duidelijke meerwaarde.
@@ -181,7 +181,7 @@ note-strategic-split = In Vlaanderen ging in 2020 hoogstens { $a } % van het gel
 
 advice-accompany = Laat personeel de hele tijd meereizen.
 advice-accreditation-first = Vraag eerst een accreditatie aan; de kaart KA120 toont of dat past.
-advice-add-activity = Geef het plan een activiteit van een soort die dit programma betaalt.
+advice-add-activity = Voeg een activiteit toe van een soort die dit programma betaalt.
 advice-apply-alone = Vraag aan voor je eigen school; een consortium heeft een accreditatie nodig.
 advice-ask-etwinning = De gevonden lijst van landen is misschien niet volledig: kijk op het platform.
 advice-associated-partner = Laat zo’n partner weg uit de aanvraag, of laat hem meedoen als geassocieerd partner.

@@ -23,7 +23,7 @@ ask-few = Zijn er weinig genoeg doelen om ze te halen?
 ask-counted = Zijn de doelen te tellen?
     .lift = Voor elk doel iets om te tellen en een cijfer om te bereiken.
 ask-when = Hebben de activiteiten een tijdstip?
-    .lift = Een maand voor elke activiteit; een schooljaar is de helft daarvan.
+    .lift = Een maand voor elke activiteit; een schooljaar telt half.
 ask-heads = Is duidelijk hoeveel mensen deelnemen?
     .lift = Een aantal mensen voor elke mobiliteit, elk bezoek en elke ontmoeting.
 ask-where = Is duidelijk waar mensen heen gaan, en voor hoelang?
@@ -42,7 +42,7 @@ ask-new = Is er iets nieuws voor de school?
     .lift = Zeg bij één doel wat er nieuw aan is, of wat er in het gewone werk verandert.
 ask-both = Doen leerlingen en personeel mee?
     .lift = Een activiteit voor leerlingen naast die van het personeel, of omgekeerd.
-ask-home = Winnen ook wie thuisblijft en wie de minste kansen heeft?
+ask-home = Heeft ook wie thuisblijft er iets aan, en wie de minste kansen heeft?
     .lift = Iets voor een heel leerjaar, voor alle collega’s, of voor wie minder kansen heeft.
 ask-around = Bereikt het mensen rond de school?
     .lift = Ouders, de gemeente, andere scholen: als publiek of in een activiteit.
@@ -83,13 +83,13 @@ found-beside = { $count ->
 }
 found-under-way = een deel is gedaan of loopt, een deel is gepland
 found-starts = { $count ->
-    [one] { $count } begin
+    [one] { $count } beginmaand
    *[other] { $count } verschillende beginmaanden
 }
 found-past-first = de school is al in het buitenland geweest
 found-small-first = eerst “{ $words }”
 found-staff-first = eerst personeel: “{ $words }”
-found-group-first = een groep komt eerst, of haar grootte staat open: “{ $words }”
+found-group-first = een groep komt eerst, of hoe groot ze is, staat nog niet vast: “{ $words }”
 found-goals = { $count ->
     [one] { $count } doel
    *[other] { $count } doelen
@@ -117,8 +117,8 @@ found-partner-places = { $count ->
    *[other] { $count } plaatsen zonder naam
 }
 found-hosts = { $count ->
-    [one] { $count } activiteit noemt haar gastheer
-   *[other] { $count } activiteiten noemen hun gastheer
+    [one] { $count } activiteit noemt haar gastschool
+   *[other] { $count } activiteiten noemen hun gastschool
 }
 found-platforms = { $count ->
     [one] { $count } platform

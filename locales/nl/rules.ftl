@@ -123,7 +123,7 @@ rule-no-current-competence = Vertel welke internationale ervaring en welke compe
     .good = Vroegere projecten met hun jaar, talen die collega’s spreken, één bezoek, één briefwisseling.
 rule-no-small-first-step = { $count ->
     [0] Begin met een kleine stap, zoals een bezoek van twee collega’s, jobshadowing of een online uitwisseling.
-   *[other] Begin met een kleine stap: deze neemt { $count } mensen mee. Een bezoek van twee collega’s, jobshadowing of een online uitwisseling volstaat.
+   *[other] Begin met een kleine stap: aan deze doen { $count } mensen mee. Een bezoek van twee collega’s, jobshadowing of een online uitwisseling volstaat.
 }
     .name = Een kleine eerste stap
     .why = Wie nieuw begint, leert meer van een kleine stap en verliest minder als het misloopt.
@@ -158,10 +158,10 @@ rule-past-still-planned = Zeg wat er van deze activiteit geworden is: haar dagen
     .good = Gedaan, verschoven naar een nieuwe maand, of weggehaald met een woord uitleg.
 rule-date-contradiction = { $of ->
     [target] Verbeter een van de data: de streefwaarde moet gehaald zijn voor de beginwaarde gemeten was.
-    [words] Verbeter de woorden over de tijd of de data: ze sluiten elkaar uit.
+    [words] Verbeter de woorden over de tijd of de data: ze spreken elkaar tegen.
    *[span] Verbeter een van de data: het einde ligt voor het begin.
 }
-    .all = Verbeter deze data: ze sluiten elkaar telkens uit.
+    .all = Verbeter deze data: telkens spreken twee ervan elkaar tegen.
     .name = Data die kloppen
     .why = Bij onmogelijke data twijfelt een lezer ook aan de andere.
     .good = Zoek beide data op. Dag en maand zijn vlug verwisseld.
@@ -179,16 +179,16 @@ rule-country-not-eligible = Kies een ander land of een andere manier om te betal
     .why = Erasmus+ betaalt reizen naar de lidstaten van de Europese Unie en de landen die bij het programma horen.
     .good = Een land dat meedoet. Met partners elders kunnen jullie online werken of gasten ontvangen.
 rule-activity-no-responsible = Zeg welke functie verantwoordelijk is voor deze activiteit.
-    .all = Noem voor elk van deze activiteiten de rol die verantwoordelijk is.
+    .all = Zeg voor elk van deze activiteiten welke functie verantwoordelijk is.
     .name = Iemand verantwoordelijk voor elke activiteit
-    .why = Waar iedereen verantwoordelijk voor is, is niemand verantwoordelijk voor.
+    .why = Als iedereen verantwoordelijk is, is niemand het.
     .good = Eén functie, zoals de vakverantwoordelijke talen. Namen veranderen, functies blijven.
 
 ## Concreet
 
 # $value is wat er staat.
 rule-unreadable-value = { $kind ->
-    [number] Schrijf “{ $value }” als een getal of een bereik, zoals 12 of 10 tot 15.
+    [number] Schrijf “{ $value }” als een getal, zoals 12, of van klein naar groot, zoals 10 tot 15.
     [oid] Schrijf de OID als een E met acht cijfers; “{ $value }” is er geen.
     [address] Schrijf “{ $value }” als een webadres, zoals www.school.be.
     [country] Kies opnieuw een land: “{ $value }” kent het programma niet.
@@ -197,7 +197,7 @@ rule-unreadable-value = { $kind ->
     .all = Schrijf deze waarden zo dat ze te begrijpen zijn: een datum, een getal, een adres, een land.
     .name = Leesbare data en cijfers
     .why = Wat niet begrepen wordt, blijft staan, maar telt nergens mee: niet in de looptijd, niet in de volgorde, niet in een som.
-    .good = Een dag, een maand, een schooljaar; een getal of een bereik.
+    .good = Een dag, een maand, een schooljaar; een getal, of “10 tot 15”.
 rule-goal-no-indicator = Zeg waaraan jullie zien dat dit doel bereikt is: wat kun je tellen?
     .all = Zeg voor elk van deze doelen wat jullie kunnen tellen en welk getal jullie willen bereiken.
     .name = Iets om te tellen bij elk doel
@@ -219,7 +219,7 @@ rule-goal-no-date = Zeg tegen wanneer jullie dit doel willen bereiken.
     .why = Zonder datum kan een doel niet te laat zijn, en dus is het nooit dringend.
     .good = Een maand of het einde van een schooljaar binnen het plan.
 rule-goal-no-responsible = Zeg welke functie verantwoordelijk is voor dit doel.
-    .all = Noem voor elk van deze doelen de rol die verantwoordelijk is.
+    .all = Zeg voor elk van deze doelen welke functie verantwoordelijk is.
     .name = Iemand verantwoordelijk voor elk doel
     .why = Iemand moet de cijfers in het oog houden, ook als er geen reis in zicht is.
     .good = Eén functie, zoals de adjunct-directeur of de coördinator internationalisering.
@@ -237,7 +237,7 @@ rule-goal-vague = Zeg hoeveel: dit doel belooft meer of beter zonder cijfer.
     .all = Zeg hoeveel: deze doelen beloven meer of beter zonder cijfer.
     .name = Doelen met een maat
     .why = Beter dan wat, en hoeveel? Een vaag doel is met de kleinste verandering bereikt.
-    .good = Houd jullie zin en geef hem een indicator met een beginwaarde en een streefwaarde.
+    .good = Laat jullie zin staan en geef het doel een indicator met een beginwaarde en een streefwaarde.
 rule-goal-compound = Splits dit doel of kies de kern ervan: er zitten verschillende doelen in.
     .all = Splits deze doelen, of kies van elk de kern: ze bevatten meerdere doelen in één.
     .name = Eén ding per doel
@@ -254,7 +254,7 @@ rule-goal-copied = { $from ->
 rule-activity-empty = Zeg welke soort activiteit dit is en wat mensen er doen.
     .all = Zeg van deze activiteiten van welke soort ze zijn en wat mensen er doen.
     .name = Activiteiten met een inhoud
-    .why = Een titel alleen kan van alles betekenen; zo kan niemand ze beoordelen of voorbereiden.
+    .why = Een titel alleen kan van alles betekenen; zo kan niemand de activiteit beoordelen of voorbereiden.
     .good = De soort activiteit, en in een zin of twee wat mensen doen en wat het oplevert.
 rule-activity-no-date = { $state ->
     [done] Noteer wanneer deze activiteit plaatsvond.
@@ -279,7 +279,7 @@ rule-activity-no-participants = { $state ->
     .all = Zeg hoeveel mensen aan elk van deze activiteiten deelnemen.
     .name = Aantallen deelnemers
     .why = Subsidies worden per persoon geteld, en aantallen tonen of de stap klein of groot is.
-    .good = Een getal voor elke groep; een marge zoals 10 tot 15 is goed.
+    .good = Een getal voor elke groep; “10 tot 15” mag ook.
 rule-activity-no-duration = { $state ->
     [done] Noteer hoeveel dagen deze activiteit duurde.
    *[ahead] Zeg hoeveel dagen deze activiteit duurt.
@@ -297,7 +297,7 @@ rule-activity-no-place = { $state ->
     .why = Het land bepaalt of de reis betaald kan worden, en hoeveel.
     .good = Eén of meer landen, ook als de partner nog openstaat.
 rule-figures-contradict = { $of ->
-    [range] Zet het kleinste getal vooraan: dit bereik gaat van { $part } tot { $whole }.
+    [range] Zet het kleinste getal vooraan: dit gaat van { $part } tot { $whole }.
     [fewer] Verbeter een van de cijfers: { $part } deelnemers met minder kansen is meer dan alle { $whole } deelnemers samen.
     [groups] Verbeter een van de cijfers: de groepen tellen samen { $part } mensen, maar er nemen er { $whole } deel.
     [pupils-abroad] { $learners ->
@@ -361,7 +361,7 @@ rule-no-whole-school = Voeg iets toe voor wie niet reist.
 rule-no-local-community = Voeg iets toe voor mensen rond de school, zoals ouders, de gemeente of andere scholen.
     .name = Iets voor de lokale gemeenschap
     .why = Resultaten die buiten de muren komen, bereiken meer mensen voor hetzelfde geld.
-    .good = Een avond met ouders, een gesprek in een buurtschool, een tentoonstelling in de bibliotheek.
+    .good = Een avond met ouders, een voordracht in een buurtschool, een tentoonstelling in de bibliotheek.
 rule-no-dissemination = Voeg toe hoe jullie de resultaten delen.
     .name = Disseminatie
     .why = Delen is bij bijna elke subsidie een voorwaarde, en het wordt beoordeeld.
@@ -394,13 +394,13 @@ card-goal-measure = Zeg voor elk doel hieronder wat jullie kunnen tellen, waar j
     .good = “Leraren die Franse teksten gebruiken: 4 vandaag, 15 tegen juni 2030.”
 card-goal-when = Zeg voor elk doel hieronder tegen wanneer jullie het willen halen en wie het opvolgt.
     .why = Zonder datum is een doel nooit te laat, en waar iedereen op let, daar let niemand op.
-    .good = Een maand of het einde van een schooljaar, en één rol zoals de adjunct-directeur.
+    .good = Een maand of het einde van een schooljaar, en één functie zoals de adjunct-directeur.
 card-activity-when = Zeg voor elke activiteit hieronder wanneer ze plaatsvindt: een maand, een schooljaar of een ritme.
     .why = Zonder tijdstip ziet niemand welke stap eerst komt, en kan niemand zich voorbereiden.
     .good = Een eerste maand, ook als die nog kan schuiven, of “elk schooljaar”.
 card-activity-details = Vul elke activiteit hieronder aan: hoeveel mensen, voor hoeveel dagen, in welk land en wie verantwoordelijk is.
     .why = Subsidies worden berekend per persoon, dag en land, en de getallen tonen of de stap klein of groot is.
-    .good = “4 leraren, 5 dagen, Finland; het hoofd van de taalvakken.”
-card-frame = Vul het kader van het plan in: de aantallen van jullie school, en de eerste en laatste maand van het plan.
+    .good = “4 leraren, 5 dagen, Finland; de vakverantwoordelijke talen.”
+card-frame = Vul het kader van het plan in: de grootte van jullie school, en de eerste en laatste maand van het plan.
     .why = Stappen, streefwaarden en reizen zeggen pas iets naast de grootte van de school en binnen een looptijd.
     .good = Twee getallen met hun schooljaar, en een eerste en een laatste maand.

@@ -9,7 +9,7 @@ spoken-copied = Gekopieerd
 # $name is de naam van iets dat ontbrak, zoals een partner van een activiteit.
 spoken-created = “{ $name }” toegevoegd en gekoppeld
 # $item is het onderdeel met zijn titel; $number is zijn nieuwe plaats in de lijst.
-spoken-duplicated = Een kopie van { $item } staat erachter
+spoken-duplicated = Een kopie van { $item } is erachter toegevoegd
 spoken-moved = { $item } staat nu op plaats { $number }
 # $advised is het aantal tekens waar een goed antwoord onder blijft.
 spoken-limit = Hoogstens { $advised } tekens

@@ -15,5 +15,5 @@ tour-form = Bij elke vraag staat een regel hulp, en meer achter “Meer hulp”:
     .title = De vragen
 tour-check = De controle zwijgt tot je ze opent, hier bovenaan. Ze toont wat beter kan, en elke regel brengt je naar de juiste plaats. Jij beslist.
     .title = De controle
-tour-export = In het menu Bestand maak je de pdf, voor een aanvraag of voor een vergadering. Bewaar het plan onder een eigen naam en kom terug wanneer je wilt.
+tour-export = In het menu Bestand maak je een pdf of een Word-document, voor een aanvraag of voor een vergadering. Bewaar het plan onder een eigen naam en kom terug wanneer je wilt.
     .title = Delen en indienen

@@ -29,7 +29,7 @@ command-open = Openen…
 command-example = Het voorbeeldplan openen
 command-save = Bewaren
 command-save-as = Bewaren als…
-command-export-pdf = Exporteren als pdf…
+command-export-pdf = Exporteren als pdf of Word…
 # JSON is een bestandsformaat dat andere programma’s lezen.
 command-export-json = Exporteren voor andere programma’s (JSON)…
 command-import-json = Importeren uit een ander programma (JSON)…
@@ -85,7 +85,7 @@ item-removed = Verwijderd: { $item }
 check-close = De controle sluiten
 check-then-read = Lees het zoals de beoordelaar: voorbeeld
 check-then-hand = Bewaar een kopie om aan een collega te geven
-check-then-export = Exporteer de pdf
+check-then-export = Exporteer het als pdf of Word
 # Van $all zaken die bekeken zijn, zoals doelen, hebben er $missed dit punt.
 check-of = { $missed } van { $all }
 # $count andere kaarten wachten tot deze in orde is.
@@ -141,7 +141,7 @@ part-next = Volgende: { $part }
 part-check = Het plan controleren
 part-pages = De pagina’s bekijken
 # Above the two scales.
-self-view-help = Hoe ver elke groep staat met andere landen: vandaag, en waar jullie ze graag zouden zien als het plan afloopt. Nog eens hetzelfde kiezen neemt de keuze terug.
+self-view-help = Hoe ver elke groep staat met andere landen: vandaag, en waar jullie ze graag zouden zien als het plan afloopt. Kies nog eens hetzelfde om een keuze ongedaan te maken.
 close = Sluiten
 cancel = Annuleren
 duplicate = Dupliceren
@@ -185,7 +185,7 @@ date-school-year = Schooljaar { $years }
 # Zeven dagen, vanaf maandag, telkens twee letters.
 date-weekdays = ma di wo do vr za zo
 # $first is een dag, of het nummer ervan als beide in één maand vallen; $last is een dag.
-date-span = { $first } tot { $last }
+date-span = { $first } tot en met { $last }
 unread-date = Dit is niet begrepen als datum; de tekst blijft zoals je hem schreef.
 unread-number = Dit is niet begrepen als getal; de tekst blijft zoals je hem schreef.
 unread-oid = Geen OID: dat is een E met acht cijfers.
@@ -235,22 +235,25 @@ path-go = Verder
 dialog-open = Er staat nog een ander venster open om een bestand te kiezen. Beantwoord dat eerst.
 dialog-by-hand = Ik vind het niet: het pad hier typen
 # Wat in zo’n venster gekozen werd, kwam te laat. $name is de naam van het bestand.
-dialog-late = Met “{ $name }” is niets gedaan: op dat venster werd niet meer gewacht.
+dialog-late = Met “{ $name }” is niets gedaan: het antwoord kwam te laat.
 plan-left = “{ $name }” is niet bewaard: het plan waarvoor het bedoeld was, staat niet meer open.
 kind-plan = Europlan-plan
 kind-pdf = Pdf-document
 kind-word = Word-document
 kind-json = JSON-bestand
-export-title = Exporteren als pdf
+export-title = Exporteren als pdf of Word
 # $count punten staan in het paneel van de controle, $missing ervan ontbreken.
 export-points-open = { $count ->
     [one] De controle toont nog { $count } punt
    *[other] De controle toont nog { $count } punten
-}; voor { $missing } ervan kan een beoordelaar punten aftrekken.
+}{ $missing ->
+    [0] , maar er ontbreekt niets.
+   *[other] ; voor { $missing } ervan kan een beoordelaar punten aftrekken.
+}
 export-for = Waarvoor dient het?
 preset-application = Als bijlage bij een aanvraag
 preset-staff-meeting = Voor een personeelsvergadering: met onbeantwoorde vragen en de punten van de controle
-preset-blank = Blanco: alle vragen met hun hulp, en plaats om te schrijven
+preset-blank = Blanco: alle vragen met uitleg, en plaats om te schrijven
 preset-summary = Een samenvatting op één pagina
 export-draft = Is het plan nog een ontwerp?
 export-draft-yes = Ja: vermeld dat op elke pagina
@@ -267,7 +270,7 @@ export-size = { $pages ->
 export-left-out = Kan niet worden afgedrukt; in de plaats komt het teken □: { $what } – { $place }
 export-save = De pdf bewaren…
 export-word = Als Word bewaren…
-export-word-note = Word is om elders verder te werken: wat daar verandert, komt niet terug in je plan.
+export-word-note = Kies Word als anderen erin verder schrijven. Wat daar verandert, komt niet terug in je plan.
 # $name is de naam van het bestand.
 written = Bewaard als { $name }
 open-file = Openen

@@ -124,7 +124,7 @@ pub const CRITERIA: &[Criterion] = &[
     row("3.2.4", AA, Met, &[Hand]),
     row("3.2.6", A, Met, &[Hand]),
     row("3.3.1", A, Met, &[Walk, Outside]),
-    row("3.3.2", A, Partly, &[Walk, Outside]),
+    row("3.3.2", A, Met, &[Walk, Outside]),
     row("3.3.3", AA, Met, &[Walk]),
     row("3.3.4", AA, Met, &[Walk]),
     row("3.3.7", A, Met, &[Hand]),

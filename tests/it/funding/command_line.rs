@@ -147,7 +147,7 @@ fn a_call_whose_guide_was_not_read_is_said_in_text_table_and_json() {
     let file = path.display().to_string();
     let unread = "The guide for call 2027 was not found.";
     // The plan goes on until August 2029, when the present programme is over.
-    let undecided = "nothing is decided, nor whether accreditations go on";
+    let undecided = "nothing has been decided, not even whether accreditations will continue";
     let (_, text, _) = run(&["funding", &file, "--call", "2027"]);
     assert!(text.contains(unread) && text.contains(undecided), "{text}");
     assert!(text.contains("those of call 2026"), "{text}");

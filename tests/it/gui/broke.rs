@@ -224,7 +224,7 @@ fn a_logo_that_panics_is_told_and_the_choices_come_back() {
         click(&mut window, "Choose a picture…");
         give_path(&mut window, &picture);
         told(&mut window, words);
-        assert!(window.query_by_label("Export PDF").is_some());
+        assert!(window.query_by_label("Export as PDF or Word").is_some());
         mine.take_away();
     }
 }

@@ -111,7 +111,7 @@ fn a_check_in_which_nothing_is_missing_leads_on() {
     let mut window = window(folder.path(), "en", Some(&example));
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     assert!(window.query_by_label("Nothing missing").is_some());
-    assert!(window.query_by_label("Export the PDF").is_some());
+    assert!(window.query_by_label("Export it as PDF or Word").is_some());
     click(&mut window, "Read it as the assessor will: preview");
     assert!(window.query_by_label_contains("Preparing").is_some());
 }

@@ -244,7 +244,7 @@ fn after_a_cancelled_dialog_nothing_is_written_and_the_next_one_serves() {
         dialogs.answer(0, None);
         wait_until_free(&mut window, &dialogs);
         assert_eq!(files(folder), before, "{first:?}");
-        if window.query_by_label("Export PDF").is_some() {
+        if window.query_by_label("Export as PDF or Word").is_some() {
             press(&mut window, Modifiers::NONE, Key::Escape);
         }
         second.ask(&mut window);

@@ -112,7 +112,7 @@ fn each_choice_shows_in_the_file_and_is_remembered() {
 fn the_same_is_saved_for_word_with_a_warning_that_changes_there_do_not_come_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = asked(folder.path());
-    assert!(window.shows("changes made there do not come back"));
+    assert!(window.shows("Changes made there do not come back"));
     click(&mut window, "Save as Word…");
     give_path(&mut window, &folder.path().join("board"));
     let bytes = written(&mut window, &folder.path().join("board.docx"));
@@ -177,7 +177,7 @@ fn giving_up_while_the_file_is_made_leaves_nothing() {
     window.step();
     assert!(window.query_by_label("Preparing the pages…").is_some());
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert!(window.query_by_label("Export PDF").is_none());
+    assert!(window.query_by_label("Export as PDF or Word").is_none());
     ask(&mut window);
     let path = folder.path().join("plan.pdf");
     assert!(
@@ -254,7 +254,7 @@ fn a_file_that_is_no_picture_says_so_and_the_choices_stay() {
     wait(&mut window, "the sentence", |window| {
         window.shows("Europlan cannot read this kind of picture")
     });
-    assert!(window.query_by_label("Export PDF").is_some());
+    assert!(window.query_by_label("Export as PDF or Word").is_some());
 }
 
 #[test]

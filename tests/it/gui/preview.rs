@@ -66,7 +66,7 @@ fn the_preview_has_the_pages_and_the_size_of_the_exported_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_preview(folder.path());
     let path = folder.path().join("plan.pdf");
-    click(&mut window, "Export PDF…");
+    click(&mut window, "Export as PDF or Word…");
     wait(&mut window, "the choices", |window| {
         window.query_by_label("Preparing the pages…").is_none()
     });
@@ -85,7 +85,7 @@ fn what_the_export_is_for_changes_the_preview() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_preview(folder.path());
     assert!(count(&window) > 1);
-    click(&mut window, "Export PDF…");
+    click(&mut window, "Export as PDF or Word…");
     click(&mut window, "A summary on one page");
     press(&mut window, Modifiers::NONE, Key::Escape);
     wait_for_pages(&mut window);
@@ -147,7 +147,7 @@ fn with_large_text_the_bar_is_one_row_and_the_rest_unfolds() {
         zoom.accesskit_node().toggled(),
         Some(egui::accesskit::Toggled::True)
     );
-    let export = window.get_by_label("Export PDF…").rect();
+    let export = window.get_by_label("Export as PDF or Word…").rect();
     assert!(window.ctx.content_rect().contains_rect(export));
 }
 
@@ -345,7 +345,7 @@ fn the_page_limit_is_told_on_both_sides_and_belongs_to_the_plan() {
     let passed = "■ 1 page over the limit";
     assert!(window.query_by_label(passed).is_some());
     wait_for_pages(&mut window);
-    click(&mut window, "Export PDF…");
+    click(&mut window, "Export as PDF or Word…");
     wait(&mut window, "the choices", |window| {
         window.query_all_by_label(passed).count() == 2
     });

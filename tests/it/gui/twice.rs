@@ -52,7 +52,7 @@ fn a_copy_stands_behind_its_card_with_the_keyboard_in_its_first_field() {
     assert_eq!(copy.goals, first.goals);
     assert!(!copy.goals.is_empty());
     assert_eq!(copy.state, None, "what is over is not over a second time");
-    assert!(polite(&window).contains("A copy of Activity 1 · Bezoek aan Lahti stands behind it"));
+    assert!(polite(&window).contains("A copy of Activity 1 · Bezoek aan Lahti was added after it"));
     let fields = || window.get_all_by_role_and_label(Role::TextInput, TITLE);
     let field = fields().nth(1).unwrap();
     assert!(field.is_focused());
