@@ -44,12 +44,15 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
             let (sign, colour) = check_panel::sign(view.palette, weight);
             ui.label(RichText::new(format!("{sign} {text}")).color(colour));
         }
-        presets(ui, view, memory, &mut options);
-        draft(ui, view, &mut options);
+        ui.scope(|ui| {
+            closer(ui); // so that all of it is in sight in a low window too
+            presets(ui, view, memory, &mut options);
+            ui.add_space(6.0);
+            draft(ui, view, &mut options);
+        });
         if fold(ui, view, memory) {
             ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                ui.spacing_mut().interact_size.y = 26.0;
+                closer(ui);
                 content(ui, view, &mut options);
                 paper(ui, view, &mut options);
                 grant(ui, view, &mut options);
@@ -68,6 +71,12 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
     if options != state.options {
         memory.push(Intent::Answer(Reply::Options(Box::new(options))));
     }
+}
+
+/// Lets choices stand closer to each other, each still large enough to hit.
+fn closer(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().interact_size.y = 26.0;
 }
 
 /// What the document is for: the presets of the program, then those of the person.

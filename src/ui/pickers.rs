@@ -2,13 +2,14 @@
 
 use super::keys::take;
 use super::{Intent, Memory, View, access, field, focus, keys, missing, order, theme};
-use crate::plan::{Answer, Country, Kind, Language, Listed, Place};
+use crate::plan::{Activity, Answer, Country, Kind, Language, Listed, Of, Place};
 use crate::wording;
 use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{
     ComboBox, Context, Event, Id, Key, Popup, PopupCloseBehavior, Response, Ui, WidgetInfo,
 };
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// One of a closed list.
@@ -23,7 +24,7 @@ pub fn choice(
         return None;
     };
     let name = |code: &str| view.texts.say(&chosen.list.key(code));
-    let shown = chosen.code.map_or_else(|| view.texts.say("choose"), name);
+    let shown = chosen.code.map_or_else(|| open(view, place), name);
     let mut codes = chosen.list.codes.to_vec();
     if chosen.list == Language::LIST {
         codes.sort_by(|a, b| view.texts.compare(&name(a), &name(b)));
@@ -49,6 +50,17 @@ pub fn choice(
     }
     access::question(ui.ctx(), main.id, view, place);
     Some(main.labelled_by(label.id))
+}
+
+/// What stands in a list of which nothing is chosen: what the program then takes, if it takes anything.
+fn open<'a>(view: &View<'a>, place: Place) -> Cow<'a, str> {
+    let is_state = place.field == Activity::state
+        && matches!(place.of, Of::Item(id) if id.kind == Kind::Activity);
+    view.texts.say(if is_state {
+        "activity-state-planned"
+    } else {
+        "choose"
+    })
 }
 
 /// A list that folds out, with the position of the row that was picked. The keyboard starts at what is chosen; letters

@@ -1,6 +1,6 @@
 //! The export of a PDF in the window: choices, presets of one's own, and targets that do not take the file.
 
-use super::{Looks, Window, click, give_path, press, tick, type_into, wait, window};
+use super::{Looks, Window, click, give_path, press, sized_window, tick, type_into, wait, window};
 use crate::docx::word::Word;
 use crate::pdf::reader::Reader;
 use egui::accesskit::Role;
@@ -289,5 +289,22 @@ fn an_approved_plan_is_proposed_as_final_and_another_one_as_a_draft() {
     assert!(
         page.unwrap().contains("Draft"),
         "the person has the last word"
+    );
+}
+
+#[test]
+fn whether_it_is_a_draft_is_in_sight_on_a_laptop() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1366.0, 640.0); // what a screen of 768 lines leaves
+    let plan = folder.path().join("plan.europlan");
+    store::save(&plan, &store::example("en")).unwrap();
+    let mut window = sized_window(folder.path(), "en", Some(&plan), size);
+    ask(&mut window);
+    let answer = window.get_by_role_and_label(Role::RadioButton, "No: it is ready to attach");
+    let note = window.get_by_label_contains("Use Word if others");
+    assert!(
+        answer.rect().bottom() < note.rect().top(),
+        "{:?}",
+        answer.rect()
     );
 }
