@@ -7,6 +7,8 @@ use egui::{Event, Key, KeyboardShortcut, Modifiers};
 pub enum Command {
     /// A new, empty plan.
     New,
+    /// A new plan from the file of another one.
+    NewFromFile,
     /// Open a plan.
     Open,
     /// Open the example plan.
@@ -29,6 +31,8 @@ pub enum Command {
     MarkSent,
     /// Compare the plan with another file.
     Compare,
+    /// The next plan from this one.
+    Next,
     /// Changes go into the file by themselves, or only into recovery copies.
     SaveByItself,
     /// The welcome page.
@@ -251,6 +255,7 @@ const fn plain(key: Key) -> KeyboardShortcut {
 #[rustfmt::skip] // one line a command reads as the table it is
 pub const COMMANDS: &[Row] = &[
     row(Command::New, "command-new", Menu::File, Needs::Nothing, &[ctrl(Key::N)]),
+    row(Command::NewFromFile, "command-new-from-file", Menu::File, Needs::Nothing, &[]),
     row(Command::Open, "command-open", Menu::File, Needs::Nothing, &[ctrl(Key::O)]),
     row(Command::Example, "command-example", Menu::File, Needs::Nothing, &[]),
     row(Command::Save, "command-save", Menu::File, Needs::Plan, &[ctrl(Key::S)]).after_line(),
@@ -259,6 +264,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Versions, "command-versions", Menu::File, Needs::Plan, &[]).after_line(),
     row(Command::MarkSent, "command-mark-sent", Menu::File, Needs::Plan, &[]),
     row(Command::Compare, "command-compare", Menu::File, Needs::Plan, &[]),
+    row(Command::Next, "command-next", Menu::File, Needs::Plan, &[]),
     row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]).after_line(),
     row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),

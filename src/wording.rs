@@ -4,6 +4,7 @@ mod check;
 pub mod facts;
 pub mod funding;
 pub mod kept;
+pub mod next;
 
 pub use check::{
     asked, card, card_finding, card_help, evidence, finding, finding_help, level, lift,

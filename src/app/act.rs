@@ -120,6 +120,7 @@ impl App {
             Intent::Answers(act) => self.act_on_answers(&act),
             Intent::ChooseFacts => self.choose_facts(),
             Intent::DropFacts => self.drop_facts(),
+            Intent::Next(act) => self.act_on_next(act),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
@@ -167,6 +168,8 @@ impl App {
             Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(None),
             Command::MarkSent => self.ask_about_sending(),
+            Command::Next => self.show_next(),
+            Command::NewFromFile => self.ask_path(Purpose::Template),
             Command::Compare => self.ask_path(Purpose::Compare),
             Command::SaveByItself => {
                 self.settings.save_by_itself = !self.settings.save_by_itself;

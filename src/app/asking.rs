@@ -187,6 +187,7 @@ impl App {
             }
             Purpose::Import => self.import(&path, edition),
             Purpose::Compare => self.compare_with(&path),
+            Purpose::Template => self.use_as_template(&path),
             Purpose::Calendar { own } => {
                 let text = self.calendar(own);
                 self.write(&purpose, path, || Ok(text.into_bytes()));

@@ -18,6 +18,7 @@ mod export;
 mod facts;
 mod funding;
 mod jobs;
+mod next;
 mod notices;
 mod open_plan;
 mod opening;
@@ -276,6 +277,7 @@ impl App {
             page: self.open.page,
             answers: self.open.answers.sheet(),
             versions: &self.open.earlier.shown,
+            next: self.open.next.as_ref(),
             preview: &self.open.preview.shown,
             preview_beside: (self.is_preview_beside()).then_some(&self.open.preview.shown),
             wants_preview_beside: self.wants_preview_beside(),

@@ -13,6 +13,7 @@ use crate::plan::history::History;
 use crate::plan::questions::Part;
 use crate::store::lock::Lock;
 use crate::store::{Fingerprint, Version};
+use crate::ui::next::Next;
 use crate::ui::{Memory, Page, Saving};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -86,6 +87,8 @@ pub(super) struct OpenPlan {
     pub(super) preview: preview::Work,
     /// Its earlier versions, or another file, for their page.
     pub(super) earlier: Earlier,
+    /// What changes on the way to the next plan, for its page.
+    pub(super) next: Option<Next>,
 }
 
 impl OpenPlan {
@@ -136,6 +139,7 @@ impl OpenPlan {
             funding: None,
             preview: preview::Work::default(),
             earlier: Earlier::default(),
+            next: None,
             history,
         }
     }

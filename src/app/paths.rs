@@ -26,6 +26,8 @@ pub(super) enum Purpose {
     Import,
     /// To compare the open plan with another one.
     Compare,
+    /// To begin a new plan from this one.
+    Template,
     /// To write a calendar file.
     Calendar {
         /// With the plan's own activities and target dates.
@@ -52,6 +54,7 @@ impl Purpose {
             Self::Json => "path-json-title",
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
+            Self::Template => "path-template-title",
             Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
             Self::Facts => "path-facts-title",
@@ -63,7 +66,7 @@ impl Purpose {
     /// The key of the kind of file.
     pub(super) fn kind(&self) -> &'static str {
         match self {
-            Self::Open | Self::Save { .. } | Self::Compare => "kind-plan",
+            Self::Open | Self::Save { .. } | Self::Compare | Self::Template => "kind-plan",
             Self::Pdf(_) | Self::AnswersPdf(_) => "kind-pdf",
             Self::Word(_) => "kind-word",
             Self::Json | Self::Import => "kind-json",
@@ -77,7 +80,7 @@ impl Purpose {
     /// The endings of such files, the usual one first.
     pub(super) fn endings(&self) -> &'static [&'static str] {
         match self {
-            Self::Open | Self::Save { .. } | Self::Compare => &[store::EXTENSION],
+            Self::Open | Self::Save { .. } | Self::Compare | Self::Template => &[store::EXTENSION],
             Self::Pdf(_) | Self::AnswersPdf(_) => &["pdf"],
             Self::Word(_) => &["docx"],
             Self::Json | Self::Import => &["json"],
@@ -107,7 +110,7 @@ impl Purpose {
     pub(super) fn writes(&self) -> bool {
         !matches!(
             self,
-            Self::Open | Self::Import | Self::Compare | Self::Logo | Self::Facts
+            Self::Open | Self::Import | Self::Compare | Self::Template | Self::Logo | Self::Facts
         )
     }
 

@@ -2,6 +2,7 @@
 
 use super::{FAILED, Next, Renderer, Said};
 use crate::document::{Funding, Margins, Paper, Preset, SWITCHES, Size};
+use crate::plan::next::MOST_YEARS;
 use crate::text::{Texts, Value};
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -136,6 +137,7 @@ fn command(texts: &Texts) -> Command {
         .after_help(words.say("cli-codes"))
         .args([file, renderer, words.described(version, "cli-arg-version")])
         .subcommands(commands(&words))
+        .subcommands(commands_over_years(&words))
 }
 
 fn commands(words: &Help) -> [Command; 11] {
@@ -229,6 +231,25 @@ fn commands(words: &Help) -> [Command; 11] {
             .args([words.format(), words.lang("cli-arg-lang")]),
         words.dressed(Command::new("schema"), "cli-schema", &[]),
     ]
+}
+
+/// The commands for who has plans for longer than one.
+fn commands_over_years(words: &Help) -> [Command; 1] {
+    [words
+        .dressed(Command::new("next"), "cli-next", &[FILES])
+        .args([
+            words.file("file", "cli-arg-next-file"),
+            words.output("cli-arg-next-output").required(false),
+            words
+                .option("years", "cli-arg-next-years", "N")
+                .value_parser(value_parser!(i16).range(0..=i64::from(MOST_YEARS))),
+            words
+                .option("leave-out", "cli-arg-leave-out", "LIST")
+                .value_delimiter(',')
+                .value_parser(value_parser!(usize)),
+            words.flag("force", "cli-arg-force"),
+            words.lang("cli-arg-lang"),
+        ])]
 }
 
 /// What can be decided about the pages of an export, besides its preset.

@@ -181,7 +181,7 @@ pub(super) fn example(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
 }
 
 /// An existing file is only replaced on request.
-fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
+pub(super) fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
     if !matches.get_flag("force") && output.symlink_metadata().is_ok() {
         return Err(Problem::at("cli-exists", output));
     }
@@ -189,7 +189,7 @@ fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
 }
 
 /// True if both paths lead to the same file.
-fn is_same(a: &Path, b: &Path) -> bool {
+pub(super) fn is_same(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
         (Ok(a), Ok(b)) => a == b,
         _ => false,

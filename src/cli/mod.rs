@@ -9,6 +9,7 @@ mod check;
 mod facts;
 mod files;
 mod funding;
+mod next;
 mod programmes;
 mod rules;
 
@@ -131,7 +132,7 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environ
     let mut said = Said::default();
     let uses_facts = matches!(
         name,
-        "check" | "export" | "funding" | "programmes" | "answers" | "forms"
+        "check" | "export" | "funding" | "next" | "programmes" | "answers" | "forms"
     );
     let facts = Facts::of(if uses_facts { &environment.facts } else { &[] });
     said.warnings.extend(facts.refusals(texts));
@@ -143,6 +144,7 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environ
         "example" => files::example(matches, texts),
         "facts" => facts::run(&mut said, matches, texts, environment),
         "funding" => funding::run(&mut said, matches, texts, (environment, facts)),
+        "next" => next::run(&mut said, matches, texts, facts.catalogue),
         "programmes" => programmes::run(&mut said, matches, texts, facts.catalogue),
         "rules" => rules::run(&mut said, matches, texts),
         "answers" => answers::run(&mut said, matches, texts, (environment, facts)),

@@ -25,6 +25,11 @@ macro_rules! attached {
                 $(self.$list.is_empty())&&*
             }
 
+            /// How much hangs anywhere.
+            pub fn count(&self) -> usize {
+                [$(self.$list.len()),*].iter().sum()
+            }
+
             /// Removes what hangs on these items.
             pub(super) fn remove(&mut self, items: &[Id]) {
                 $(self.$list.retain(|it| !it.item().is_some_and(|id| items.contains(&id)));)*

@@ -15,6 +15,7 @@ pub mod history;
 mod items;
 mod lists;
 pub mod markup;
+pub mod next;
 mod part;
 mod place;
 mod progress;

@@ -238,6 +238,8 @@ impl Seen {
 pub(super) fn page_name(view: &View) -> String {
     let key = match view.page {
         Page::Part(part) => part.key(),
+        Page::Next if view.next.is_some_and(|next| next.years.is_none()) => "next-template-title",
+        Page::Next => "next-title",
         page => {
             let mut whole = Page::WHOLE.iter();
             let row = whole.find(|(other, _)| *other == page);

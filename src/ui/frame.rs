@@ -3,7 +3,8 @@
 use super::focus::{self, Pane};
 use super::{
     Intent, Memory, Page, View, access, announce, answers, bar, card, check_panel, form, funding,
-    notice, overview, parts, preview, progress, scroll, start, theme, tour, versions, welcome,
+    next, notice, overview, parts, preview, progress, scroll, start, theme, tour, versions,
+    welcome,
 };
 use crate::check::Check;
 use crate::plan::questions::Part;
@@ -151,6 +152,11 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
                 Page::Funding => funding::draw(ui, view, memory),
                 Page::Answers => answers::draw(ui, view, memory),
                 Page::Versions => versions::draw(ui, view, memory, view.versions),
+                Page::Next => {
+                    if let Some(next) = view.next {
+                        next::draw(ui, view, memory, next);
+                    }
+                }
                 Page::Overview => {
                     if let Some(overview) = view.overview {
                         overview::draw(ui, view, memory, overview);

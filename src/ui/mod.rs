@@ -24,6 +24,7 @@ pub mod long;
 pub mod memory;
 pub mod menus;
 pub mod missing;
+pub mod next;
 pub mod notice;
 pub mod order;
 pub mod overview;

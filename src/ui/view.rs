@@ -1,7 +1,9 @@
 //! What the views may read in a frame: the plan, what follows from it, and the state of the window.
 
 use super::context_menu::Stand;
-use super::{Dialog, Intent, funding, overview, preview, recent, theme::Palette, tour, versions};
+use super::{
+    Dialog, Intent, funding, next, overview, preview, recent, theme::Palette, tour, versions,
+};
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
 use crate::plan::questions::{Part, Progress};
@@ -50,6 +52,8 @@ pub struct View<'a> {
     pub answers: Option<&'a crate::answers::Sheet>,
     /// Earlier versions, for their page.
     pub versions: &'a versions::Versions,
+    /// What changes on the way to the next plan, for its page.
+    pub next: Option<&'a next::Next>,
     /// The exported document, for its page.
     pub preview: &'a preview::Preview,
     /// The same, if it stands beside the form.
@@ -125,6 +129,8 @@ pub enum Page {
     Answers,
     /// Earlier versions of the plan, or another file to compare it with.
     Versions,
+    /// What changes on the way to the next plan from this one, or to a new one from a file.
+    Next,
     /// The way in for newcomers.
     Start,
     /// The whole plan in drawings.

@@ -21,6 +21,7 @@ mod kill;
 mod marked;
 mod missing;
 mod named;
+mod next;
 mod others;
 mod points;
 mod preview;

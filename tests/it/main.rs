@@ -34,6 +34,7 @@ mod locales;
 mod look;
 mod markup;
 mod model;
+mod next;
 mod packaging;
 mod pdf;
 mod picture;

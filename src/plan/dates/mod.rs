@@ -4,6 +4,7 @@
 //! one table, so that whoever asks reads the same. The few words that two languages read differently (*listopad* is
 //! October in Croatian and November in Polish) need the plan's language: [`in_figures`] gives a plan without them.
 
+mod moved;
 mod read;
 mod words;
 
@@ -13,6 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
+pub use moved::years_moved;
 pub use read::{dates_in, names_month};
 
 /// A date as written: a day, a month, a year, a school year, a part of a year, or from one of these to another.
