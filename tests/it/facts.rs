@@ -154,6 +154,22 @@ fn the_check_in_a_document_rests_on_the_facts_in_use() {
 }
 
 #[test]
+fn an_answer_that_was_kept_is_named_by_the_facts_in_use() {
+    let newer = changed(&[("forms/ka122-sch.ron", "words: \"daily\"", "words: \"past\"")]);
+    let newer = usable(&newer).unwrap();
+    let mut plan = crate::funding::plan();
+    let id = plan.form_answer_mut("ka122-sch", "122.2", None).id;
+    for tag in shipped() {
+        let texts = Texts::new(tag);
+        let name = |catalogue| europlan::wording::kept::item(&texts, catalogue, &plan, id);
+        let (old, new) = (name(Catalogue::shipped()), name(&newer));
+        assert!(old.ends_with(&*texts.say("form-q-daily")), "{old}");
+        assert!(new.ends_with(&*texts.say("form-q-past")), "{new}");
+        assert!(new.starts_with(&*texts.say("form-ka122-sch")), "{new}");
+    }
+}
+
+#[test]
 fn old_facts_say_how_old_they_are() {
     let plan = tempfile::tempdir().unwrap();
     let plan = plan_file(plan.path());
