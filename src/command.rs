@@ -33,6 +33,8 @@ pub enum Command {
     Compare,
     /// The next plan from this one.
     Next,
+    /// The plans of a folder.
+    Plans,
     /// Changes go into the file by themselves, or only into recovery copies.
     SaveByItself,
     /// The welcome page.
@@ -270,6 +272,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
     row(Command::ClearRecent, "command-clear-recent", Menu::File, Needs::Recent, &[]).after_line(),
+    row(Command::Plans, "command-plans", Menu::File, Needs::Nothing, &[]),
     row(Command::Welcome, "command-welcome", Menu::File, Needs::Away, &[ctrl(Key::W), ctrl(Key::F4)]).after_line(),
     row(Command::Quit, "command-quit", Menu::File, Needs::Nothing, &[ctrl(Key::Q)]),
     row(Command::Undo, "command-undo", Menu::Edit, Needs::StepBack, &[ctrl(Key::Z)]),

@@ -19,6 +19,7 @@
 //! | [`pdf`] | pages → bytes | `document`, `layout`, `picture` |
 //! | [`docx`] | document → a Word file | `plan`, `document`, `layout`, `pdf`, `picture` |
 //! | [`spelling`] | the words of a plan that a dictionary does not know, and the dictionaries | `plan`, `store` |
+//! | [`plans`] | plan files of a folder → rows with their figures, as table, CSV and data | `plan`, `catalogue`, `check`, `store`, `text`, `wording`, `answers` |
 //! | [`settings`] | the person's choices and recent plans | `plan`, `store`, `document` |
 //! | [`cli`] | the program without a window | all but `app`, `ui` |
 //! | [`command`] | one table of the window's commands | `text` |
@@ -76,6 +77,7 @@ pub mod layout;
 pub mod pdf;
 pub mod picture;
 pub mod plan;
+pub mod plans;
 pub mod settings;
 pub mod spelling;
 pub mod store;

@@ -1,10 +1,11 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
 //! opening, saving, checking, drawing one frame of the largest part and of the page about funding, making the PDF and showing its first page;
-//! and the cost of safety.
+//! the plans of a folder; and the cost of safety.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
 
+mod many;
 mod plans;
 mod safety;
 
@@ -177,6 +178,8 @@ criterion_group!(
     export,
     pages,
     preview,
+    many::folder,
+    many::first_rows,
     safety::versions,
     safety::autosave
 );

@@ -23,6 +23,7 @@ impl App {
             endings: purpose.endings(),
             name: purpose.writes().then(|| self.proposed_name(&purpose)),
             folder: self.folder(),
+            is_folder: matches!(purpose, Purpose::Plans),
         };
         let edition = self.open.edition();
         let asked = Asked {
@@ -94,6 +95,10 @@ impl App {
     }
 
     fn proposed_name(&self, purpose: &Purpose) -> String {
+        if matches!(purpose, Purpose::PlansTable) {
+            let name = self.texts.say("plans-file-name");
+            return format!("{name}.{}", purpose.ending());
+        }
         purpose.name(self.plan(), self.open.file.as_deref())
     }
 
@@ -187,6 +192,8 @@ impl App {
             }
             Purpose::Import => self.import(&path, edition),
             Purpose::Compare => self.compare_with(&path),
+            Purpose::Plans => self.look_into(&path),
+            Purpose::PlansTable => self.write_plans_table(&purpose, path),
             Purpose::Template => self.use_as_template(&path),
             Purpose::Calendar { own } => {
                 let text = self.calendar(own);

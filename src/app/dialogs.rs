@@ -33,6 +33,8 @@ pub(super) struct Pick {
     /// The proposed name, for saving.
     pub(super) name: Option<String>,
     pub(super) folder: Option<PathBuf>,
+    /// A folder is asked for, not a file.
+    pub(super) is_folder: bool,
 }
 
 /// How a file dialog ended.
@@ -95,6 +97,7 @@ fn open_native(dialog: rfd::AsyncFileDialog, pick: Pick) -> Wait {
     let asked = Instant::now();
     let picking: Picking = match pick.name {
         Some(name) => Box::pin(dialog.set_file_name(name).save_file()),
+        None if pick.is_folder => Box::pin(dialog.pick_folder()),
         None => Box::pin(dialog.pick_file()),
     };
     Box::new(move || {

@@ -26,6 +26,7 @@ mod other_hands;
 mod overview;
 mod paths;
 mod pending;
+mod plans;
 mod preview;
 mod reading;
 mod recent;
@@ -209,6 +210,7 @@ impl App {
             self.act(intent);
         }
         self.keep(&ctx);
+        self.keep_plans();
         self.watch_reading(&ctx);
         self.watch_saving(&ctx);
         self.note_good_run();
@@ -278,6 +280,7 @@ impl App {
             answers: self.open.answers.sheet(),
             versions: &self.open.earlier.shown,
             next: self.open.next.as_ref(),
+            plans: &self.recents.folder.shown,
             preview: &self.open.preview.shown,
             preview_beside: (self.is_preview_beside()).then_some(&self.open.preview.shown),
             wants_preview_beside: self.wants_preview_beside(),

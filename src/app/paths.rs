@@ -28,6 +28,10 @@ pub(super) enum Purpose {
     Compare,
     /// To begin a new plan from this one.
     Template,
+    /// To look into a folder of plans.
+    Plans,
+    /// To write the table of its plans.
+    PlansTable,
     /// To write a calendar file.
     Calendar {
         /// With the plan's own activities and target dates.
@@ -55,6 +59,8 @@ impl Purpose {
             Self::Import => "path-import-title",
             Self::Compare => "path-compare-title",
             Self::Template => "path-template-title",
+            Self::Plans => "path-plans-title",
+            Self::PlansTable => "path-plans-csv-title",
             Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
             Self::Facts => "path-facts-title",
@@ -66,7 +72,10 @@ impl Purpose {
     /// The key of the kind of file.
     pub(super) fn kind(&self) -> &'static str {
         match self {
-            Self::Open | Self::Save { .. } | Self::Compare | Self::Template => "kind-plan",
+            Self::Open | Self::Save { .. } | Self::Compare | Self::Template | Self::Plans => {
+                "kind-plan"
+            }
+            Self::PlansTable => "kind-csv",
             Self::Pdf(_) | Self::AnswersPdf(_) => "kind-pdf",
             Self::Word(_) => "kind-word",
             Self::Json | Self::Import => "kind-json",
@@ -80,7 +89,10 @@ impl Purpose {
     /// The endings of such files, the usual one first.
     pub(super) fn endings(&self) -> &'static [&'static str] {
         match self {
-            Self::Open | Self::Save { .. } | Self::Compare | Self::Template => &[store::EXTENSION],
+            Self::Open | Self::Save { .. } | Self::Compare | Self::Template | Self::Plans => {
+                &[store::EXTENSION]
+            }
+            Self::PlansTable => &["csv"],
             Self::Pdf(_) | Self::AnswersPdf(_) => &["pdf"],
             Self::Word(_) => &["docx"],
             Self::Json | Self::Import => &["json"],
@@ -110,13 +122,19 @@ impl Purpose {
     pub(super) fn writes(&self) -> bool {
         !matches!(
             self,
-            Self::Open | Self::Import | Self::Compare | Self::Template | Self::Logo | Self::Facts
+            Self::Open
+                | Self::Import
+                | Self::Compare
+                | Self::Template
+                | Self::Plans
+                | Self::Logo
+                | Self::Facts
         )
     }
 
     /// True if the path is of use only while the plan is open for which it was asked.
     pub(super) fn needs_its_plan(&self) -> bool {
-        self.writes() && !matches!(self, Self::Pdf(_)) // a PDF is made by then
+        self.writes() && !matches!(self, Self::Pdf(_) | Self::PlansTable) // a PDF is made by then
     }
 
     /// The name that is proposed for a file of this plan, which may lie in a file itself.

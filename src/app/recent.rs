@@ -8,13 +8,15 @@ use crate::ui::recent::Act;
 use crate::wording;
 use std::path::{Path, PathBuf};
 
-/// What is known of the files of the recent plans.
+/// What is known of the files of plans that are not open: of the recent ones, and of those in a folder.
 #[derive(Default)]
 pub(super) struct Recents {
     /// Those that were not found.
     pub(super) missing: Vec<PathBuf>,
     /// Those that are being looked for.
     looking: Vec<PathBuf>,
+    /// The plans of a folder.
+    pub(super) folder: super::plans::Folder,
 }
 
 impl App {

@@ -144,9 +144,21 @@ pub fn judge<'c>(plan: &Plan, catalogue: &'c Catalogue, call: i16) -> Vec<Fit<'c
 
 /// The deadlines that are not over, of programmes that do not say no to the plan; the next first.
 pub fn due<'c>(plan: &Plan, catalogue: &'c Catalogue, today: Date) -> Vec<Due<'c>> {
+    fitting(plan, catalogue, today).collect()
+}
+
+/// The first of them.
+pub fn next_due<'c>(plan: &Plan, catalogue: &'c Catalogue, today: Date) -> Option<Due<'c>> {
+    fitting(plan, catalogue, today).next()
+}
+
+fn fitting<'c>(
+    plan: &Plan,
+    catalogue: &'c Catalogue,
+    today: Date,
+) -> impl Iterator<Item = Due<'c>> {
     let mut judged: BTreeMap<i16, Vec<Fit>> = BTreeMap::new();
-    let mut due = catalogue.due(today);
-    due.retain(|due| {
+    catalogue.due(today).into_iter().filter(move |due| {
         let call = due.deadline.call;
         let fits = judged
             .entry(call)
@@ -154,8 +166,7 @@ pub fn due<'c>(plan: &Plan, catalogue: &'c Catalogue, today: Date) -> Vec<Due<'c
         fits.iter().any(|fit| {
             due.deadline.programmes.contains(&fit.programme.id) && fit.verdict != Verdict::No
         })
-    });
-    due
+    })
 }
 
 fn held<'c>(facts: &Facts, catalogue: &'c Catalogue, programme: &'c Programme) -> Fit<'c> {

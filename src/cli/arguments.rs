@@ -234,22 +234,34 @@ fn commands(words: &Help) -> [Command; 11] {
 }
 
 /// The commands for who has plans for longer than one.
-fn commands_over_years(words: &Help) -> [Command; 1] {
-    [words
-        .dressed(Command::new("next"), "cli-next", &[FILES])
-        .args([
-            words.file("file", "cli-arg-next-file"),
-            words.output("cli-arg-next-output").required(false),
-            words
-                .option("years", "cli-arg-next-years", "N")
-                .value_parser(value_parser!(i16).range(0..=i64::from(MOST_YEARS))),
-            words
-                .option("leave-out", "cli-arg-leave-out", "LIST")
-                .value_delimiter(',')
-                .value_parser(value_parser!(usize)),
-            words.flag("force", "cli-arg-force"),
-            words.lang("cli-arg-lang"),
-        ])]
+fn commands_over_years(words: &Help) -> [Command; 2] {
+    [
+        words
+            .dressed(Command::new("next"), "cli-next", &[FILES])
+            .args([
+                words.file("file", "cli-arg-next-file"),
+                words.output("cli-arg-next-output").required(false),
+                words
+                    .option("years", "cli-arg-next-years", "N")
+                    .value_parser(value_parser!(i16).range(0..=i64::from(MOST_YEARS))),
+                words
+                    .option("leave-out", "cli-arg-leave-out", "LIST")
+                    .value_delimiter(',')
+                    .value_parser(value_parser!(usize)),
+                words.flag("force", "cli-arg-force"),
+                words.lang("cli-arg-lang"),
+            ]),
+        words
+            .dressed(Command::new("plans"), "cli-plans", &[FILES])
+            .args([
+                words.folder("cli-arg-plans"),
+                words
+                    .format_of("table|csv|json", ["table", "csv", "json"])
+                    .help(words.say("cli-arg-plans-format")),
+                words.lang("cli-arg-lang"),
+                words.today(),
+            ]),
+    ]
 }
 
 /// What can be decided about the pages of an export, besides its preset.

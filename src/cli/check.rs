@@ -1,10 +1,13 @@
 //! `europlan check`: the points of one or several plans, as text, as JSON, or as a table with a line for each plan.
 
 use super::{
-    Environment, MISSING, Problem, Said, as_json, has_format, json, language, open_one, today,
+    Environment, FAILED, MISSING, Problem, Said, as_json, has_format, json, language, open_one,
+    today, warn,
 };
-use crate::check::{self, Card, Check, Context, Criterion, Finding, Graded, Rating, Weight};
+use crate::check::{self, Card, Check, Context, Finding, Graded, Rating, Weight};
 use crate::plan::Plan;
+use crate::plans::{Asked, Column, Figures, Row, Sheet};
+use crate::store::{self, PlanFile};
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
@@ -20,9 +23,17 @@ pub(super) fn run(
     (environment, facts): (&Environment, &crate::facts::Facts),
 ) -> Result<(), Problem> {
     language(matches)?;
-    let context = Context {
+    let asked = Asked {
         today: today(matches, environment)?,
         catalogue: facts.catalogue,
+    };
+    if has_format(matches, "table") {
+        table(said, matches, texts, asked);
+        return Ok(());
+    }
+    let context = Context {
+        today: asked.today,
+        catalogue: asked.catalogue,
         help: wording::help,
     };
     let mut reports = Vec::new();
@@ -41,13 +52,6 @@ pub(super) fn run(
     if as_json(matches) {
         let reports: Vec<FileOut> = reports.iter().map(Report::data).collect();
         said.out = json(&reports);
-    } else if has_format(matches, "table") {
-        for report in &reports {
-            if let Report::Failed { error, .. } = report {
-                said.warnings.push(error.clone());
-            }
-        }
-        said.out = table(&reports, texts).into_bytes();
     } else {
         for report in reports {
             match report {
@@ -61,6 +65,35 @@ pub(super) fn run(
 
 fn is_missing(finding: &Finding) -> bool {
     finding.weight == Weight::Missing && finding.dismissed.is_none()
+}
+
+/// A row for each plan: file, school, the five ratings, points by weight.
+fn table(said: &mut Said, matches: &ArgMatches, texts: &Texts, asked: Asked) {
+    let mut rows = Vec::new();
+    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+        let opened = store::open(path);
+        match &opened {
+            Ok(opened) => warn(opened, path, said, texts),
+            Err(error) => {
+                said.warnings
+                    .push(texts.sentence(error.key(), &error.args()));
+                said.code = FAILED;
+            }
+        }
+        let row = Row::of(PlanFile::named(path), opened, asked);
+        let lacks = row.figures().is_some_and(Figures::lacks);
+        if said.code == 0 && lacks {
+            said.code = MISSING;
+        }
+        rows.push(row);
+    }
+    let sheet = Sheet {
+        texts,
+        catalogue: asked.catalogue,
+        folder: Path::new(""),
+        columns: &Column::OF_CHECK,
+    };
+    said.out = sheet.tabs(&rows).into_bytes();
 }
 
 /// What was found in one file.
@@ -275,56 +308,6 @@ fn question(texts: &Texts, answer: &Graded) -> QuestionOut {
         lift: wording::lift(texts, answer),
         rules: answer.rules,
     }
-}
-
-/// A row for each plan, with tabs between the columns: file, school, the five ratings, cards by weight.
-fn table(reports: &[Report], texts: &Texts) -> String {
-    let weights = [Weight::Missing, Weight::Improve, Weight::Hint];
-    let mut head = vec![texts.say("cli-check-file"), texts.say("cli-check-school")];
-    head.extend(
-        Criterion::ALL.map(|criterion| texts.say(&format!("criterion-{}", criterion.code()))),
-    );
-    head.extend(weights.map(|weight| texts.say(&format!("weight-{}", weight.code()))));
-    let mut lines = vec![head.join("\t")];
-    lines.extend(reports.iter().map(|report| match report {
-        Report::Failed { file, .. } => {
-            let empty = ["-"; 1 + Criterion::ALL.len() + 3];
-            format!("{file}\t{}", empty.join("\t"))
-        }
-        Report::Read(read) => {
-            let school = read
-                .plan
-                .school
-                .name
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ");
-            let mut row = vec![
-                read.file.clone(),
-                if school.is_empty() {
-                    "-".to_owned()
-                } else {
-                    school
-                },
-            ];
-            row.extend(
-                read.check
-                    .ratings
-                    .iter()
-                    .map(|rating| wording::level(texts, rating)),
-            );
-            let cards = read.check.cards();
-            row.extend(weights.map(|weight| {
-                cards
-                    .iter()
-                    .filter(|card| card.weight == weight)
-                    .count()
-                    .to_string()
-            }));
-            row.join("\t")
-        }
-    }));
-    lines.join("\n") + "\n"
 }
 
 fn finding<'a>(texts: &Texts, finding: &'a Finding) -> FindingOut<'a> {

@@ -10,6 +10,7 @@ mod facts;
 mod files;
 mod funding;
 mod next;
+mod plans;
 mod programmes;
 mod rules;
 
@@ -132,7 +133,7 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environ
     let mut said = Said::default();
     let uses_facts = matches!(
         name,
-        "check" | "export" | "funding" | "next" | "programmes" | "answers" | "forms"
+        "check" | "export" | "funding" | "next" | "plans" | "programmes" | "answers" | "forms"
     );
     let facts = Facts::of(if uses_facts { &environment.facts } else { &[] });
     said.warnings.extend(facts.refusals(texts));
@@ -145,6 +146,7 @@ fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environ
         "facts" => facts::run(&mut said, matches, texts, environment),
         "funding" => funding::run(&mut said, matches, texts, (environment, facts)),
         "next" => next::run(&mut said, matches, texts, facts.catalogue),
+        "plans" => plans::run(&mut said, matches, texts, (environment, facts)),
         "programmes" => programmes::run(&mut said, matches, texts, facts.catalogue),
         "rules" => rules::run(&mut said, matches, texts),
         "answers" => answers::run(&mut said, matches, texts, (environment, facts)),
@@ -200,6 +202,12 @@ fn open_one(path: &Path, said: &mut Said, texts: &Texts) -> Result<Plan, String>
 
 /// The plan that was read, with warnings about how it was read.
 fn taken(opened: Opened, path: &Path, said: &mut Said, texts: &Texts) -> Plan {
+    warn(&opened, path, said, texts);
+    opened.plan
+}
+
+/// Warns of what is to be known of how a plan was read.
+fn warn(opened: &Opened, path: &Path, said: &mut Said, texts: &Texts) {
     if let Version::Newer(_) = opened.version {
         said.warnings
             .push(Problem::at("cli-newer", path).words(texts));
@@ -208,7 +216,6 @@ fn taken(opened: Opened, path: &Path, said: &mut Said, texts: &Texts) -> Plan {
         said.warnings
             .push(Problem::at("cli-mended", path).words(texts));
     }
-    opened.plan
 }
 
 /// The shipped language of a tag; `None` if none fits.

@@ -24,6 +24,7 @@ pub mod json;
 pub mod lock;
 mod migrate;
 mod paths;
+mod plans;
 pub mod recovery;
 mod salvage;
 pub mod scan;
@@ -39,6 +40,7 @@ pub use folder::{entries, texts_in, write_texts};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
 pub use paths::{path_of_text, text_of_path};
+pub use plans::{MOST_PLANS, PlanFile, plans_in};
 pub use salvage::salvage;
 pub use write::{write_bytes, write_on};
 

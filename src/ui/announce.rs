@@ -240,6 +240,7 @@ pub(super) fn page_name(view: &View) -> String {
         Page::Part(part) => part.key(),
         Page::Next if view.next.is_some_and(|next| next.years.is_none()) => "next-template-title",
         Page::Next => "next-title",
+        Page::Plans => "command-plans",
         page => {
             let mut whole = Page::WHOLE.iter();
             let row = whole.find(|(other, _)| *other == page);

@@ -3,7 +3,7 @@
 use super::focus::{self, Pane};
 use super::{
     Intent, Memory, Page, View, access, announce, answers, bar, card, check_panel, form, funding,
-    next, notice, overview, parts, preview, progress, scroll, start, theme, tour, versions,
+    next, notice, overview, parts, plans, preview, progress, scroll, start, theme, tour, versions,
     welcome,
 };
 use crate::check::Check;
@@ -143,6 +143,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
             ui.add_space(24.0);
             let most = match view.page {
                 Page::Overview => theme::WIDE,
+                Page::Plans => f32::INFINITY,
                 _ => theme::FORM,
             };
             ui.set_max_width(most.min(ui.available_width() - space_right));
@@ -152,6 +153,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
                 Page::Funding => funding::draw(ui, view, memory),
                 Page::Answers => answers::draw(ui, view, memory),
                 Page::Versions => versions::draw(ui, view, memory, view.versions),
+                Page::Plans => plans::draw(ui, view, memory),
                 Page::Next => {
                     if let Some(next) = view.next {
                         next::draw(ui, view, memory, next);

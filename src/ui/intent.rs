@@ -1,6 +1,6 @@
 //! What a person can ask for: the views push intents, and the app acts on them after drawing.
 
-use super::{Page, Reply, answers, next, recent, versions};
+use super::{Page, Reply, answers, next, plans, recent, versions};
 use crate::check::Finding;
 use crate::command::Command;
 use crate::plan::{Country, Id, Kind, Place};
@@ -107,6 +107,8 @@ pub enum Intent {
     LimitPages(String),
     /// Something was done with answers for a form.
     Answers(answers::Act),
+    /// Something was done with the plans of a folder.
+    Plans(plans::Act),
     /// Something was done on the way to the next plan.
     Next(next::Act),
     /// Something was done with earlier versions.

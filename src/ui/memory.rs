@@ -1,7 +1,7 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
 use super::{
-    Intent, answers, card, check_panel, export, field, focus, funding, long, menus, missing,
+    Intent, answers, card, check_panel, export, field, focus, funding, long, menus, missing, plans,
     preview, recent, start, writing,
 };
 use crate::plan::markup::Formatting;
@@ -71,6 +71,8 @@ pub struct Memory {
     pub toured: Option<usize>,
     /// What is remembered of the recent plans.
     pub recent: recent::State,
+    /// What the page over many plans remembers.
+    pub plans: plans::State,
     /// The choices of an export.
     pub choices: export::Choices,
     /// What is unfolded of the page for newcomers.

@@ -30,6 +30,7 @@ pub mod order;
 pub mod overview;
 pub mod parts;
 pub mod pickers;
+pub mod plans;
 pub mod preview;
 pub mod progress;
 mod question;

@@ -2,7 +2,7 @@
 
 use super::context_menu::Stand;
 use super::{
-    Dialog, Intent, funding, next, overview, preview, recent, theme::Palette, tour, versions,
+    Dialog, Intent, funding, next, overview, plans, preview, recent, theme::Palette, tour, versions,
 };
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
@@ -54,6 +54,8 @@ pub struct View<'a> {
     pub versions: &'a versions::Versions,
     /// What changes on the way to the next plan, for its page.
     pub next: Option<&'a next::Next>,
+    /// The plans of a folder, for their page.
+    pub plans: &'a plans::Plans,
     /// The exported document, for its page.
     pub preview: &'a preview::Preview,
     /// The same, if it stands beside the form.
@@ -131,6 +133,8 @@ pub enum Page {
     Versions,
     /// What changes on the way to the next plan from this one, or to a new one from a file.
     Next,
+    /// The plans of a folder.
+    Plans,
     /// The way in for newcomers.
     Start,
     /// The whole plan in drawings.

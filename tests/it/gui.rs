@@ -23,6 +23,7 @@ mod missing;
 mod named;
 mod next;
 mod others;
+mod plans;
 mod points;
 mod preview;
 mod reading;

@@ -38,6 +38,7 @@ mod next;
 mod packaging;
 mod pdf;
 mod picture;
+mod plans;
 mod presets;
 mod progress;
 mod properties;

@@ -1,0 +1,192 @@
+//! The table itself: heads to sort by, and a row for each plan that opens it.
+
+use super::super::{Intent, Memory, View, access, keys, theme};
+use super::State;
+use crate::plans::{Column, Row};
+use egui::{Align2, Button, Key, Rect, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+/// The height of a row, in points.
+const HEIGHT: f32 = 32.0;
+/// The space at the right of a cell.
+const GAP: f32 = 12.0;
+/// How far an arrow to the side moves the table, in points.
+const ASIDE: f32 = 160.0;
+
+/// How wide a column is, in points.
+fn width(column: Column) -> f32 {
+    match column {
+        Column::School | Column::Title | Column::People | Column::Sent => 200.0,
+        Column::File | Column::Deadline | Column::Note => 280.0,
+        Column::Period => 170.0,
+        Column::Progress | Column::Points(_) => 100.0,
+        Column::Rating(_) | Column::Changed => 150.0,
+    }
+}
+
+/// Draws the table.
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &mut State) {
+    if state.order().is_empty() {
+        return;
+    }
+    ScrollArea::horizontal().id_salt("plans").show(ui, |ui| {
+        access::whole(ui, egui::Role::Group, &view.texts.say("plans-table"));
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        draw_heads(ui, view, state);
+        let order = state.order().to_vec();
+        let entering = state.entering.take();
+        let held = state.focused.take();
+        let mut skipped = 0.0;
+        for (n, at) in order.iter().enumerate() {
+            let Some(row) = view.plans.rows.get(*at) else {
+                continue;
+            };
+            let wanted = entering == Some(n);
+            let top = ui.cursor().top() + skipped;
+            let is_far = top + HEIGHT < ui.clip_rect().top() || top > ui.clip_rect().bottom();
+            if is_far && !wanted && held != Some(n) {
+                skipped += HEIGHT;
+                continue;
+            }
+            ui.add_space(std::mem::take(&mut skipped));
+            let cells = state.cells(*at, || words(view, row)).to_vec();
+            let response = ui
+                .push_id(&row.file.path, |ui| draw_row(ui, view, row, &cells))
+                .inner;
+            access::position(&response, n, order.len());
+            if wanted {
+                response.request_focus();
+                response.scroll_to_me(None);
+            }
+            if response.has_focus() {
+                state.focused = Some(n);
+            }
+            if response.clicked() {
+                memory.push(Intent::OpenPath(row.file.path.clone()));
+            }
+        }
+        ui.add_space(skipped);
+        if let Some(n) = state.focused {
+            state.entering = by_key(ui, n, order.len());
+        }
+    });
+}
+
+/// Where the keys lead from a row that has the keyboard.
+fn by_key(ui: &Ui, n: usize, count: usize) -> Option<usize> {
+    let ctx = ui.ctx();
+    for (key, by) in [(Key::ArrowLeft, ASIDE), (Key::ArrowRight, -ASIDE)] {
+        if keys::take(ctx, key) {
+            ui.scroll_with_delta(vec2(by, 0.0));
+        }
+    }
+    let page = (ui.clip_rect().height() / HEIGHT).max(2.0) as usize - 1;
+    let last = count - 1;
+    let to = [
+        (Key::ArrowDown, n + 1),
+        (Key::ArrowUp, n.saturating_sub(1)),
+        (Key::PageDown, n + page),
+        (Key::PageUp, n.saturating_sub(page)),
+        (Key::Home, 0),
+        (Key::End, last),
+    ];
+    let pressed = to.into_iter().find(|(key, _)| keys::take(ctx, *key));
+    let to = pressed.map(|(_, to)| to.min(last))?;
+    ctx.request_repaint();
+    Some(to)
+}
+
+fn draw_heads(ui: &mut Ui, view: &View, state: &mut State) {
+    ui.horizontal(|ui| {
+        for column in Column::ALL {
+            let name = column.name(view.texts);
+            let (by, falls) = state.by;
+            let sorted = (by == column).then_some(falls);
+            let (sign, key) = match sorted {
+                Some(false) => (" ▲", "plans-sorted-up"),
+                Some(true) => (" ▼", "plans-sorted-down"),
+                None => ("", "plans-sort"),
+            };
+            let text = RichText::new(format!("{name}{sign}")).font(theme::small_label());
+            let button = Button::new(text).frame_when_inactive(false).truncate();
+            let size = vec2(width(column), HEIGHT);
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            let shown = ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.spacing_mut().button_padding.x = 4.0;
+                ui.set_min_width(width(column));
+                ui.set_max_width(width(column) - GAP);
+                ui.add(button)
+            });
+            let response = shown.inner;
+            let spoken = view.texts.say_with(key, &[("column", name.into())]);
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+            if response.clicked() {
+                state.sort_by(column);
+            }
+        }
+    });
+    ui.separator();
+}
+
+/// The cells of a row in words.
+fn words(view: &View, row: &Row) -> Vec<String> {
+    let folder = &view.plans.folder;
+    let cell = |column: Column| column.cell(view.texts, view.facts.catalogue, folder, row);
+    Column::ALL.map(cell).into()
+}
+
+fn draw_row(ui: &mut Ui, view: &View, row: &Row, cells: &[String]) -> egui::Response {
+    let all = Column::ALL.into_iter().map(width).sum();
+    let (rect, response) = ui.allocate_exact_size(vec2(all, HEIGHT), Sense::click());
+    let palette = view.palette;
+    if ui.is_rect_visible(rect) {
+        let painter = ui.painter();
+        if response.hovered() {
+            painter.rect_filled(rect, 4.0, palette.soft);
+        }
+        let mut left = rect.left() + 4.0;
+        for (column, cell) in Column::ALL.into_iter().zip(cells) {
+            let room = width(column) - GAP;
+            let ink = match column {
+                Column::Note if row.read.is_err() => palette.missing,
+                Column::School | Column::Title => palette.ink,
+                _ => palette.muted,
+            };
+            let area = Rect::from_min_size(egui::pos2(left, rect.top()), vec2(room, HEIGHT));
+            let galley = one_line(ui, cell, ink, room);
+            let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), area);
+            painter.galley(at.min, galley, ink);
+            left += width(column);
+        }
+        if response.has_focus() {
+            let stroke = egui::Stroke::new(2.0, palette.accent);
+            painter.rect_stroke(rect, 4.0, stroke, egui::StrokeKind::Inside);
+        }
+    }
+    let name = called(view, row);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &name));
+    let pairs = Column::ALL
+        .into_iter()
+        .zip(cells)
+        .filter(|(_, cell)| !cell.is_empty());
+    let said = pairs.map(|(column, cell)| format!("{}: {cell}", column.name(view.texts)));
+    let said = said.collect::<Vec<_>>().join("; ");
+    access::describe(&response, &said);
+    response.on_hover_text(said.replace("; ", "\n"))
+}
+
+/// "Sint-Jozef · Our plan", or the file of a plan that has neither name.
+fn called(view: &View, row: &Row) -> String {
+    let names = row.figures().map_or(["", ""], |it| [&it.school, &it.title]);
+    let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    match names.as_slice() {
+        [] => crate::plans::name_below(&view.plans.folder, &row.file.path),
+        names => names.join(" · "),
+    }
+}
+
+/// Words in one line, cut where the room ends.
+fn one_line(ui: &Ui, words: &str, ink: egui::Color32, room: f32) -> std::sync::Arc<egui::Galley> {
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), theme::help(), ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}

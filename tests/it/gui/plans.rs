@@ -1,0 +1,199 @@
+//! The page over many plans: by role and label, sorted, filtered, opened, exported, and refreshed when files change.
+
+use super::slow::Gate;
+use super::walk::assert_focus;
+use super::{
+    Looks, Window, choose, click, environment, give_path, open_window, press, type_into, wait,
+    window,
+};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use europlan::app::Environment;
+use europlan::plan::{Plan, Sent};
+use europlan::store;
+use europlan::text::Texts;
+use std::fs;
+use std::path::Path;
+
+fn plan_in(folder: &Path, name: &str, school: &str, change: impl FnOnce(&mut Plan)) {
+    fs::create_dir_all(folder).unwrap();
+    let mut plan = Plan::default();
+    school.clone_into(&mut plan.school.name);
+    change(&mut plan);
+    store::save(&folder.join(name), &plan).unwrap();
+}
+
+/// A folder with three plans and a file that is none.
+fn plans(folder: &Path) -> std::path::PathBuf {
+    let plans = folder.join("plans");
+    plan_in(&plans, "a.europlan", "Zonnebloem", |_| {});
+    plan_in(&plans.join("below"), "b.europlan", "Appelaar", |plan| {
+        plan.sent = vec![Sent::default()];
+    });
+    plan_in(&plans, "c.europlan", "Munt", |plan| {
+        *plan = store::example("en");
+    });
+    fs::write(plans.join("d.europlan"), "no plan").unwrap();
+    plans
+}
+
+/// The page with the plans of that folder.
+fn page(window: &mut Window, folder: &Path) {
+    let texts = Texts::new("en");
+    click(window, "File");
+    click(window, &texts.say("command-plans"));
+    click(window, &texts.say("plans-choose"));
+    give_path(window, folder);
+    wait(window, "all rows", |window| window.shows("4 plans"));
+}
+
+/// The rows from the top, by name.
+fn rows(window: &Window) -> Vec<String> {
+    let links = window.query_all_by_role(Role::Link);
+    let links = links.filter(|link| link.accesskit_node().description().is_some());
+    links
+        .filter_map(|link| link.accesskit_node().label())
+        .collect()
+}
+
+#[test]
+fn a_folder_is_chosen_sorted_filtered_and_opened_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let mut window = window(folder.path(), "en", None);
+    page(&mut window, &plans);
+    let found = rows(&window);
+    assert_eq!(found[0], "Appelaar");
+    assert_eq!(found[3], "d.europlan", "what cannot be read comes last");
+    click(&mut window, "Sorted by School, rising");
+    assert_eq!(rows(&window)[0], "Zonnebloem");
+    assert_eq!(rows(&window)[3], "d.europlan");
+    click(&mut window, "Sort by File");
+    assert_eq!(rows(&window)[0], "Zonnebloem");
+    type_into(&mut window, "Find a school, a title or a file", "APPEL");
+    assert_eq!(rows(&window), ["Appelaar"]);
+    assert!(window.shows("1 of 4 plans"));
+    click(&mut window, "Appelaar");
+    assert_eq!(window.state().plan().school.name, "Appelaar");
+}
+
+#[test]
+fn rows_say_their_figures_and_why_a_file_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let mut window = window(folder.path(), "en", None);
+    page(&mut window, &plans);
+    let said = |name: &str| {
+        let row = window.get_by_role_and_label(Role::Link, name);
+        row.accesskit_node().description().unwrap()
+    };
+    assert!(
+        said("Appelaar").contains("Complete: Weak"),
+        "{}",
+        said("Appelaar")
+    );
+    assert!(
+        said("d.europlan").contains("Note:"),
+        "{}",
+        said("d.europlan")
+    );
+    choose(&mut window, "Show", "files that cannot be read");
+    assert_eq!(rows(&window), ["d.europlan"]);
+    choose(&mut window, "Show", "plans that were not sent");
+    assert!(!rows(&window).contains(&"Appelaar".to_owned()));
+}
+
+#[test]
+fn the_keys_go_from_row_to_row_and_open_a_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let mut window = window(folder.path(), "en", None);
+    page(&mut window, &plans);
+    window.get_by_role_and_label(Role::Link, "Appelaar").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::End);
+    assert_focus(&window, "d.europlan");
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_focus(&window, "Appelaar");
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert_focus(&window, "Zonnebloem");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait(&mut window, "the plan", |window| {
+        window.state().plan().school.name == "Zonnebloem"
+    });
+}
+
+#[test]
+fn the_table_is_copied_and_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let mut window = window(folder.path(), "nl", None);
+    let texts = Texts::new("nl");
+    let say = |key: &str| texts.say(key).into_owned();
+    click(&mut window, &say("menu-file"));
+    click(&mut window, &say("command-plans"));
+    click(&mut window, &say("plans-choose"));
+    let label = say("path-name");
+    window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .type_text(&plans.display().to_string());
+    window.run();
+    click(&mut window, &say("path-go"));
+    wait(&mut window, "all rows", |window| window.shows("4 plannen"));
+    let out = folder.path().join("table.csv");
+    click(&mut window, &say("plans-save"));
+    let field = window.get_by_role_and_label(Role::TextInput, &label);
+    field.focus();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    window
+        .get_by_role_and_label(Role::TextInput, &label)
+        .type_text(&out.display().to_string());
+    window.run();
+    click(&mut window, &say("path-go"));
+    wait(&mut window, "the table", |_| out.exists());
+    let csv = fs::read_to_string(&out).unwrap();
+    assert!(csv.starts_with("\u{feff}School;"), "{csv}");
+    assert_eq!(csv.lines().count(), 5);
+    click(&mut window, &say("plans-copy"));
+    assert!(window.shows(&say("plans-copied")));
+}
+
+#[test]
+fn rows_come_while_others_are_still_being_read_and_the_window_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let gate = Gate::default();
+    gate.close();
+    let environment = Environment {
+        disk: gate.disk_for("a.europlan"),
+        ..environment(folder.path(), "en")
+    };
+    let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, "File");
+    click(&mut window, "Plans in a folder");
+    click(&mut window, "Choose a folder…");
+    give_path(&mut window, &plans);
+    wait(&mut window, "the others", |window| rows(window).len() == 3);
+    assert!(window.shows("Reading: 3 of 4"));
+    gate.open();
+    wait(&mut window, "the last one", |window| {
+        window.shows("4 plans")
+    });
+}
+
+#[test]
+fn the_page_follows_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let mut window = window(folder.path(), "en", None);
+    page(&mut window, &plans);
+    plan_in(&plans, "e.europlan", "Eik", |_| {});
+    fs::remove_file(plans.join("d.europlan")).unwrap();
+    wait(&mut window, "another look", |window| {
+        let rows = rows(window);
+        rows.contains(&"Eik".to_owned()) && !rows.contains(&"d.europlan".to_owned())
+    });
+}
