@@ -29,7 +29,7 @@ cli-arg-import-file = The plan in JSON
 cli-arg-output = The plan file to write
 cli-arg-export-output = The file to write; - for the screen
 cli-arg-to = What to write; by default, the extension of the file decides
-cli-arg-preset = What the document is for: application (the default), staff-meeting (with unanswered questions and the points of the check), blank (only the questions, with room to write), summary (the plan on one page) or progress (indicators, activities and what is still to be measured)
+cli-arg-preset = What the document is for: application (the default), staff-meeting (with unanswered questions and the points of the check), blank (only the questions, with room to write), blank-short (the core of them, on a few pages), summary (the plan on one page) or progress (indicators, activities and what is still to be measured)
 cli-arg-force = Replaces a file that already exists
 cli-arg-final = Leaves out the draft mark
 cli-arg-format = How to write it; by default, as text
@@ -53,7 +53,7 @@ cli-bad-date = “{ $text }” is not a date. Write it as year-month-day, such a
 
 # Files. $path is the file, with its folder.
 cli-newer = This file comes from a newer version of Europlan. Anything this version does not know was left out: { $path }
-cli-mended = Some links or numbers in this file were broken and have been repaired for this run; the file itself has not been changed: { $path }
+cli-mended = Broken links or numbers, or invisible characters, in this file have been repaired for this run; the file itself has not been changed: { $path }
 cli-exists = This file already exists. Choose another name, or add --force to replace it: { $path }
 cli-same-file = This is the plan itself. Choose another name for what you write: { $path }
 cli-unknown-kind = Add --to pdf, --to docx, --to text or --to json, or give the file one of these extensions: { $path }

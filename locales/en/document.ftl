@@ -13,13 +13,13 @@ doc-span = { $first } to { $last }
 doc-until = until { $last }
 # A label with its value inside a sentence or a cell.
 doc-labelled = { $label }: { $value }
-doc-answered-by = Goals that answer it
+doc-answered-by = Answered by
 doc-goal = Goal
-# The title of the table that shows the whole plan, one row each: need, goal, indicator, activities.
-doc-glance = Needs, goals and activities together
+# The heading above the table that shows the whole plan, one row each: need, goal, indicator, activities.
+doc-glance = At a glance
 # $table and $figure are numbers; $table is the table that follows, $figure the drawing below it.
-doc-glance-intro = Table { $table } has one row for each indicator. Numbers are those of the headings.
-doc-glance-and-figure = Table { $table } has one row for each indicator, Figure { $figure } shows what leads to what. Numbers are those of the headings.
+doc-glance-intro = Table { $table } has one row for each indicator.
+doc-glance-and-figure = Table { $table } has one row for each indicator, Figure { $figure } shows what leads to what.
 doc-glance-title = From need to partner
 # The number of a table or figure with its title.
 doc-table = Table { $number }: { $title }
@@ -33,7 +33,7 @@ doc-by-when = By
 # The numbers of the activities that serve a goal.
 doc-serving = Activities
 # How an indicator is measured. $number is the indicator's, such as 2.1.
-doc-measured-by = { $number } is measured by
+doc-measured-by = { $number } measured by
 # The heading of the page that shows the whole plan in short.
 doc-summary = The plan on one page
 # On that page, if the plan says nothing yet.
@@ -55,6 +55,11 @@ doc-unanswered = Not answered yet
 doc-points = Points to talk about
 # Below the heading of a list of the blank questions: its questions are printed once.
 doc-blank-each = Answer these questions for each one; copy them as often as you need.
+# Above the steps that can be written into the boxes of the self-view.
+doc-blank-steps = Write one of these in each box:
+# Heads of the columns of short questions.
+doc-blank-question = Question
+doc-blank-answer = Answer
 # What the drawn bars show, for those who cannot see it: this sentence, then one for each indicator.
 doc-targets-alt = Where each indicator stands and where it is to go.
 # $name is a goal with what is counted; $baseline and $target are numbers with their units.
@@ -75,12 +80,12 @@ doc-school-year = School year { $year }
 doc-several-years = Over several school years
 doc-undated = Without a date
 # The heading above the timeline, or above the tables by school year.
-doc-when-title = When the activities take place
-doc-timeline-intro = Figure { $figure } puts the activities in the order of the goals.
+doc-when-title = Calendar
+doc-timeline-intro = Figure { $figure } follows the order of the goals.
 # Followed by the numbers of activities.
 doc-timeline-left = Not drawn, as their dates are missing or lie far away:
-# The heading above the descriptions of all activities.
-doc-in-detail = The activities one by one
+# The heading above the descriptions of all activities, below the heading “Activities”.
+doc-in-detail = One by one
 # $state is a state, such as Planned.
 doc-usual-state = State, unless something else is said: { $state }.
 # Numbers of people in a sentence; $number may also be a range, such as 10 to 15, with a $count of 0.
@@ -124,12 +129,10 @@ doc-timeline-mark = Target date of { $names }: { $day }.
 doc-timeline-key = Target date of a goal
 # The school's view of itself, as a table.
 doc-abroad = People abroad by school year
-# Titles of the two tables of people abroad, and the heads of their columns.
+# The table of people abroad, with the heads of its columns: first the school years, then the kinds of activity.
 doc-abroad-title = People abroad
-doc-abroad-by-year = People abroad by school year
-doc-abroad-by-kind = People abroad by kind of activity
-doc-year = School year
-doc-kind-of-activity = Kind of activity
+doc-abroad-by = By school year and by kind
+doc-year-or-kind = School year or kind
 doc-total = Total
 doc-all-people = All
 doc-of-whom-fewer = Of all, with fewer opportunities
@@ -141,7 +144,7 @@ doc-abroad-alt = People from the school who go abroad, by school year.
 doc-abroad-year = { $year }: { word-pupils } { $pupils }, staff { $staff }.
 # Staff and those who accompany the pupils.
 doc-abroad-staff = Staff, accompanying persons included
-doc-self-view = How the school sees itself
+doc-self-view = Self-view
 doc-self-group = Group
 doc-self-now = Now
 doc-self-wished = Desired

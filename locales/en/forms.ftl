@@ -428,7 +428,6 @@ form-length-of = { $count } of { $limit } characters
 # $count counts a line break once, $most twice.
 form-length-breaks = { $count } characters, or { $most } if a line break counts as two
 form-length-breaks-of = { $count } of { $limit } characters, or { $most } if a line break counts as two
-form-paper-form = Form
 form-paper-answers = Answers
 form-paper-day = As of
 form-empty = Nothing to copy yet

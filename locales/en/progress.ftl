@@ -21,7 +21,10 @@ progress-report-date = As of
 progress-latest = Last measured
 progress-note = Note
 progress-not-measured = Not measured yet
+progress-none-measured = Nothing has been measured yet.
 progress-targets = Baseline, last measurement and target
+# Below the bars; the arrow stands after such a target.
+progress-targets-scale = Each indicator has a scale of its own. ↓ A target below the baseline.
 # One more sentence about an indicator: the value that was measured last.
 progress-targets-latest = Last measured: { $latest }.
 progress-measurements = All measurements
@@ -32,6 +35,8 @@ progress-due = Still to be measured
 progress-due-baseline = the baseline is missing
 progress-due-first = not measured since the baseline
 progress-due-target = the target date has passed and nothing has been measured since
+# $due is one of the three above.
+progress-due-all = All indicators: { $due }.
 progress-nothing-due = Each indicator has a baseline and a measurement.
 # $indicator is an indicator with its title, $date and $value the words of the column heads.
 progress-add = Add a measurement

@@ -28,7 +28,7 @@ cli-arg-import-file = Het plan in JSON
 cli-arg-output = Het planbestand dat geschreven wordt
 cli-arg-export-output = Het bestand dat geschreven wordt; - voor het scherm
 cli-arg-to = Wat er geschreven wordt; standaard beslist de extensie van het bestand
-cli-arg-preset = Waarvoor het document dient: application (de standaard), staff-meeting (met onbeantwoorde vragen en de punten van de controle), blank (alleen de vragen, met ruimte om te schrijven), summary (het plan op één pagina) of progress (indicatoren, activiteiten en wat nog te meten is)
+cli-arg-preset = Waarvoor het document dient: application (de standaard), staff-meeting (met onbeantwoorde vragen en de punten van de controle), blank (alleen de vragen, met ruimte om te schrijven), blank-short (de kernvragen ervan, op enkele pagina’s), summary (het plan op één pagina) of progress (indicatoren, activiteiten en wat nog te meten is)
 cli-arg-force = Vervangt een bestand dat al bestaat
 cli-arg-final = Laat de vermelding “ontwerp” weg
 cli-arg-format = Hoe het geschreven wordt; standaard als tekst
@@ -49,7 +49,7 @@ cli-unknown-language = Europlan heeft geen teksten in de taal “{ $tag }”, we
 cli-bad-date = “{ $text }” is geen datum. Schrijf jaar-maand-dag, zoals 2026-09-01.
 
 cli-newer = Dit bestand komt van een nieuwere versie van Europlan. Wat deze versie niet kent, is weggelaten: { $path }
-cli-mended = Enkele koppelingen of nummers in dit bestand waren kapot en zijn voor deze keer hersteld; het bestand zelf is niet gewijzigd: { $path }
+cli-mended = Kapotte koppelingen of nummers, of onzichtbare tekens, in dit bestand zijn voor deze keer hersteld; het bestand zelf is niet gewijzigd: { $path }
 cli-exists = Dit bestand bestaat al. Kies een andere naam, of voeg --force toe om het te vervangen: { $path }
 cli-same-file = Dit is het plan zelf. Kies een andere naam voor wat je schrijft: { $path }
 cli-unknown-kind = Voeg --to pdf, --to docx, --to text of --to json toe, of geef het bestand een van deze extensies: { $path }

@@ -428,7 +428,6 @@ form-length-of = { $count } van { $limit } tekens
 # $count telt een regeleinde als één teken, $most als twee.
 form-length-breaks = { $count } tekens, of { $most } als een regeleinde voor twee telt
 form-length-breaks-of = { $count } van { $limit } tekens, of { $most } als een regeleinde voor twee telt
-form-paper-form = Formulier
 form-paper-answers = Antwoorden
 form-paper-day = Stand op
 form-empty = Nog niets om te kopiëren

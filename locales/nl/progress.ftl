@@ -21,7 +21,9 @@ progress-report-date = Stand op
 progress-latest = Laatst gemeten
 progress-note = Notitie
 progress-not-measured = Nog niet gemeten
+progress-none-measured = Er is nog niets gemeten.
 progress-targets = Beginwaarde, laatste meting en streefwaarde
+progress-targets-scale = Elke indicator heeft een eigen schaal. ↓ Een streefwaarde onder de beginwaarde.
 # Nog een zin over een indicator: de waarde die het laatst gemeten is.
 progress-targets-latest = Laatst gemeten: { $latest }.
 progress-measurements = Alle metingen
@@ -32,6 +34,7 @@ progress-due = Nog te meten
 progress-due-baseline = de beginwaarde ontbreekt
 progress-due-first = niet gemeten sinds de beginwaarde
 progress-due-target = de streefdatum is voorbij en sindsdien is er niet gemeten
+progress-due-all = Alle indicatoren: { $due }.
 progress-nothing-due = Elke indicator heeft een beginwaarde en een meting.
 # $indicator is een indicator met zijn titel.
 progress-add = Een meting toevoegen

@@ -50,9 +50,7 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
 /// The answers as plain text.
 pub fn text(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> String {
     let mut document = document(sheet, plan, texts, today);
-    if let Some(Block::Facts(facts)) = document.blocks.first_mut() {
-        facts.remove(0); // the form is its title
-    }
+    document.blocks.remove(0); // the form is its title
     document::text(&document)
 }
 
@@ -61,11 +59,13 @@ fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> 
         let label = Words::of_program(texts.say(label));
         (label, Words::of_program(value))
     };
-    let mut blocks = vec![Block::Facts(vec![
-        fact("form-paper-form", texts.say(&sheet.form.key()).into_owned()),
-        fact("form-paper-answers", progress(sheet, texts)),
-        fact("form-paper-day", texts.day(today)),
-    ])];
+    let mut blocks = vec![
+        heading(1, texts.say(&sheet.form.key()).into_owned()),
+        Block::Facts(vec![
+            fact("form-paper-answers", progress(sheet, texts)),
+            fact("form-paper-day", texts.day(today)),
+        ]),
+    ];
     let form = sheet.form;
     let certainty = rests_on(texts, "answers-source", form, form.grade, &form.source);
     blocks.push(note(certainty));
@@ -76,16 +76,15 @@ fn blocks(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Vec<Block> 
         if entry.question.section != section {
             section = &entry.question.section;
             let words = texts.say(&entry.question.section_key());
-            blocks.push(heading(1, words.into_owned()));
+            blocks.push(heading(2, words.into_owned()));
             item = None;
         }
         let about = about(entry, plan, texts);
         if about.is_some() && about != item {
-            blocks.extend(about.clone().map(|words| heading(2, words)));
+            blocks.extend(about.clone().map(|words| heading(3, words)));
         }
-        let level = if about.is_some() { 3 } else { 2 };
         item = about;
-        blocks.push(heading(level, question(entry, texts)));
+        blocks.push(heading(3, question(entry, texts)));
         let differs = form.difference(&entry.question.id);
         blocks.extend(differs.map(|one| {
             note(rests_on(
@@ -300,6 +299,7 @@ fn rows(table: &AnswerTable) -> Block {
             .map(|row| row.iter().map(cell).collect())
             .collect(),
         row_headers: true,
-        by_hand: false,
+        by_hand: 0,
+        is_prose: false,
     })
 }

@@ -18,9 +18,7 @@ const PEOPLE: [(&str, &str); 5] = [
     ("fewer_opportunities", "doc-count-fewer"),
 ];
 /// Answers around the content, each in a few words.
-const FRAME: [&str; 10] = [
-    "days",
-    "hours",
+const FRAME: [&str; 8] = [
     "partners",
     "partner_words",
     "responsible",
@@ -58,7 +56,8 @@ impl Builder<'_> {
         }
         self.heading(2, self.say("doc-in-detail"), None);
         let usual = usual_state(&activities);
-        if let Some(state) = usual {
+        // What is still to come goes without saying.
+        if let Some(state) = usual.filter(|state| *state != ActivityState::Planned) {
             let state = self.texts.say(&state.key()).into_owned();
             let values = [("state", state.into())];
             let note = self.texts.say_with("doc-usual-state", &values);
@@ -73,10 +72,11 @@ impl Builder<'_> {
     fn overview(&mut self, activities: &[&Activity]) {
         let drawn = self.has_figures.then(|| self.timeline(activities));
         self.heading(2, self.say("doc-when-title"), None);
-        let Some(timeline) = drawn.flatten() else {
+        let Some(mut timeline) = drawn.flatten() else {
             self.by_school_year(activities);
             return;
         };
+        timeline.without_the_usual();
         let figure = self.next_figure();
         let values = [("figure", figure.into())];
         let intro = self.texts.say_with("doc-timeline-intro", &values);
@@ -188,6 +188,10 @@ impl Builder<'_> {
             let answer = (!cell.is_empty()).then(|| joined(&cell, ", "));
             let value = answer.or_else(|| self.unanswered(of, question));
             facts.extend(value.map(|value| (self.say(key), value)));
+            if question == "start" {
+                let lengths = ["days", "hours"].into_iter();
+                facts.extend(lengths.filter_map(|field| self.fact(of, field)));
+            }
         }
         self.facts(of, facts, &FRAME);
         self.lead(of, "content");

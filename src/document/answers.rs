@@ -202,9 +202,11 @@ pub(super) fn blocks(text: &str, place: Place) -> Vec<Block> {
 
 fn item(item: markup::ListEntry, place: Place) -> Item {
     let inner = item.inner.into_iter().map(|list| {
-        let words = list.items.into_iter();
-        let words = words.map(|item| Words::marked(item.words).at(place));
-        (list.ordered, words.collect())
+        let items = list.items.into_iter();
+        (
+            list.ordered,
+            items.map(|entry| self::item(entry, place)).collect(),
+        )
     });
     Item {
         words: Words::marked(item.words).at(place),

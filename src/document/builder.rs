@@ -24,6 +24,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     match options.content {
         Content::Plan => builder.parts(options.cover),
         Content::Questions => builder.questions(),
+        Content::CoreQuestions => builder.core_questions(),
         Content::Progress => builder.report(options.today),
         Content::Summary => {}
     }
@@ -37,7 +38,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let summary = match options.content {
         Content::Plan if options.summary => summary::summary(plan, texts, options, true),
         Content::Summary => summary::summary(plan, texts, options, false),
-        Content::Plan | Content::Questions | Content::Progress => Vec::new(),
+        _ => Vec::new(),
     };
     Document {
         summary,
@@ -125,6 +126,11 @@ impl Builder<'_> {
             place,
             new_page: false,
         });
+    }
+
+    /// Forgets headings that nothing followed, before something that does not belong below them.
+    pub(super) fn forget_waiting(&mut self) {
+        self.waiting.clear();
     }
 
     /// Says that nothing is answered below a heading that waits, before one of this level ends it.
@@ -320,6 +326,14 @@ impl Builder<'_> {
         self.aligned_table(columns.collect(), rows);
     }
 
+    /// The same, of sentences that the school wrote.
+    pub(super) fn prose_table(&mut self, columns: Vec<(Words, f32)>, rows: Vec<Vec<Cell>>) {
+        self.table(columns, rows);
+        if let Some(Block::Table(table)) = self.blocks.last_mut() {
+            table.is_prose = true;
+        }
+    }
+
     /// The same with columns of which some may stand to the right.
     pub(super) fn aligned_table(&mut self, columns: Vec<Column>, mut rows: Vec<Vec<Cell>>) {
         rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
@@ -349,7 +363,8 @@ impl Builder<'_> {
                 columns,
                 rows,
                 row_headers: used.first().copied().unwrap_or_default(),
-                by_hand: false,
+                by_hand: 0,
+                is_prose: false,
             }));
         }
     }
@@ -370,7 +385,7 @@ impl Builder<'_> {
                     .collect()
             })
             .collect();
-        self.table(heads, rows);
+        self.prose_table(heads, rows);
     }
 
     /// True if neither an item nor the items inside it have a single answer.

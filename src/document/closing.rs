@@ -63,6 +63,7 @@ impl Builder<'_> {
             self.signatures();
         }
         if !options.cover {
+            self.forget_waiting();
             if let Some(emblem) = emblem(self.texts, options) {
                 self.push(Block::Emblem(emblem.into()));
             }
@@ -136,7 +137,8 @@ impl Builder<'_> {
                 .collect(),
             rows: vec![vec![Cell::new(); heads.len()]; SIGNATURES],
             row_headers: false,
-            by_hand: true,
+            by_hand: 2,
+            is_prose: false,
         }));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::answers::{one_line, period, short};
 use super::closing;
-use super::{Block, Content, Cover, Document, Options, PAGE, PAGES, Words};
+use super::{Block, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};
 use crate::text::Texts;
 
@@ -87,11 +87,9 @@ fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
         ))
     };
     // Questions without answers only say whose they are.
-    let is_answered = options.content != Content::Questions;
+    let is_answered = !options.content.is_blank();
     let mut facts: Vec<(Words, Words)> = Vec::new();
     if is_answered {
-        let school = ["address", "country", "oid", "accreditation"];
-        facts.extend(school.iter().filter_map(|field| fact(Of::School, field)));
         facts.extend(fact(Of::About, "language"));
     }
     facts.push((

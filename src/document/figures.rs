@@ -117,6 +117,15 @@ pub struct Timeline {
     pub key: Option<Box<Words>>,
 }
 
+impl Timeline {
+    /// Leaves out what its fillings mean if all bars are planned, as that goes without saying.
+    pub(super) fn without_the_usual(&mut self) {
+        if self.bars.iter().all(|bar| bar.fill == Fill::Planned) {
+            self.legend.clear();
+        }
+    }
+}
+
 /// A bar of the timeline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {

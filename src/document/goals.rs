@@ -42,8 +42,10 @@ impl Builder<'_> {
     fn need(&mut self, id: Id) {
         let of = Of::Item(id);
         self.item(2, id);
+        // Those that follow it say so themselves.
         let goals = self.plan.goals.iter();
         let goals = goals.filter(|goal| goal.needs.contains(&id));
+        let goals = goals.filter(|goal| self.first_need(goal) != Some(id));
         let goals: Vec<Id> = goals.map(|goal| goal.id).collect();
         let mut first = Vec::new();
         if !goals.is_empty() {

@@ -15,8 +15,8 @@ impl Builder<'_> {
         self.links(true).is_some_and(|links| !links.fits_a_page())
     }
 
-    /// The diagram; `None` if there are no goals or nothing is linked. On a page needs and goals go by their numbers, as
-    /// their titles stand in the table above, and too many boxes above each other are not drawn.
+    /// The diagram; `None` if there are no goals or nothing is linked. On a page needs, goals and activities
+    /// go by their numbers, which lead to them, and too many boxes above each other are not drawn.
     pub(super) fn links(&self, is_free: bool) -> Option<Links> {
         let kinds = [
             (Kind::Need, "group-needs"),
@@ -42,7 +42,7 @@ impl Builder<'_> {
                 self.by_goal(kind, &mut ids, drawn.last());
             }
             let boxed = |id: &Id| match kind {
-                Kind::Need | Kind::Goal if !is_free => self.numbers_of(&[*id]),
+                Kind::Need | Kind::Goal | Kind::Activity if !is_free => self.numbers_of(&[*id]),
                 _ => self.boxed(*id),
             };
             if !ids.is_empty() {
@@ -69,7 +69,7 @@ impl Builder<'_> {
             }
         }
         let links = Links {
-            alt: Words::of_school(self.links_alt(&drawn)),
+            alt: Words::of_program(self.links_alt(&drawn)),
             layers,
             arrows,
         };

@@ -225,7 +225,7 @@ pub struct Cover {
     pub school: Words,
     /// The period in words.
     pub period: Option<Words>,
-    /// Facts at the foot: address, OID, date.
+    /// Facts at the foot: language and date.
     pub facts: Vec<(Words, Words)>,
     /// Below them: what the school says about the money.
     pub notes: Vec<Words>,
@@ -319,8 +319,17 @@ pub enum Block {
 pub struct Item {
     /// Its words.
     pub words: Words,
-    /// Lists that belong to it: numbered or not, with the words of their entries.
-    pub inner: Vec<(bool, Vec<Words>)>,
+    /// Lists that belong to it: numbered or not, with their entries.
+    pub inner: Vec<(bool, Vec<Item>)>,
+}
+
+impl Item {
+    /// Its words, then those of all entries inside it.
+    pub fn all_words(&self) -> Vec<&Words> {
+        let inner = self.inner.iter().flat_map(|(_, items)| items);
+        let inner = inner.flat_map(Self::all_words);
+        std::iter::once(&self.words).chain(inner).collect()
+    }
 }
 
 impl From<Words> for Item {
@@ -341,8 +350,10 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Words>>>,
     /// True if the first cell of each row is its header.
     pub row_headers: bool,
-    /// With rows that are high enough to be filled in by hand.
-    pub by_hand: bool,
+    /// Its rows have room for this many lines of handwriting; 0 for a table that is printed in full.
+    pub by_hand: u8,
+    /// Its cells are sentences of the school, which have the size of all text, and not figures and names.
+    pub is_prose: bool,
 }
 
 /// A column of a table.

@@ -16,6 +16,8 @@ pub enum Preset {
     StaffMeeting,
     /// All questions with their help and room to write, without answers.
     Blank,
+    /// The core of them, without help, on a few pages.
+    BlankShort,
     /// The plan on one page.
     Summary,
     /// Progress: indicators, activities, what is still to be measured.
@@ -24,10 +26,11 @@ pub enum Preset {
 
 impl Preset {
     /// All presets, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Application,
         Self::StaffMeeting,
         Self::Blank,
+        Self::BlankShort,
         Self::Summary,
         Self::Progress,
     ];
@@ -38,6 +41,7 @@ impl Preset {
             Self::Application => "application",
             Self::StaffMeeting => "staff-meeting",
             Self::Blank => "blank",
+            Self::BlankShort => "blank-short",
             Self::Summary => "summary",
             Self::Progress => "progress",
         }
@@ -53,6 +57,8 @@ pub enum Content {
     Plan,
     /// The questions, to be answered by hand.
     Questions,
+    /// The core of the questions of the five parts that make a plan, to be answered by hand.
+    CoreQuestions,
     /// Nothing but the summary.
     Summary,
     /// The progress report.
@@ -70,6 +76,13 @@ pub enum Funding {
     Funded,
     /// A part of it does.
     CoFunded,
+}
+
+impl Content {
+    /// True for questions without their answers.
+    pub fn is_blank(self) -> bool {
+        matches!(self, Self::Questions | Self::CoreQuestions)
+    }
 }
 
 impl Funding {
@@ -285,7 +298,7 @@ impl Options {
             logo: self.logo,
             paper: self.paper,
             first_page: self.first_page,
-            is_final: self.is_final && self.content != Content::Questions,
+            is_final: self.is_final && !self.content.is_blank(),
             ..Self::on(self.today)
         };
         match preset {
@@ -299,6 +312,13 @@ impl Options {
             Preset::Blank => Self {
                 content: Content::Questions,
                 is_final: true,
+                ..usual
+            },
+            Preset::BlankShort => Self {
+                content: Content::CoreQuestions,
+                is_final: true,
+                contents: false,
+                cover: false,
                 ..usual
             },
             Preset::Summary => Self {

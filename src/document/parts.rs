@@ -1,13 +1,11 @@
 //! The parts that are mostly single answers: school, current status, vision, network, Europe, sharing, progress.
 
-use super::Words;
-use super::answers::{one_line, period};
+use super::answers::period;
 use super::builder::{Builder, Cell, Facts};
 use crate::plan::{Kind, Of, Place, PlatformName};
-use crate::wording;
 
 /// The groups of the self-view, each with its question now and wished.
-const SELF_VIEW: [(&str, &str, &str); 6] = [
+pub(super) const SELF_VIEW: [(&str, &str, &str); 6] = [
     ("doc-self-pupils", "pupils_now", "pupils_wished"),
     ("doc-self-staff", "staff_now", "staff_wished"),
     (
@@ -25,7 +23,7 @@ const SELF_VIEW: [(&str, &str, &str); 6] = [
 ];
 
 impl Builder<'_> {
-    /// Plan and school. Title and language stand on the cover, if there is one.
+    /// Plan and school. Title, language, period and name stand on the cover, if there is one.
     pub(super) fn school(&mut self, has_cover: bool) {
         self.group("plan");
         let mut first: Facts = Vec::new();
@@ -34,18 +32,19 @@ impl Builder<'_> {
                 first.extend(self.fact(Of::About, field));
             }
         }
-        let period = period(self.texts, self.plan);
+        let period = period(self.texts, self.plan).filter(|_| !has_cover);
         let period = period.or_else(|| self.unanswered(Of::About, "period_start"));
         first.extend(period.map(|period| (self.say("doc-period"), period)));
         self.facts(Of::About, first, &["approved"]);
         self.longs(Of::About, &["made_by", "talks"]);
         let of = Of::School;
         self.group("school");
+        let on_cover = has_cover && self.short(of, "name").is_some();
+        let name = (!on_cover).then(|| self.fact(of, "name")).flatten();
         self.facts(
             of,
-            Vec::new(),
+            name.into_iter().collect(),
             &[
-                "name",
                 "applicant",
                 "kinds",
                 "address",
@@ -137,9 +136,8 @@ impl Builder<'_> {
             .filter(|id| !self.is_blank(**id))
             .map(|id| {
                 let of = Of::Item(*id);
-                let name = wording::item_name(self.texts, self.plan, *id);
                 let title = Place::new(of, Kind::Partner.title_field());
-                let mut partner = vec![Words::of_school(one_line(&name)).at(title)];
+                let mut partner = vec![self.boxed(*id).at(title)];
                 partner.extend(self.short(of, "kind"));
                 vec![
                     partner,
@@ -150,7 +148,7 @@ impl Builder<'_> {
                 ]
             })
             .collect();
-        self.table(heads, rows);
+        self.prose_table(heads, rows);
     }
 
     /// Platforms; the own name of another one stands for itself.
@@ -169,7 +167,7 @@ impl Builder<'_> {
             }
             vec![name, self.cell(of, &["purpose"])]
         });
-        self.table(heads.into(), rows.collect());
+        self.prose_table(heads.into(), rows.collect());
     }
 
     /// European dimension: the priorities that have a measure.

@@ -1,4 +1,4 @@
-//! People of the school abroad: by school year and by kind in tables, by school year as bars.
+//! People of the school abroad: by school year and by kind in a table, by school year as bars.
 
 use super::builder::{Builder, Cell};
 use super::{BarValue, Bars, Column, Fill, Group, Tone, Words};
@@ -30,18 +30,16 @@ impl Builder<'_> {
         if years.len() > 1 {
             rows.push(self.row_of_people(self.say("doc-total"), &total));
         }
+        // Those of a single kind are all.
+        if kinds.len() > 1 {
+            rows.extend(kinds.iter().map(|(kind, people)| {
+                let name = Words::of_program(self.texts.say(&kind.key()));
+                self.row_of_people(name, people)
+            }));
+        }
         let table = self.next_table();
-        self.caption("doc-table", table, "doc-abroad-by-year");
-        self.aligned_table(self.people_columns(of, "doc-year"), rows);
-        let rows = kinds.iter();
-        let rows = rows.map(|(kind, people)| {
-            let name = Words::of_program(self.texts.say(&kind.key()));
-            self.row_of_people(name, people)
-        });
-        let rows = rows.collect();
-        let table = self.next_table();
-        self.caption("doc-table", table, "doc-abroad-by-kind");
-        self.aligned_table(self.people_columns(of, "doc-kind-of-activity"), rows);
+        self.caption("doc-table", table, "doc-abroad-by");
+        self.aligned_table(self.people_columns(of), rows);
         let uncounted = self.uncounted();
         if !uncounted.is_empty() {
             let words = self.numbers_of(&uncounted);
@@ -60,10 +58,10 @@ impl Builder<'_> {
         activities.map(|activity| activity.id).collect()
     }
 
-    fn people_columns(&self, of: Of, first: &str) -> Vec<Column> {
+    fn people_columns(&self, of: Of) -> Vec<Column> {
         let column = |head, share, right| Column { head, share, right };
         vec![
-            column(self.say(first), 3.0, false),
+            column(self.say("doc-year-or-kind"), 3.0, false),
             column(self.say("doc-self-pupils"), 1.0, true),
             column(self.label(of, "staff"), 1.0, true),
             column(self.label(of, "accompanying"), 1.4, true),

@@ -72,10 +72,8 @@ fn list(ordered: bool, items: &[Item]) -> String {
         let room = " ".repeat(begin.len());
         lines.push(begin + &item.words.text);
         for (ordered, inner) in &item.inner {
-            let inner = inner.iter().enumerate();
-            lines.extend(
-                inner.map(|(at, words)| room.clone() + &marker(*ordered, at) + &words.text),
-            );
+            let inner = list(*ordered, inner);
+            lines.extend(inner.lines().map(|line| room.clone() + line));
         }
     }
     lines.join("\n")

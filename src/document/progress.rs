@@ -97,20 +97,26 @@ impl Builder<'_> {
             (self.label(of, "target"), 1.8),
             (self.say("progress-note"), 2.8),
         ];
-        let rows = standings.iter().map(|it| self.row_of(it)).collect();
+        let latest = standings.iter().filter(|it| it.latest().is_some()).count();
+        let rows = standings.iter().map(|it| self.row_of(it, latest > 0));
+        let rows = rows.collect();
         self.table(columns, rows);
+        if latest == 0 {
+            self.paragraph(self.say("progress-none-measured"), Tone::Note);
+        }
         if let Some(bars) = self.targets(true).filter(|_| self.has_figures) {
             self.heading(2, self.say("progress-targets"), None);
             self.push(Block::Bars(bars));
+            self.paragraph(self.say("progress-targets-scale"), Tone::Note);
         }
-        let latest = standings.iter().filter(|it| it.latest().is_some()).count();
         if self.plan.measurements.len() > latest {
             self.heading(2, self.say("progress-measurements"), None);
             self.progress();
         }
     }
 
-    fn row_of(&self, standing: &Standing) -> Vec<Cell> {
+    /// The row of an indicator. That it is not measured yet is said where others are.
+    fn row_of(&self, standing: &Standing, some_are_measured: bool) -> Vec<Cell> {
         let indicator = standing.indicator;
         let of = Of::Item(indicator.id);
         let mut name = vec![
@@ -122,7 +128,8 @@ impl Builder<'_> {
         baseline.extend(self.short(of, "baseline_date"));
         let mut target = self.value_of(indicator, Place::new(of, "target"));
         target.extend(self.short(of, "by"));
-        let (mut latest, mut note) = (vec![self.say("progress-not-measured")], Cell::new());
+        let unmeasured = some_are_measured.then(|| self.say("progress-not-measured"));
+        let (mut latest, mut note) = (Cell::from_iter(unmeasured), Cell::new());
         if let Some(measured) = standing.latest() {
             latest = self.value_of(indicator, Place::item(measured.id, "value"));
             latest.extend((!measured.date.is_empty()).then(|| date(self.texts, &measured.date)));
@@ -141,6 +148,8 @@ impl Builder<'_> {
         let of = Of::Item(first.id);
         let states = states_in_words(self.texts, standing::states(activities));
         self.paragraph(Words::of_program(states), Tone::Lead);
+        // One state for all is said in the sum above.
+        let differ = activities.iter().any(|it| it.state != first.state);
         for (goal, activities) in standing::by_goal(self.plan) {
             let heading = match goal {
                 Some(goal) => {
@@ -161,7 +170,11 @@ impl Builder<'_> {
                 vec![
                     vec![Words::of_school(one_line(&name)).at(title)],
                     self.when(activity),
-                    self.cell(Of::Item(activity.id), &["state"]),
+                    if differ {
+                        self.cell(Of::Item(activity.id), &["state"])
+                    } else {
+                        Cell::new()
+                    },
                 ]
             });
             let rows = rows.collect();
@@ -170,6 +183,16 @@ impl Builder<'_> {
     }
 
     fn report_on_measuring(&mut self, standings: &[Standing], today: Date) {
+        let all: Vec<Option<Due>> = standings.iter().map(|it| it.due(today)).collect();
+        if let [Some(first), _, ..] = all.as_slice()
+            && all.iter().all(|due| *due == Some(*first))
+        {
+            let values = [("due", due_in_words(self.texts, *first).into())];
+            let words = self.texts.say_with("progress-due-all", &values);
+            self.heading(2, self.say("progress-due"), None);
+            self.paragraph(Words::of_program(words), Tone::Body);
+            return;
+        }
         let due = standings.iter().filter_map(|standing| {
             let words = due_in_words(self.texts, standing.due(today)?);
             let name = self.indicator_name(standing.indicator.id).text;

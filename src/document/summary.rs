@@ -351,7 +351,8 @@ impl SummaryPage<'_> {
             columns,
             rows,
             row_headers: true,
-            by_hand: false,
+            by_hand: 0,
+            is_prose: false,
         }));
     }
 

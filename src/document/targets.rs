@@ -13,6 +13,9 @@ const LONGEST_NAME: usize = 110;
 /// The longest number with its unit, in characters.
 const LONGEST_NUMBER: usize = 24;
 
+/// After a target below its baseline: the shorter bar is what is aimed at.
+const FALLS: &str = " ↓";
+
 impl Builder<'_> {
     /// The bars of all indicators whose baseline and target are numbers, with the last measurement if wanted;
     /// `None` if there are none.
@@ -71,7 +74,11 @@ impl Builder<'_> {
                 has_latest = true;
                 bars.push(measure(Fill::Running, number, value));
             }
-            bars.push(measure(Fill::Done, to, &indicator.target));
+            let mut target = measure(Fill::Done, to, &indicator.target);
+            if to < from {
+                target.number.text.push_str(FALLS);
+            }
+            bars.push(target);
             groups.push(Group {
                 label: Words::of_school(shortened(&name, LONGEST_NAME)),
                 most: from.max(to).max(now).max(whole),
@@ -84,7 +91,7 @@ impl Builder<'_> {
         }
         legend.push((Fill::Done, self.label(first, "target")));
         Some(Bars {
-            alt: Words::of_school(sentences.join(" ")),
+            alt: Words::of_program(sentences.join(" ")),
             groups,
             legend,
         })

@@ -34,7 +34,7 @@ impl Builder<'_> {
             return None;
         }
         Some(Timeline {
-            alt: Words::of_school(self.alt(first, last, &bars, &marks)),
+            alt: Words::of_program(self.alt(first, last, &bars, &marks)),
             first,
             last,
             ticks: ticks(first, last),

@@ -49,7 +49,7 @@ impl Writer<'_> {
             }
             Block::Label { words, place } => self.label(words, *place),
             Block::Paragraph { words, tone, place } => self.paragraph(words, *tone, *place),
-            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::List { ordered, items } => self.list(*ordered, items, 0),
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
             Block::Timeline(timeline) => self.figure(&timeline.alt)?,
@@ -200,16 +200,13 @@ impl Writer<'_> {
         areas.next().map(|area| area.page + self.laid.first_page)
     }
 
-    fn list(&mut self, ordered: bool, items: &[Item]) {
-        let list = self.numbered(ordered, 0);
+    fn list(&mut self, ordered: bool, items: &[Item], level: usize) {
+        let list = self.numbered(ordered, level);
         for item in items {
             let keep = !item.inner.is_empty();
-            self.entry(ordered, &item.words, (list, 0), keep);
+            self.entry(ordered, &item.words, (list, level), keep);
             for (ordered, inner) in &item.inner {
-                let list = self.numbered(*ordered, 1);
-                for words in inner {
-                    self.entry(*ordered, words, (list, 1), false);
-                }
+                self.list(*ordered, inner, level + 1);
             }
         }
     }

@@ -12,7 +12,7 @@ pub(super) const CELL_BULLETS: usize = 2;
 const INDENT: f32 = 17.0;
 const CELL_INDENT: f32 = 10.0;
 /// Levels of a list.
-const LEVELS: usize = 2;
+const LEVELS: usize = 3;
 
 /// The numbered lists so far.
 #[derive(Default)]

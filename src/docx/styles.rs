@@ -153,7 +153,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 41] = [
+const STYLES: [Style; 42] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -265,16 +265,17 @@ const STYLES: [Style; 41] = [
     built_in("ListNumber2", "List Number 2")
         .space(3.0, 0.0)
         .again(),
-    own("FactLine", "Fact Line")
-        .size(10.5)
-        .space(2.5, 0.0)
-        .again(),
+    own("FactLine", "Fact Line").space(2.5, 0.0).again(),
     own("SummaryFact", "Summary Fact")
         .size(9.5)
         .space(1.5, 0.0)
         .again(),
     own("TableText", "Table Text")
         .size(9.5)
+        .close()
+        .space(0.0, 1.0)
+        .again(),
+    own("TableProse", "Table Prose")
         .close()
         .space(0.0, 1.0)
         .again(),

@@ -8,8 +8,8 @@ use super::styles;
 use super::xml::{Xml, tag, val};
 use crate::document::{Column, Table, Words};
 
-/// The height of a row that is filled in by hand, in points.
-const BY_HAND: f32 = 45.0;
+/// From line to line of handwriting, in points.
+const WRITING: f32 = 22.7;
 
 /// What a row is.
 #[derive(Clone, Copy)]
@@ -17,7 +17,10 @@ struct Row {
     is_head: bool,
     /// Its first cell is its head.
     has_head: bool,
-    by_hand: bool,
+    /// Lines of handwriting that it has room for.
+    by_hand: u8,
+    /// The style of its cells.
+    style: &'static str,
 }
 
 impl Writer<'_> {
@@ -68,7 +71,8 @@ impl Writer<'_> {
             let kind = Row {
                 is_head: true,
                 has_head: false,
-                by_hand: false,
+                by_hand: 0,
+                style: "TableHeadText",
             };
             element.push(self.row(&heads, &columns, &widths, kind));
         }
@@ -77,6 +81,11 @@ impl Writer<'_> {
                 is_head: false,
                 has_head: table.row_headers,
                 by_hand: table.by_hand,
+                style: if table.is_prose {
+                    "TableProse"
+                } else {
+                    "TableText"
+                },
             };
             element.push(self.row(cells, &columns, &widths, kind));
         }
@@ -99,11 +108,8 @@ impl Writer<'_> {
     fn row(&mut self, cells: &[Vec<Words>], columns: &[Column], widths: &[i32], kind: Row) -> Xml {
         let mut row = tag("w:tr").of(row_properties(&self.look, kind));
         for (at, (column, width)) in columns.iter().zip(widths).enumerate() {
-            let style = match kind {
-                Row { is_head: true, .. } => "TableHeadText",
-                Row { has_head: true, .. } if at == 0 => "TableRowHead",
-                _ => "TableText",
-            };
+            let is_name = at == 0 && kind.has_head && kind.style == "TableText";
+            let style = if is_name { "TableRowHead" } else { kind.style };
             let words = cells.get(at).map_or(&[][..], Vec::as_slice);
             let paragraphs = self.cell(words, style, column.right);
             let size = tag("w:tcW").with("w:w", width).with("w:type", "dxa");
@@ -145,7 +151,8 @@ impl Writer<'_> {
 
 /// A row is not torn; a head is repeated.
 fn row_properties(look: &super::Look, kind: Row) -> Xml {
-    let height = kind.by_hand.then(|| val("w:trHeight", look.twips(BY_HAND)));
+    let height = look.twips(WRITING * f32::from(kind.by_hand));
+    let height = (kind.by_hand > 0).then(|| val("w:trHeight", height));
     let head = kind.is_head.then(|| tag("w:tblHeader"));
     tag("w:trPr").of(tag("w:cantSplit")).of(height).of(head)
 }

@@ -28,7 +28,11 @@ impl Setter<'_> {
             if at < covers {
                 continue;
             }
-            let part = part_of(at, outline);
+            // A page that begins with the name of its part need not say it twice.
+            let part = match part_of(at, outline) {
+                Some(part) if part.spot.page < at => &*part.title,
+                _ => "",
+            };
             if header.part != part || header.ink.is_empty() {
                 header = self.header(part);
             }
@@ -112,12 +116,11 @@ struct PageHeader<'a> {
 }
 
 /// The part to which the top of a page belongs.
-fn part_of(page: usize, outline: &[OutlineItem]) -> &str {
+fn part_of(page: usize, outline: &[OutlineItem]) -> Option<&OutlineItem> {
     let begun = |item: &&OutlineItem| {
         item.level == 1 && (item.spot.page < page || item.spot.page == page && item.spot.y <= TOP)
     };
-    let part = outline.iter().rfind(begun);
-    part.map_or("", |part| part.title.as_str())
+    outline.iter().rfind(begun)
 }
 
 /// A level rule.

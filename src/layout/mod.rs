@@ -143,6 +143,8 @@ struct Setter<'a> {
     tight: bool,
     /// The heading that stands beside the text that comes next.
     beside: Option<Beside>,
+    /// What is set now stays with the note that follows it.
+    is_noted: bool,
     /// The last answer that was named.
     place: Option<Place>,
     /// The targets of the page numbers at the end of shortened answers.
@@ -192,6 +194,7 @@ impl<'a> Setter<'a> {
             places: BTreeMap::new(),
             tight: false,
             beside: None,
+            is_noted: false,
             place: None,
             references: BTreeMap::new(),
             reference: None,
@@ -272,6 +275,7 @@ impl<'a> Setter<'a> {
         if !is_text(block) {
             self.end_beside();
         }
+        self.is_noted = next.is_some_and(is_note);
         match block {
             Block::Heading {
                 level,
@@ -426,6 +430,17 @@ fn is_text(block: &Block) -> bool {
         Block::List { .. } => true,
         _ => false,
     }
+}
+
+/// A note about what stands above it.
+fn is_note(block: &Block) -> bool {
+    matches!(
+        block,
+        Block::Paragraph {
+            tone: Tone::Note,
+            ..
+        }
+    )
 }
 
 /// Leads the links to items to the headings of these.

@@ -5,7 +5,7 @@ use super::columns::Slot;
 use super::flow::Strip;
 use super::furniture::{block, rule};
 use super::lines::lines;
-use super::style::{ACCENT, HAIRLINE, LEFT, TINT};
+use super::style::{ACCENT, HAIRLINE, LEFT, RULE, TINT};
 use super::table::Paragraphs;
 use super::{Draw, Mark, Setter};
 
@@ -37,6 +37,8 @@ pub(super) struct TableRow {
     height: f32,
     /// Space above and below the words.
     pad: f32,
+    /// Where upright lines stand between its columns.
+    lines: Vec<f32>,
 }
 
 /// A line of a cell; its height is counted from the top of the row.
@@ -147,6 +149,12 @@ impl TableRows {
 }
 
 impl TableRow {
+    /// The same with upright lines between its columns.
+    pub(super) fn with_lines(mut self, lines: &[f32]) -> Self {
+        self.lines = lines.to_vec();
+        self
+    }
+
     /// Keeps what fits the height, at least one line of some cell, and returns the rest.
     fn split_off(&mut self, room: f32) -> Option<Self> {
         if self.height <= room {
@@ -173,7 +181,9 @@ impl TableRow {
         };
         let mut rest = Self {
             cells: self.cells.iter_mut().map(split).collect(),
-            ..*self
+            height: self.height,
+            pad: self.pad,
+            lines: self.lines.clone(),
         };
         self.measure();
         rest.measure();
@@ -215,6 +225,7 @@ pub(super) fn row(cells: &[Paragraphs], slots: &[Slot], pad: f32) -> TableRow {
         cells,
         height: 0.0,
         pad,
+        lines: Vec::new(),
     };
     row.measure();
     row
@@ -257,6 +268,13 @@ fn strip(row: TableRow, rule_to: Option<f32>) -> Strip {
         height: row.height,
         ..Strip::default()
     };
+    let upright = row.lines.iter().map(|x| Draw::Shape {
+        points: vec![(*x, 0.0), (*x, row.height)],
+        fill: None,
+        stroke: Some((RULE, HAIRLINE)),
+        dotted: false,
+    });
+    strip.ink.extend(upright.map(|line| (Mark::Decor, line)));
     for line in row.cells.into_iter().flatten() {
         for part in line.parts {
             strip.add(part, line.top, line.height);

@@ -12,6 +12,8 @@ const SET_IN: f32 = 11.0;
 
 /// Between a label and what it names.
 pub(super) const GUTTER: f32 = 12.0;
+/// From line to line of handwriting: 8 mm.
+pub(super) const WRITING: f32 = 22.7;
 /// The widest column of labels.
 const LABELS: f32 = 120.0;
 /// Its share of a narrow sheet.

@@ -106,10 +106,16 @@ pub(super) const CELL: Style = Style::new(Face::Regular, 9.5, 12.5, INK).whole()
 pub(super) const LARGE: Style = Style::new(Face::Bold, 15.0, 19.0, ACCENT).whole();
 /// Heads of table columns.
 pub(super) const HEAD: Style = Style::new(Face::Bold, 9.5, 13.0, INK);
-/// Labels of facts.
-pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED).whole();
+/// Table cells with sentences of the school.
+pub(super) const PROSE: Style = Style::new(Face::Regular, BODY.size, 14.0, INK).whole();
+/// Labels of facts: their leading sets them on the lines of the values.
+pub(super) const FACT: Style = Style::new(Face::Regular, 10.0, 15.66, MUTED).whole();
 /// Values of facts.
-pub(super) const VALUE: Style = Style::new(Face::Regular, 10.0, 14.5, INK);
+pub(super) const VALUE: Style = BODY;
+/// Labels of facts on the summary.
+pub(super) const SMALL_FACT: Style = Style::new(Face::Regular, 10.0, 14.5, MUTED).whole();
+/// Values of facts there.
+pub(super) const SMALL_VALUE: Style = Style::new(Face::Regular, 10.0, 14.5, INK);
 /// Header and footer.
 pub(super) const MARGIN: Style = Style::new(Face::Regular, 8.5, 11.0, MUTED).whole();
 /// Labels in figures.

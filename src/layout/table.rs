@@ -4,8 +4,8 @@ use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
 use super::rows::{TableRows, row};
 use super::shape::Shaped;
-use super::sheet::GUTTER;
-use super::style::{CELL, FACT, HEAD, LARGE, LEFT, Style, VALUE};
+use super::sheet::{GUTTER, WRITING};
+use super::style::{CELL, FACT, HEAD, LARGE, LEFT, PROSE, SMALL_FACT, SMALL_VALUE, Style, VALUE};
 use super::{NodeId, Role, Setter};
 use crate::document::{Column, Table, Words};
 
@@ -17,8 +17,8 @@ const AFTER: f32 = 4.0;
 const PADS: (f32, f32) = (5.0, 5.0);
 /// Space between the bullet or number of a list entry and its words.
 const MARKER_GAP: f32 = 4.5;
-/// Space above and below the words of a row that is filled in by hand.
-const BY_HAND: f32 = 16.0;
+/// Space above and below the words of a row.
+const PAD: f32 = 3.5;
 /// The paragraphs of a cell.
 pub(super) type Paragraphs = Vec<Paragraph>;
 
@@ -52,15 +52,22 @@ impl Setter<'_> {
         let rows: Vec<Vec<Paragraphs>> = table
             .rows
             .iter()
-            .map(|row| self.row_cells(row, &columns, table.row_headers, node))
+            .map(|row| self.row_cells(row, &columns, table, node))
             .collect();
         let slots = self.columns(&columns, &head.iter().chain(&rows).collect::<Vec<_>>());
         let widths = slots.iter().map(|slot| slot.width + PADS.0 + PADS.1);
         self.tree.node(node).widths = widths.collect();
-        let pad = if table.by_hand { BY_HAND } else { 3.5 };
+        let by_hand = WRITING * f32::from(table.by_hand) / 2.0;
+        let pad = by_hand.max(PAD);
+        // What is written by hand needs to see where a column ends.
+        let between = slots.iter().skip(1).filter(|_| table.by_hand > 0);
+        let lines: Vec<f32> = between.map(|slot| slot.left - PADS.0).collect();
         let rows = TableRows {
             head: head.map(|cells| row(&cells, &slots, 5.0)),
-            body: rows.iter().map(|cells| row(cells, &slots, pad)).collect(),
+            body: rows
+                .iter()
+                .map(|cells| row(cells, &slots, pad).with_lines(&lines))
+                .collect(),
             ruled: true,
         };
         self.flow.add(Strip {
@@ -111,21 +118,40 @@ impl Setter<'_> {
 
     /// How many pairs of short facts some facts begin with.
     fn short_pairs(&mut self, facts: &[(Words, Words)]) -> usize {
-        let [labels, values] = self.fact_widths(2);
-        let mut is_short = |(label, value): &(Words, Words)| {
-            self.shape(label, FACT).whole_width() <= labels - GUTTER
-                && self.shape(value, VALUE).whole_width() <= values - GUTTER
+        let widths = self.fact_widths(2);
+        let (label_style, value_style) = self.fact_styles();
+        let mut is_short = |(label, value): &(Words, Words), widths: &[f32]| {
+            let fits = |width: f32, room: Option<&f32>| room.is_some_and(|it| width <= it - GUTTER);
+            fits(self.shape(label, label_style).whole_width(), widths.first())
+                && fits(self.shape(value, value_style).whole_width(), widths.get(1))
         };
         let pairs = facts.chunks_exact(2);
         pairs
-            .take_while(|pair| pair.iter().all(&mut is_short))
+            .take_while(|pair| {
+                let mut places = pair.iter().zip(widths.chunks(2));
+                places.all(|(fact, widths)| is_short(fact, widths))
+            })
             .count()
     }
 
-    /// The widths of labels and of values, for one or two facts beside each other.
-    fn fact_widths(&self, beside: u8) -> [f32; 2] {
-        let labels = self.sheet.edge() - LEFT;
-        [labels, self.sheet.measure / f32::from(beside) - labels]
+    /// The widths of labels and of values in turn, for one or two facts beside each other. The first label ends where
+    /// all text begins; the second fact has less room, so that more first ones have a second beside them.
+    fn fact_widths(&self, beside: u8) -> Vec<f32> {
+        let label = self.sheet.edge() - LEFT;
+        let rest = self.sheet.measure - label;
+        match beside {
+            1 => vec![label, rest],
+            _ => vec![label, rest * 0.46, rest * 0.23, rest * 0.31],
+        }
+    }
+
+    /// How labels and values of facts are set: on the full page of the summary they are small.
+    fn fact_styles(&self) -> (Style, Style) {
+        if self.tight {
+            (SMALL_FACT, SMALL_VALUE)
+        } else {
+            (FACT, VALUE)
+        }
     }
 
     /// Facts as rows, ready to be set, each of one or two facts.
@@ -136,13 +162,19 @@ impl Setter<'_> {
         parent: NodeId,
     ) -> TableRows {
         let table = self.tree.add(parent, Role::Table);
+        let (label_style, value_style) = self.fact_styles();
         let mut rows = Vec::new();
         for facts in facts.chunks(beside.into()) {
             let line = self.tree.add(table, Role::Row);
             let mut cells = Vec::new();
             for (label, value) in facts {
-                let head = self.cell(std::slice::from_ref(label), FACT, line, Role::RowHead);
-                let body = self.cell(std::slice::from_ref(value), VALUE, line, Role::Cell);
+                let head = self.cell(
+                    std::slice::from_ref(label),
+                    label_style,
+                    line,
+                    Role::RowHead,
+                );
+                let body = self.cell(std::slice::from_ref(value), value_style, line, Role::Cell);
                 cells.extend([head, body]);
             }
             if let [(_, value)] = facts {
@@ -154,8 +186,7 @@ impl Setter<'_> {
             share,
             ..Column::default()
         };
-        let widths = self.fact_widths(beside).map(column);
-        let columns: Vec<Column> = (0..beside).flat_map(|_| widths.clone()).collect();
+        let columns: Vec<Column> = self.fact_widths(beside).into_iter().map(column).collect();
         let slots = fixed_slots(&columns, (0.0, GUTTER), self.sheet.measure);
         TableRows {
             head: None,
@@ -179,17 +210,18 @@ impl Setter<'_> {
         &mut self,
         cells: &[Vec<Words>],
         columns: &[Column],
-        row_headers: bool,
-        table: NodeId,
+        table: &Table,
+        node: NodeId,
     ) -> Vec<Paragraphs> {
-        let line = self.tree.add(table, Role::Row);
+        let line = self.tree.add(node, Role::Row);
+        let usual = if table.is_prose { PROSE } else { CELL };
         columns
             .iter()
             .enumerate()
             .map(|(at, column)| {
                 let words = cells.get(at).map_or(&[][..], Vec::as_slice);
-                let style = if column.right { CELL.tabular() } else { CELL };
-                if at == 0 && row_headers {
+                let style = if column.right { usual.tabular() } else { usual };
+                if at == 0 && table.row_headers {
                     self.cell(words, style, line, Role::RowHead)
                 } else {
                     self.cell(words, style, line, Role::Cell)

@@ -3,7 +3,7 @@
 use super::beside::{self, Beside};
 use super::flow::{Strip, height_of, keep_together};
 use super::furniture::rule;
-use super::sheet::GUTTER;
+use super::sheet::{GUTTER, WRITING};
 use super::style::{
     self, BODY, BULLET, CAPTION, HAIRLINE, LEAD, LEFT, NOTE, QUESTION, QUESTION_GAP, Style,
 };
@@ -19,8 +19,6 @@ const GAP: f32 = 6.5;
 const LEAST_OF_PART: f32 = 0.2;
 /// Space before the title of a figure or table.
 const CAPTION_GAP: f32 = 11.0;
-/// From line to line of handwriting: 8 mm.
-const WRITING: f32 = 22.7;
 /// Space between the entries of a list.
 const ITEM_GAP: f32 = 3.0;
 
@@ -137,7 +135,7 @@ impl Setter<'_> {
         };
         let mut strips = self.strips(words, style, node, edge, self.sheet.right() - edge);
         keep_together(&mut strips, false);
-        if matches!(tone, Tone::Help | Tone::Caption)
+        if (self.is_noted || matches!(tone, Tone::Help | Tone::Caption))
             && let Some(last) = strips.last_mut()
         {
             last.keep = true;
@@ -170,29 +168,33 @@ impl Setter<'_> {
 
     /// A list. An entry that fits a page is not torn, and one with inner entries never ends a page.
     pub(super) fn list(&mut self, ordered: bool, items: &[Item], parent: NodeId) {
+        self.list_entries(ordered, items, parent, self.sheet.edge(), true);
+    }
+
+    /// The entries of a list whose signs stand at `left`.
+    fn list_entries(
+        &mut self,
+        ordered: bool,
+        items: &[Item],
+        parent: NodeId,
+        left: f32,
+        is_outer: bool,
+    ) {
         let list = self.tree.add(parent, Role::List { ordered });
-        let (left, indent) = (self.sheet.edge(), self.indent(ordered, items.len()));
+        let edge = left + self.indent(ordered, items.len());
         for (at, item) in items.iter().enumerate() {
+            let has_inner = !item.inner.is_empty();
+            let is_last = is_outer && at + 1 == items.len();
             let entry = ListEntry {
-                marker: marker(ordered, at, '•'),
-                edges: (left, left + indent),
-                gap: if at == 0 { GAP } else { ITEM_GAP },
-                has_inner: !item.inner.is_empty(),
+                marker: marker(ordered, at, if is_outer { '•' } else { '–' }),
+                edges: (left, edge),
+                gap: if is_outer && at == 0 { GAP } else { ITEM_GAP },
+                has_inner,
+                stays: has_inner || is_last && self.is_noted,
             };
             let body = self.list_entry(list, &item.words, &entry);
-            for (ordered, words) in &item.inner {
-                let kind = Role::List { ordered: *ordered };
-                let list = self.tree.add(body, kind);
-                let edge = left + indent + self.indent(*ordered, words.len());
-                for (at, words) in words.iter().enumerate() {
-                    let entry = ListEntry {
-                        marker: marker(*ordered, at, '–'),
-                        edges: (left + indent, edge),
-                        gap: ITEM_GAP,
-                        has_inner: false,
-                    };
-                    self.list_entry(list, words, &entry);
-                }
+            for (ordered, items) in &item.inner {
+                self.list_entries(*ordered, items, body, edge, false);
             }
         }
     }
@@ -223,7 +225,7 @@ impl Setter<'_> {
         let whole = height_of(&strips) <= self.sheet.room;
         keep_together(&mut strips, whole);
         if let Some(last) = strips.last_mut() {
-            last.keep |= entry.has_inner;
+            last.keep |= entry.stays;
         }
         self.put_text(strips);
         body
@@ -250,6 +252,8 @@ struct ListEntry {
     gap: f32,
     /// Other entries belong to it.
     has_inner: bool,
+    /// It never ends a page.
+    stays: bool,
 }
 
 fn marker(ordered: bool, at: usize, bullet: char) -> String {

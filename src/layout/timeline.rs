@@ -10,7 +10,7 @@ use crate::document::{Fill, Timeline, Words};
 use jiff::civil::Date;
 
 /// Width of the labels, as a share of the text.
-const LABELS: f32 = 0.38;
+const LABELS: f32 = 0.46;
 /// Space between labels and drawing.
 const GUTTER: f32 = 12.0;
 /// Height of a bar.

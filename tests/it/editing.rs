@@ -3,8 +3,9 @@
 use crate::support::{printed, today};
 use europlan::document::{self, Options};
 use europlan::layout::{Draw, Laid, Mark, lay_out};
-use europlan::plan::questions::Owner;
+use europlan::plan::questions::{self, Editor, Owner};
 use europlan::plan::{Answer, Place, Plan};
+use europlan::text::shipped;
 use europlan::{store, wording};
 
 fn laid(plan: &Plan, tag: &str) -> Laid {
@@ -14,6 +15,12 @@ fn laid(plan: &Plan, tag: &str) -> Laid {
     };
     let document = document::build(plan, &wording::texts_for(tag, plan), &options);
     lay_out(&document).unwrap()
+}
+
+/// How many words a text has: pieces with a letter or a digit, so that no dash, dot or arrow counts as one.
+fn count(text: &str) -> usize {
+    let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
+    text.split_whitespace().filter(is_word).count()
 }
 
 /// The words of all answers, each said once: what was typed, and what was chosen by its name.
@@ -28,7 +35,6 @@ fn words_given(plan: &Plan, tag: &str) -> usize {
                 ids.map(|id| Place::item(id, question.field)).collect()
             }
         };
-        let count = |text: &str| text.split_whitespace().count();
         for answer in places.into_iter().filter_map(|place| plan.answer(place)) {
             words += match answer {
                 Answer::Text(text) => count(text),
@@ -36,8 +42,12 @@ fn words_given(plan: &Plan, tag: &str) -> usize {
                 Answer::Amount(amount) => count(&amount.0),
                 Answer::Choice(choice) => choice.key().map_or(0, |key| count(&texts.say(&key))),
                 Answer::Choices(set) => set.keys().map(|key| count(&texts.say(&key))).sum(),
-                Answer::Countries(list) => list.len(),
-                Answer::Links(ids) => ids.len(),
+                Answer::Countries(list) => list.iter().map(|it| count(&texts.country(it))).sum(),
+                // A link is said as "Goal 2".
+                Answer::Links(ids) => {
+                    let said = |id| count(&wording::item_number(&texts, plan, id));
+                    ids.iter().map(|id| said(*id)).sum()
+                }
                 Answer::Items(..) => 0,
             };
         }
@@ -45,24 +55,33 @@ fn words_given(plan: &Plan, tag: &str) -> usize {
     words
 }
 
-/// All words on the pages, headers and footers too.
+/// All words on the pages, headers and footers too; one that goes on in the next line is one.
 fn words_printed(laid: &Laid) -> usize {
     let chunks = laid.pages.iter().flat_map(|page| &page.chunks);
-    let draws = chunks.flat_map(|chunk| &chunk.draws);
-    let count = |draw: &Draw| match draw {
-        Draw::Text(run) => run.text.split_whitespace().count(),
-        Draw::Shape { .. } | Draw::Picture { .. } => 0,
-    };
-    draws.map(count).sum()
+    let mut all = String::new();
+    for draw in chunks.flat_map(|chunk| &chunk.draws) {
+        if let Draw::Text(run) = draw {
+            match run.text.strip_suffix('\u{ad}') {
+                Some(begun) => all.push_str(begun),
+                None => all.extend([&run.text, " "]),
+            }
+        }
+    }
+    count(&all)
 }
 
-/// How full the pages of the body are on average, from 0 to 1; the last one may be short.
-fn fullness(laid: &Laid) -> f32 {
+/// The page on which the body begins.
+fn first_of_body(laid: &Laid) -> usize {
     let parts = laid.outline.iter().filter(|item| item.level == 1);
     let body = parts
         .filter(|item| item.title.starts_with("1. "))
         .map(|item| item.spot.page);
-    let first = body.min().unwrap_or(0);
+    body.min().unwrap_or(0)
+}
+
+/// How full the pages of the body are on average, from 0 to 1; the last one may be short.
+fn fullness(laid: &Laid) -> f32 {
+    let first = first_of_body(laid);
     let pages = laid
         .pages
         .get(first..laid.pages.len() - 1)
@@ -92,4 +111,30 @@ fn the_english_example_is_short_and_its_pages_full() {
     assert!(pages <= 22, "{pages} pages");
     assert!(full >= 0.88, "{full:.3} full");
     assert!(printed * 100 <= given * 150, "{printed} words for {given}");
+}
+
+#[test]
+fn what_the_school_wrote_in_sentences_has_one_size_in_text_and_in_tables() {
+    for tag in shipped() {
+        let laid = laid(&store::example(tag), tag);
+        let mut lines = 0;
+        let body = laid.pages.iter().skip(first_of_body(&laid));
+        for chunk in body.flat_map(|page| &page.chunks) {
+            let Mark::Node(node) = chunk.mark else {
+                continue;
+            };
+            let place = laid.nodes.get(node).and_then(|node| node.place);
+            let question = place.and_then(|place| questions::find(place.of, place.field));
+            if question.is_none_or(|question| question.editor != Editor::Lines) {
+                continue;
+            }
+            for draw in &chunk.draws {
+                if let Draw::Text(run) = draw {
+                    assert!((run.size - 11.0).abs() < 0.01, "{tag}: {}", run.text);
+                    lines += 1;
+                }
+            }
+        }
+        assert!(lines > 200, "{tag}: {lines}");
+    }
 }

@@ -43,11 +43,8 @@ fn words(document: &Document) -> Vec<String> {
                 all.push(words.text.clone());
             }
             Block::List { items, .. } => {
-                for item in items {
-                    all.push(item.words.text.clone());
-                    let inner = item.inner.iter().flat_map(|(_, words)| words);
-                    all.extend(inner.map(|words| words.text.clone()));
-                }
+                let words = items.iter().flat_map(document::Item::all_words);
+                all.extend(words.map(|words| words.text.clone()));
             }
             Block::Facts(facts) => {
                 all.extend(

@@ -78,7 +78,7 @@ fn a_title_stands_in_full_once_and_then_as_a_link_with_its_number() {
     let goal = laid.outline.iter().find(|item| item.title.ends_with(title));
     let goal = goal.unwrap().spot;
     let links = links(&laid, "Goal\u{a0}3");
-    assert!(links.len() > 4, "{links:?}");
+    assert!(links.len() > 3, "{links:?}");
     for target in links {
         assert_eq!(target, LinkTarget::Spot(goal));
     }
@@ -130,16 +130,14 @@ fn a_bare_year_is_the_school_year_that_starts_in_it() {
 fn people_abroad_stand_in_sum_by_year_and_by_kind() {
     let plan = store::example("en");
     let document = document(&plan);
-    let by_year = rows(&table(&document, "People abroad by school year").unwrap());
-    let by_kind = rows(&table(&document, "People abroad by kind of activity").unwrap());
+    let all = rows(&table(&document, "By school year and by kind").unwrap());
     let number = |text: &String| text.parse::<f64>().unwrap_or(0.0);
-    let total = by_year.last().unwrap();
-    assert_eq!(total[0], "Total");
+    let middle = all.iter().position(|row| row[0] == "Total").unwrap();
+    let (by_year, by_kind) = (&all[..middle], &all[middle + 1..]);
+    assert!(by_year.len() > 1 && by_kind.len() > 1);
+    let total = &all[middle];
     for at in 1..total.len() {
-        let years: f64 = by_year[..by_year.len() - 1]
-            .iter()
-            .map(|row| number(&row[at]))
-            .sum();
+        let years: f64 = by_year.iter().map(|row| number(&row[at])).sum();
         let kinds: f64 = by_kind.iter().map(|row| number(&row[at])).sum();
         assert!((years - number(&total[at])).abs() < 0.1, "column {at}");
         assert!((kinds - years).abs() < 0.1, "column {at}");
@@ -165,6 +163,12 @@ fn the_emblem_of_the_union_stands_with_its_statement_as_it_is_published() {
             ..Options::on(today())
         };
         let document = document::build(&plan, &wording::texts_for("en", &plan), &options);
+        let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
+        let last = document.blocks.iter().rfind(is_heading);
+        assert!(
+            !matches!(last, Some(Block::Heading { words, .. }) if words.text.contains("Progress")),
+            "a part without a measurement has no heading above the emblem"
+        );
         let laid = lay_out(&document).unwrap();
         let (page, figure) = laid
             .nodes
@@ -245,6 +249,6 @@ fn figures_and_tables_are_numbered_as_they_stand() {
                 );
             }
         }
-        assert!(captions.len() >= 3, "{captions:?}");
+        assert!(captions.len() >= 2, "{captions:?}");
     }
 }

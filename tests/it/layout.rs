@@ -185,7 +185,8 @@ fn numbers_stand_to_the_right_in_their_column() {
             .map(|number| vec![vec![own(number)], vec![own(number)]])
             .to_vec(),
         row_headers: false,
-        by_hand: false,
+        by_hand: 0,
+        is_prose: false,
     };
     let laid = lay_out(&around(vec![Block::Table(table)])).unwrap();
     let ends: Vec<f32> = runs(&laid)
@@ -208,7 +209,8 @@ fn long_words_are_divided_as_their_language_does() {
             columns: vec![Column::default(); 6],
             rows: vec![vec![vec![own(word)]]],
             row_headers: false,
-            by_hand: false,
+            by_hand: 0,
+            is_prose: false,
         })]);
         document.language = tag.to_owned();
         document.cover = None;
@@ -324,7 +326,8 @@ fn any_rich() -> impl Strategy<Value = Words> {
 }
 
 fn any_item() -> impl Strategy<Value = Item> {
-    let inner = (any::<bool>(), prop::collection::vec(any_rich(), 0..3));
+    let entry = any_rich().prop_map(Item::from);
+    let inner = (any::<bool>(), prop::collection::vec(entry, 0..3));
     (any_rich(), prop::collection::vec(inner, 0..3))
         .prop_map(|(words, inner)| Item { words, inner })
 }
@@ -361,7 +364,8 @@ fn any_block() -> impl Strategy<Value = Block> {
                 ],
                 rows,
                 row_headers: true,
-                by_hand: false,
+                by_hand: 0,
+                is_prose: false,
             })),
         (0..70_usize).prop_map(|bars| Block::Timeline(timeline(bars))),
         (0..9_u8).prop_map(|lines| Block::Room { lines }),

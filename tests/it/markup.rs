@@ -151,6 +151,14 @@ fn lines_become_paragraphs_lists_and_lists_in_lists() {
         ("1. a\n  - x\n  - *y*\n2. b", "ol(a ul(x, <i>y</i>), b)"),
         ("- a\n\t1. x\n\t2. y\n- b", "ul(a ol(x, y), b)"),
         ("- a\n  - x\n  1. y", "ul(a ul(x)ol(y))"),
+        (
+            "- a\n  - x\n    - i\n    - j\n  - y",
+            "ul(a ul(x ul(i, j), y))",
+        ),
+        (
+            "- a\n  1. x\n      - i\n        - deeper\n- b",
+            "ul(a ol(x ul(i, deeper)), b)",
+        ),
         ("  - alone", "ul(alone)"),
         ("- a\n1. b", "ul(a) ol(b)"),
     ] {

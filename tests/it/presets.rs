@@ -8,6 +8,7 @@ use europlan::check::{self, Context};
 use europlan::document::{
     self, Block, Document, Funding, Margins, Options, Paper, Preset, SWITCHES, Size,
 };
+use europlan::layout::lay_out;
 use europlan::plan::questions::{Asked, Editor, Owner, Part, QUESTIONS, Question};
 use europlan::plan::{AnswerMut, Kind, Place, Plan};
 use europlan::text::shipped;
@@ -88,12 +89,63 @@ fn blank_questions_are_all_there_with_their_help_and_show_no_answer() {
         let text = document::text(&document);
         for question in printed() {
             let key = question.key();
+            if question.group == "self-view" {
+                continue; // in a grid
+            }
             assert!(text.contains(&*texts.say(&key)), "{tag}: {key}");
-            if let Some(help) = texts.attribute(&key, "help") {
+            // Where the help of the window speaks of ticks and lists, paper has its own.
+            let help = |kind| texts.attribute(&key, kind);
+            if let Some(help) = help("paper").or_else(|| help("help")) {
                 assert!(text.contains(&*help), "{tag}: help of {key}");
             }
         }
+        let groups = ["doc-self-pupils", "doc-self-staff", "doc-self-authorities"];
+        for group in groups {
+            assert!(text.contains(&*texts.say(group)), "{tag}: {group}");
+        }
         assert!(!text.contains("zqzq"), "an answer shows");
+    }
+}
+
+#[test]
+fn the_short_blank_form_has_the_core_of_the_five_parts_on_six_pages() {
+    let mut plan = rich_plan();
+    plan.vision.picture = "zqzq".to_owned();
+    for tag in shipped() {
+        let texts = wording::texts_for(tag, &plan);
+        let document = document(&plan, Preset::BlankShort, tag);
+        let pages = lay_out(&document).unwrap().pages.len();
+        assert!(pages <= 6, "{tag}: {pages} pages");
+        let text = document::text(&document);
+        assert!(!text.contains("zqzq"), "an answer shows");
+        let parts = [
+            Part::Status,
+            Part::Vision,
+            Part::Goals,
+            Part::Activities,
+            Part::Europe,
+        ];
+        for part in parts {
+            assert!(text.contains(&*texts.say(part.key())), "{tag}: {part:?}");
+        }
+        let single = printed().filter(|question| {
+            let is_single = matches!(question.owner, Owner::One(_));
+            let is_list = matches!(question.editor, Editor::Items(_));
+            let is_asked = parts.contains(&question.part);
+            is_single && !is_list && is_asked && question.rank.is_required()
+        });
+        for question in single {
+            let key = question.key();
+            assert!(text.contains(&*texts.say(&key)), "{tag}: {key}");
+        }
+        let grids = document.blocks.iter().filter(|block| match block {
+            Block::Table(table) => table.by_hand > 0 && table.rows.len() > 2,
+            _ => false,
+        });
+        assert!(
+            grids.count() >= 4,
+            "needs, goals, indicators and activities"
+        );
     }
 }
 
@@ -107,7 +159,14 @@ fn each_blank_question_can_be_answered_by_hand() {
     );
     let lists = |editor| matches!(editor, Editor::Items(_));
     let asked = printed().filter(|question| !lists(question.editor));
-    assert_eq!(rooms + boxes, asked.count());
+    let (in_grid, others): (Vec<&Question>, Vec<&Question>) =
+        asked.partition(|question| question.group == "self-view");
+    assert_eq!(rooms + boxes, others.len());
+    let grid = document.blocks.iter().find_map(|block| match block {
+        Block::Table(table) if table.by_hand > 0 => Some(table.rows.len() * 2),
+        _ => None,
+    });
+    assert_eq!(grid, Some(in_grid.len()), "six groups, now and wished");
     let text = document::text(&document);
     assert!(text.contains("☐\u{a0}Job shadowing    ☐\u{a0}"), "{text}");
 }

@@ -82,13 +82,15 @@ pub struct List {
 pub struct ListEntry {
     /// Its words.
     pub words: Rich,
-    /// Lists that belong to it; their entries hold no further ones.
+    /// Lists that belong to it, down to the third level.
     pub inner: Vec<List>,
 }
 
 /// An answer as paragraphs and lists.
 pub fn read(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
+    // How far the last entry of the second level is indented.
+    let mut second = 0;
     for raw in text.split(BREAKS) {
         let line = one_line(raw);
         if line.is_empty() {
@@ -99,11 +101,22 @@ pub fn read(text: &str) -> Vec<Block> {
             Some(Block::List(list)) if indent(raw) >= INDENT => list.items.last_mut(),
             _ => None,
         };
-        if let (Some(head), Some(above)) = (head, above)
-            && head.follows(above.inner.last())
-        {
-            add(&mut above.inner, head, &line);
-            continue;
+        if let (Some(head), Some(above)) = (head, above) {
+            let deeper = match above.inner.last_mut() {
+                Some(list) if indent(raw) >= second + INDENT => list.items.last_mut(),
+                _ => None,
+            };
+            if let Some(above) = deeper
+                && head.follows(above.inner.last())
+            {
+                add(&mut above.inner, head, &line);
+                continue;
+            }
+            if head.follows(above.inner.last()) {
+                second = indent(raw);
+                add(&mut above.inner, head, &line);
+                continue;
+            }
         }
         let open = match blocks.last_mut() {
             Some(Block::List(list)) => Some(list),

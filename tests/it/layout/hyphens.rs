@@ -49,7 +49,8 @@ fn lines(language: &str, word: &str) -> Vec<String> {
         columns: vec![Column::default(); 12],
         rows: vec![vec![vec![own(word)]; 12]],
         row_headers: false,
-        by_hand: false,
+        by_hand: 0,
+        is_prose: false,
     })]);
     language.clone_into(&mut document.language);
     (document.cover, document.contents) = (None, None);

@@ -1,7 +1,7 @@
 //! What holds for the markup of any text.
 
 use crate::support::tried;
-use europlan::document::{self, Block, Options, Words};
+use europlan::document::{self, Block, Item, Options, Words};
 use europlan::plan::Plan;
 use europlan::plan::markup::{self, Formatting, change, enter, pasted, plain};
 use proptest::prelude::*;
@@ -32,10 +32,7 @@ fn all_words(blocks: &[Block]) -> Vec<&Words> {
         match block {
             Block::Paragraph { words, .. } => all.push(words),
             Block::List { items, .. } => {
-                for item in items {
-                    all.push(&item.words);
-                    all.extend(item.inner.iter().flat_map(|(_, words)| words));
-                }
+                all.extend(items.iter().flat_map(Item::all_words));
             }
             Block::Facts(facts) => all.extend(facts.iter().map(|(_, value)| value)),
             _ => {}

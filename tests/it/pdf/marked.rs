@@ -145,7 +145,10 @@ fn lists_in_lists_are_tagged_as_such() {
         items: vec![
             Item {
                 words: own("First"),
-                inner: vec![(false, vec![own("Inner one"), own("Inner two")])],
+                inner: vec![(
+                    false,
+                    vec![own("Inner one").into(), own("Inner two").into()],
+                )],
             },
             own("Second").into(),
         ],

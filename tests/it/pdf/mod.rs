@@ -7,7 +7,7 @@ mod plans;
 pub(crate) mod reader;
 pub(crate) mod samples;
 
-use europlan::document::{self, Block, Document, Tone, Words};
+use europlan::document::{self, Block, Document, Item, Tone, Words};
 use europlan::pdf::{Export, LeftOut, PdfError, export};
 use europlan::plan::{Of, Place};
 use europlan::text::{Texts, Value, shipped};
@@ -87,10 +87,7 @@ fn all_words(blocks: &[Block]) -> Vec<String> {
             | Block::Label { words, .. }
             | Block::Paragraph { words, .. } => all.push(words),
             Block::List { items, .. } => {
-                for item in items {
-                    all.push(&item.words);
-                    all.extend(item.inner.iter().flat_map(|(_, words)| words));
-                }
+                all.extend(items.iter().flat_map(Item::all_words));
             }
             Block::Facts(facts) => {
                 all.extend(facts.iter().flat_map(|(label, value)| [label, value]));

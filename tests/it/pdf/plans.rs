@@ -63,11 +63,7 @@ fn read(blocks: &[Block]) -> String {
                 for (at, item) in items.iter().enumerate() {
                     let number = format!("{}.", at + 1);
                     add(&own(if *ordered { &number } else { "•" }));
-                    add(&item.words);
-                    item.inner
-                        .iter()
-                        .flat_map(|(_, words)| words)
-                        .for_each(&mut add);
+                    item.all_words().into_iter().for_each(&mut add);
                 }
             }
             Block::Facts(facts) => facts.iter().flat_map(|(a, b)| [a, b]).for_each(&mut add),

@@ -241,7 +241,8 @@ fn indicators() -> Table {
             ]),
         ],
         row_headers: true,
-        by_hand: false,
+        by_hand: 0,
+        is_prose: false,
     }
 }
 
@@ -267,7 +268,8 @@ pub(crate) fn risks(rows: usize) -> Table {
             })
             .collect(),
         row_headers: false,
-        by_hand: false,
+        by_hand: 0,
+        is_prose: false,
     }
 }
 
@@ -430,7 +432,8 @@ pub(crate) fn in_language(tag: &str, sentence: &str) -> Document {
                 .collect(),
             rows: vec![(0..4).map(|_| vec![own(sentence)]).collect()],
             row_headers: true,
-            by_hand: false,
+            by_hand: 0,
+            is_prose: false,
         }),
     ]);
     tag.clone_into(&mut document.language);
