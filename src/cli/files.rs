@@ -44,7 +44,7 @@ pub(super) fn export(
     said: &mut Said,
     matches: &ArgMatches,
     texts: &Texts,
-    (environment, facts): (&Environment, &Facts),
+    environment: &Environment,
 ) -> Result<(), Problem> {
     let (file, output) = (path(matches, "file"), path(matches, "output"));
     let language = language(matches)?;
@@ -70,7 +70,12 @@ pub(super) fn export(
         .unwrap_or(texts.tag());
     let mut options = options(matches, today);
     options.logo = logo(matches)?;
-    options.facts = Some(facts.catalogue);
+    // Only what the check says rests on facts; nothing else waits until they are read.
+    if options.points || options.self_check {
+        let facts = Facts::of(&environment.facts);
+        said.warnings.extend(facts.refusals(texts));
+        options.facts = Some(facts.catalogue);
+    }
     let document = || document::build(&plan, &wording::texts_for(tag, &plan), &options);
     let bytes = match kind {
         Target::Json => store::json::export(&plan).into_bytes(),

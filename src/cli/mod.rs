@@ -131,40 +131,49 @@ impl From<StoreError> for Problem {
 
 fn answer(name: &str, matches: &ArgMatches, texts: &Texts, environment: &Environment) -> Said {
     let mut said = Said::default();
-    let uses_facts = matches!(
-        name,
-        "check" | "export" | "funding" | "next" | "plans" | "programmes" | "answers" | "forms"
-    );
-    let facts = Facts::of(if uses_facts { &environment.facts } else { &[] });
-    said.warnings.extend(facts.refusals(texts));
-    let facts = &facts;
     let result = match name {
-        "check" => check::run(&mut said, matches, texts, (environment, facts)),
-        "export" => files::export(&mut said, matches, texts, (environment, facts)),
+        "export" => files::export(&mut said, matches, texts, environment),
         "import" => files::import(&mut said, matches, texts),
         "example" => files::example(matches, texts),
         "facts" => facts::run(&mut said, matches, texts, environment),
-        "funding" => funding::run(&mut said, matches, texts, (environment, facts)),
-        "next" => next::run(&mut said, matches, texts, facts.catalogue),
-        "plans" => plans::run(&mut said, matches, texts, (environment, facts)),
-        "programmes" => programmes::run(&mut said, matches, texts, facts.catalogue),
         "rules" => rules::run(&mut said, matches, texts),
-        "answers" => answers::run(&mut said, matches, texts, (environment, facts)),
-        "forms" => answers::forms(&mut said, matches, texts, facts.catalogue),
         "schema" => {
             said.out = store::json::schema().into_bytes();
             Ok(())
         }
-        unknown => Err(Problem::new(
-            "cli-unknown-argument",
-            &[("argument", unknown)],
-        )),
+        other => with_facts(&mut said, other, matches, texts, environment),
     };
     if let Err(problem) = result {
         said.warnings.push(problem.words(texts));
         said.code = FAILED;
     }
     said
+}
+
+/// The commands that go by the facts about funding; the others need not wait until these are read.
+fn with_facts(
+    said: &mut Said,
+    name: &str,
+    matches: &ArgMatches,
+    texts: &Texts,
+    environment: &Environment,
+) -> Result<(), Problem> {
+    let facts = Facts::of(&environment.facts);
+    said.warnings.extend(facts.refusals(texts));
+    let facts = &facts;
+    match name {
+        "check" => check::run(said, matches, texts, (environment, facts)),
+        "funding" => funding::run(said, matches, texts, (environment, facts)),
+        "next" => next::run(said, matches, texts, facts.catalogue),
+        "plans" => plans::run(said, matches, texts, (environment, facts)),
+        "programmes" => programmes::run(said, matches, texts, facts.catalogue),
+        "answers" => answers::run(said, matches, texts, (environment, facts)),
+        "forms" => answers::forms(said, matches, texts, facts.catalogue),
+        unknown => Err(Problem::new(
+            "cli-unknown-argument",
+            &[("argument", unknown)],
+        )),
+    }
 }
 
 /// Prints what was said. A reader that has gone away is not an error.
