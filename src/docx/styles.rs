@@ -289,7 +289,6 @@ const STYLES: [Style; 42] = [
     own("TableRowHead", "Table Row Head")
         .size(9.5)
         .close()
-        .bold()
         .space(0.0, 1.0)
         .again(),
     own("TableNumber", "Table Number")
@@ -544,14 +543,11 @@ fn tables(look: &Look) -> [Xml; 2] {
                 .with("w:fill", colour(TINT)),
         ]),
     ]);
-    let first = tag("w:tblStylePr")
-        .with("w:type", "firstCol")
-        .of(tag("w:rPr").of([tag("w:b"), tag("w:bCs")]));
     let ours = style("PlanTable")
         .with("w:customStyle", 1)
         .of(names("Plan Table", "TableNormal"))
         .of(val("w:uiPriority", 40))
         .of(tag("w:tblPr").of([rules, margins(CELL.0, CELL.1)]))
-        .of([head, first]);
+        .of([head]);
     [usual, ours]
 }
