@@ -65,6 +65,12 @@ pub enum Command {
     Bullets,
     /// The selected lines as a numbered list.
     Numbers,
+    /// Look words up as the person types, or no longer.
+    SpellingAsYouType,
+    /// Choose a dictionary for the language of the plan.
+    Dictionary,
+    /// Go from doubtful word to doubtful word.
+    Spelling,
     /// Give the keyboard to the menus.
     Menus,
     /// Give the keyboard to the next pane of the window.
@@ -287,9 +293,12 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
     row(Command::Bullets, "command-bullets", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num8)]),
     row(Command::Numbers, "command-numbers", Menu::Edit, Needs::Writing, &[ctrl_shift(Key::Num7)]),
+    row(Command::SpellingAsYouType, "command-spelling-as-you-type", Menu::Edit, Needs::Nothing, &[]).after_line(),
+    row(Command::Dictionary, "command-dictionary", Menu::Edit, Needs::Plan, &[]),
     row(Command::Check, "command-check", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::R)]),
     row(Command::NextPoint, "command-next-point", Menu::Plan, Needs::Plan, &[plain(Key::F8)]),
     row(Command::PreviousPoint, "command-previous-point", Menu::Plan, Needs::Plan, &[shift(Key::F8)]),
+    row(Command::Spelling, "command-spelling", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
     row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::O), ctrl(Key::F2)]).after_line(),
     row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
     row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),

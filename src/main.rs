@@ -8,7 +8,7 @@ use europlan::cli::{self, Next};
 use europlan::settings::{Settings, SettingsProblem};
 use europlan::store::Disk;
 use europlan::text::{self, Texts};
-use europlan::{pdf, settings};
+use europlan::{pdf, settings, spelling};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -148,6 +148,7 @@ fn environment(window: &eframe::CreationContext<'_>) -> Environment {
         folder: settings::folder(),
         data: settings::data_folder(),
         documents: settings::documents_folder(),
+        dictionaries: spelling::find::usual(),
         today,
         now: jiff::Timestamp::now,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),

@@ -12,6 +12,7 @@ use crate::store::{StoreError, path_of_text, read_bytes, scan, text_of_path, wri
 use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes; the program writes a few thousand.
@@ -46,6 +47,10 @@ pub struct Settings {
     pub preview_beside: bool,
     /// Whether changes go into the file by themselves, and not only into recovery copies.
     pub save_by_itself: bool,
+    /// Whether words are looked up in a dictionary as the person types.
+    pub check_spelling: bool,
+    /// The dictionaries that the person chose, by the tag of their language.
+    pub dictionaries: BTreeMap<String, PathBuf>,
     /// The last choices for a PDF.
     pub export: Options,
     /// Choices for a PDF that were kept under a name, in the order in which they were.
@@ -155,6 +160,8 @@ impl Default for Settings {
             check_open: false,
             preview_beside: true,
             save_by_itself: false,
+            check_spelling: true,
+            dictionaries: BTreeMap::new(),
             export: Options::default(),
             presets: Vec::new(),
             tour_seen: false,
@@ -247,6 +254,16 @@ impl Settings {
             "check_open" => put(&mut self.check_open, value),
             "preview_beside" => put(&mut self.preview_beside, value),
             "save_by_itself" => put(&mut self.save_by_itself, value),
+            "check_spelling" => put(&mut self.check_spelling, value),
+            "dictionaries" => {
+                let mut paths: BTreeMap<String, String> = BTreeMap::new();
+                let usable = put(&mut paths, value);
+                let paths = paths.into_iter();
+                self.dictionaries = paths
+                    .map(|(tag, path)| (tag, path_of_text(&path)))
+                    .collect();
+                usable
+            }
             "export" => {
                 let usable = put(&mut self.export, value);
                 self.export = std::mem::take(&mut self.export).within_bounds();
@@ -286,6 +303,10 @@ impl Settings {
 
     /// The text of the settings file.
     pub fn to_text(&self) -> String {
+        let dictionaries = self.dictionaries.iter();
+        let dictionaries: BTreeMap<&String, String> = dictionaries
+            .map(|(tag, path)| (tag, text_of_path(path)))
+            .collect();
         let known = [
             ("language", ron_text(&self.language)),
             ("theme", ron_text(&self.theme)),
@@ -300,6 +321,8 @@ impl Settings {
             ("check_open", ron_text(&self.check_open)),
             ("preview_beside", ron_text(&self.preview_beside)),
             ("save_by_itself", ron_text(&self.save_by_itself)),
+            ("check_spelling", ron_text(&self.check_spelling)),
+            ("dictionaries", ron_text(&dictionaries)),
             ("export", ron_text(&self.export)),
             ("presets", ron_text(&self.presets)),
             ("tour_seen", ron_text(&self.tour_seen)),

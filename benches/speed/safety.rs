@@ -24,6 +24,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     let path = folder.join("plan.europlan");
     store::save(&path, plan).unwrap();
     let environment = Environment {
+        dictionaries: Vec::new(),
         folder: None,
         data: Some(folder.join("data")),
         documents: None,

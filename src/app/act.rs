@@ -98,6 +98,7 @@ impl App {
                 let dismissals = &mut plan.attached.dismissals;
                 dismissals.retain(|d| d.rule != rule || d.place != place);
             }),
+            Intent::Spelling(act) => self.act_on_spelling(act),
             Intent::Language(tag) => self.choose_language(tag),
             Intent::Answer(reply) => self.answer(reply),
             Intent::TypePath => self.type_path(),
@@ -202,6 +203,9 @@ impl App {
             Command::Italic => self.open.memory.change = Some(Formatting::Italic),
             Command::Bullets => self.open.memory.change = Some(Formatting::Bullets),
             Command::Numbers => self.open.memory.change = Some(Formatting::Numbers),
+            Command::SpellingAsYouType => self.switch_spelling(),
+            Command::Dictionary => self.choose_dictionary(),
+            Command::Spelling => self.step_spelling(),
             Command::GettingStarted => self.open.page = Page::Start,
             Command::Tour => self.begin_tour(),
             Command::Menus => self.open.memory.to_menus = true,
@@ -301,6 +305,8 @@ impl App {
             (Dialog::Sent, Reply::Sent(to, day)) => self.sent(to, day),
             (Dialog::Recovered(_), Reply::Recover(at)) => self.act(Intent::Recover(at)),
             (Dialog::Recovered(_), Reply::Forget(at)) => self.discard_recovered(at),
+            (Dialog::Spelling(step), Reply::Spelling(done)) => self.answer_spelling(step, done),
+            (Dialog::Spelling(step), _) => self.end_steps(step),
             (Dialog::Export(state), reply) => self.answer_export(state, reply),
             _ => {}
         }
@@ -431,14 +437,22 @@ impl App {
         }
     }
 
-    fn jump(&mut self, place: Place, caret: Option<usize>) {
-        if let Some(part) = part_of(place) {
-            self.open.page = page_of(part);
-            if part == Part::Forms {
-                self.show_form_of(place);
-            }
+    pub(super) fn jump(&mut self, place: Place, caret: Option<usize>) {
+        if self.show_place(place) {
             self.open.memory.jump = Some((place, caret));
         }
+    }
+
+    /// Shows the page on which an answer stands; false if there is none.
+    pub(super) fn show_place(&mut self, place: Place) -> bool {
+        let Some(part) = part_of(place) else {
+            return false;
+        };
+        self.open.page = page_of(part);
+        if part == Part::Forms {
+            self.show_form_of(place);
+        }
+        true
     }
 
     /// Shows the next point of the check, or the one before; opens the check if it is not.

@@ -201,6 +201,7 @@ impl App {
             }
             Purpose::Logo => self.read_logo(path),
             Purpose::Facts => self.take_facts(&path),
+            Purpose::Dictionary => self.take_dictionary(path),
             Purpose::AnswersPdf(form) | Purpose::AnswersText(form) => {
                 self.write_answers(&purpose, form, path);
             }

@@ -22,6 +22,8 @@ pub struct Environment {
     pub data: Option<PathBuf>,
     /// The person's folder of documents.
     pub documents: Option<PathBuf>,
+    /// Where dictionaries may lie; a `*` in a name stands for anything.
+    pub dictionaries: Vec<PathBuf>,
     /// Today.
     pub today: fn() -> Date,
     /// Now, for the dates of copies.

@@ -33,6 +33,7 @@ mod recent;
 mod recover;
 mod saving;
 mod seen;
+mod spelling;
 mod start;
 mod versions;
 pub mod window;
@@ -215,6 +216,7 @@ impl App {
         self.watch_saving(&ctx);
         self.note_good_run();
         self.keep_preview(&ctx);
+        self.keep_spelling();
         self.name_window(&ctx);
         self.note_window(&ctx);
         self.watch_closing(&ctx);
@@ -292,6 +294,8 @@ impl App {
             funding: self.open.funding.as_ref().map(funding::Seen::shown),
             overview: self.open.overview.as_ref().map(overview::Seen::shown),
             save_by_itself: self.settings.save_by_itself,
+            spells: self.settings.check_spelling,
+            spelling: self.open.spelling.shown(),
             theme: self.settings.theme,
             depth: self.settings.depth,
             saving: &self.open.saving,

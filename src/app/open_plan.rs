@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::autosave::{Autosave, IntoFile};
 use super::derived::Derived;
 use super::saving::Save;
+use super::spelling::Spelling;
 use super::versions::Earlier;
 use super::{funding, overview, preview};
 use crate::pdf::Export;
@@ -85,6 +86,7 @@ pub(super) struct OpenPlan {
     pub(super) overview: Option<overview::Seen>,
     pub(super) funding: Option<funding::Seen>,
     pub(super) preview: preview::Work,
+    pub(super) spelling: Spelling,
     /// Its earlier versions, or another file, for their page.
     pub(super) earlier: Earlier,
     /// What changes on the way to the next plan, for its page.
@@ -138,6 +140,7 @@ impl OpenPlan {
             overview: None,
             funding: None,
             preview: preview::Work::default(),
+            spelling: Spelling::default(),
             earlier: Earlier::default(),
             next: None,
             history,

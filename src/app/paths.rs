@@ -41,6 +41,8 @@ pub(super) enum Purpose {
     Logo,
     /// To read a newer copy of the facts.
     Facts,
+    /// To use a dictionary.
+    Dictionary,
     /// To write the answers for this form as PDF.
     AnswersPdf(&'static Form),
     /// To write the answers for this form as text.
@@ -64,6 +66,7 @@ impl Purpose {
             Self::Calendar { .. } => "path-calendar-title",
             Self::Logo => "path-logo-title",
             Self::Facts => "path-facts-title",
+            Self::Dictionary => "path-dictionary-title",
             Self::AnswersPdf(_) => "path-answers-pdf-title",
             Self::AnswersText(_) => "path-answers-text-title",
         }
@@ -83,6 +86,7 @@ impl Purpose {
             Self::AnswersText(_) => "kind-text",
             Self::Logo => "kind-picture",
             Self::Facts => "kind-facts",
+            Self::Dictionary => "kind-dictionary",
         }
     }
 
@@ -100,6 +104,7 @@ impl Purpose {
             Self::Logo => &["png", "jpg", "jpeg", "svg", "PNG", "JPG", "JPEG", "SVG"],
             Self::Calendar { .. } => &["ics"],
             Self::Facts => &["ron"],
+            Self::Dictionary => &["aff", "dic", "oxt", "xpi"],
         }
     }
 
@@ -129,6 +134,7 @@ impl Purpose {
                 | Self::Plans
                 | Self::Logo
                 | Self::Facts
+                | Self::Dictionary
         )
     }
 

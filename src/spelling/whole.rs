@@ -3,22 +3,26 @@
 use super::{Speller, Words, words};
 use crate::plan::questions::{self, Editor, Owner, QUESTIONS, Question};
 use crate::plan::{Id, Kind, Of, Place, Plan};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 /// Answers that are names, addresses or codes: never looked through, and what they name is known everywhere.
-const NAMES: [(Owner, &str); 10] = [
+const NAMES: [(Owner, &str); 11] = [
     (Owner::One(Of::School), "name"),
     (Owner::One(Of::School), "address"),
     (Owner::One(Of::School), "website"),
     (Owner::One(Of::School), "oid"),
     (Owner::One(Of::School), "accreditation"),
+    (Owner::One(Of::Funding), "agency"),
     (Owner::Each(Kind::Project), "programme"),
     (Owner::Each(Kind::Activity), "town"),
     (Owner::Each(Kind::Partner), "name"),
     (Owner::Each(Kind::Partner), "town"),
     (Owner::Each(Kind::Platform), "name"),
 ];
+
+/// Words that are right in one answer, as they stand there.
+pub type Accepted = BTreeSet<(Place, String)>;
 
 /// The doubtful words of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +31,7 @@ pub struct Doubts {
     order: Vec<Place>,
     by_place: HashMap<Place, Looked>,
     known: Vec<Words>,
+    accepted: Accepted,
 }
 
 /// An answer that was looked through.
@@ -38,31 +43,32 @@ pub struct Looked {
     pub words: Vec<Range<usize>>,
 }
 
-/// A doubtful word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
-    /// The answer.
-    pub place: Place,
-    /// Where it stands there, in bytes.
-    pub bytes: Range<usize>,
-}
-
 impl Doubts {
     /// Looks through a plan. What has not changed since the last time is not looked through again.
-    pub fn of(plan: &Plan, speller: &Speller, known: Vec<Words>, before: &Self) -> Self {
-        let mut known = known;
+    pub fn of(
+        plan: &Plan,
+        speller: &Speller,
+        mut known: Vec<Words>,
+        accepted: Accepted,
+        before: &Self,
+    ) -> Self {
         known.push(names(plan));
         let all: Vec<&Words> = known.iter().collect();
-        let is_same = known == before.known;
+        let is_same = known == before.known && accepted == before.accepted;
         let look = |place: Place| {
             let text = plan.words(place);
             let earlier = before.by_place.get(&place).filter(|_| is_same);
-            match earlier.filter(|earlier| earlier.text == text) {
-                Some(earlier) => earlier.clone(),
-                None => Looked {
-                    text: text.to_owned(),
-                    words: speller.doubtful(text, &all),
-                },
+            if let Some(earlier) = earlier.filter(|earlier| earlier.text == text) {
+                return earlier.clone();
+            }
+            let mut words = speller.doubtful(text, &all);
+            words.retain(|bytes| {
+                let word = text.get(bytes.clone()).unwrap_or_default();
+                !accepted.contains(&(place, word.to_owned()))
+            });
+            Looked {
+                text: text.to_owned(),
+                words,
             }
         };
         let order = places(plan);
@@ -71,6 +77,7 @@ impl Doubts {
             order,
             by_place,
             known,
+            accepted,
         }
     }
 
@@ -79,16 +86,31 @@ impl Doubts {
         self.by_place.get(&place)
     }
 
-    /// All of them, in the order in which the plan asks for its answers.
-    pub fn all(&self) -> impl Iterator<Item = Doubt> {
-        let places = self
-            .order
-            .iter()
-            .filter_map(|place| Some((*place, self.at(*place)?)));
-        places.flat_map(|(place, looked)| {
-            let words = looked.words.iter().cloned();
-            words.map(move |bytes| Doubt { place, bytes })
-        })
+    /// All of them as the plan is now, each with its bytes, in the order in which the plan asks for its answers.
+    pub fn now(&self, plan: &Plan) -> Vec<(Place, Range<usize>)> {
+        let places = self.order.iter();
+        let found = places.filter_map(|place| Some((*place, self.at(*place)?)));
+        let words = found.flat_map(|(place, looked)| {
+            let words = looked.now(plan.words(place)).into_iter();
+            words.map(move |bytes| (place, bytes))
+        });
+        words.collect()
+    }
+
+    /// Where an answer stands in that order.
+    pub fn position(&self, place: Place) -> Option<usize> {
+        self.order.iter().position(|other| *other == place)
+    }
+
+    /// A word is right, in one answer or in all: it is doubted no longer, before the plan is looked through again.
+    pub fn forget(&mut self, only: Option<Place>, word: &str) {
+        let places = self.by_place.iter_mut();
+        for (_, looked) in places.filter(|(place, _)| only.is_none_or(|only| only == **place)) {
+            let text = &looked.text;
+            looked
+                .words
+                .retain(|bytes| text.get(bytes.clone()) != Some(word));
+        }
     }
 
     /// How many there are.

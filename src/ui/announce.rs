@@ -3,7 +3,7 @@
 //! each frame and the one before, in [`watch`].
 
 use super::answers::Act;
-use super::{Intent, Memory, Page, Saving, Tone, View, parts};
+use super::{Intent, Memory, Page, Saving, Tone, View, parts, spelling};
 use crate::command;
 use crate::plan::Place;
 use crate::settings::Depth;
@@ -258,7 +258,11 @@ fn check_opens(view: &View, count: usize) -> String {
         "check-points"
     };
     let points = view.texts.say_with(key, &[("count", count.into())]);
-    format!("{}: {points}", view.texts.say("check-title"))
+    let points = format!("{}: {points}", view.texts.say("check-title"));
+    if view.spelling.doubts.count() == 0 {
+        return points;
+    }
+    sentences(&[points, spelling::count(view)])
 }
 
 fn saved(view: &View) -> String {

@@ -148,7 +148,9 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
         let response = menus::row(ui, view, row, &format!("{sign}{name}"));
         let role = match (row.command, chosen) {
             (_, None) => Role::MenuItem,
-            (Command::SaveByItself | Command::PreviewBeside, _) => Role::MenuItemCheckBox,
+            (Command::SaveByItself | Command::PreviewBeside | Command::SpellingAsYouType, _) => {
+                Role::MenuItemCheckBox
+            }
             _ => Role::MenuItemRadio,
         };
         access::menu_row(&response, role, &name, chosen);
@@ -162,7 +164,7 @@ fn draw_menu(ui: &mut Ui, view: &View, memory: &mut Memory, menu: Menu) {
 }
 
 /// The line between two groups, which a screen reader knows too.
-fn draw_line(ui: &mut Ui) {
+pub(super) fn draw_line(ui: &mut Ui) {
     let line = ui.separator();
     ui.ctx().accesskit_node_builder(line.id, |node| {
         node.set_role(Role::Splitter);
@@ -177,6 +179,7 @@ fn is_chosen(view: &View, command: Command) -> Option<bool> {
         Command::Everything => return Some(view.depth == Depth::Everything),
         Command::SaveByItself => return Some(view.save_by_itself),
         Command::PreviewBeside => return Some(view.wants_preview_beside),
+        Command::SpellingAsYouType => return Some(view.spells),
         Command::SystemColours => Theme::System,
         Command::Light => Theme::Light,
         Command::Dark => Theme::Dark,

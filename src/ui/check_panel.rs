@@ -1,7 +1,7 @@
 //! The check: ratings, cards with the points to mend, points set aside.
 
 use super::announce::{self, Urgency};
-use super::{Intent, Memory, Notice, Tone, View, access, field, rating, theme};
+use super::{Intent, Memory, Notice, Tone, View, access, field, rating, spelling, theme};
 use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
 use crate::plan::Place;
@@ -159,6 +159,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
         "check-points"
     };
     ui.label(RichText::new(texts.say_with(key, &[("count", count.into())])).font(theme::label()));
+    spelling::line(ui, view, memory);
     for card in &cards {
         draw_card(ui, view, memory, card);
     }
@@ -279,7 +280,7 @@ fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], mes
 }
 
 /// A button that looks like the text around it until it is pointed at or has the focus.
-fn link(ui: &mut Ui, button: Button) -> egui::Response {
+pub(super) fn link(ui: &mut Ui, button: Button) -> egui::Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
         ui.spacing_mut().interact_size.y = theme::TARGET;

@@ -7,7 +7,7 @@
 
 use super::keys::{take, take_press};
 use super::menus::{self, End};
-use super::{Memory, View, access, theme};
+use super::{Memory, View, access, spelling, theme};
 use crate::command::{self, Command};
 use egui::accesskit::Role;
 use egui::containers::PopupKind;
@@ -15,7 +15,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::{
     Align, Context, Event, Id, Key, KeyboardShortcut, LayerId, Layout, Modifiers, Popup,
-    PopupAnchor, Rect, Response, TextEdit, Ui, Vec2, ViewportCommand,
+    PopupAnchor, Rect, TextEdit, Ui, Vec2, ViewportCommand,
 };
 
 /// What can be done in a field, in the order of the menu.
@@ -25,6 +25,16 @@ const ACTS: [Command; 4] = [
     Command::Paste,
     Command::SelectAll,
 ];
+
+/// Where in a field its menu is asked for in this frame, in characters; `None` if it is not.
+pub(super) fn asked_at(ctx: &Context, field: Id) -> Option<usize> {
+    change(ctx, |state| {
+        let kept = state
+            .kept
+            .filter(|kept| state.opens && kept.field == field)?;
+        Some(usize::from(kept.range.primary.index))
+    })
+}
 
 /// The keys with which fields do it by themselves.
 pub fn keys(command: Command) -> Option<KeyboardShortcut> {
@@ -136,7 +146,7 @@ pub(super) fn select(ctx: &Context, field: Id, range: CCursorRange) {
 }
 
 /// Draws a field, and asks for its menu if it is clicked with the right button or the keys for that are pressed.
-pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> Response {
+pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> TextEditOutput {
     let ctx = ui.ctx().clone();
     let had_focus = ui.memory(|memory| memory.has_focus(field));
     let state = TextEditState::load(&ctx, field).filter(|_| had_focus);
@@ -163,7 +173,7 @@ pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> Response {
     }
     let released = held.is_some() && ui.input(|input| input.pointer.secondary_released());
     note(&ctx, field, &output, released);
-    output.response.response
+    output
 }
 
 /// Notes what is selected in the field that has the keyboard, and where its menu is to open.
@@ -227,7 +237,7 @@ pub fn begin(ctx: &Context) {
 }
 
 /// Draws the menu, after all fields. What has the keyboard outside the menus, and is no field, leaves nothing to act on.
-pub fn draw(ctx: &Context, view: &View, memory: &Memory) {
+pub fn draw(ctx: &Context, view: &View, memory: &mut Memory) {
     let focused = ctx.memory(egui::Memory::focused);
     let state = change(ctx, |state| {
         state.wanted = None; // a field that is not there is not looked for again
@@ -253,13 +263,16 @@ pub fn draw(ctx: &Context, view: &View, memory: &Memory) {
         .layout(Layout::top_down_justified(Align::Min))
         .style(theme::menu(view.palette))
         .open_memory(None)
-        .show(|ui| draw_rows(ui, view));
+        .show(|ui| draw_rows(ui, view, memory, kept.field));
 }
 
-fn draw_rows(ui: &mut Ui, view: &View) {
+fn draw_rows(ui: &mut Ui, view: &View, memory: &mut Memory, field: Id) {
     ui.set_min_width(200.0);
     access::folded_out(ui, Role::Menu, &view.texts.say("menu-edit"));
     let mut rows = Vec::new();
+    if spelling::menu_rows(ui, view, memory, field, &mut rows) {
+        ui.close();
+    }
     for row in ACTS.into_iter().filter_map(command::find) {
         let name = view.texts.say(row.key);
         let response = menus::row(ui, view, row, &name);

@@ -1,6 +1,6 @@
 //! The dialogs over the window as data: what each asks, and what a person can reply. `dialogs` draws them.
 
-use super::Intent;
+use super::{Intent, spelling_dialog};
 use crate::document::Options;
 use crate::plan::compare::Conflict;
 use crate::settings::Called;
@@ -40,6 +40,8 @@ pub enum Dialog {
     },
     /// Where and when the plan was sent.
     Sent,
+    /// A doubtful word of the plan.
+    Spelling(spelling_dialog::Step),
     /// The list of shortcuts.
     Shortcuts,
     /// The accessibility statement.
@@ -83,6 +85,8 @@ pub enum Reply {
     Both,
     /// The plan was sent: where, and on which day.
     Sent(String, jiff::civil::Date),
+    /// What is done with a doubtful word.
+    Spelling(spelling_dialog::Answer),
     /// Open the recovery copy at that position.
     Recover(usize),
     /// Put the recovery copy at that position aside.

@@ -2,7 +2,7 @@
 
 use super::{
     Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, check_panel, context_menu,
-    export, field, focus, scroll, statement, theme, writing,
+    export, field, focus, scroll, spelling_dialog, statement, theme, writing,
 };
 use crate::check::Weight;
 use crate::command::COMMANDS;
@@ -50,6 +50,7 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f
         Dialog::Recovered(rows) => recovered(ui, view, memory, rows),
         Dialog::OtherHands => other_hands(ui, view, memory),
         Dialog::Sent => sent(ui, view, memory),
+        Dialog::Spelling(step) => spelling_dialog::draw(ui, view, memory, step),
         Dialog::Conflict { conflict, left } => both_sides(ui, view, memory, conflict, *left),
         Dialog::Shortcuts => shortcuts(ui, view, memory, height - 200.0),
         Dialog::Statement => statement::draw(ui, view, memory, height - 200.0),
@@ -66,6 +67,7 @@ fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
         Dialog::Recovered(_) => "recovered-text",
         Dialog::OtherHands => return Some(about_plan(view, "other-text")),
         Dialog::Sent => return Some(about_plan(view, "sent-text")),
+        Dialog::Spelling(step) => return Some(spelling_dialog::said(view, step)),
         Dialog::About => "about-what",
         Dialog::Export(_) | Dialog::Shortcuts | Dialog::Statement => return None,
         Dialog::Replace { path, holds } => return Some(replaced(view, path, holds.as_ref())),

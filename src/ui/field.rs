@@ -4,7 +4,7 @@
 //! composition becomes an intent at once. Undo belongs to the plan, never to the widget. What is special in fields
 //! of several lines is in `writing`.
 
-use super::{Intent, Memory, View, access, context_menu, theme, writing};
+use super::{Intent, Memory, View, access, context_menu, spelling, theme, writing};
 use crate::check::Weight;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
@@ -26,6 +26,12 @@ impl Draft {
     /// The place whose field has the focus.
     pub fn place(&self) -> Place {
         self.place
+    }
+
+    /// Where the caret stands, in bytes.
+    pub fn caret_byte(&self) -> usize {
+        let mut characters = self.text.char_indices().skip(self.caret);
+        characters.next().map_or(self.text.len(), |(byte, _)| byte)
     }
 }
 
@@ -104,7 +110,7 @@ pub fn edit(
     let focused = ui.memory(|m| m.has_focus(id));
     let pasted = focused && writing::clean_pasted(ui, several_lines);
     let cut = focused && ui.input(|input| input.events.contains(&Event::Cut));
-    let response = show(ui, view, &mut draft, look, id).labelled_by(label.id);
+    let response = show(ui, view, memory, &mut draft, look).labelled_by(label.id);
     access::question(ui.ctx(), id, view, place);
     if let Some(edited) = edited.as_ref().filter(|_| !response.has_focus()) {
         writing::select(ui, id, edited); // a click on the toolbar took the focus away
@@ -144,7 +150,8 @@ pub fn edit(
     response
 }
 
-fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Response {
+fn show(ui: &mut Ui, view: &View, memory: &mut Memory, draft: &mut Draft, look: Look) -> Response {
+    let id = id(draft.place);
     let focused = ui.memory(|m| m.has_focus(id));
     let (stroke, inside) = if focused {
         (egui::Stroke::new(2.0, view.palette.accent), 1)
@@ -164,9 +171,10 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
             .id(id)
             .frame(frame)
             .desired_width(width);
-        let response = context_menu::add(ui, id, edit);
-        writing::follow_caret(ui, id, response.rect);
-        return response;
+        let output = context_menu::add(ui, id, edit);
+        spelling::mark(ui, view, memory, id, (draft.place, &draft.text), &output);
+        writing::follow_caret(ui, id, output.response.response.rect);
+        return output.response.response;
     }
     // A field grows with its text up to some lines; then the text scrolls inside its frame.
     let most = ui.text_style_height(&egui::TextStyle::Body) * MOST_LINES as f32;
@@ -190,7 +198,9 @@ fn show(ui: &mut Ui, view: &View, draft: &mut Draft, look: Look, id: Id) -> Resp
                     .frame(egui::Frame::NONE)
                     .desired_rows(look.lines)
                     .desired_width(f32::INFINITY);
-                context_menu::add(ui, id, edit)
+                let output = context_menu::add(ui, id, edit);
+                spelling::mark(ui, view, memory, id, (draft.place, &draft.text), &output);
+                output.response.response
             })
             .inner
     });
@@ -206,7 +216,7 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
         .hint_text(hint.to_owned())
         .margin(theme::editor_margin())
         .desired_width(f32::INFINITY);
-    let response = context_menu::add(ui, id, edit);
+    let response = context_menu::add(ui, id, edit).response.response;
     let name = name.to_owned();
     response.widget_info(|| {
         let mut info = egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name);

@@ -1,6 +1,6 @@
 //! What a person can ask for: the views push intents, and the app acts on them after drawing.
 
-use super::{Page, Reply, answers, next, plans, recent, versions};
+use super::{Page, Reply, answers, next, plans, recent, spelling, versions};
 use crate::check::Finding;
 use crate::command::Command;
 use crate::plan::{Country, Id, Kind, Place};
@@ -83,6 +83,8 @@ pub enum Intent {
         /// The place, as stored.
         place: String,
     },
+    /// Something was done with a doubtful word.
+    Spelling(spelling::Act),
     /// Another interface language.
     Language(&'static str),
     /// A reply to the open dialog.

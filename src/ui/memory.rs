@@ -2,7 +2,7 @@
 
 use super::{
     Intent, answers, card, check_panel, export, field, focus, funding, long, menus, missing, plans,
-    preview, recent, start, writing,
+    preview, recent, spelling, start, writing,
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
@@ -19,6 +19,8 @@ pub struct Memory {
     pub writing: Option<writing::Writing>,
     /// What is to be switched in it.
     pub change: Option<Formatting>,
+    /// The doubtful word that the menu of a field or the dialog about spelling is for.
+    pub doubt: Option<spelling::Marked>,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
     /// The answer that had the focus last.

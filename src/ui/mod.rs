@@ -38,6 +38,8 @@ pub mod rating;
 pub mod recent;
 mod scales;
 pub mod scroll;
+pub mod spelling;
+pub mod spelling_dialog;
 pub mod start;
 pub mod statement;
 pub mod theme;

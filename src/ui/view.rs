@@ -74,6 +74,10 @@ pub struct View<'a> {
     pub theme: crate::settings::Theme,
     /// How much of the plan is asked.
     pub depth: crate::settings::Depth,
+    /// Whether words are looked up as the person types.
+    pub spells: bool,
+    /// What there is of spelling.
+    pub spelling: super::spelling::Spelling<'a>,
     /// The state of saving.
     pub saving: &'a Saving,
     /// Is there a step back.

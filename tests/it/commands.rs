@@ -258,5 +258,5 @@ fn what_writer_and_word_share_is_the_same_here_or_free() {
         assert_eq!(run_by(key, Some(key), CTRL), commands, "{key:?}");
     }
     assert_eq!(run_by(Key::F1, None, Modifiers::NONE), [Command::Shortcuts]);
-    assert_eq!(run_by(Key::F7, None, Modifiers::NONE), []); // spelling
+    assert_eq!(run_by(Key::F7, None, Modifiers::NONE), [Command::Spelling]);
 }

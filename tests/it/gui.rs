@@ -31,6 +31,7 @@ mod recent;
 mod safety;
 mod size;
 mod slow;
+mod spelling;
 mod spoken;
 mod start;
 mod storm;
@@ -46,6 +47,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::{App, Environment, FileDialogs};
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 type Window = Harness<'static, App>;
@@ -65,10 +67,12 @@ impl Looks for Window {
 
 /// What the program takes from environment, in a scratch folder and on a fixed day.
 fn environment(folder: &Path, language: &str) -> Environment {
+    LazyLock::force(&crate::spelling::SPELLERS); // read once for all windows
     Environment {
         folder: Some(folder.to_path_buf()),
         data: Some(folder.join("data")),
         documents: Some(folder.to_path_buf()),
+        dictionaries: vec![folder.join("dictionaries")],
         today: crate::support::today,
         now: crate::support::now,
         time_of_day: || "14:05".to_owned(),

@@ -145,3 +145,10 @@ fn every_sign_that_the_window_draws_is_in_its_fonts() {
     }
     ctx.end_pass().textures_delta.clear();
 }
+
+#[test]
+fn waves_under_words_stand_out_from_what_is_behind_them() {
+    for palette in [&LIGHT, &DARK, &HIGH_CONTRAST] {
+        assert!(contrast(palette.missing, palette.card) >= 3.0);
+    }
+}

@@ -6,8 +6,8 @@ mod dictionaries;
 use crate::any::any_signs;
 use crate::locales::{Messages, messages};
 use crate::support::{Dice, assert_golden, tried};
-use europlan::plan::questions;
-use europlan::spelling::whole::{Doubts, names, places};
+use europlan::plan::{Plan, questions};
+use europlan::spelling::whole::{Accepted, Doubts, names, places};
 use europlan::spelling::words::words;
 use europlan::spelling::{LONGEST_FOR_SUGGESTIONS, MOST_SUGGESTIONS, Speller, Words};
 use europlan::store;
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// The dictionaries inside, read once.
-static SPELLERS: LazyLock<Vec<(&str, Arc<Speller>)>> = LazyLock::new(|| {
+pub(crate) static SPELLERS: LazyLock<Vec<(&str, Arc<Speller>)>> = LazyLock::new(|| {
     let read = |tag| (tag, Speller::inside(tag).unwrap());
     shipped().into_iter().map(read).collect()
 });
@@ -33,6 +33,12 @@ fn countries(tag: &str) -> Words {
     let countries = Texts::new(tag).countries().into_iter();
     let names = countries.flat_map(|(_, name)| words(&name));
     names.map(|word| word.text).collect()
+}
+
+/// A plan, looked through as the window does it.
+fn look_through(tag: &str, plan: &Plan, before: &Doubts) -> Doubts {
+    let known = vec![countries(tag)];
+    Doubts::of(plan, speller(tag), known, Accepted::new(), before)
 }
 
 fn doubtful<'a>(tag: &str, text: &'a str, known: &[&Words]) -> Vec<&'a str> {
@@ -61,19 +67,13 @@ fn our_own_words_raise_no_doubt_but_for_a_list() {
 fn the_examples_raise_few_doubts() {
     for tag in shipped() {
         let plan = store::example(tag);
-        let doubts = Doubts::of(
-            &plan,
-            speller(tag),
-            vec![countries(tag)],
-            &Doubts::default(),
-        );
+        let doubts = look_through(tag, &plan, &Doubts::default());
         let all: usize = places(&plan)
             .iter()
             .map(|place| words(plan.words(*place)).len())
             .sum();
-        let kinds: BTreeSet<_> = doubts
-            .all()
-            .map(|doubt| plan.words(doubt.place)[doubt.bytes].to_lowercase())
+        let kinds: BTreeSet<_> = (doubts.now(&plan).into_iter())
+            .map(|(place, bytes)| plan.words(place)[bytes].to_lowercase())
             .collect();
         assert!(all > 3_000, "{tag}: only {all} words");
         assert!(
@@ -195,8 +195,8 @@ fn names_of_the_plan_are_known_in_all_its_answers() {
 fn only_what_changed_is_looked_through_again_and_marks_follow_the_text() {
     let mut plan = store::example("en");
     plan.vision.picture = "A schol that lerns".into();
-    let before = Doubts::of(&plan, speller("en"), Vec::new(), &Doubts::default());
-    let again = Doubts::of(&plan, speller("en"), Vec::new(), &before);
+    let before = look_through("en", &plan, &Doubts::default());
+    let again = look_through("en", &plan, &before);
     assert_eq!(before, again);
     let place = "vision.picture".parse().unwrap();
     let looked = before.at(place).unwrap();
@@ -211,7 +211,7 @@ fn only_what_changed_is_looked_through_again_and_marks_follow_the_text() {
     assert_eq!(marked("A schol that lernst"), ["schol"]);
     assert_eq!(marked(""), [""; 0]);
     plan.vision.picture = "A school that lerns".into();
-    let after = Doubts::of(&plan, speller("en"), Vec::new(), &before);
+    let after = look_through("en", &plan, &before);
     assert_eq!(after.count() + 1, before.count());
 }
 

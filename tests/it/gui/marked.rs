@@ -102,7 +102,11 @@ fn the_toolbar_shows_with_the_field_and_gives_the_keyboard_back() {
     type_more(&mut window, "er");
     assert_eq!(answer(&window), "**reader**", "the caret is where it was");
     // By keyboard its keys do the same: its buttons are no stops, which would be there only on the way back.
-    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
+    press(
+        &mut window,
+        Modifiers::COMMAND | Modifiers::SHIFT,
+        Key::Num7,
+    );
     assert_eq!(answer(&window), "1. **reader**");
     assert!(is_focused(&window));
     press(&mut window, Modifiers::NONE, Key::Tab);

@@ -1,0 +1,294 @@
+//! Spelling in the window: waves, suggestions by mouse and by keys, from word to word, the school's words, and plans for
+//! whose language there is no dictionary.
+
+use super::{
+    Looks, Window, choose, click, give_path, go, new_core, press, settle, type_into, wait, window,
+};
+use egui::accesskit::Role;
+use egui::epaint::Shape;
+use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use europlan::spelling::learnt;
+use europlan::ui::theme;
+use std::fs;
+use std::path::Path;
+
+/// Draws frames until all that is typed was looked up.
+fn look_up(window: &mut Window) {
+    wait(window, "spelling", |window| !window.state().is_spelling());
+    window.run();
+}
+
+/// The words of a test in a language of the window.
+struct Words {
+    tag: &'static str,
+    new: &'static str,
+    title: &'static str,
+    wrong: &'static str,
+    right: &'static str,
+    instead: &'static str,
+    replace: &'static str,
+    skip: &'static str,
+    accept: &'static str,
+    learn: &'static str,
+    close: &'static str,
+    two: &'static str,
+    nothing: &'static str,
+}
+
+const ENGLISH: Words = Words {
+    tag: "en",
+    new: "Start a new plan",
+    title: "Title of the plan",
+    wrong: "Our schol and the wrld",
+    right: "Our school and the wrld",
+    instead: "Replace with",
+    replace: "Replace",
+    skip: "Next word",
+    accept: "Ignore here",
+    learn: "Add to the school’s words",
+    close: "Close",
+    two: "2 doubtful words",
+    nothing: "No doubtful words",
+};
+
+const DUTCH: Words = Words {
+    tag: "nl",
+    new: "Een nieuw plan beginnen",
+    title: "Titel van het plan",
+    wrong: "Onze schoool en de wreld",
+    right: "Onze school en de wreld",
+    instead: "Vervangen door",
+    replace: "Vervangen",
+    skip: "Volgend woord",
+    accept: "Hier negeren",
+    learn: "Toevoegen aan de woorden van de school",
+    close: "Sluiten",
+    two: "2 twijfelachtige woorden",
+    nothing: "Geen twijfelachtige woorden",
+};
+
+/// A window with a new plan whose title has two doubtful words.
+fn with_doubts(folder: &Path, words: &Words) -> Window {
+    let mut window = window(folder, words.tag, None);
+    click(&mut window, words.new);
+    type_into(&mut window, words.title, words.wrong);
+    look_up(&mut window);
+    window
+}
+
+fn title(window: &Window) -> &str {
+    &window.state().plan().about.title
+}
+
+/// How many waves are painted.
+fn waves(window: &Window) -> usize {
+    let shapes = window.output().shapes.iter();
+    let is_wave = |shape: &Shape| match shape {
+        Shape::Path(path) => {
+            path.points.len() > 4
+                && path.stroke.color == egui::epaint::ColorMode::Solid(theme::LIGHT.missing)
+        }
+        _ => false,
+    };
+    shapes.filter(|shape| is_wave(&shape.shape)).count()
+}
+
+fn right_click(window: &mut Window, at: Pos2) {
+    window.event(Event::PointerMoved(at));
+    window.run();
+    for pressed in [true, false] {
+        window.event(Event::PointerButton {
+            pos: at,
+            button: PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.run();
+    }
+}
+
+fn menu_row(window: &mut Window, name: &str) {
+    let row = window.get_by_role_and_label(Role::MenuItem, name);
+    row.click_accesskit();
+    for _ in 0..8 {
+        window.step();
+    }
+    window.run();
+}
+
+fn spoken(window: &Window) -> String {
+    let nodes = window.query_all_by_role(Role::Label);
+    let live = nodes.filter(|node| node.accesskit_node().live() != egui::accesskit::Live::Off);
+    live.filter_map(|node| node.accesskit_node().value())
+        .collect()
+}
+
+#[test]
+fn waves_stand_under_doubtful_words_but_not_under_the_one_that_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_doubts(folder.path(), &ENGLISH);
+    assert_eq!(waves(&window), 1, "the caret is in the other one");
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(waves(&window), 2);
+    let switch = |window: &mut Window| {
+        click(window, "Edit");
+        click(window, "Check spelling as you type");
+    };
+    switch(&mut window);
+    assert_eq!(waves(&window), 0);
+    switch(&mut window);
+    look_up(&mut window);
+    assert_eq!(waves(&window), 2);
+}
+
+#[test]
+fn the_menu_of_a_field_proposes_what_is_meant() {
+    for words in [ENGLISH, DUTCH] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = with_doubts(folder.path(), &words);
+        let field = window.get_by_role_and_label(Role::TextInput, words.title);
+        let at = field.rect().left_top() + egui::vec2(75.0, 18.0);
+        right_click(&mut window, at);
+        look_up(&mut window);
+        menu_row(&mut window, "school");
+        assert_eq!(title(&window), words.right);
+        let field = window.get_by_role_and_label(Role::TextInput, words.title);
+        assert!(field.is_focused());
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+        assert_eq!(title(&window), words.wrong);
+    }
+}
+
+#[test]
+fn suggestions_come_by_keys_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_doubts(folder.path(), &ENGLISH);
+    press(&mut window, Modifiers::SHIFT, Key::F10);
+    look_up(&mut window);
+    assert!(
+        window
+            .query_by_role_and_label(Role::MenuItem, "world")
+            .is_some()
+    );
+    menu_row(&mut window, "Ignore here");
+    look_up(&mut window);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(waves(&window), 1);
+}
+
+#[test]
+fn from_word_to_word_through_the_whole_plan() {
+    for words in [ENGLISH, DUTCH] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = with_doubts(folder.path(), &words);
+        press(&mut window, Modifiers::NONE, Key::Home);
+        press(&mut window, Modifiers::NONE, Key::F7);
+        look_up(&mut window);
+        let field = window.get_by_role_and_label(Role::TextInput, words.instead);
+        assert!(field.is_focused(), "the keyboard is in the dialog");
+        assert!(spoken(&window).contains("schoo") || spoken(&window).contains("schol"));
+        click(&mut window, "school");
+        assert_eq!(title(&window), words.right);
+        look_up(&mut window);
+        assert!(spoken(&window).contains('1'), "{}", spoken(&window));
+        type_into(&mut window, words.instead, "x");
+        click(&mut window, words.skip);
+        click(&mut window, words.learn);
+        look_up(&mut window);
+        assert!(window.shows(words.nothing));
+        click(&mut window, words.close);
+        let learnt = fs::read_to_string(learnt::file_in(folder.path())).unwrap();
+        assert_eq!(learnt.lines().count(), 1, "{learnt}");
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+        assert_eq!(title(&window), words.wrong, "a step of its own");
+    }
+}
+
+#[test]
+fn a_word_is_replaced_with_what_is_typed_and_the_keyboard_comes_back_to_it() {
+    let words = ENGLISH;
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_doubts(folder.path(), &words);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    look_up(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_into(&mut window, words.instead, "pupils");
+    click(&mut window, words.replace);
+    assert_eq!(title(&window), "Our pupils and the wrld");
+    click(&mut window, words.accept);
+    look_up(&mut window);
+    click(&mut window, words.close);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    assert!(window.shows(words.nothing), "what is ignored stays so");
+}
+
+#[test]
+fn the_check_says_how_many_words_are_doubtful_and_leads_to_them() {
+    for words in [ENGLISH, DUTCH] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = with_doubts(folder.path(), &words);
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+        assert!(spoken(&window).contains(words.two), "{}", spoken(&window));
+        let link = window.get_by_role_and_label(Role::Button, words.two);
+        link.click_accesskit();
+        window.run();
+        look_up(&mut window);
+        window.get_by_role_and_label(Role::TextInput, words.instead);
+    }
+}
+
+#[test]
+fn a_language_without_a_dictionary_says_how_to_get_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_core(folder.path());
+    choose(&mut window, "Language of the plan", "Finnish");
+    type_into(&mut window, "Title of the plan", "koulu koullu");
+    look_up(&mut window);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    assert!(window.shows("there is no dictionary for Finnish"));
+    let files = [
+        ("x.aff", "SET UTF-8\n"),
+        ("x.dic", "1\nkoulu\n"),
+        ("y.oxt", "none"),
+    ];
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let ask = |window: &mut Window, name: &str| {
+        super::touch(window, "Choose a dictionary…"); // in the check, or in the notice of the refusal
+        give_path(window, &folder.path().join(name));
+        for _ in 0..50 {
+            window.step();
+        }
+        look_up(window);
+    };
+    ask(&mut window, "y.oxt");
+    wait(&mut window, "the refusal", |window| {
+        window.shows("This file holds no dictionary")
+    });
+    ask(&mut window, "x.dic");
+    wait(&mut window, "the dictionary", |window| {
+        window.shows("1 doubtful word")
+    });
+    settle(&mut window);
+    let settings = fs::read_to_string(folder.path().join("settings.ron")).unwrap();
+    assert!(settings.contains("x.dic"), "{settings}");
+    go(&mut window, "Vision");
+}
+
+#[test]
+fn a_dictionary_on_the_computer_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let dictionaries = folder.path().join("dictionaries");
+    fs::create_dir(&dictionaries).unwrap();
+    fs::write(dictionaries.join("fi_FI.aff"), "SET UTF-8\n").unwrap();
+    fs::write(dictionaries.join("fi_FI.dic"), "1\nkoulu\n").unwrap();
+    let mut window = new_core(folder.path());
+    choose(&mut window, "Language of the plan", "Finnish");
+    type_into(&mut window, "Title of the plan", "koulu koullu");
+    look_up(&mut window);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(waves(&window), 1);
+}
