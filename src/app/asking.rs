@@ -5,7 +5,7 @@ use super::dialogs::{Pick, Picked};
 use super::paths::Purpose;
 use super::pending::Asked;
 use crate::settings::Called;
-use crate::store;
+use crate::store::{self, StoreError};
 use crate::ui::{Dialog, Intent, announce};
 use std::path::{Path, PathBuf};
 
@@ -138,7 +138,11 @@ impl App {
         self.pending.looking = true;
         let (at, disk) = (path.clone(), self.environment.disk.clone());
         let look = move || {
-            let is_there = store::is_file_on(&disk, &at);
+            // A file that another program holds is there; of another that cannot be looked at, the writing says why.
+            let is_there = match store::is_file_on(&disk, &at) {
+                Err(error) => matches!(error, StoreError::Held(_)),
+                Ok(is_there) => is_there,
+            };
             is_there.then(|| is_save.then(|| Called::in_file(&disk, &at)).flatten())
         };
         self.jobs

@@ -131,6 +131,16 @@ impl App {
         }
     }
 
+    /// Writes a copy without waiting for a pause in typing.
+    pub(super) fn keep_now(&mut self) {
+        let revision = self.open.history.revision();
+        let autosave = &self.open.autosave;
+        let due = revision != autosave.kept && !autosave.busy && !self.open.memory.composing;
+        if self.is_dirty() && due {
+            self.write_copy(revision);
+        }
+    }
+
     /// A copy was written, or not: then only saving helps, and the person is told so once.
     fn kept(&mut self, revision: u64, result: Result<Result<(), StoreError>, Broke>) {
         let knows = self.open.no_copy.take().is_some();

@@ -151,6 +151,8 @@ impl App {
             environment,
         };
         app.apply_look();
+        let unread = |problem: &SettingsProblem| matches!(problem, SettingsProblem::Unreadable(_));
+        app.safety.may_save_settings = !problems.iter().any(unread);
         if let Some(problem) = problems.first() {
             let text = app.texts.sentence(problem.key(), &problem.args());
             app.fail(text, vec![]);
@@ -389,7 +391,8 @@ impl App {
     }
 
     fn save_settings(&mut self) {
-        let Some(folder) = &self.environment.folder else {
+        let folder = self.environment.folder.as_ref();
+        let Some(folder) = folder.filter(|_| self.safety.may_save_settings) else {
             return;
         };
         let (file, settings) = (settings::file_in(folder), self.settings.clone());
@@ -407,6 +410,16 @@ impl App {
     fn create_named(&mut self) {
         for intent in ui::missing::all(&mut self.open.memory) {
             self.carry_out(intent);
+        }
+    }
+
+    /// What is done also while the window is not in sight and no frame is drawn: what was typed last gets its copy, and the
+    /// program ends if the system wants that.
+    pub fn act_behind(&mut self, ctx: &egui::Context) {
+        if self.must_end.load(Ordering::Relaxed) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        } else if ctx.input(|input| input.viewport().visible() == Some(false)) {
+            self.keep_now();
         }
     }
 
@@ -431,6 +444,10 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.frame(ui);
+    }
+
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        self.act_behind(ctx);
     }
 
     /// The picture that egui keeps its letters in is as wide as it may be: most of it would stay empty.

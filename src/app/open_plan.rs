@@ -56,6 +56,8 @@ pub(super) struct OpenPlan {
     /// What the file held when it was opened or saved, as bytes and as a plan.
     pub(super) known: Option<Fingerprint>,
     pub(super) base: Arc<Plan>,
+    /// When the file is looked at again, if it could not be looked at.
+    pub(super) look_again_at: Option<Duration>,
     /// Marks the file as open here.
     pub(super) lock: Option<Lock>,
     /// Answers that both sides changed and nobody has decided yet.
@@ -114,6 +116,7 @@ impl OpenPlan {
             version: Version::Current,
             known: None,
             base: Arc::clone(history.plan()),
+            look_again_at: None,
             lock: None,
             conflicts: Vec::new(),
             shown_copies: Vec::new(),

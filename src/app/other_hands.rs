@@ -9,29 +9,37 @@ use crate::plan::Plan;
 use crate::plan::compare::{self, Conflict, Side};
 use crate::plan::history::Spot;
 use crate::store::lock::{self, Holder, Lock};
-use crate::store::{self, Disk, Fingerprint, Outside as Seen};
+use crate::store::{self, Disk, Fingerprint, Outside as Seen, StoreError};
 use crate::ui::{Dialog, Intent, Reply, Saving};
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// After this time a file is looked at again that could not be looked at.
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
 
 impl App {
-    /// Looks at the file when the window gets the focus, on another thread.
+    /// Looks at the file when the window gets the focus, on another thread; again after a while if that told nothing.
     pub(super) fn look_at_file(&mut self, ctx: &egui::Context) {
         let focused = ctx.input(|input| {
             let got = |event: &egui::Event| matches!(event, egui::Event::WindowFocused(true));
             input.events.iter().any(got)
         });
         // A save looks by itself, and what is read is news enough.
-        if !focused || self.is_saving() || self.pending.reading.is_some() {
+        let again = self.open.look_again_at.take_if(|at| self.now >= *at);
+        if let Some(at) = self.open.look_again_at {
+            ctx.request_repaint_after(at.saturating_sub(self.now));
+        }
+        if !focused && again.is_none() || self.is_saving() || self.pending.reading.is_some() {
             return;
         }
         let (file, known) = (self.open.file.clone(), self.open.known.clone());
         if let (Some(path), Some(known)) = (file, known) {
-            let at = path.clone();
+            let (at, disk) = (path.clone(), self.environment.disk.clone());
             let look = move || {
                 (
-                    store::changed_outside(&at, &known),
+                    store::changed_outside(&disk, &at, &known),
                     store::conflict_copies(&at),
                 )
             };
@@ -48,15 +56,19 @@ impl App {
         self.open.save.writing != Writing::No
     }
 
-    fn looked(&mut self, path: &Path, seen: Seen, copies: Vec<PathBuf>) {
+    fn looked(&mut self, path: &Path, seen: Result<Seen, StoreError>, copies: Vec<PathBuf>) {
         // What has been asked of the file since looks at it too, or is about to.
         let overtaken = self.is_saving() || self.pending.reading.is_some();
         if overtaken || self.pending.dialog().is_some() || self.open.file.as_deref() != Some(path) {
             return;
         }
         match seen {
-            Seen::Same => self.tell_of_conflict_copies(copies),
-            Seen::Gone => {
+            // What cannot be looked at may be as it was: another program holds it, or its drive is slow to wake.
+            Err(_) => {
+                self.open.look_again_at = Some(self.now + LOOK_AGAIN);
+            }
+            Ok(Seen::Same) => self.tell_of_conflict_copies(copies),
+            Ok(Seen::Gone) => {
                 let path = [("path", path.display().to_string().into())];
                 let text = self.texts.say_with("file-gone", &path);
                 self.warn(text, vec![]);
@@ -65,8 +77,8 @@ impl App {
                 self.open.autosave = Autosave::default(); // nothing holds the plan now
                 self.open.saving = self.open.unsaved();
             }
-            Seen::Changed if self.open.history.is_dirty() => self.ask_about_other_hands(),
-            Seen::Changed => self.take_theirs(Some("reloaded")),
+            Ok(Seen::Changed) if self.open.history.is_dirty() => self.ask_about_other_hands(),
+            Ok(Seen::Changed) => self.take_theirs(Some("reloaded")),
         }
     }
 

@@ -84,14 +84,14 @@ impl App {
             let (at, disk) = (path.clone(), self.environment.disk.clone());
             let look = move || {
                 let is_there = store::is_file_on(&disk, &at);
-                let unknown = is_there && called.is_none();
+                let unknown = is_there == Ok(true) && called.is_none();
                 let read = || Called::in_file(&disk, &at);
                 (is_there, unknown.then(read).flatten())
             };
             self.jobs.spawn(look, move |app, looked| {
                 app.recents.looking.retain(|looking| *looking != path);
-                // If it panicked, nothing is known of it.
-                if let Ok((is_there, called)) = looked {
+                // If it panicked or could not be looked at, nothing is known of it.
+                if let Ok((Ok(is_there), called)) = looked {
                     app.note_missing(&path, !is_there);
                     app.note_called(&path, called);
                 }

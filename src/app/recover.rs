@@ -29,6 +29,8 @@ pub(super) struct Safety {
     /// Copies of work that was not saved, found at the start.
     pub(super) left_behind: Vec<LeftBehind>,
     pub(super) copies: Copies,
+    /// False if the settings in the file could not be read: they are not written over.
+    pub(super) may_save_settings: bool,
     /// Who marks files as open.
     pub(super) me: Me,
     /// Counts what is asked of the disk: a copy is taken away only by a save that was asked for later.
@@ -43,6 +45,7 @@ impl Safety {
             backups: data.map(Backups::new),
             left_behind: Vec::new(),
             copies: Copies::Offered,
+            may_save_settings: true,
             me: Me::here(),
             turn: 0,
         }

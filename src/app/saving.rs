@@ -318,10 +318,11 @@ fn offers_a_copy(notice: &Notice) -> bool {
 impl Order {
     fn carry_out(self) -> Result<Saved, SaveProblem> {
         let path = &self.path;
-        if let Some(known) = &self.known
-            && store::changed_outside(path, known) == Outside::Changed
-        {
-            return Err(SaveProblem::ChangedOutside(self.known));
+        if let Some(known) = &self.known {
+            let seen = store::changed_outside(&self.disk, path, known);
+            if seen.map_err(SaveProblem::Store)? == Outside::Changed {
+                return Err(SaveProblem::ChangedOutside(self.known));
+            }
         }
         if let Some(version) = self.original {
             store::keep_original(path, version).map_err(SaveProblem::Store)?;

@@ -27,9 +27,8 @@ pub fn load(disk: &Disk, path: &Path) -> Words {
 /// If the file is there and cannot be read, or cannot be written.
 pub fn add(disk: &Disk, path: &Path, word: &str) -> Result<Words, StoreError> {
     let mut bytes = match store::read_bytes_on(disk, path) {
-        Ok(bytes) => bytes,
-        Err(error) if store::is_file_on(disk, path) => return Err(error),
-        Err(_) => Vec::new(),
+        Err(StoreError::NotFound(_)) => Vec::new(),
+        bytes => bytes?,
     };
     let mut words = words_of(&bytes);
     if words.contains(word) {

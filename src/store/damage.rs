@@ -135,6 +135,10 @@ pub enum StoreError {
     NoFolder(PathBuf),
     /// A folder where a file was expected.
     IsFolder(PathBuf),
+    /// The system allows no file of that name.
+    BadName(PathBuf),
+    /// The name is longer than the system allows.
+    LongName(PathBuf),
     /// Not allowed.
     Denied(PathBuf),
     /// The disk is full.
@@ -179,9 +183,10 @@ impl StoreError {
     /// The error of a failed read.
     pub fn reading(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
-                Self::NotFound(path.to_owned())
-            }
+            // There is no file of a name that there cannot be.
+            io::ErrorKind::NotFound
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::InvalidFilename => Self::NotFound(path.to_owned()),
             _ => Self::common(path, error),
         }
     }
@@ -193,6 +198,7 @@ impl StoreError {
                 Self::NoFolder(path.to_owned())
             }
             io::ErrorKind::InvalidData => Self::NotAsWritten(path.to_owned()),
+            io::ErrorKind::InvalidFilename => Self::LongName(path.to_owned()),
             _ => Self::common(path, error),
         }
     }
@@ -221,6 +227,8 @@ impl StoreError {
             Self::NotFound(path)
             | Self::NoFolder(path)
             | Self::IsFolder(path)
+            | Self::BadName(path)
+            | Self::LongName(path)
             | Self::Denied(path)
             | Self::Full(path)
             | Self::Held(path)
@@ -239,6 +247,8 @@ impl StoreError {
             Self::NotFound(_) => "store-not-found",
             Self::NoFolder(_) => "store-no-folder",
             Self::IsFolder(_) => "store-is-folder",
+            Self::BadName(_) => "store-bad-name",
+            Self::LongName(_) => "store-long-name",
             Self::Denied(_) => "store-denied",
             Self::Full(_) => "store-full",
             Self::Held(_) => "store-held",

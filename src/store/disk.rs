@@ -45,6 +45,9 @@ pub enum Call {
     Pause,
 }
 
+/// The waits between tries while another program holds a file, in milliseconds: a third of a second in all.
+const PAUSES: [u64; 5] = [10, 20, 40, 80, 160];
+
 /// How a call goes wrong, in a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -221,6 +224,22 @@ impl Disk {
         }
     }
 
+    /// Tries again a few times while another program holds the file, as scanners and sync clients do for a moment.
+    pub(super) fn patiently<T>(
+        &self,
+        path: &Path,
+        is_held: fn(&io::Error) -> bool,
+        attempt: impl Fn() -> io::Result<T>,
+    ) -> io::Result<T> {
+        for pause in PAUSES {
+            match attempt() {
+                Err(error) if is_held(&error) => self.pause(path, Duration::from_millis(pause)),
+                result => return result,
+            }
+        }
+        attempt()
+    }
+
     /// Whether the call is to be made; an error if it fails.
     fn ask(&self, call: Call, path: &Path) -> io::Result<bool> {
         match self.fault(call, path) {
@@ -253,6 +272,14 @@ pub(super) fn is_held(error: &io::Error) -> bool {
     );
     // Windows: another program shares, locks, synchronises or maps the file.
     busy || cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33 | 391 | 1224))
+}
+
+/// True if a call failed because nothing is there.
+pub(super) fn is_absent(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }
 
 fn is_unknown_call(error: &io::Error) -> bool {

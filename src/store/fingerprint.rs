@@ -1,6 +1,7 @@
 //! What a file is known by, to notice that something else changed it: a sync client, a colleague, another window.
 
 use super::digest::Digest;
+use super::disk::{is_absent, is_held};
 use super::{Disk, Opened, StoreError, read, read_bytes, read_bytes_on};
 use std::fs::Metadata;
 use std::path::Path;
@@ -21,7 +22,7 @@ pub enum Outside {
     Same,
     /// Something else changed its content.
     Changed,
-    /// It is not there, or cannot be reached.
+    /// It is not there.
     Gone,
 }
 
@@ -63,22 +64,31 @@ pub fn open_on(disk: &Disk, path: &Path) -> Result<(Opened, Fingerprint), StoreE
 }
 
 /// Whether something else changed a file. Only its content counts; it is read if length and time leave doubt.
-pub fn changed_outside(path: &Path, known: &Fingerprint) -> Outside {
-    let Ok(seen) = std::fs::metadata(path) else {
-        return Outside::Gone;
+///
+/// # Errors
+/// It could not be looked at, as when another program holds it: that says nothing about what is there.
+pub fn changed_outside(
+    disk: &Disk,
+    path: &Path,
+    known: &Fingerprint,
+) -> Result<Outside, StoreError> {
+    let seen = match disk.patiently(path, is_held, || disk.look(path)) {
+        Err(error) if is_absent(&error) => return Ok(Outside::Gone),
+        seen => seen.map_err(|error| StoreError::reading(path, &error))?,
     };
     if !seen.is_file() || seen.len() != known.digest.length {
-        return Outside::Changed;
+        return Ok(Outside::Changed);
     }
     // A drive that counts whole seconds can hide a second change within one.
     let time = Fingerprint::time(&seen).filter(|time| time.subsec_nanos() != 0);
     if time.is_some() && time == known.modified {
-        return Outside::Same;
+        return Ok(Outside::Same);
     }
-    match Digest::at(path) {
-        Some(digest) if digest == known.digest => Outside::Same,
-        Some(_) => Outside::Changed,
-        None => Outside::Gone,
+    match read_bytes_on(disk, path) {
+        Ok(bytes) if Digest::of(&bytes) == known.digest => Ok(Outside::Same),
+        Ok(_) => Ok(Outside::Changed),
+        Err(StoreError::NotFound(_)) => Ok(Outside::Gone),
+        Err(error) => Err(error),
     }
 }
 

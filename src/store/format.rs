@@ -1,7 +1,7 @@
 //! The plan file as text: header and plan in RON, read with care and written readably.
 
 use super::migrate::{self, Header};
-use super::{Damage, FORMAT, Found, MOST_BYTES, Opened, VERSION, Version, scan};
+use super::{Damage, Disk, FORMAT, Found, MOST_BYTES, Opened, StoreError, VERSION, Version, scan};
 use crate::plan::{Plan, cleaned};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -85,9 +85,17 @@ pub(super) fn tolerant(text: &str) -> Result<Plan, usize> {
     Ok(plan)
 }
 
-/// The version of the plan file at a path, if it is newer than ours.
-pub(super) fn newer_version_at(path: &Path) -> Option<u32> {
-    let text = text_of(&super::read_bytes(path).ok()?).ok()?;
+/// The version of the plan file at a path, if it is newer than ours. An error if another program holds it: then nobody
+/// knows.
+pub(super) fn newer_version_at(disk: &Disk, path: &Path) -> Result<Option<u32>, StoreError> {
+    match super::read_bytes_on(disk, path) {
+        Err(StoreError::Held(path)) => Err(StoreError::Held(path)),
+        bytes => Ok(bytes.ok().and_then(|bytes| newer_version_in(&bytes))),
+    }
+}
+
+fn newer_version_in(bytes: &[u8]) -> Option<u32> {
+    let text = text_of(bytes).ok()?;
     let fields = scan::fields(&text); // also of a file that is damaged further on
     let value = |name: &str| Some(fields.iter().find(|field| field.name == name)?.value);
     if !value("format")?.contains(FORMAT) {

@@ -47,7 +47,8 @@ pub fn original_path(path: &Path, version: u32) -> PathBuf {
 /// Keeps the original of an older file beside it, before the first save; one that is there already stays.
 pub fn keep_original(path: &Path, version: u32) -> Result<PathBuf, StoreError> {
     let original = original_path(path, version);
-    if !original.exists() {
+    let is_there = original.try_exists();
+    if !is_there.map_err(|error| StoreError::reading(&original, &error))? {
         write_bytes(&original, &read_bytes(path)?)?;
     }
     Ok(original)

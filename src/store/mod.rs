@@ -39,7 +39,7 @@ pub use fingerprint::{Fingerprint, Outside, changed_outside, open_on};
 pub use folder::{entries, texts_in, write_texts};
 pub use format::{read, to_text};
 pub use migrate::{keep_original, original_path};
-pub use paths::{path_of_text, text_of_path};
+pub use paths::{is_forbidden_on_windows, path_of_text, text_of_path};
 pub use plans::{MOST_PLANS, PlanFile, plans_in};
 pub use salvage::salvage;
 pub use write::{write_bytes, write_on};
@@ -111,8 +111,9 @@ pub fn read_bytes_on(disk: &Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
     if path.is_dir() {
         return Err(StoreError::IsFolder(path.to_owned()));
     }
+    let load = || disk.load(path, MOST_BYTES + 1);
     let bytes = disk
-        .load(path, MOST_BYTES + 1)
+        .patiently(path, disk::is_held, load)
         .map_err(|error| StoreError::reading(path, &error))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(Damage::too_large().at(path));
@@ -121,8 +122,15 @@ pub fn read_bytes_on(disk: &Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
 }
 
 /// True if a file is there.
-pub fn is_file_on(disk: &Disk, path: &Path) -> bool {
-    disk.look(path).is_ok_and(|found| found.is_file())
+///
+/// # Errors
+/// It could not be looked at, which says nothing about whether it is there.
+pub fn is_file_on(disk: &Disk, path: &Path) -> Result<bool, StoreError> {
+    match disk.patiently(path, disk::is_held, || disk.look(path)) {
+        Ok(found) => Ok(found.is_file()),
+        Err(error) if disk::is_absent(&error) => Ok(false),
+        Err(error) => Err(StoreError::reading(path, &error)),
+    }
 }
 
 /// Saves a plan so that the old file stays whole until the new one is complete.
@@ -134,19 +142,24 @@ pub fn save(path: &Path, plan: &Plan) -> Result<(), StoreError> {
 
 /// The same on any [`Disk`]; returns what the file is now known by. With `known` only what the file held then is
 /// overwritten: what something else wrote meanwhile, even during the save, stays, and the error is
-/// [`StoreError::Changed`].
+/// [`StoreError::Changed`]. What cannot be looked at stays too.
 pub fn save_on(
     disk: &Disk,
     path: &Path,
     plan: &Plan,
     known: Option<&Fingerprint>,
 ) -> Result<Fingerprint, StoreError> {
-    if let Some(version) = format::newer_version_at(path) {
+    if let Some(version) = format::newer_version_at(disk, path)? {
         return Err(StoreError::Newer {
             path: path.to_owned(),
             version,
         });
     }
-    let changed = || known.is_some_and(|known| changed_outside(path, known) == Outside::Changed);
-    write::write_unless(disk, path, to_text(plan).as_bytes(), &changed)
+    let may = || match known {
+        Some(known) if changed_outside(disk, path, known)? == Outside::Changed => {
+            Err(StoreError::Changed(path.to_owned()))
+        }
+        _ => Ok(()),
+    };
+    write::write_if(disk, path, to_text(plan).as_bytes(), &may)
 }

@@ -27,6 +27,33 @@ pub fn path_of_text(text: &str) -> PathBuf {
     coded.unwrap_or_else(|| PathBuf::from(text))
 }
 
+/// True if Windows allows no file of the name at the end of a path, or would take it for another one: `what?.pdf`,
+/// `2027: plan.pdf` (a stream inside `2027`), `plan.` (the same as `plan`), `nul.pdf` (a device that keeps nothing).
+///
+/// Source: Microsoft, “Naming Files, Paths, and Namespaces”.
+pub fn is_forbidden_on_windows(path: &Path) -> bool {
+    const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+    const NUMBERED: [&str; 2] = ["com", "lpt"];
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else {
+        return false;
+    };
+    let sign = |c: char| c < ' ' || r#"<>:"/\|?*"#.contains(c);
+    let stem = name.split('.').next().unwrap_or_default();
+    let stem = stem.trim_end().to_lowercase();
+    let is_numbered = |device: &&str| {
+        let number = stem.strip_prefix(*device);
+        number.is_some_and(|number| {
+            let mut signs = number.chars();
+            let first = signs.next();
+            signs.next().is_none() && first.is_some_and(|c| "123456789¹²³".contains(c))
+        })
+    };
+    name.contains(sign)
+        || name.ends_with(['.', ' '])
+        || DEVICES.contains(&stem.as_str())
+        || NUMBERED.iter().any(|device| is_numbered(&device))
+}
+
 #[cfg(unix)]
 fn units(path: &Path) -> Vec<u16> {
     use std::os::unix::ffi::OsStrExt;

@@ -3,15 +3,12 @@
 
 use super::disk::is_held;
 use super::shelf::{files, make_folder};
-use super::{Disk, Fingerprint, StoreError};
+use super::{Disk, Fingerprint, StoreError, is_forbidden_on_windows};
 use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
-
-/// The waits between tries while another program holds the file, in milliseconds: a third of a second in all.
-const PAUSES: [u64; 5] = [10, 20, 40, 80, 160];
 
 /// How many links to links are followed.
 const MOST_LINKS: usize = 16;
@@ -34,17 +31,20 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 ///
 /// Permissions are kept and links followed. What is no ordinary file, such as a pipe, is written as it comes.
 pub fn write_on(disk: &Disk, path: &Path, bytes: &[u8]) -> Result<Fingerprint, StoreError> {
-    write_unless(disk, path, bytes, &|| false)
+    write_if(disk, path, bytes, &|| Ok(()))
 }
 
-/// The same, unless by the last moment the file became what must not be written over.
-pub(super) fn write_unless(
+/// The same, if until the last moment the file may be written over.
+pub(super) fn write_if(
     disk: &Disk,
     path: &Path,
     bytes: &[u8],
-    changed: &dyn Fn() -> bool,
+    may: &dyn Fn() -> Result<(), StoreError>,
 ) -> Result<Fingerprint, StoreError> {
     let failed = |error: io::Error| StoreError::writing(path, &error);
+    if cfg!(windows) && is_forbidden_on_windows(path) {
+        return Err(StoreError::BadName(path.to_owned()));
+    }
     let target = real_target(path);
     let before = match disk.look(&target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -62,15 +62,12 @@ pub(super) fn write_unless(
         }
         _ => {}
     }
-    match replace(disk, &target, bytes, before.as_ref(), changed) {
+    match replace(disk, &target, bytes, before.as_ref(), may) {
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied && before.is_some() => {
-            if changed() {
-                return Err(StoreError::Changed(path.to_owned()));
-            }
+            may()?;
             write_in_place(disk, path, &target, bytes)?;
         }
-        Ok(false) => return Err(StoreError::Changed(path.to_owned())),
-        Ok(true) => {}
+        Ok(permitted) => permitted?,
         Err(error) => return Err(failed(error)),
     }
     let fingerprint = compare(disk, &target, bytes).map_err(failed)?;
@@ -102,27 +99,27 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// Puts a new file in the place of the old one; on an error the old one is untouched and nothing stays beside.
-/// False if the old one has changed meanwhile, and stays too.
+/// So it is if by then the old one may not be written over.
 fn replace(
     disk: &Disk,
     target: &Path,
     bytes: &[u8],
     before: Option<&Metadata>,
-    changed: &dyn Fn() -> bool,
-) -> io::Result<bool> {
+    may: &dyn Fn() -> Result<(), StoreError>,
+) -> io::Result<Result<(), StoreError>> {
     let folder = folder_of(target);
     let new = new_file(disk, folder, TEMPORARY, bytes, before)?;
-    if changed() {
+    if let Err(why_not) = may() {
         discard(disk, &new);
-        return Ok(false);
+        return Ok(Err(why_not));
     }
-    let swapped = patiently(disk, target, || disk.swap(&new, target));
+    let swapped = disk.patiently(target, may_be_held, || disk.swap(&new, target));
     if swapped.is_err() || new.exists() {
         discard(disk, &new);
     }
     swapped?;
     disk.flush_folder(folder).ok(); // old or new: after a power cut either is whole
-    Ok(true)
+    Ok(Ok(()))
 }
 
 /// Takes away what a save that was killed has left in the folder of a file that was just written. The ages of both
@@ -219,24 +216,14 @@ fn compare(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<Fingerprint> {
     }
 }
 
-/// Tries again a few times while another program holds the file.
-fn patiently(disk: &Disk, path: &Path, attempt: impl Fn() -> io::Result<()>) -> io::Result<()> {
-    // Windows says of a file that is open elsewhere also that it may not be replaced.
-    let is_held = |error: &io::Error| {
-        is_held(error) || cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied
-    };
-    for pause in PAUSES {
-        match attempt() {
-            Err(error) if is_held(&error) => disk.pause(path, Duration::from_millis(pause)),
-            result => return result,
-        }
-    }
-    attempt()
+/// True if another program may have the file open: Windows says of such a file also that it may not be replaced.
+fn may_be_held(error: &io::Error) -> bool {
+    is_held(error) || cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied
 }
 
 /// Takes away a file that is of no more use.
 fn discard(disk: &Disk, path: &Path) {
-    let deleted = patiently(disk, path, || disk.delete(path));
+    let deleted = disk.patiently(path, may_be_held, || disk.delete(path));
     if deleted.is_err() || path.exists() {
         disk.delete(path).ok();
     }

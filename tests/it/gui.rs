@@ -16,6 +16,7 @@ mod files;
 mod form;
 mod funding;
 mod hang;
+mod held;
 mod keyboard;
 mod kill;
 mod marked;

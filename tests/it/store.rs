@@ -282,10 +282,8 @@ fn after_a_failed_save_the_old_file_is_whole_and_nothing_is_left_beside() {
     let folder = scratch();
     // The name is too long for the last step only, the swap: the temporary file is there by then.
     let path = folder.path().join(format!("{}.europlan", "x".repeat(250)));
-    assert!(matches!(
-        store::save(&path, &Plan::default()),
-        Err(StoreError::System { .. })
-    ));
+    let saved = store::save(&path, &Plan::default());
+    assert_eq!(saved, Err(StoreError::LongName(path)));
     assert!(names(folder.path()).is_empty());
 }
 
@@ -392,5 +390,71 @@ fn compare(
             }
         }
         _ => {}
+    }
+}
+
+#[test]
+fn names_that_windows_allows_no_file_are_known() {
+    let forbidden = [
+        "vraag?.pdf",
+        "a:b.pdf",
+        "a*.pdf",
+        "\"plan\".pdf",
+        "a|b",
+        "a<b",
+        "tab\there",
+        "plan.",
+        "plan ",
+        "nul",
+        "NUL.pdf",
+        "Con",
+        "aux.tar.gz",
+        "com1",
+        "LPT9.txt",
+        "com².txt",
+        "nul .txt",
+        "conin$",
+    ];
+    for name in forbidden {
+        assert!(
+            store::is_forbidden_on_windows(&Path::new("folder").join(name)),
+            "{name}"
+        );
+    }
+    let allowed = [
+        "plan.europlan",
+        "plan (1).pdf",
+        ".plan.lock",
+        "com0",
+        "com10.pdf",
+        "null.pdf",
+        "a-b_c;d=e+f,g'h!",
+        "ëü – plan",
+        "",
+    ];
+    for name in allowed {
+        assert!(
+            !store::is_forbidden_on_windows(&Path::new("folder").join(name)),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_name_that_the_system_does_not_allow_is_told_in_a_sentence() {
+    let folder = scratch();
+    let long = folder.path().join("x".repeat(400));
+    assert_eq!(
+        store::write_bytes(&long, b""),
+        Err(StoreError::LongName(long.clone()))
+    );
+    assert_eq!(store::read_bytes(&long), Err(StoreError::NotFound(long)));
+    #[cfg(windows)]
+    for name in ["what?.europlan", "nul.europlan", "plan."] {
+        let path = folder.path().join(name);
+        assert_eq!(
+            store::write_bytes(&path, b""),
+            Err(StoreError::BadName(path))
+        );
     }
 }

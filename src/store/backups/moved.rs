@@ -42,10 +42,11 @@ impl Backups {
             if old == here {
                 continue;
             }
-            if open(&old).is_ok_and(|opened| opened.plan.identity == identity) {
-                return Ok(Origin::Copy);
+            match open(&old) {
+                Ok(opened) if opened.plan.identity == identity => return Ok(Origin::Copy),
+                Err(StoreError::Held(_)) => return Ok(Origin::Here), // nobody knows; next time it may be told
+                _ => moved = Some(folder),
             }
-            moved = Some(folder);
         }
         let Some(old) = moved.filter(|_| !has_versions(&own)) else {
             return Ok(Origin::Here);

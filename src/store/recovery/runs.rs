@@ -4,6 +4,7 @@
 //! however it ends: a mark without a lock is that of a run that did not take it away. Where a folder knows no
 //! locks every other run counts as ended; its copy is then offered too early, but never lost.
 
+use super::super::disk::is_held;
 use super::super::shelf::{files, moment, read_moment, remove};
 use super::super::{EXTENSION, StoreError, read_bytes, text_of_path};
 use jiff::Timestamp;
@@ -150,10 +151,13 @@ fn ended(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// True for a mark that is locked, and for one that another program holds, of which nothing is known.
 fn is_locked(path: &Path) -> bool {
-    // A shared lock, so that two who look at the same time do not take each other for the owner.
-    File::open(path)
-        .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    match File::open(path) {
+        // A shared lock, so that two who look at the same time do not take each other for the owner.
+        Ok(file) => matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)),
+        Err(error) => is_held(&error),
+    }
 }
 
 fn note_in(mark: &Path) -> Note {
