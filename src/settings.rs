@@ -19,6 +19,8 @@ use std::path::{Path, PathBuf};
 const MOST_BYTES: usize = 1024 * 1024;
 /// A message shows at most this many letters of a setting's name.
 const MOST_LETTERS: usize = 60;
+/// The file that makes the program beside which it lies a portable one.
+pub const PORTABLE: &str = "portable.txt";
 /// The smallest and largest size of text, in percent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
@@ -342,14 +344,30 @@ impl Settings {
     }
 }
 
-/// The folder of the settings on this machine; `None` if the system names none.
+/// The folder of the settings: on this machine, or of a portable program; `None` if the system names none.
 pub fn folder() -> Option<PathBuf> {
-    folders().map(|folders| folders.config_dir().to_owned())
+    let own = || folders().map(|folders| folders.config_dir().to_owned());
+    program().as_deref().and_then(portable_folder).or_else(own)
 }
 
-/// The folder of the program's own copies on this machine: recovery and earlier versions.
+/// The folder of the program's own copies, recovery and earlier versions: on this machine, or of a portable program.
 pub fn data_folder() -> Option<PathBuf> {
-    folders().map(|folders| folders.data_local_dir().to_owned())
+    let own = || folders().map(|folders| folders.data_local_dir().to_owned());
+    program().as_deref().and_then(portable_folder).or_else(own)
+}
+
+/// The folder of settings and copies of a program on a stick: `data` beside it, if a file [`PORTABLE`] lies there too. So
+/// it leaves nothing on the computers on which it runs.
+pub fn portable_folder(program: &Path) -> Option<PathBuf> {
+    let beside = program.parent()?;
+    let is_portable = beside.join(PORTABLE).is_file();
+    is_portable.then(|| beside.join("data"))
+}
+
+/// The file of the program. One that is packed in an `AppImage` runs from elsewhere.
+fn program() -> Option<PathBuf> {
+    let packed = std::env::var_os("APPIMAGE").map(PathBuf::from);
+    packed.or_else(|| std::env::current_exe().ok())
 }
 
 /// The person's folder of documents on this machine, or the home folder.
@@ -375,7 +393,7 @@ pub fn facts_in(data: &Path) -> PathBuf {
 
 /// Where a newer copy of the facts may lie, the first to be looked at first: in the data folder, or beside the program.
 pub fn facts_folders(data: Option<&Path>) -> Vec<PathBuf> {
-    let program = std::env::current_exe().ok();
+    let program = program();
     let beside = program.as_deref().and_then(Path::parent);
     let folders = [data, beside].into_iter().flatten();
     folders.map(facts_in).collect()

@@ -2,8 +2,8 @@
 
 use europlan::document::Options;
 use europlan::settings::{
-    Called, MOST_RECENT, RecentPlan, SavedPreset, Settings, SettingsProblem, Theme, WindowSize,
-    file_in,
+    self, Called, MOST_RECENT, RecentPlan, SavedPreset, Settings, SettingsProblem, Theme,
+    WindowSize, file_in,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -236,4 +236,26 @@ fn a_kept_preset_of_another_version_costs_only_itself_and_missing_choices_are_th
     assert_eq!(settings.presets[0], preset("a"));
     assert_eq!(settings.presets[1].options.paper.text_size, 14);
     assert_eq!(problems.len(), 1);
+}
+
+#[test]
+fn a_program_on_a_stick_keeps_its_data_beside_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("europlan");
+    assert_eq!(settings::portable_folder(&program), None);
+    fs::write(folder.path().join(settings::PORTABLE), "").unwrap();
+    let data = folder.path().join("data");
+    assert_eq!(settings::portable_folder(&program), Some(data.clone()));
+
+    fs::hard_link(env!("CARGO_BIN_EXE_europlan"), &program)
+        .or_else(|_| fs::copy(env!("CARGO_BIN_EXE_europlan"), &program).map(drop))
+        .unwrap();
+    fs::create_dir_all(settings::facts_in(&data)).unwrap();
+    fs::write(settings::facts_in(&data).join("facts.ron"), "no facts").unwrap();
+    let said = std::process::Command::new(&program)
+        .arg("forms")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(said.stderr).unwrap();
+    assert!(said.contains(data.to_str().unwrap()), "{said}");
 }

@@ -99,6 +99,7 @@ fn no_path_of_a_machine_stands_in_the_project() {
     for (folder, ending) in [
         ("locales", ".ftl"),
         (".ci", ""),
+        ("packaging", ""),
         ("tests", ".europlan"),
         ("benches", ""),
     ] {
