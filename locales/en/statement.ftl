@@ -3,7 +3,7 @@
 command-statement = Accessibility statement
 # $all, $met, $partly and $absent are numbers of criteria.
 statement-sum = Measured against WCAG 2.2, levels A and AA, as software: of { $all } criteria { $met } are met and { $partly } in part; { $absent } are about things that this program does not have, such as film or sound.
-statement-tested-with = Tested on Linux: the parts, the menus and most dialogs in automatic tests, by keyboard and by what is passed on to screen readers; and the real window, read from outside through AT-SPI (at-spi2-core 2.46). An earlier version was tried with Orca 43, which reads names and states but not the text of a field, and does not speak messages that appear by themselves; newer versions of Orca are said to do both.
+statement-tested-with = Tested on Linux: the parts, the menus and most dialogs in automatic tests, by keyboard and by what is passed on to screen readers; and the real window, read from outside through AT-SPI (at-spi2-core 2.46). Orca 43 was tried by hand: it reads names, help, findings and states, but not the text of a field, and does not speak messages that appear by themselves. So was Orca 48, which does both.
 statement-not-tested = Not tested: screen readers on Windows and macOS, voice control, magnifiers, and no person with a disability has tried this version for us.
 statement-tell = If something gets in your way, tell whoever gave you the program, or its makers at the address where you got it.
 statement-open = Met in part

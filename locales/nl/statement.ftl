@@ -3,7 +3,7 @@
 command-statement = Toegankelijkheidsverklaring
 # $all, $met, $partly en $absent zijn aantallen criteria.
 statement-sum = Getoetst aan WCAG 2.2, niveaus A en AA, als software: van { $all } criteria is aan { $met } voldaan en aan { $partly } deels; { $absent } gaan over dingen die dit programma niet heeft, zoals film of geluid.
-statement-tested-with = Getest op Linux: de onderdelen, de menu’s en de meeste dialoogvensters in automatische tests, met het toetsenbord en op wat aan schermlezers wordt doorgegeven; en het echte venster, van buitenaf gelezen via AT-SPI (at-spi2-core 2.46). Een eerdere versie is uitgeprobeerd met Orca 43, die namen en toestanden voorleest maar niet de tekst van een veld, en die meldingen die vanzelf verschijnen niet uitspreekt; nieuwere versies van Orca zouden beide wel doen.
+statement-tested-with = Getest op Linux: de onderdelen, de menu’s en de meeste dialoogvensters in automatische tests, met het toetsenbord en op wat aan schermlezers wordt doorgegeven; en het echte venster, van buitenaf gelezen via AT-SPI (at-spi2-core 2.46). Orca 43 is met de hand uitgeprobeerd: die leest namen, hulp, opmerkingen en toestanden voor, maar niet de tekst van een veld, en spreekt meldingen die vanzelf verschijnen niet uit. Orca 48 ook; die doet beide.
 statement-not-tested = Niet getest: schermlezers op Windows en macOS, spraakbesturing, vergrootglazen; en niemand met een beperking heeft deze versie voor ons uitgeprobeerd.
 statement-tell = Zit er iets in de weg? Zeg het aan wie je het programma gaf, of aan de makers op het adres waar je het vandaan hebt.
 statement-open = Deels voldaan
