@@ -2,8 +2,8 @@
 
 use super::{Intent, Memory, View, parts, question, scales, theme};
 use crate::command::Command;
-use crate::plan::Id;
 use crate::plan::questions::{self, Editor, Owner, Part, QUESTIONS, Question};
+use crate::plan::{Id, Record};
 use crate::settings::Depth;
 use egui::{RichText, Ui};
 
@@ -189,18 +189,30 @@ fn is_asked(view: &View, memory: &mut Memory, question: &Question, id: Option<Id
 
 /// At the foot of a part of which only the core is asked: how much more there is, with a button that shows it.
 fn draw_rest(ui: &mut Ui, view: &View, memory: &mut Memory, part: Part) {
+    if view.depth == Depth::Everything {
+        return;
+    }
+    let jump = memory.jump.map(|(target, _)| target);
+    let is_left_out = |question: &Question, id: Option<Id>, record: &dyn Record| {
+        let place = question.place(id);
+        let is_kept = |place| jump == Some(place) || memory.kept.contains(&place);
+        question.is_shown(record) && !question.is_answered(record) && !place.is_some_and(is_kept)
+    };
     let mut count = 0;
-    for question in QUESTIONS.iter().filter(|question| question.part == part) {
-        let ids = match question.owner {
-            Owner::One(_) => vec![None],
-            Owner::Each(kind) => view.plan.ids(kind).into_iter().map(Some).collect(),
+    let asked = QUESTIONS.iter().filter(|question| question.part == part);
+    for question in asked.filter(|question| !question.is_core()) {
+        count += match question.owner {
+            Owner::One(of) => {
+                let record = view.plan.record(of);
+                usize::from(record.is_some_and(|record| is_left_out(question, None, record)))
+            }
+            Owner::Each(kind) => {
+                let records = view.plan.records(kind).into_iter();
+                let left_out =
+                    records.filter(|(id, record)| is_left_out(question, Some(*id), *record));
+                left_out.count()
+            }
         };
-        for id in ids {
-            let place = question.place(id);
-            let record = place.and_then(|place| view.plan.record(place.of));
-            let exists = record.is_some_and(|record| question.is_shown(record));
-            count += usize::from(exists && !is_asked(view, memory, question, id));
-        }
     }
     if count == 0 {
         return;

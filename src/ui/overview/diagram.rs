@@ -9,6 +9,7 @@ use egui::{
     Button, Color32, Galley, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo,
 };
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Space between two columns, for the arrows.
@@ -24,15 +25,26 @@ const NARROWEST: f32 = 104.0;
 pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links) {
     let count = links.layers.len() as f32;
     let width = (ui.available_width() - BETWEEN * (count - 1.0)) / count;
+    let hanging = hanging(links);
     if width < NARROWEST {
         draw_list(ui, view, memory, links);
     } else {
-        draw_columns(ui, view, memory, links, width);
+        draw_columns(ui, view, memory, links, &hanging, width);
     }
-    if links.is_loose() {
+    let boxes: usize = links.layers.iter().map(|layer| layer.boxes.len()).sum();
+    if hanging.len() < boxes {
         let note = RichText::new(view.texts.say("overview-loose")).font(theme::note());
         ui.label(note.color(view.palette.muted));
     }
+}
+
+/// The boxes that an arrow touches, by layer and position: found once, not for each box.
+fn hanging(links: &Links) -> HashSet<(usize, usize)> {
+    let ends = links
+        .arrows
+        .iter()
+        .flat_map(|arrow| [(arrow.layer, arrow.from), (arrow.layer + 1, arrow.to)]);
+    ends.collect()
 }
 
 /// What a screen reader says of a box: its name and what it leads to.
@@ -44,8 +56,10 @@ fn spoken(view: &View, links: &Links, layer: usize, at: usize) -> String {
         let id = links.layers.get(layer + 1)?.ids.get(at)?;
         Some(crate::wording::item_number(view.texts, view.plan, *id))
     };
-    let leads = links.arrows.iter();
-    let leads = leads.filter(|arrow| arrow.layer == layer && arrow.from == at);
+    // They come in the order of their layers, and of their boxes in these.
+    let start = (links.arrows).partition_point(|arrow| (arrow.layer, arrow.from) < (layer, at));
+    let leads = links.arrows.iter().skip(start);
+    let leads = leads.take_while(|arrow| arrow.layer == layer && arrow.from == at);
     let to: Vec<String> = leads.filter_map(|arrow| number(arrow.to)).collect();
     let from = crate::wording::item_name(view.texts, view.plan, *id);
     if to.is_empty() {
@@ -77,7 +91,14 @@ fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links) {
     }
 }
 
-fn draw_columns(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links, width: f32) {
+fn draw_columns(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    links: &Links,
+    hanging: &HashSet<(usize, usize)>,
+    width: f32,
+) {
     let columns: Vec<Vec<Arc<Galley>>> = links
         .layers
         .iter()
@@ -129,7 +150,11 @@ fn draw_columns(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links, wi
     let mut lit = None;
     for (layer, (column, rects)) in columns.iter().zip(&rects).enumerate() {
         for (at, (galley, rect)) in column.iter().zip(rects).enumerate() {
-            let response = draw_box(ui, view, memory, links, (layer, at), *rect, galley);
+            let response = draw_box(ui, view, memory, links, (layer, at), *rect);
+            if ui.is_rect_visible(*rect) {
+                let hangs = hanging.contains(&(layer, at));
+                paint_box(ui, view, &response, hangs, galley);
+            }
             if response.hovered() || response.has_focus() {
                 lit = Some((layer, at));
             }
@@ -145,12 +170,17 @@ fn draw_box(
     links: &Links,
     (layer, at): (usize, usize),
     rect: Rect,
-    galley: &Arc<Galley>,
 ) -> Response {
     let response = ui.interact(rect, ui.scope_id().with(("box", layer, at)), Sense::click());
-    let words = spoken(view, links, layer, at);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &words));
-    let palette = view.palette;
+    let words = || spoken(view, links, layer, at); // only for who hears them
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, words()));
+    let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));
+    clicked(memory, &response, id);
+    response
+}
+
+fn paint_box(ui: &Ui, view: &View, response: &Response, hangs: bool, galley: &Arc<Galley>) {
+    let (palette, rect) = (view.palette, response.rect);
     let (fill, stroke) = if response.hovered() {
         (palette.soft, Stroke::new(1.0, palette.accent))
     } else {
@@ -161,7 +191,7 @@ fn draw_box(
     if response.has_focus() {
         let stroke = Stroke::new(2.0, palette.accent);
         painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
-    } else if links.hangs(layer, at) {
+    } else if hangs {
         painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
     } else {
         let corners = [
@@ -174,9 +204,6 @@ fn draw_box(
         painter.extend(egui::Shape::dotted_line(&corners, stroke.color, 4.0, 1.0));
     }
     painter.galley(rect.min + MARGIN, Arc::clone(galley), palette.ink);
-    let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));
-    clicked(memory, &response, id);
-    response
 }
 
 /// The arrows; those of the box under the pointer or the focus stand out.
@@ -195,6 +222,9 @@ fn draw_arrows(
         ) else {
             continue;
         };
+        if !ui.is_rect_visible(from.union(*to)) {
+            continue;
+        }
         let is_lit =
             lit == Some((arrow.layer, arrow.from)) || lit == Some((arrow.layer + 1, arrow.to));
         let stroke = if is_lit {

@@ -87,7 +87,12 @@ fn draw_years(ui: &mut Ui, view: &View, frame: &Frame, timeline: &Timeline) -> f
 }
 
 /// "Activity 2 · Visit: May 2028 to June 2028, planned".
-fn spoken(texts: &Texts, bar: &Bar, timeline_state: &str) -> String {
+fn spoken(texts: &Texts, bar: &Bar) -> String {
+    let state = texts.say(match bar.fill {
+        crate::document::Fill::Planned => "activity-state-planned",
+        crate::document::Fill::Running => "activity-state-running",
+        crate::document::Fill::Done => "activity-state-done",
+    });
     let (first, last) = (texts.month(bar.first), texts.month(bar.last));
     let key = if first == last {
         "doc-timeline-once"
@@ -99,19 +104,14 @@ fn spoken(texts: &Texts, bar: &Bar, timeline_state: &str) -> String {
         ("first", first.as_str().into()),
         ("last", last.as_str().into()),
     ];
-    format!("{} {timeline_state}", texts.say_with(key, &values))
+    format!("{} {state}", texts.say_with(key, &values))
 }
 
 fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, frame: &Frame, bar: &Bar) {
     let palette = view.palette;
     let (rect, response) = row(ui, view, frame, &bar.label.text, Sense::click());
-    let state = view.texts.say(match bar.fill {
-        crate::document::Fill::Planned => "activity-state-planned",
-        crate::document::Fill::Running => "activity-state-running",
-        crate::document::Fill::Done => "activity-state-done",
-    });
-    let words = spoken(view.texts, bar, &state);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &words));
+    let words = || spoken(view.texts, bar); // only for who hears or points at it
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, words()));
     let (from, to) = (frame.x(bar.first), frame.x(bar.last));
     let middle = rect.center().y;
     let shape = Rect::from_x_y_ranges(
@@ -122,7 +122,7 @@ fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, frame: &Frame, bar: &
     // Over the bar, not over the names, which it would cover.
     let over_bar = response.hover_pos().is_some_and(|at| at.x >= frame.left);
     let response = if over_bar {
-        response.on_hover_text_at_pointer(&words)
+        response.on_hover_text_at_pointer(words())
     } else {
         response
     };
