@@ -1,6 +1,6 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
-//! opening, saving, checking, drawing one frame of the largest part and of the page about funding, making the PDF and showing its first page;
-//! the plans of a folder; and the cost of safety.
+//! opening, saving, checking, drawing one frame of each page, making the PDF and showing its first page; the plans of a
+//! folder; and the cost of safety. Frames are drawn as for a person with a screen reader: what it is told is part of each.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
@@ -10,11 +10,15 @@ mod plans;
 mod safety;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::app::{App, Environment, FileDialogs};
 use europlan::catalogue::Catalogue;
 use europlan::plan::Plan;
+use europlan::plan::questions::Part;
+use europlan::text::Texts;
+use europlan::ui::Page;
 use europlan::{check, document, pdf, store, wording};
 use jiff::civil::{Date, date};
 use plans::SIZES;
@@ -75,6 +79,55 @@ fn frame(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let part = |plan: Plan| activities(folder.path(), &plan);
     measure(criterion, "frame", part, Harness::step);
+}
+
+/// A frame of every page (bar: 16 ms for a hundredfold plan), as it is found when one goes there.
+fn frame_of_each_page(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let texts = Texts::new("en");
+    let parts = Part::ALL.map(|part| format!("{},", texts.say(part.key())));
+    let whole = Page::WHOLE.map(|(_, command)| {
+        let row = europlan::command::find(command).unwrap();
+        texts.say(row.key).into_owned()
+    });
+    for (size, times) in SIZES {
+        let mut group = criterion.benchmark_group(format!("frame of a page, {size}"));
+        group.sample_size(10);
+        let mut window = window(folder.path(), &plans::plan(times));
+        for name in parts.iter().chain(&whole) {
+            let buttons = window.query_all_by_role(Role::Button);
+            let mut rows = buttons.filter(|node| {
+                let label = node.accesskit_node().label();
+                label.is_some_and(|label| {
+                    label == *name || label.starts_with(name) && name.ends_with(',')
+                })
+            });
+            let row = rows.next();
+            row.unwrap_or_else(|| panic!("no row {name}"))
+                .click_accesskit();
+            drop(rows);
+            settle(&mut window);
+            group.bench_function(
+                BenchmarkId::from_parameter(name.trim_end_matches(',')),
+                |bencher| {
+                    bencher.iter(|| window.step());
+                },
+            );
+        }
+        group.finish();
+    }
+}
+
+/// Waits until nothing is to be drawn anew for half a second: what is worked out beside has come.
+fn settle(window: &mut Harness<'static, App>) {
+    let mut still = 0;
+    while still < 10 {
+        let updating = window.query_all_by_label_contains("Updating").count() > 0;
+        let is_busy = updating || window.ctx.has_requested_repaint();
+        still = if is_busy { 0 } else { still + 1 };
+        window.step();
+        std::thread::sleep(std::time::Duration::from_millis(50)); // the workers' turn
+    }
 }
 
 /// A frame of the page about funding, whose programmes are checked against the plan once, not in each frame.
@@ -175,6 +228,7 @@ criterion_group!(
     save,
     whole_check,
     frame,
+    frame_of_each_page,
     frame_of_funding,
     export,
     pages,
