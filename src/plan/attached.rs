@@ -1,11 +1,12 @@
-//! What hangs on a place without being an answer: today the points of the check that were set aside.
+//! What hangs on a place without being an answer: points of the check that were set aside, notes, answers to confirm.
 //!
 //! [`Attached`] holds one list per kind and treats all kinds alike when an item is removed or gets another id, and when
-//! plans are cleaned, compared and merged. A new kind is a row in [`attached!`], a type that is [`Attachment`], and
-//! nothing else.
+//! plans are cleaned, compared and merged. A new kind is a row in [`attached!`], a type that is [`Attachment`] and, as a
+//! [`Member`] of its list, says which of two are one thing; and nothing else.
 
 use super::clean::clean;
 use super::items::Id;
+use super::{Note, ToConfirm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,6 +41,11 @@ macro_rules! attached {
                 $(self.$list.iter_mut().for_each(|it| follow(it.place_mut(), fresh));)*
             }
 
+            /// Mends what may be wrong in lists that were written by hand.
+            pub(super) fn repair(&mut self) {
+                $($Kind::repair(&mut self.$list);)*
+            }
+
             /// Removes invisible characters from every text.
             pub(super) fn clean(&mut self) {
                 $(for it in &mut self.$list {
@@ -54,6 +60,11 @@ macro_rules! attached {
                 $(is_same(&self.$list, &other.$list))&&*
             }
 
+            /// True if a side said something at an item that is worth keeping the item for.
+            pub(super) fn has_news(&self, side: &Self, item: Id) -> bool {
+                $($Kind::IS_NEWS && side.$list.iter().any(|it| it.item() == Some(item) && !self.$list.contains(it)))||*
+            }
+
             /// Merges three states: the common one, mine and theirs. What one side removed goes, what one side added
             /// comes.
             pub(super) fn merge([base, mine, theirs]: [&Self; 3]) -> Self {
@@ -63,7 +74,8 @@ macro_rules! attached {
             /// Takes over what hangs on these items in another plan.
             pub(super) fn take_over(&mut self, other: &Self, items: &[Id]) {
                 $(for it in &other.$list {
-                    if it.item().is_some_and(|id| items.contains(&id)) && !self.$list.contains(it) {
+                    let is_there = |list: &[$Kind]| list.iter().any(|other| other.is_one_with(it));
+                    if it.item().is_some_and(|id| items.contains(&id)) && !is_there(&self.$list) {
                         self.$list.push(it.clone());
                     }
                 })*
@@ -75,6 +87,10 @@ macro_rules! attached {
 attached! {
     /// Points of the check that the writer has set aside, with the reason.
     dismissals: Dismissal,
+    /// Notes, with the answers to them.
+    notes: Note,
+    /// Answers that are still to be confirmed.
+    to_confirm: ToConfirm,
 }
 
 /// A point of the check that the writer has set aside.
@@ -109,13 +125,21 @@ impl Attachment for Dismissal {
     }
 }
 
+impl Member for Dismissal {}
+
 /// Something that hangs on a place.
-trait Attachment: Clone + PartialEq {
+pub(super) trait Attachment: Member {
+    /// True if an item is kept for it: one side said it there while the other removed the item.
+    const IS_NEWS: bool = false;
+
     /// The place in its written form, which stays even if this program does not know it.
     fn place(&self) -> &str;
     fn place_mut(&mut self) -> &mut String;
     /// All its texts, the place included.
     fn texts_mut(&mut self) -> Vec<&mut String>;
+
+    /// Mends what may be wrong in a list that was written by hand.
+    fn repair(_: &mut Vec<Self>) {}
 
     /// The item of the place, if it is in one.
     fn item(&self) -> Option<Id> {
@@ -140,16 +164,38 @@ fn is_same<T: PartialEq>(list: &[T], other: &[T]) -> bool {
             && other.iter().all(|it| list.contains(it))
 }
 
-/// Merges a list whose members have no ids: what one side removed goes, what one side added comes.
-pub(super) fn merge<T: Clone + PartialEq>([base, mine, theirs]: [&[T]; 3]) -> Vec<T> {
+/// A member of a list that two sides may change.
+pub(super) trait Member: Clone + PartialEq {
+    /// True if both are one thing, perhaps in two states. Without an id only what is the same is one.
+    fn is_one_with(&self, other: &Self) -> bool {
+        self == other
+    }
+
+    /// What becomes of one thing that both sides have: mine, unless its type knows better.
+    fn together(_: Option<&Self>, mine: &Self, _: &Self) -> Vec<Self> {
+        vec![mine.clone()]
+    }
+}
+
+/// Merges a list of the common state, mine and theirs. What one side removed goes unless the other changed it, what one
+/// side added comes, and what both have is brought together.
+pub(super) fn merge<T: Member>([base, mine, theirs]: [&[T]; 3]) -> Vec<T> {
     if mine == base {
         return theirs.to_vec();
     }
-    let is_gone = |it: &T| base.contains(it) && !theirs.contains(it);
-    let mut merged: Vec<T> = mine.iter().filter(|it| !is_gone(it)).cloned().collect();
-    let new = theirs
-        .iter()
-        .filter(|it| !base.contains(it) && !mine.contains(it));
+    let find = |list: &[T], it: &T| list.iter().position(|other| other.is_one_with(it));
+    let is_gone = |it: &T| find(base, it).is_some_and(|at| base[at] == *it);
+    let mut merged = Vec::new();
+    for my in mine {
+        if let Some(their) = find(theirs, my) {
+            let base = find(base, my).map(|at| &base[at]);
+            merged.extend(T::together(base, my, &theirs[their]));
+        } else if !is_gone(my) {
+            merged.push(my.clone());
+        }
+    }
+    let new = theirs.iter();
+    let new = new.filter(|their| find(mine, their).is_none() && !is_gone(their));
     merged.extend(new.cloned());
     merged
 }

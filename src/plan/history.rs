@@ -319,5 +319,12 @@ fn size(plan: &Plan) -> usize {
         .flat_map(|kind| plan.records(kind))
         .map(|(_, record)| words(record))
         .sum();
-    single + items
+    single
+        + items
+        + plan
+            .attached
+            .notes
+            .iter()
+            .map(super::Note::size)
+            .sum::<usize>()
 }

@@ -248,6 +248,7 @@ impl Plan {
         self.last_number = next - 1;
         renumbered.retain(|old, _| !seen.contains(old)); // of two with one id the first keeps what hangs on it
         self.attached.renumber(&renumbered);
+        self.attached.repair();
         repairs.extend(self.drop_lost_links());
         repairs.extend(self.clean());
         repairs

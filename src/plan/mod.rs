@@ -12,10 +12,12 @@ pub mod dates;
 mod depth;
 mod form_answers;
 pub mod history;
+mod in_order;
 mod items;
 mod lists;
 pub mod markup;
 pub mod next;
+mod notes;
 mod part;
 mod place;
 mod progress;
@@ -33,6 +35,7 @@ pub use form_answers::WHOLE_FORM;
 pub use items::{Id, Repair};
 pub use lists::Kind;
 pub use place::{Of, Place};
+pub use notes::{Note, NoteAnswer, Remark, Settled, ToConfirm};
 pub use record::{Answer, AnswerMut, Answerable, Record};
 pub use values::{Amount, Country, Range};
 
@@ -107,13 +110,15 @@ impl Plan {
         Some(limit as usize)
     }
 
-    /// Becomes like another plan, such as an earlier version. What was sent meanwhile stays sent.
+    /// Becomes like another plan, such as an earlier version. What was sent meanwhile stays sent, and what was said in
+    /// notes stays said.
     pub fn become_like(&mut self, other: &Plan) {
         let old = std::mem::replace(self, other.clone());
         let new = |mark: &Sent| !other.sent.contains(mark);
         self.sent.extend(old.sent.into_iter().filter(new));
         self.identity = old.identity;
     }
+        self.keep_notes(&old.attached.notes);
 }
 
 /// The person's mark that the plan was sent.
@@ -127,6 +132,8 @@ pub struct Sent {
 }
 
 record! {
+impl attached::Member for Sent {}
+
     /// The plan itself.
     pub struct About {
         /// Title.

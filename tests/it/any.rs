@@ -2,8 +2,8 @@
 
 use europlan::plan::questions::{self, Editor, Owner};
 use europlan::plan::{
-    AnswerMut, Choice, Choices, Country, DateText, Dismissal, Id, Kind, Of, Place, Plan, Sent,
-    cleaned,
+    AnswerMut, Choice, Choices, Country, DateText, Dismissal, Id, Kind, Note, NoteAnswer, Of,
+    Place, Plan, Sent, Settled, ToConfirm, cleaned,
 };
 use proptest::prelude::*;
 
@@ -192,11 +192,42 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
             seen: picker.text(),
         });
     }
+    for n in 0..picker.number(3) {
+        plan.attached.notes.push(any_note(n, picker));
+        plan.attached.to_confirm.push(ToConfirm {
+            place: format!("{n}{}", picker.text()), // an answer is marked once
+            role: picker.text(),
+            day: DateText(picker.text()),
+        });
+    }
     for _ in 0..picker.number(2) {
         plan.sent.push(Sent {
             day: DateText(picker.text()),
             to: picker.text(),
         });
+    }
+}
+
+fn any_note(n: usize, picker: &mut Picker) -> Note {
+    let answers = 0..picker.number(3);
+    Note {
+        id: format!("k{n}"),
+        place: picker.text(),
+        text: picker.text(),
+        role: picker.text(),
+        day: DateText(picker.text()),
+        answers: answers
+            .map(|n| NoteAnswer {
+                id: format!("a{n}"),
+                text: picker.text(),
+                role: picker.text(),
+                day: DateText(picker.text()),
+            })
+            .collect(),
+        settled: (picker.number(2) == 0).then(|| Settled {
+            role: picker.text(),
+            day: DateText(picker.text()),
+        }),
     }
 }
 

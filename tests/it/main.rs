@@ -35,6 +35,7 @@ mod look;
 mod markup;
 mod model;
 mod next;
+mod notes;
 mod packaging;
 mod pdf;
 mod picture;

@@ -367,6 +367,9 @@ fn compare(
     at: &str,
     seen: &mut usize,
 ) {
+    // What may be left out is described beside `null`.
+    let either = schema.get("anyOf").and_then(|either| either.get(0));
+    let schema = either.unwrap_or(schema);
     let schema = match schema.get("$ref").and_then(|r| r.as_str()) {
         Some(path) => all.pointer(path.trim_start_matches('#')).unwrap(),
         None => schema,

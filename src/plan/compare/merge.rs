@@ -236,23 +236,25 @@ fn is_moved<T: ListItem>(base: &[T], list: &[T], third: &[T]) -> bool {
     shared(base, list) != shared(list, base)
 }
 
-/// True if an item, or one in a list inside it, got an answer or a link that it had not in the common plan; a link that
-/// went with its item is no news.
+/// True if an item, or one in a list inside it, got an answer, a link or a note that it had not in the common plan; a link
+/// that went with its item is no news.
 fn has_news(base: &Plan, side: &Plan, id: Id) -> bool {
     let (Some(old), Some(new)) = (base.item(id), side.item(id)) else {
         return side.item(id).is_some();
     };
     let mut names = new.names().iter();
-    names.any(|name| match (old.answer(name), new.answer(name)) {
-        (Some(Answer::Links(old)), Some(Answer::Links(new))) => {
-            new.iter().any(|link| !old.contains(link))
-        }
-        (_, Some(Answer::Items(..))) => false,
-        (old, new) => old != new,
-    }) || side
-        .inside(id)
-        .into_iter()
-        .any(|inner| has_news(base, side, inner))
+    base.attached.has_news(&side.attached, id)
+        || names.any(|name| match (old.answer(name), new.answer(name)) {
+            (Some(Answer::Links(old)), Some(Answer::Links(new))) => {
+                new.iter().any(|link| !old.contains(link))
+            }
+            (_, Some(Answer::Items(..))) => false,
+            (old, new) => old != new,
+        })
+        || side
+            .inside(id)
+            .into_iter()
+            .any(|inner| has_news(base, side, inner))
 }
 
 /// What hangs on the items of the merged plan. What a side only lost with an item that is kept is still there.

@@ -5,9 +5,11 @@
 
 mod form_answers;
 mod merge;
+mod notes;
 mod words;
 
 pub use merge::{Conflict, Merged, Side, merge};
+pub use notes::{NoteChange, NoteNews, note_changes};
 pub use words::{WordChange, WordPiece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
@@ -123,7 +125,8 @@ impl Given {
 /// What differs between two plans, in the order in which the forms ask; items follow their list.
 ///
 /// What hangs on a place, such as a point of the check that was set aside, is no answer and is not compared, and
-/// neither is what the program notes beside an answer; [`is_the_same`] has those too.
+/// neither is what the program notes beside an answer; [`is_the_same`] has those too, and [`note_changes`] what people
+/// said in notes.
 pub fn differences(a: &Plan, b: &Plan) -> Vec<Difference> {
     let mut differences = Vec::new();
     let single = QUESTIONS.iter();

@@ -40,6 +40,7 @@ fn files() -> Vec<String> {
         filled(&format!("{plan}school: (country: ["), "\"\",", "])))"),
         filled(&format!("{old}dismissals: ["), "(),", "]))"),
         filled(&format!("{plan}attached: (dismissals: ["), "(),", "])))"),
+        format!("{plan}attached: (notes: [{}])))", "(),".repeat(19_000)),
         filled(&format!("{plan}goals: [(needs: ["), "\"n1\",", "])]))"),
         format!("{plan}{long}: ({fields}), unknown: 1))"),
         format!("{plan}school: (applicant: {long})))"),
