@@ -24,6 +24,7 @@ mod progress;
 mod question;
 pub mod questions;
 mod record;
+pub mod search;
 pub mod standing;
 mod values;
 
@@ -34,8 +35,8 @@ pub use dates::{DateSpan, DateText, Grain};
 pub use form_answers::WHOLE_FORM;
 pub use items::{Id, Repair};
 pub use lists::Kind;
-pub use place::{Of, Place};
 pub use notes::{Note, NoteAnswer, Remark, Settled, ToConfirm};
+pub use place::{Of, Place};
 pub use record::{Answer, AnswerMut, Answerable, Record};
 pub use values::{Amount, Country, Range};
 
@@ -117,8 +118,8 @@ impl Plan {
         let new = |mark: &Sent| !other.sent.contains(mark);
         self.sent.extend(old.sent.into_iter().filter(new));
         self.identity = old.identity;
-    }
         self.keep_notes(&old.attached.notes);
+    }
 }
 
 /// The person's mark that the plan was sent.
@@ -131,9 +132,9 @@ pub struct Sent {
     pub to: String,
 }
 
-record! {
 impl attached::Member for Sent {}
 
+record! {
     /// The plan itself.
     pub struct About {
         /// Title.

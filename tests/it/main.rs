@@ -44,6 +44,7 @@ mod presets;
 mod progress;
 mod properties;
 mod recovery;
+mod search;
 mod sectors;
 mod settings;
 mod source;
