@@ -157,3 +157,5 @@ doc-self-organisation = Organisation
 doc-self-curriculum = Curriculum
 doc-self-outside = Outside partners
 doc-self-authorities = Authorities
+doc-notes = Notes
+doc-to-confirm = Answers to be confirmed

@@ -8,6 +8,7 @@ export-summary = The plan on one page
 export-figures = Figures: indicators, links, timeline, people abroad
 export-unanswered = Mark each question that has no answer yet
 export-points = The points of the check, for discussion
+export-notes = Open notes
 export-self-check = The ratings of the check, with what they are based on
 export-signatures = Space for signatures
 export-paper = Paper

@@ -112,3 +112,5 @@ doc-self-organisation = Organisatie
 doc-self-curriculum = Curriculum
 doc-self-outside = Externe partners
 doc-self-authorities = Overheden
+doc-notes = Notities
+doc-to-confirm = Nog te bevestigen

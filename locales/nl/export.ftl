@@ -8,6 +8,7 @@ export-summary = Het plan op één pagina
 export-figures = Figuren: indicatoren, verbanden, tijdlijn, deelnemers in het buitenland
 export-unanswered = Bij elke vraag zonder antwoord vermelden dat ze nog niet beantwoord is
 export-points = De punten van de controle, om te bespreken
+export-notes = Open notities
 export-self-check = De beoordelingen van de controle, en waarop ze steunen
 export-signatures = Plaats voor handtekeningen
 export-paper = Papier

@@ -56,6 +56,9 @@ impl Builder<'_> {
 
     /// What follows the plan.
     pub(super) fn closing(&mut self, options: &Options) {
+        if options.notes {
+            self.notes();
+        }
         if options.self_check {
             self.self_check(options);
         }

@@ -13,6 +13,7 @@ mod figures;
 mod glance;
 mod goals;
 mod links;
+mod notes;
 mod options;
 mod pages;
 mod parts;

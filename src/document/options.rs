@@ -186,13 +186,14 @@ pub struct Switch {
 }
 
 /// The on/off choices, in the order of the pages they make.
-pub const SWITCHES: [Switch; 8] = [
+pub const SWITCHES: [Switch; 9] = [
     switch("cover", |options| &mut options.cover),
     switch("contents", |options| &mut options.contents),
     switch("summary", |options| &mut options.summary),
     switch("figures", |options| &mut options.figures),
     switch("unanswered", |options| &mut options.unanswered),
     switch("points", |options| &mut options.points),
+    switch("notes", |options| &mut options.notes),
     switch("self-check", |options| &mut options.self_check),
     switch("signatures", |options| &mut options.signatures),
 ];
@@ -232,6 +233,8 @@ pub struct Options {
     pub unanswered: bool,
     /// With the open points of the check before the plan, to talk about.
     pub points: bool,
+    /// With the open notes after the plan.
+    pub notes: bool,
     /// With the ratings of the check and what they are made of, after the plan.
     pub self_check: bool,
     /// With a place for signatures at the end.
@@ -262,6 +265,7 @@ impl Default for Options {
             figures: true,
             unanswered: false,
             points: false,
+            notes: false,
             self_check: false,
             signatures: false,
             funding: Funding::None,
@@ -306,6 +310,7 @@ impl Options {
             Preset::StaffMeeting => Self {
                 unanswered: true,
                 points: true,
+                notes: true,
                 ..usual
             },
             // Questions are no draft of a plan.

@@ -260,7 +260,9 @@ fn with(change: impl FnOnce(&mut Options)) -> String {
 fn each_choice_changes_what_it_says() {
     let usual = with(|_| {});
     for switch in &SWITCHES {
-        let plan = full_plan();
+        let mut plan = full_plan();
+        let note = crate::notes::note("k1", "school.name", "In full?");
+        plan.attached.notes.push(note);
         let texts = wording::texts_for("en", &plan);
         let mut options = Options::on(today());
         let on = (switch.of)(&mut options);
@@ -362,4 +364,36 @@ fn places(plan: &Plan, question: &europlan::plan::questions::Question) -> Vec<Pl
 fn ids(plan: &Plan, kind: Kind, field: &'static str) -> Vec<Place> {
     let ids = plan.ids(kind).into_iter();
     ids.map(|id| Place::item(id, field)).collect()
+}
+
+#[test]
+fn open_notes_stand_in_the_paper_of_a_staff_meeting_with_who_says_what() {
+    let mut plan = full_plan();
+    let mut open = crate::notes::note("k1", "school.name", "In full?");
+    open.answers.push(europlan::plan::NoteAnswer {
+        id: "a1".to_owned(),
+        text: "Yes.".to_owned(),
+        ..europlan::plan::NoteAnswer::default()
+    });
+    let mut settled = crate::notes::note("k2", "school.oid", "Checked.");
+    settled.settled = Some(europlan::plan::Settled::default());
+    plan.attached.notes = vec![settled, open];
+    plan.attached.to_confirm.push(europlan::plan::ToConfirm {
+        place: "vision.picture".to_owned(),
+        ..europlan::plan::ToConfirm::default()
+    });
+    let text = document::text(&document(&plan, Preset::StaffMeeting, "en"));
+    let from = text.find("Notes").unwrap();
+    let notes = &text[from..];
+    assert!(notes.contains("Name of the school"), "{notes}");
+    assert!(
+        notes.contains("In full? (Head teacher, 23 November 2026)"),
+        "{notes}"
+    );
+    assert!(notes.contains("Yes.") && !notes.contains("Checked."));
+    assert!(
+        notes.contains("Answers to be confirmed") && notes.contains("Where do you want to be?")
+    );
+    let usual = document::text(&document(&plan, Preset::Application, "en"));
+    assert!(!usual.contains("In full?"));
 }
