@@ -55,6 +55,14 @@ pub enum Command {
     Paste,
     /// The whole text of the field is selected.
     SelectAll,
+    /// Look for a text.
+    Find,
+    /// Look for a text and replace it.
+    Replace,
+    /// To the next place where it stands.
+    FindNext,
+    /// To the one before.
+    FindPrevious,
     /// The item that is written in, once more.
     Duplicate,
     /// The selected words in bold.
@@ -71,6 +79,8 @@ pub enum Command {
     Dictionary,
     /// Go from doubtful word to doubtful word.
     Spelling,
+    /// The notes of the answer that is written.
+    Note,
     /// Give the keyboard to the menus.
     Menus,
     /// Give the keyboard to the next pane of the window.
@@ -191,6 +201,8 @@ pub enum Needs {
     Item,
     /// A field of several lines that is written in.
     Writing,
+    /// An answer that has the keyboard, or had it last.
+    Answer,
 }
 
 /// One row of the table.
@@ -288,6 +300,10 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Copy, "command-copy", Menu::Edit, Needs::Selection, &[]),
     row(Command::Paste, "command-paste", Menu::Edit, Needs::Field, &[]),
     row(Command::SelectAll, "command-select-all", Menu::Edit, Needs::Field, &[]).after_line(),
+    row(Command::Find, "command-find", Menu::Edit, Needs::Plan, &[ctrl(Key::F)]).after_line(),
+    row(Command::Replace, "command-replace", Menu::Edit, Needs::Plan, &[ctrl(Key::H)]),
+    row(Command::FindNext, "command-find-next", Menu::Edit, Needs::Plan, &[plain(Key::F3)]),
+    row(Command::FindPrevious, "command-find-previous", Menu::Edit, Needs::Plan, &[shift(Key::F3)]),
     row(Command::Duplicate, "command-duplicate", Menu::Edit, Needs::Item, &[ctrl(Key::D)]).after_line(),
     row(Command::Bold, "command-bold", Menu::Edit, Needs::Writing, &[ctrl(Key::B)]).after_line(),
     row(Command::Italic, "command-italic", Menu::Edit, Needs::Writing, &[ctrl(Key::I)]),
@@ -299,6 +315,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::NextPoint, "command-next-point", Menu::Plan, Needs::Plan, &[plain(Key::F8)]),
     row(Command::PreviousPoint, "command-previous-point", Menu::Plan, Needs::Plan, &[shift(Key::F8)]),
     row(Command::Spelling, "command-spelling", Menu::Plan, Needs::Plan, &[plain(Key::F7)]),
+    row(Command::Note, "command-note", Menu::Plan, Needs::Answer, &[shift(Key::F2)]).after_line(),
     row(Command::Preview, "command-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::O), ctrl(Key::F2)]).after_line(),
     row(Command::PreviewBeside, "command-preview-beside", Menu::Plan, Needs::Plan, &[]),
     row(Command::ShowInPreview, "command-show-in-preview", Menu::Plan, Needs::Plan, &[ctrl_shift(Key::P)]),

@@ -59,6 +59,8 @@ pub struct Settings {
     pub presets: Vec<SavedPreset>,
     /// Whether the tour was taken or declined, so that it is no longer offered.
     pub tour_seen: bool,
+    /// The role of who writes notes here.
+    pub role: String,
     /// The window when it was last closed.
     pub window: Option<WindowSize>,
     /// Settings of other versions, as written in the file.
@@ -167,6 +169,7 @@ impl Default for Settings {
             export: Options::default(),
             presets: Vec::new(),
             tour_seen: false,
+            role: String::new(),
             window: None,
             unknown: Vec::new(),
         }
@@ -273,6 +276,7 @@ impl Settings {
             }
             "presets" => self.take_presets(value),
             "tour_seen" => put(&mut self.tour_seen, value),
+            "role" => put(&mut self.role, value),
             "window" => put(&mut self.window, value),
             _ => {
                 let usable = is_whole(&format!("({name}: {value})")); // as it will be written
@@ -328,6 +332,7 @@ impl Settings {
             ("export", ron_text(&self.export)),
             ("presets", ron_text(&self.presets)),
             ("tour_seen", ron_text(&self.tour_seen)),
+            ("role", ron_text(&self.role)),
             ("window", ron_text(&self.window)),
         ];
         let known = known.iter().map(|(name, value)| (*name, value));

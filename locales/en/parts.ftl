@@ -77,3 +77,12 @@ item-risk = Risk { $number }
 item-measurement = Measurement { $number }
     .add = Add a measurement
     .empty = The figures you measure over the years go here, one entry each time.
+# The filter of the list of parts: a button each.
+sieve-unanswered = Not answered yet
+    .about = Shows the questions that are not answered yet, below their parts
+sieve-noted = With notes
+    .about = Shows the questions with notes, and the answers to be confirmed, below their parts
+# $count is the number of questions that are not shown.
+sieve-more = and { $count } more
+sieve-all-answered = All that is asked is answered.
+sieve-no-notes = There are no notes.

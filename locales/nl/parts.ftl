@@ -77,3 +77,12 @@ item-risk = Risico { $number }
 item-measurement = Meting { $number }
     .add = Een meting toevoegen
     .empty = Hier komen de cijfers die jullie in de loop van de jaren meten, telkens één meting.
+# The filter of the list of parts: a button each.
+sieve-unanswered = Niet beantwoord
+    .about = Toont onder elk deel de vragen die nog niet beantwoord zijn
+sieve-noted = Met notities
+    .about = Toont onder elk deel de vragen met notities en de antwoorden die nog te bevestigen zijn
+# $count is the number of questions that are not shown.
+sieve-more = en nog { $count }
+sieve-all-answered = Alles wat gevraagd wordt, is beantwoord.
+sieve-no-notes = Er zijn geen notities.

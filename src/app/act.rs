@@ -7,16 +7,18 @@ use super::paths::Purpose;
 use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
-use crate::plan::history::Spot;
+use crate::plan::history::{History, Spot};
 use crate::plan::markup::Formatting;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Language, Listed, Place, Plan};
 use crate::settings::{Depth, Theme};
 use crate::store::backups::Sent;
+use crate::ui::find::Act;
 use crate::ui::focus::{Pane, Wish};
 use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, check_panel, context_menu};
 use crate::{check, store, wording};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 impl App {
@@ -123,6 +125,8 @@ impl App {
             Intent::DropFacts => self.drop_facts(),
             Intent::Plans(act) => self.act_on_plans(&act),
             Intent::Next(act) => self.act_on_next(act),
+            Intent::Find(act) => self.act_on_find(&act),
+            Intent::Notes(act) => self.act_on_notes(act),
             Intent::Versions(act) => self.act_on_versions(act),
             Intent::Tour(station) => self.go_on_tour(station),
             Intent::Take(id) => self.take_entry(&id),
@@ -181,16 +185,13 @@ impl App {
             Command::Preview => self.open.page = Page::Preview,
             Command::PreviewBeside => self.put_preview_beside(),
             Command::ShowInPreview => self.show_in_preview(),
-            Command::Undo => {
-                if let Some(spot) = self.open.history.undo() {
-                    self.came_back(spot);
-                }
-            }
-            Command::Redo => {
-                if let Some(spot) = self.open.history.redo() {
-                    self.came_back(spot);
-                }
-            }
+            Command::Undo => self.take_step(History::undo),
+            Command::Redo => self.take_step(History::redo),
+            Command::Note => self.note_here(),
+            Command::Find => self.find(false),
+            Command::Replace => self.find(true),
+            Command::FindNext => self.act_on_find(&Act::Step(1)),
+            Command::FindPrevious => self.act_on_find(&Act::Step(-1)),
             Command::Cut | Command::Copy | Command::Paste | Command::SelectAll => {
                 context_menu::want(&self.ctx, command);
             }
@@ -420,6 +421,15 @@ impl App {
         self.notice = None;
     }
 
+    /// Undoes or redoes a step.
+    fn take_step(&mut self, step: impl FnOnce(&mut History) -> Option<Spot>) {
+        let before = Arc::clone(self.open.history.plan());
+        if let Some(spot) = step(&mut self.open.history) {
+            self.came_back(spot);
+            self.show_changed_notes(&before);
+        }
+    }
+
     /// After undo or redo: back to the part, the field and the caret.
     fn came_back(&mut self, spot: Spot) {
         self.notice = None;
@@ -517,7 +527,7 @@ impl App {
 }
 
 /// The page on which the answers of a part stand.
-fn page_of(part: Part) -> Page {
+pub(super) fn page_of(part: Part) -> Page {
     match part {
         Part::Forms => Page::Answers,
         Part::Funding => Page::Funding,

@@ -1,6 +1,7 @@
 //! What follows from the plan: progress, findings and their counts, made again when the plan has changed.
 
 use super::export::{checked, context};
+use super::notes::Counts;
 use crate::catalogue::Catalogue;
 use crate::check::{self, Check};
 use crate::plan::questions::{self, Part, Progress};
@@ -23,6 +24,7 @@ pub(super) struct Derived {
     pub(super) by_item: HashMap<Id, Points>,
     pub(super) progress: Vec<Progress>,
     pub(super) points: Vec<Points>,
+    pub(super) noted: Counts,
     /// What is not said yet, because an answer is being typed: half a date is no mistake.
     pub(super) typed: Option<Typed>,
 }
@@ -52,6 +54,7 @@ impl Derived {
             of,
             progress: Part::ALL.into_iter().map(progress).collect(),
             points: vec![Points::default(); Part::ALL.len()],
+            noted: Counts::of(plan),
             ..Self::default()
         };
         let (_, check_open) = of;

@@ -16,9 +16,11 @@ mod ending;
 mod environment;
 mod export;
 mod facts;
+mod find;
 mod funding;
 mod jobs;
 mod next;
+mod notes;
 mod notices;
 mod open_plan;
 mod opening;
@@ -33,6 +35,7 @@ mod recent;
 mod recover;
 mod saving;
 mod seen;
+mod sieve;
 mod spelling;
 mod start;
 mod versions;
@@ -194,16 +197,20 @@ impl App {
         }
         command::as_in_office_programs(&ctx);
         self.derive();
+        self.derive_found();
+        self.derive_sieved();
         self.derive_answers();
         self.derive_overview();
         self.derive_funding();
         let (writing, item) = (self.writing(), self.item_in_hand());
         let unsaid = self.unsaid().to_vec();
+        let answer = self.answer_in_hand();
         let mut memory = std::mem::take(&mut self.open.memory);
         let view = View {
             writing,
             item,
             unsaid: &unsaid,
+            answer,
             ..self.view()
         };
         ui::draw(ui, &view, &mut memory);
@@ -276,6 +283,11 @@ impl App {
             findings: &self.open.derived.check.findings,
             by_place: &self.open.derived.by_place,
             by_item: &self.open.derived.by_item,
+            noted: &self.open.derived.noted.at,
+            noted_in: &self.open.derived.noted.within,
+            sieved: self.open.sieved.parts(),
+            found: &self.open.found.seen.shown,
+            role: &self.settings.role,
             progress: &self.open.derived.progress,
             points: &self.open.derived.points,
             has_plan: self.open.is_there,
@@ -313,6 +325,7 @@ impl App {
             writing: self.writing(),
             item: self.item_in_hand(),
             unsaid: self.unsaid(),
+            answer: self.answer_in_hand(),
             stand: ui::context_menu::stand(&self.ctx),
         }
     }

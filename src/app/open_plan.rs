@@ -6,7 +6,7 @@ use super::derived::Derived;
 use super::saving::Save;
 use super::spelling::Spelling;
 use super::versions::Earlier;
-use super::{funding, overview, preview};
+use super::{find, funding, overview, preview, sieve};
 use crate::pdf::Export;
 use crate::plan::Plan;
 use crate::plan::compare::Conflict;
@@ -84,6 +84,8 @@ pub(super) struct OpenPlan {
     pub(super) memory: Memory,
     /// What follows from it, made again when it has changed.
     pub(super) derived: Derived,
+    pub(super) found: find::Finding,
+    pub(super) sieved: sieve::Sieved,
     pub(super) answers: Answers,
     pub(super) overview: Option<overview::Seen>,
     pub(super) funding: Option<funding::Seen>,
@@ -139,6 +141,8 @@ impl OpenPlan {
             page: Page::Part(Part::School),
             memory: Memory::default(),
             derived: Derived::default(),
+            found: find::Finding::default(),
+            sieved: sieve::Sieved::default(),
             answers: Answers::default(),
             overview: None,
             funding: None,

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::notices::{UNDO, name_of};
-use crate::plan::compare::{What, differences, is_the_same};
+use crate::plan::compare::{What, differences, is_the_same, note_changes};
 use crate::plan::history::Spot;
 use crate::plan::{self, DateText, Plan};
 use crate::store::backups::{Backups, Sent, Version};
@@ -243,6 +243,7 @@ impl App {
         let differences = differences(&plan, self.plan());
         self.open.earlier.shown.chosen = Some(Chosen {
             at,
+            notes: note_changes(&plan, self.plan()),
             same: is_the_same(&plan, self.plan()),
             plan,
             differences,

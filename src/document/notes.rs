@@ -49,8 +49,8 @@ impl Builder<'_> {
     /// A note with the answers to it.
     fn note(&self, note: &Note) -> Item {
         let answers = note.answers.iter();
-        let answers = answers.map(|it| self.said(&it.text, &it.role, &it.day));
-        let answers: Vec<Words> = answers.collect();
+        let answers = answers.map(|it| self.said(&it.text, &it.role, &it.day).into());
+        let answers: Vec<Item> = answers.collect();
         Item {
             words: self.said(&note.text, &note.role, &note.day),
             inner: (!answers.is_empty())

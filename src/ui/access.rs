@@ -182,6 +182,7 @@ fn description(view: &View, question: &Question, place: Place) -> String {
     words.extend(field::said(view, place).map(|(words, _)| words));
     let help = texts.attribute(&question.key(), "help");
     words.extend(help.map(std::borrow::Cow::into_owned));
+    words.extend(said_of_notes(view, place));
     let mark = mark(view, question, place).filter(|mark| *mark != Mark::Required);
     words.extend(mark.map(|mark| texts.say(mark.key()).into_owned()));
     if question.advised > 0 {
@@ -205,6 +206,16 @@ fn description(view: &View, question: &Question, place: Place) -> String {
         _ => {}
     }
     super::announce::sentences(&words)
+}
+
+/// What is noted at an answer: that it is to be confirmed, and open notes.
+fn said_of_notes(view: &View, place: Place) -> Vec<String> {
+    let noted = view.noted_at(place);
+    let marked = noted
+        .to_confirm
+        .then(|| view.texts.say("to-confirm").into_owned());
+    let open = (noted.open > 0).then(|| super::notes::counted(view, noted));
+    marked.into_iter().chain(open).collect()
 }
 
 /// Says the language of all that is drawn, and hides the page while something is asked over it.

@@ -3,7 +3,7 @@
 //! The title of an unfolded card stays at the top of the view while its questions scroll below it. It is drawn where it
 //! is seen, before them, and they are cut at its foot: so nothing lies over anything, and Tab goes from it to them.
 
-use super::{Intent, Memory, View, access, check_panel, form, long, theme};
+use super::{Intent, Memory, View, access, check_panel, form, long, notes, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
 use egui::style::ScrollAnimation;
@@ -260,6 +260,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
         },
         |ui, memory| {
             points(ui, view, card.id);
+            notes::of_item(ui, view, card.id);
             buttons(ui, view, memory, card, &number);
         },
     );

@@ -1,7 +1,7 @@
 //! The check: ratings, cards with the points to mend, points set aside.
 
 use super::announce::{self, Urgency};
-use super::{Intent, Memory, Notice, Tone, View, access, field, rating, spelling, theme};
+use super::{Intent, Memory, Notice, Tone, View, access, field, notes, rating, spelling, theme};
 use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
 use crate::plan::Place;
@@ -166,6 +166,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     if count == 0 {
         lead_on(ui, view, memory);
     }
+    notes::list(ui, view, memory);
     let mut dismissed = check
         .findings
         .iter()

@@ -7,7 +7,7 @@
 
 use super::keys::{take, take_press};
 use super::menus::{self, End};
-use super::{Memory, View, access, spelling, theme};
+use super::{Memory, View, access, find, spelling, theme};
 use crate::command::{self, Command};
 use egui::accesskit::Role;
 use egui::containers::PopupKind;
@@ -173,6 +173,7 @@ pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> TextEditOutput {
     }
     let released = held.is_some() && ui.input(|input| input.pointer.secondary_released());
     note(&ctx, field, &output, released);
+    find::paint(ui, field, &output);
     output
 }
 

@@ -77,7 +77,8 @@ pub fn edit(
 ) -> Response {
     let id = id(place);
     let jump = memory.jump.filter(|(target, _)| *target == place);
-    if jump.is_some() {
+    let enters = jump.is_some() && !memory.glances;
+    if enters {
         ui.memory_mut(|m| m.request_focus(id));
     }
     let words = view.plan.words(place);
@@ -91,7 +92,8 @@ pub fn edit(
         },
     };
     if let Some((_, Some(caret))) = jump {
-        set_caret(ui, id, caret);
+        let selected = memory.selected.take().filter(|range| range.end == caret);
+        set_caret(ui, id, caret, selected.map_or(caret, |range| range.start));
         draft.caret = caret;
     }
     let before = draft.caret;
@@ -141,7 +143,7 @@ pub fn edit(
     if response.has_focus() && markup::is_at(place) {
         writing::remember(ui, memory, place);
     }
-    if response.has_focus() || jump.is_some() {
+    if response.has_focus() || enters {
         memory.place = Some(place);
         memory.draft = Some(draft);
     } else if response.lost_focus() {
@@ -223,6 +225,52 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
         info.current_text_value = Some(text.clone());
         info
     });
+    response
+}
+
+/// A plain line of text of that width, under an id of its own.
+pub fn slim(ui: &mut Ui, id: Id, text: &mut String, name: &str, width: f32) -> Response {
+    context_menu::before(ui, id);
+    let edit = TextEdit::singleline(text)
+        .id(id)
+        .hint_text(name.to_owned())
+        .desired_width(width);
+    let response = context_menu::add(ui, id, edit).response.response;
+    let name = name.to_owned();
+    response
+        .ctx
+        .accesskit_node_builder(id, |node| node.set_label(name));
+    response
+}
+
+/// Selects the whole text of a field.
+pub fn select_all(ui: &Ui, id: Id) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::default(), CCursor::new(usize::MAX));
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
+}
+
+/// Several lines of text that are not an answer of the plan: a note. It keeps no steps of its own to undo.
+pub fn lines(ui: &mut Ui, id: Id, text: &mut String, name: &str) -> Response {
+    context_menu::before(ui, id);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        writing::clean_pasted(ui, true);
+    }
+    let edit = TextEdit::multiline(text)
+        .id(id)
+        .margin(theme::editor_margin())
+        .desired_rows(2)
+        .desired_width(f32::INFINITY);
+    let response = context_menu::add(ui, id, edit).response.response;
+    if response.changed() {
+        forget_steps(ui, id);
+    }
+    writing::follow_caret(ui, id, response.rect);
+    let name = name.to_owned();
+    response
+        .ctx
+        .accesskit_node_builder(id, |node| node.set_label(name));
     response
 }
 
@@ -317,7 +365,8 @@ pub fn clean(text: &str, lines: bool) -> String {
     }
 }
 
-fn caret(ui: &Ui, id: Id) -> Option<usize> {
+/// Where the caret is in a field, in characters.
+pub fn caret(ui: &Ui, id: Id) -> Option<usize> {
     let state = TextEditState::load(ui.ctx(), id)?;
     state
         .cursor
@@ -325,11 +374,13 @@ fn caret(ui: &Ui, id: Id) -> Option<usize> {
         .map(|range| usize::from(range.primary.index))
 }
 
-fn set_caret(ui: &Ui, id: Id, caret: usize) {
+/// Puts the caret there, with what is selected before it from `start` on.
+fn set_caret(ui: &Ui, id: Id, caret: usize, start: usize) {
     let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    state
-        .cursor
-        .set_char_range(Some(CCursorRange::one(CCursor::new(caret))));
+    state.cursor.set_char_range(Some(CCursorRange::two(
+        CCursor::new(start),
+        CCursor::new(caret),
+    )));
     state.clear_undoer();
     state.store(ui.ctx(), id);
 }

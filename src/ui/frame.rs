@@ -2,9 +2,9 @@
 
 use super::focus::{self, Pane};
 use super::{
-    Intent, Memory, Page, View, access, announce, answers, bar, card, check_panel, form, funding,
-    next, notice, overview, parts, plans, preview, progress, scroll, start, theme, tour, versions,
-    welcome,
+    Intent, Memory, Page, View, access, announce, answers, bar, card, check_panel, find, form,
+    funding, next, notice, overview, parts, plans, preview, progress, scroll, start, theme, tour,
+    versions, welcome,
 };
 use crate::check::Check;
 use crate::plan::questions::Part;
@@ -43,6 +43,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let mut room = Rect::NOTHING;
     CentralPanel::no_frame().frame(middle).show(ui, |ui| {
         notice::draw(ui, view, memory);
+        find::draw(ui, view, memory);
         room = ui.available_rect_before_wrap();
         let space = Frame::new().inner_margin(Margin {
             left: side_space,
@@ -173,6 +174,8 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
                 scroll::by_key(ui);
             }
         });
+    memory.glances = false;
+    memory.selected = None;
     memory.jump = None; // a place that is no longer there is not looked for again
 }
 

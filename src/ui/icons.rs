@@ -57,3 +57,30 @@ pub fn writing(painter: &Painter, button: Rect, ink: Color32, change: Formatting
         }
     }
 }
+
+/// A speech bubble with a sign or a number in it; filled if something in it waits for somebody.
+pub fn note(
+    painter: &Painter,
+    button: Rect,
+    ink: Color32,
+    fill: Option<Color32>,
+    ground: Color32,
+    inside: &str,
+) {
+    let bubble =
+        Rect::from_center_size(button.center() - Vec2::new(0.0, 1.5), Vec2::new(18.0, 14.0));
+    let stroke = Stroke::new(1.5, ink);
+    let fill_with = fill.unwrap_or(ground);
+    let tip = [
+        pos2(bubble.left() + 4.0, bubble.bottom() - 0.5),
+        pos2(bubble.left() + 4.0, bubble.bottom() + 4.0),
+        pos2(bubble.left() + 9.0, bubble.bottom() - 0.5),
+    ];
+    painter.rect(bubble, 4.0, fill_with, stroke, StrokeKind::Middle);
+    painter.add(Shape::convex_polygon(tip.to_vec(), fill_with, Stroke::NONE));
+    painter.line_segment([tip[0], tip[1]], stroke);
+    painter.line_segment([tip[1], tip[2]], stroke);
+    let words = if fill.is_some() { ground } else { ink };
+    let font = FontId::new(10.0, theme::bold());
+    painter.text(bubble.center(), Align2::CENTER_CENTER, inside, font, words);
+}

@@ -1,6 +1,6 @@
 //! What a person can ask for: the views push intents, and the app acts on them after drawing.
 
-use super::{Page, Reply, answers, next, plans, recent, spelling, versions};
+use super::{Page, Reply, answers, find, next, notes, plans, recent, spelling, versions};
 use crate::check::Finding;
 use crate::command::Command;
 use crate::plan::{Country, Id, Kind, Place};
@@ -113,6 +113,10 @@ pub enum Intent {
     Plans(plans::Act),
     /// Something was done on the way to the next plan.
     Next(next::Act),
+    /// Something was done with find and replace.
+    Find(find::Act),
+    /// Something was done with notes.
+    Notes(notes::Act),
     /// Something was done with earlier versions.
     Versions(versions::Act),
     /// The PDF that could not be written is to be written under another name.

@@ -1,8 +1,8 @@
 //! What the views remember between frames; nothing of it is in the plan.
 
 use super::{
-    Intent, answers, card, check_panel, export, field, focus, funding, long, menus, missing, plans,
-    preview, recent, spelling, start, writing,
+    Intent, answers, card, check_panel, export, field, find, focus, funding, long, menus, missing,
+    notes, plans, preview, recent, spelling, start, writing,
 };
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
@@ -10,6 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the views remember between frames: nothing of it is in the plan.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is remembered by itself, for another view"
+)]
 pub struct Memory {
     /// The text of the focused field, with the plan's text it started from.
     pub draft: Option<field::Draft>,
@@ -75,6 +79,16 @@ pub struct Memory {
     pub recent: recent::State,
     /// What the page over many plans remembers.
     pub plans: plans::State,
+    /// Which questions the left list shows below their parts.
+    pub sieve: Option<super::sieve::Sieve>,
+    /// What is looked for, while the bar of find and replace is open.
+    pub find: Option<find::Find>,
+    /// The answer that is jumped to is only shown: the keyboard stays where it is.
+    pub glances: bool,
+    /// What is to be selected in it, in characters.
+    pub selected: Option<std::ops::Range<usize>>,
+    /// What is remembered of notes.
+    pub notes: notes::Notes,
     /// The choices of an export.
     pub choices: export::Choices,
     /// What is unfolded of the page for newcomers.

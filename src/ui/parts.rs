@@ -1,6 +1,6 @@
 //! The left list: the school, the parts of the plan with their progress and points, and the pages about the whole.
 
-use super::{Intent, Memory, Page, View, access, check_panel, theme};
+use super::{Intent, Memory, Page, View, access, check_panel, sieve, theme};
 use crate::command::{self, Command};
 use crate::plan::questions::Part;
 use crate::settings::Depth;
@@ -14,6 +14,8 @@ use std::borrow::Cow;
 const LINE: f32 = 16.0;
 /// Above and below the lines of a name, together.
 const AROUND: f32 = 6.0;
+/// Above the rows of the parts.
+const ABOVE_ROWS: f32 = 8.0;
 /// Between the two sides of the switch.
 const DEPTH_GAP: f32 = 4.0;
 /// Room that is kept for a name of two lines.
@@ -65,16 +67,29 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     let top = ui.cursor().top();
     draw_plan(ui, view);
     draw_depths(ui, view, memory);
-    ui.add_space(8.0);
+    // In a low window the filter stands below all else: what one goes to is to be in sight.
+    let used = ui.cursor().top() - top + ABOVE_ROWS;
+    let is_low = height - used < Rows::DENSE.sum() + theme::TARGET + ABOVE_ROWS;
+    if !is_low {
+        sieve::buttons(ui, view, memory);
+        sieve::nothing(ui, view, memory);
+    }
+    ui.add_space(ABOVE_ROWS);
     let rows = Rows::within(height - (ui.cursor().top() - top));
     ui.spacing_mut().item_spacing.y = rows.gap;
     for (at, part) in Part::ALL.into_iter().enumerate() {
         draw_part(ui, view, memory, (part, at), rows.part);
+        sieve::rows(ui, view, memory, at);
     }
     ui.add_space(rows.gap);
     ui.add(egui::Separator::default().spacing(LINE - 3.0 * rows.gap));
     for (page, command) in Page::WHOLE {
         draw_whole(ui, view, memory, (page, command), rows.page);
+    }
+    if is_low {
+        ui.add_space(ABOVE_ROWS);
+        sieve::buttons(ui, view, memory);
+        sieve::nothing(ui, view, memory);
     }
 }
 

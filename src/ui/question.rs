@@ -2,7 +2,9 @@
 //!
 //! The line at the foot is also the space before the next question: what comes to stand in it moves nothing.
 
-use super::{Intent, Memory, View, access, announce, card, dates, field, pickers, theme, writing};
+use super::{
+    Intent, Memory, View, access, announce, card, dates, field, notes, pickers, theme, writing,
+};
 use crate::plan::Place;
 use crate::plan::questions::{Editor, Question};
 use egui::accesskit::Role;
@@ -32,7 +34,10 @@ pub(super) fn height_of_words(
     let ink = view.palette.ink;
     let painter = ui.painter();
     let beside = mark_is_beside(ui, view, question, place, width);
-    let words = view.texts.say(&question.key()).into_owned();
+    let mut words = view.texts.say(&question.key()).into_owned();
+    if let Some(mark) = notes::mark(view, place) {
+        words = format!("{words}  {}", mark.text());
+    }
     let room = width - room_of_help(ui, view, question);
     let label = painter.layout(words, theme::label(), ink, room).size().y;
     let mut job = help_of(view, question, place, !beside);
@@ -64,14 +69,18 @@ fn mark_is_beside(ui: &Ui, view: &View, question: &Question, place: Place, width
     } else {
         theme::label()
     };
-    let taken = long(&question.key(), font) + long(mark.key(), theme::note());
+    let mut taken = long(&question.key(), font) + long(mark.key(), theme::note());
+    if notes::mark(view, place).is_some() {
+        taken += long("to-confirm", theme::label()); // its sign needs the rest of that size
+    }
     taken + ui.spacing().item_spacing.x <= width - room_of_help(ui, view, question)
 }
 
-/// The room that the button for the longer help of a question takes in the row of its label.
+/// The room that the buttons for the longer help of a question and for its notes take in the row of its label.
 fn room_of_help(ui: &Ui, view: &View, question: &Question) -> f32 {
     let why = view.texts.attribute(&question.key(), "why");
-    why.map_or(0.0, |_| help_width(ui, view))
+    let notes = notes::BUTTON + ui.spacing().item_spacing.x;
+    why.map_or(0.0, |_| help_width(ui, view)) + notes
 }
 
 /// Draws a question; what is said of it takes at least the given height, so that editors beside each other are in line.
@@ -110,6 +119,10 @@ pub(super) fn ask(
         if let Some(words) = help {
             help_button(ui, memory, place, words, row); // behind its field for the keyboard
         }
+        let left = row.right() + width - notes::BUTTON;
+        let left = egui::pos2(left, row.center().y);
+        notes::button(ui, view, memory, place, left);
+        notes::unfolded(ui, view, memory, question, place);
     });
 }
 
@@ -167,6 +180,9 @@ fn draw_label(
             };
             if marked {
                 draw_mark(ui, view, question, place);
+            }
+            if let Some(mark) = notes::mark(view, place) {
+                ui.label(mark);
             }
             label
         })

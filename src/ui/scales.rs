@@ -5,12 +5,12 @@
 
 use super::keys::take;
 use super::question::keep_focus;
-use super::{Intent, Memory, View, access, theme};
+use super::{Intent, Memory, View, access, notes, theme};
 use crate::plan::questions::{Editor, Question};
 use crate::plan::{Answer, Chosen, Place};
 use egui::accesskit::Role;
 use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, Rect, Response, RichText, Sense, Stroke, Ui,
+    Align, EventFilter, Id, Key, Label, Layout, Pos2, Rect, Response, RichText, Sense, Stroke, Ui,
     UiBuilder, Vec2, WidgetInfo,
 };
 
@@ -50,7 +50,33 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, questions: &[&
         }
         row(ui, view, memory, pair, wide);
     }
+    draw_notes(ui, view, memory, questions);
     ui.add_space(12.0);
+}
+
+/// Below the grid: the notes of its questions, each with its name.
+fn draw_notes(ui: &mut Ui, view: &View, memory: &mut Memory, questions: &[&Question]) {
+    for question in questions {
+        let Some(place) = question.place(None) else {
+            continue;
+        };
+        if view.noted_at(place) == notes::Noted::default() && memory.notes.open != Some(place) {
+            continue;
+        }
+        let room = Vec2::new(ui.available_width(), theme::TARGET);
+        let (_, row) = ui.allocate_space(room);
+        let mut line = ui.new_child(UiBuilder::new().max_rect(row));
+        line.horizontal(|ui| {
+            let name = view.texts.say(&question.key());
+            ui.label(RichText::new(name).font(theme::small_label()));
+            if let Some(mark) = notes::mark(view, place) {
+                ui.label(mark);
+            }
+        });
+        let left = Pos2::new(line.min_rect().right() + 8.0, row.center().y);
+        notes::button(ui, view, memory, place, left);
+        notes::unfolded(ui, view, memory, question, place);
+    }
 }
 
 /// The group that a question is about, as its key names it.

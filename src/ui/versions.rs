@@ -1,8 +1,8 @@
 //! The page of earlier versions: which there are, what has changed since, and how to get something back.
 
-use super::{Intent, Memory, View, access, field, theme};
+use super::{Intent, Memory, View, access, field, notes, theme};
 use crate::plan::Plan;
-use crate::plan::compare::{self, Difference, What, WordChange};
+use crate::plan::compare::{self, Difference, NoteChange, NoteNews, What, WordChange};
 use crate::wording;
 use egui::{Button, RichText, TextFormat, Ui, text::LayoutJob};
 use std::sync::Arc;
@@ -40,6 +40,8 @@ pub struct Chosen {
     pub plan: Arc<Plan>,
     /// What has changed from it to the plan of now.
     pub differences: Vec<Difference>,
+    /// What has changed in the notes.
+    pub notes: Vec<NoteChange>,
     /// The two are the same in what is kept beside the answers, too.
     pub same: bool,
 }
@@ -140,13 +142,16 @@ fn draw_row(
     let Some(chosen) = chosen else { return };
     if chosen.same {
         ui.label(view.texts.say("versions-same").as_ref());
-    } else if chosen.differences.is_empty() {
+    } else if chosen.differences.is_empty() && chosen.notes.is_empty() {
         ui.label(view.texts.say("versions-same-answers").as_ref());
     }
     for (n, difference) in chosen.differences.iter().enumerate() {
         ui.push_id(n, |ui| {
             draw_difference(ui, view, memory, chosen, n, difference);
         });
+    }
+    for change in &chosen.notes {
+        draw_note(ui, view, change);
     }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
@@ -223,6 +228,30 @@ fn draw_difference(
             memory.push(Intent::Versions(Act::Answer(n)));
         }
     }
+}
+
+/// What became of a note.
+fn draw_note(ui: &mut Ui, view: &View, change: &NoteChange) {
+    let texts = view.texts;
+    ui.add_space(6.0);
+    ui.separator();
+    if let Ok(place) = change.note.place.parse() {
+        let place = wording::question_name(texts, view.plan, place);
+        ui.label(RichText::new(place).font(theme::small_label()));
+    }
+    let (key, count) = match change.what {
+        NoteNews::New => ("notes-since-new", 0),
+        NoteNews::Gone => ("notes-since-gone", 0),
+        NoteNews::Settled => ("notes-since-settled", 0),
+        NoteNews::Reopened => ("notes-since-reopened", 0),
+        NoteNews::Answered(count) => ("notes-since-answered", count),
+        NoteNews::Reworded => ("notes-since-reworded", 0),
+    };
+    let values = [
+        ("note", notes::short(&change.note.text).into()),
+        ("count", count.into()),
+    ];
+    ui.label(RichText::new(texts.say_with(key, &values)).font(theme::help()));
 }
 
 /// What became of an answer, word by word: what went is struck out, what came is underlined.

@@ -2,7 +2,8 @@
 
 use super::context_menu::Stand;
 use super::{
-    Dialog, Intent, funding, next, overview, plans, preview, recent, theme::Palette, tour, versions,
+    Dialog, Intent, funding, next, notes::Noted, overview, plans, preview, recent, theme::Palette,
+    tour, versions,
 };
 use crate::check::{Check, Finding, Weight};
 use crate::command::{Command, Needs};
@@ -38,6 +39,16 @@ pub struct View<'a> {
     pub by_place: &'a HashMap<Place, usize>,
     /// The open points of each item; a goal's count those of its indicators.
     pub by_item: &'a HashMap<Id, Points>,
+    /// What is noted at each place.
+    pub noted: &'a HashMap<Place, Noted>,
+    /// What is noted in each item; a goal's count those of its indicators.
+    pub noted_in: &'a HashMap<Id, Noted>,
+    /// The questions that come through the filter of the left list, by part.
+    pub sieved: Option<&'a [Vec<Place>]>,
+    /// What was found of what is looked for.
+    pub found: &'a super::find::Found,
+    /// The role of who writes notes here.
+    pub role: &'a str,
     /// How far each part is, in the order of [`Part::ALL`].
     pub progress: &'a [Progress],
     /// Open points per part, while the check is open.
@@ -98,6 +109,8 @@ pub struct View<'a> {
     pub item: Option<Id>,
     /// The answers of which nothing is said yet, as one is being typed.
     pub unsaid: &'a [Place],
+    /// The answer that had the keyboard last, on the page that is shown.
+    pub answer: Option<Place>,
     /// What there is to cut, to copy or to paste over.
     pub stand: Stand,
 }
@@ -116,6 +129,7 @@ impl View<'_> {
             Needs::Selection => self.stand == Stand::Selection,
             Needs::Item => self.item.is_some(),
             Needs::Writing => self.writing.is_some(),
+            Needs::Answer => self.answer.is_some(),
         }
     }
 }

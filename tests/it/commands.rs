@@ -246,8 +246,8 @@ fn what_writer_and_word_share_is_the_same_here_or_free() {
         (Key::X, vec![]),
         (Key::C, vec![]),
         (Key::V, vec![]),
-        (Key::F, vec![]), // find
-        (Key::H, vec![]), // replace
+        (Key::F, vec![Command::Find]),
+        (Key::H, vec![Command::Replace]),
         (Key::P, vec![]), // print
         (Key::K, vec![]), // link
         (Key::U, vec![]), // underline

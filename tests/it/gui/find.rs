@@ -1,0 +1,171 @@
+//! Find and replace in the window, by key, mouse and screen reader.
+
+use super::walk::focused;
+use super::{Looks, Window, click, environment, go, new_plan, open_window, press, tick, type_into};
+use egui::accesskit::Role;
+use egui::text_edit::TextEditState;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+
+const NAME: &str = "Name of the school";
+
+/// The name of what has the keyboard.
+fn name(window: &Window) -> String {
+    let mut nodes = window.root().children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused());
+    let label = node.and_then(|node| node.accesskit_node().label());
+    label.unwrap_or_default()
+}
+
+fn write(window: &mut Window, text: &str) {
+    window.event(egui::Event::Text(text.to_owned()));
+    window.run();
+}
+
+/// What is selected in the field that has the keyboard, in characters.
+fn selected(window: &Window) -> std::ops::Range<usize> {
+    let id = focused(window).unwrap().id;
+    let state = TextEditState::load(&window.ctx, id).unwrap();
+    let range = state.cursor.char_range().unwrap().as_sorted_char_range();
+    usize::from(range.start)..usize::from(range.end)
+}
+
+/// A plan in which a word stands four times, once in an address.
+fn plan(folder: &std::path::Path) -> Window {
+    let mut window = new_plan(folder);
+    type_into(&mut window, NAME, "Lyceum Noord");
+    type_into(&mut window, "Website", "https://lyceum.example");
+    type_into(&mut window, "Address", "Lyceumstraat 1");
+    go(&mut window, "Vision");
+    type_into(&mut window, "Where do you want to be?", "Our lyceum reads.");
+    go(&mut window, "Plan and school");
+    window
+}
+
+#[test]
+fn one_goes_from_hit_to_hit_in_the_bar_and_comes_out_at_the_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    assert_eq!(name(&window), "Find");
+    write(&mut window, "LYCEUM");
+    assert!(window.shows("Found 4 times"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.shows("1 of 4 · Name of the school"));
+    assert_eq!(name(&window), "Find", "the keyboard stays in the bar");
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::Enter);
+    }
+    assert!(window.shows("4 of 4 · Where do you want to be?"));
+    press(&mut window, Modifiers::SHIFT, Key::Enter);
+    assert!(window.shows("3 of 4 · "));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(name(&window), "Where do you want to be?");
+    assert_eq!(selected(&window), 4..10, "the hit is selected in its field");
+    assert!(!window.shows("4 of 4"));
+    press(&mut window, Modifiers::NONE, Key::F3);
+    assert_eq!(
+        name(&window),
+        NAME,
+        "from the last to the first, in the field itself"
+    );
+    assert_eq!(selected(&window), 0..6);
+}
+
+#[test]
+fn the_bar_that_found_nothing_gives_the_keyboard_back_to_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = plan(folder.path());
+    window
+        .get_by_role_and_label(Role::TextInput, "Website")
+        .focus();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "nowhere");
+    assert!(window.shows("Not found"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(name(&window), "Website");
+}
+
+#[test]
+fn one_hit_or_all_are_replaced_and_each_is_one_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = plan(folder.path());
+    let before = window.state().plan().clone();
+    press(&mut window, Modifiers::COMMAND, Key::H);
+    write(&mut window, "lyceum");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    click(&mut window, "Replace");
+    assert!(
+        window.state().plan().school.name.starts_with(" Noord"),
+        "{:?}",
+        window.state().plan().school.name
+    );
+    assert!(window.shows("1 of 3 · Address"), "the next one is shown");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(*window.state().plan(), before);
+    type_into(&mut window, "Replace with", "Atheneum");
+    click(&mut window, "Replace all");
+    assert!(window.shows("3 places were replaced. One in an address"));
+    let plan = window.state().plan();
+    assert_eq!(plan.school.name, "Atheneum Noord");
+    assert_eq!(plan.school.address, "Atheneumstraat 1");
+    assert_eq!(plan.school.website, "https://lyceum.example");
+    assert_eq!(plan.vision.picture, "Our Atheneum reads.");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(*window.state().plan(), before, "one step");
+}
+
+#[test]
+fn letters_are_compared_as_the_boxes_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "lyceum");
+    tick(&mut window, "Capitals");
+    assert!(window.shows("Found 2 times"));
+    tick(&mut window, "Capitals");
+    tick(&mut window, "Whole words");
+    assert!(window.shows("Found 3 times"));
+}
+
+#[test]
+fn a_hit_in_a_folded_card_is_shown_whatever_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = plan(folder.path());
+    go(&mut window, "Needs and goals");
+    click(&mut window, "Add a need");
+    type_into(&mut window, "What is the need?", "Reading zebra");
+    click(&mut window, "The core");
+    click(&mut window, "Need 1 · Reading zebra"); // folds it
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, "What is the need?")
+            .is_none()
+    );
+    go(&mut window, "Vision");
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "zebra");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_role_and_label(Role::TextInput, "What is the need?");
+    assert!(window.shows("1 of 1 · Need 1 · What is the need?"));
+}
+
+#[test]
+fn find_speaks_dutch() {
+    let folder = tempfile::tempdir().unwrap();
+    let environment = environment(folder.path(), "nl-BE");
+    let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, "Een nieuw plan beginnen");
+    type_into(&mut window, "Naam van de school", "De Brug");
+    press(&mut window, Modifiers::COMMAND, Key::H);
+    assert_eq!(name(&window), "Zoeken");
+    write(&mut window, "brug");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.shows("1 van 1 · Naam van de school"));
+    type_into(&mut window, "Vervangen door", "Kade");
+    click(&mut window, "Alles vervangen");
+    assert!(window.shows("Er is één plaats vervangen."));
+    assert_eq!(window.state().plan().school.name, "De Kade");
+}
