@@ -21,6 +21,8 @@ pub enum Command {
     ExportPdf,
     /// Export how far the plan has come as a PDF.
     ProgressReport,
+    /// Print the document.
+    Print,
     /// Write the plan in the exchange format.
     ExportJson,
     /// Read a plan from the exchange format.
@@ -287,7 +289,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Next, "command-next", Menu::File, Needs::Plan, &[]),
     row(Command::ExportPdf, "command-export-pdf", Menu::File, Needs::Plan, &[ctrl(Key::E)]).after_line(),
     row(Command::ProgressReport, "command-progress-report", Menu::File, Needs::Plan, &[]),
-    row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]),
+    row(Command::Print, "command-print", Menu::File, Needs::Plan, &[ctrl(Key::P)]),
+    row(Command::ExportJson, "command-export-json", Menu::File, Needs::Plan, &[]).after_line(),
     row(Command::ImportJson, "command-import-json", Menu::File, Needs::Nothing, &[]),
     row(Command::ClearRecent, "command-clear-recent", Menu::File, Needs::Recent, &[]).after_line(),
     row(Command::Plans, "command-plans", Menu::File, Needs::Nothing, &[]),

@@ -93,3 +93,7 @@ picture-unknown = Europlan cannot read this kind of picture. A logo is a PNG, JP
 picture-damaged = This picture cannot be read; the file may be damaged: { $path }
 cli-value-impossible = “{ $value }” is not possible for { $argument }.
 cli-arg-logo = The picture for the cover, a PNG, JPEG or SVG file
+# Printing: the document is handed to the program that the system has for PDF files.
+print-making = The document is being made for the printer.
+print-shown = The document is open in your program for PDF files: print it there.
+print-no-program = This computer has no program that shows PDF files. Export the document, and print it on another computer.

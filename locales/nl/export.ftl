@@ -92,3 +92,7 @@ picture-unknown = Dit soort afbeelding kan Europlan niet lezen. Een logo is een 
 picture-damaged = Deze afbeelding kan niet gelezen worden; het bestand is misschien beschadigd: { $path }
 cli-value-impossible = “{ $value }” kan niet bij { $argument }.
 cli-arg-logo = De afbeelding voor het voorblad, een PNG-, JPEG- of SVG-bestand
+# Printing: the document is handed to the program that the system has for PDF files.
+print-making = Het document wordt gemaakt voor de printer.
+print-shown = Het document staat open in je programma voor pdf-bestanden: druk het daar af.
+print-no-program = Deze computer heeft geen programma dat pdf-bestanden toont. Exporteer het document en druk het op een andere computer af.

@@ -170,6 +170,7 @@ impl App {
             Command::ProgressReport => {
                 self.begin_export_with(self.export_options().with(Preset::Progress));
             }
+            Command::Print => self.print(),
             Command::ExportJson => self.ask_path(Purpose::Json),
             Command::Answers => self.show_answers(),
             Command::Versions => self.show_versions(None),

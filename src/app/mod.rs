@@ -30,6 +30,7 @@ mod paths;
 mod pending;
 mod plans;
 mod preview;
+mod print;
 mod reading;
 mod recent;
 mod recover;

@@ -248,7 +248,7 @@ fn what_writer_and_word_share_is_the_same_here_or_free() {
         (Key::V, vec![]),
         (Key::F, vec![Command::Find]),
         (Key::H, vec![Command::Replace]),
-        (Key::P, vec![]), // print
+        (Key::P, vec![Command::Print]),
         (Key::K, vec![]), // link
         (Key::U, vec![]), // underline
         (Key::Home, vec![]),

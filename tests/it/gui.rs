@@ -29,6 +29,7 @@ mod others;
 mod plans;
 mod points;
 mod preview;
+mod print;
 mod reading;
 mod recent;
 mod safety;

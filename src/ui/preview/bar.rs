@@ -73,6 +73,12 @@ fn draw_tools(ui: &mut Ui, view: &View, memory: &mut Memory) {
             draw_zoom(ui, view, memory);
             ui.add_space(8.0);
         }
+        if ui
+            .button(view.texts.say("command-print").as_ref())
+            .clicked()
+        {
+            memory.push(Intent::Run(Command::Print));
+        }
         limit::draw(ui, view, memory);
         if let Some(file) = &view.preview.file {
             limit::note(ui, view, file.pages);
