@@ -45,7 +45,7 @@ impl App {
             };
             let of = path.clone();
             let looked = self.of_this_plan(move |app, looked| match looked {
-                Ok((seen, copies)) => app.looked(&of, seen, copies),
+                Ok((seen, copies)) => app.looked(&of, &seen, copies),
                 Err(_) => app.broke("broke-look"),
             });
             self.jobs.on_file_to_read(&path, look, looked);
@@ -56,7 +56,7 @@ impl App {
         self.open.save.writing != Writing::No
     }
 
-    fn looked(&mut self, path: &Path, seen: Result<Seen, StoreError>, copies: Vec<PathBuf>) {
+    fn looked(&mut self, path: &Path, seen: &Result<Seen, StoreError>, copies: Vec<PathBuf>) {
         // What has been asked of the file since looks at it too, or is about to.
         let overtaken = self.is_saving() || self.pending.reading.is_some();
         if overtaken || self.pending.dialog().is_some() || self.open.file.as_deref() != Some(path) {

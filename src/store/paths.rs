@@ -40,8 +40,8 @@ pub fn is_forbidden_on_windows(path: &Path) -> bool {
     let sign = |c: char| c < ' ' || r#"<>:"/\|?*"#.contains(c);
     let stem = name.split('.').next().unwrap_or_default();
     let stem = stem.trim_end().to_lowercase();
-    let is_numbered = |device: &&str| {
-        let number = stem.strip_prefix(*device);
+    let is_numbered = |device: &str| {
+        let number = stem.strip_prefix(device);
         number.is_some_and(|number| {
             let mut signs = number.chars();
             let first = signs.next();
@@ -51,7 +51,7 @@ pub fn is_forbidden_on_windows(path: &Path) -> bool {
     name.contains(sign)
         || name.ends_with(['.', ' '])
         || DEVICES.contains(&stem.as_str())
-        || NUMBERED.iter().any(|device| is_numbered(&device))
+        || NUMBERED.iter().any(|device| is_numbered(device))
 }
 
 #[cfg(unix)]
