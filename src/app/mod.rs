@@ -83,10 +83,8 @@ pub struct App {
     palette: Palette,
     /// The window as the settings knew it at the start.
     window_at_start: Option<WindowSize>,
-    /// The title of the window, as it was last set.
-    title: String,
-    /// The plan that this names.
-    titled: Option<PlanId>,
+    /// The title of the window, as it was last set, and the plan that it names.
+    title: (String, Option<PlanId>),
     /// The time of this frame, from the start of the window.
     now: Duration,
     open: OpenPlan,
@@ -136,8 +134,7 @@ impl App {
             countries: texts.countries(),
             texts,
             palette: theme::LIGHT,
-            title: String::new(),
-            titled: None,
+            title: (String::new(), None),
             now: Duration::ZERO,
             open: OpenPlan::none(),
             pending: Pending::default(),
@@ -246,15 +243,16 @@ impl App {
         };
         let field = ui::field::id(Place::new(Of::About, About::title));
         let is_named = file.is_none() && ctx.memory(|memory| memory.has_focus(field));
-        if !(is_named && self.titled == Some(self.open.id)) {
-            if title != self.title {
+        let (shown, plan) = &mut self.title;
+        if !(is_named && *plan == Some(self.open.id)) {
+            if title != *shown {
                 ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-                self.title = title;
+                *shown = title;
             }
-            self.titled = Some(self.open.id);
+            *plan = Some(self.open.id);
         }
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label(self.title.clone());
+            node.set_label(shown.clone());
         });
     }
 

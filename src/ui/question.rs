@@ -39,7 +39,9 @@ pub(super) fn height_of_words(
         words = format!("{words}  {}", mark.text());
     }
     let room = width - room_of_help(ui, view, question);
-    let label = painter.layout(words, theme::label(), ink, room).size().y;
+    let label = painter.layout(words, theme::label(), ink, room);
+    let first = label.rows.first().map_or(0.0, |row| row.height());
+    let label = label.size().y + (theme::TARGET - first).max(0.0); // the first line is as high as the row's buttons
     let mut job = help_of(view, question, place, !beside);
     job.wrap.max_width = width;
     let below = if job.is_empty() {
@@ -47,7 +49,7 @@ pub(super) fn height_of_words(
     } else {
         painter.layout_job(job).size().y
     };
-    label.max(theme::TARGET) + below
+    label + below
 }
 
 /// True if there is room beside the label of a question, in that width, to say that it needs an answer; else that is

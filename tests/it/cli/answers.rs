@@ -51,7 +51,7 @@ fn answers_say_how_sure_the_questions_are_and_which_differ() {
         ("ka122-sch", false),
     ] {
         let ran = run(&["answers", &full(), "--form", form]);
-        let (head, body) = ran.out.split_once("\n\n\n").unwrap();
+        let (head, body) = ran.out.split_once("\n---").unwrap(); // the line below the first heading
         assert_eq!(head.contains(inferred), is_inferred, "{form}: {head}");
         assert_eq!(body.contains(differs), is_inferred, "{form}");
         let data = run(&["answers", &full(), "--form", form, "--format", "json"]);

@@ -405,6 +405,7 @@ fn the_grid_reflows_in_a_narrow_window() {
 /// What stands on the same line to the left or right of a label, if anything does.
 fn has_neighbour(window: &Window, label: egui::Rect) -> bool {
     let others = window.query_all_by_role(Role::Label);
+    let others = others.filter(|node| node.accesskit_node().raw_bounds().is_some());
     others.map(|node| node.rect()).any(|other| {
         let first_line = other.top().min(label.top()) + 26.0;
         let on_line = other.top() < first_line && label.top() < first_line;

@@ -130,6 +130,7 @@ fn menus_are_gone_through_by_arrows_and_escape_gives_the_focus_back() {
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     assert_row(&window, "New plan");
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
     assert_row(&window, "Open…");
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     assert_row(&window, "Undo");

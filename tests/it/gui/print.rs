@@ -57,6 +57,8 @@ fn where_no_program_shows_it_a_sentence_says_what_to_do() {
     });
     let notice = |window: &Window| window.shows("Exporteer het document en druk het");
     assert!(notice(&window));
-    let offered = window.get_all_by_label("Exporteren als pdf…").count();
+    let offered = window
+        .get_all_by_label("Exporteren als pdf of Word…")
+        .count();
     assert!(offered > 0, "the export is one click away");
 }

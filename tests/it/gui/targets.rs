@@ -17,10 +17,10 @@ fn targets(window: &Window) -> Vec<(String, Rect)> {
     let nodes = window.root().children_recursive();
     let nodes = nodes.filter(|node| {
         let node = node.accesskit_node();
-        node.data().supports_action(Action::Click)
-            && !node.is_disabled()
-            && !matches!(node.role(), Role::Label | Role::ScrollBar)
-            && !(is_paper && node.role() == Role::Link)
+        let is_no_target = node.is_disabled()
+            || matches!(node.role(), Role::Label | Role::ScrollBar)
+            || is_paper && node.role() == Role::Link;
+        node.data().supports_action(Action::Click) && !is_no_target
     });
     let named = nodes.map(|node| {
         let rect = node.rect();
