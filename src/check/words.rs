@@ -73,7 +73,8 @@ pub(super) struct Lists {
     pub programme: Wordings,
 }
 
-/// Words and phrases in lower case; one that ends in `*` stands for all words that begin so.
+/// Words and phrases in lower case; one that ends in `*` stands for all words that begin so, and one that begins with `!`
+/// is where a word of the list is not meant: "lower" in "lower secondary".
 #[derive(Debug, Default, Deserialize)]
 #[serde(from = "Vec<String>")]
 pub(super) struct List {
@@ -87,6 +88,8 @@ struct Entry {
     word: String,
     /// Stands for all words that begin so.
     open: bool,
+    /// Begins with a word of the list without its meaning: in "lower secondary" nothing falls.
+    except: bool,
 }
 
 /// Whole answers, whatever their capitals, blanks and signs: their letters and figures as sorted numbers.
@@ -107,9 +110,13 @@ impl From<Vec<String>> for List {
             if open {
                 word.pop();
             }
+            let except = word.starts_with('!');
+            if except {
+                word.remove(0);
+            }
             if let Some(byte) = word.bytes().next() {
                 list.first_bytes[usize::from(byte / 64)] |= 1 << (byte % 64);
-                list.entries.push(Entry { word, open });
+                list.entries.push(Entry { word, open, except });
             }
         }
         list
@@ -282,11 +289,13 @@ impl List {
         if self.first_bytes[usize::from(byte / 64)] & (1 << (byte % 64)) == 0 {
             return None;
         }
-        let found = self.entries.iter().find(|entry| {
+        let mut found = self.entries.iter().filter(|entry| {
             rest.strip_prefix(entry.word.as_str())
                 .is_some_and(|after| entry.open || !after.starts_with(char::is_alphanumeric))
         });
-        found.map(|entry| entry.word.len())
+        let first = found.next()?;
+        let is_meant = !first.except && !found.any(|entry| entry.except);
+        is_meant.then_some(first.word.len())
     }
 }
 

@@ -132,6 +132,14 @@ pub(super) const TRIALS: &[Trial] = &[
                 figures(plan, "12 %", "8 %", None);
                 plan.goals[0].indicators[0].counted = "Drop-out in the third year".into();
             }),
+            ("the school is called lower, and the figure rises", |plan| {
+                in_language(plan, Language::Nl, "Elke lagere klas leest");
+                figures(plan, "2", "9", None);
+            }),
+            ("the years are called lower, and the figure rises", |plan| {
+                figures(plan, "2", "9", None);
+                plan.goals[0].indicators[0].counted = "Teachers in lower secondary".into();
+            }),
             ("it should stay", |plan| {
                 figures(plan, "12", "12", Some(Direction::Hold));
             }),
