@@ -92,7 +92,7 @@ fn a_language_that_a_file_lacks_or_has_too_many_of_would_be_noticed() {
 
 #[test]
 fn a_package_for_a_stick_holds_the_file_that_the_program_looks_for() {
-    let named = found("packaging/make", "\nPORTABLE = \"", "\"");
+    let named = found(".ci/package", "\nPORTABLE = \"", "\"");
     assert_eq!(named, europlan::settings::PORTABLE);
 }
 
