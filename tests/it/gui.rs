@@ -213,6 +213,35 @@ fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.run();
 }
 
+/// The name of what has the keyboard.
+fn focused_name(window: &Window) -> String {
+    let mut nodes = window.root().children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused());
+    let label = node.and_then(|node| node.accesskit_node().label());
+    label.unwrap_or_default()
+}
+
+/// Types where the keyboard is.
+fn write(window: &mut Window, text: &str) {
+    window.event(egui::Event::Text(text.to_owned()));
+    window.run();
+}
+
+/// A press and a release of the right button at a point.
+fn right_click(window: &mut Window, at: egui::Pos2) {
+    window.event(egui::Event::PointerMoved(at));
+    window.run();
+    for pressed in [true, false] {
+        window.event(egui::Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.run();
+    }
+}
+
 /// Lets a moment pass in which nobody types.
 fn pause(window: &mut Window) {
     for _ in 0..6 {

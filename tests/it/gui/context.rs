@@ -1,26 +1,11 @@
 //! Cut, copy, paste and select all by menu, in all fields of text.
 
-use super::{Window, new_plan, press, type_into};
+use super::{Window, new_plan, press, right_click, type_into};
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, ViewportCommand};
+use egui::{Event, Key, Modifiers, OutputCommand, Pos2, ViewportCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 const NAME: &str = "Name of the school";
-
-/// A press and a release of the right button at a point.
-fn right_click(window: &mut Window, at: Pos2) {
-    window.event(Event::PointerMoved(at));
-    window.run();
-    for pressed in [true, false] {
-        window.event(Event::PointerButton {
-            pos: at,
-            button: PointerButton::Secondary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-        window.run();
-    }
-}
 
 /// What was done in the frames after a row of a menu was chosen.
 #[derive(Default)]

@@ -1,26 +1,16 @@
 //! Find and replace in the window, by key, mouse and screen reader.
 
 use super::walk::focused;
-use super::{Looks, Window, click, environment, go, new_plan, open_window, press, tick, type_into};
+use super::{
+    Looks, Window, click, environment, focused_name, go, new_plan, open_window, press, tick,
+    type_into, write,
+};
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 
 const NAME: &str = "Name of the school";
-
-/// The name of what has the keyboard.
-fn name(window: &Window) -> String {
-    let mut nodes = window.root().children_recursive();
-    let node = nodes.find(|node| node.accesskit_node().is_focused());
-    let label = node.and_then(|node| node.accesskit_node().label());
-    label.unwrap_or_default()
-}
-
-fn write(window: &mut Window, text: &str) {
-    window.event(egui::Event::Text(text.to_owned()));
-    window.run();
-}
 
 /// What is selected in the field that has the keyboard, in characters.
 fn selected(window: &Window) -> std::ops::Range<usize> {
@@ -47,12 +37,16 @@ fn one_goes_from_hit_to_hit_in_the_bar_and_comes_out_at_the_last() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = plan(folder.path());
     press(&mut window, Modifiers::COMMAND, Key::F);
-    assert_eq!(name(&window), "Find");
+    assert_eq!(focused_name(&window), "Find");
     write(&mut window, "LYCEUM");
     assert!(window.shows("Found 4 times"));
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(window.shows("1 of 4 · Name of the school"));
-    assert_eq!(name(&window), "Find", "the keyboard stays in the bar");
+    assert_eq!(
+        focused_name(&window),
+        "Find",
+        "the keyboard stays in the bar"
+    );
     for _ in 0..3 {
         press(&mut window, Modifiers::NONE, Key::Enter);
     }
@@ -61,12 +55,12 @@ fn one_goes_from_hit_to_hit_in_the_bar_and_comes_out_at_the_last() {
     assert!(window.shows("3 of 4 · "));
     press(&mut window, Modifiers::NONE, Key::Enter);
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert_eq!(name(&window), "Where do you want to be?");
+    assert_eq!(focused_name(&window), "Where do you want to be?");
     assert_eq!(selected(&window), 4..10, "the hit is selected in its field");
     assert!(!window.shows("4 of 4"));
     press(&mut window, Modifiers::NONE, Key::F3);
     assert_eq!(
-        name(&window),
+        focused_name(&window),
         NAME,
         "from the last to the first, in the field itself"
     );
@@ -85,7 +79,7 @@ fn the_bar_that_found_nothing_gives_the_keyboard_back_to_where_it_was() {
     write(&mut window, "nowhere");
     assert!(window.shows("Not found"));
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert_eq!(name(&window), "Website");
+    assert_eq!(focused_name(&window), "Website");
 }
 
 #[test]
@@ -160,7 +154,7 @@ fn find_speaks_dutch() {
     click(&mut window, "Een nieuw plan beginnen");
     type_into(&mut window, "Naam van de school", "De Brug");
     press(&mut window, Modifiers::COMMAND, Key::H);
-    assert_eq!(name(&window), "Zoeken");
+    assert_eq!(focused_name(&window), "Zoeken");
     write(&mut window, "brug");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(window.shows("1 van 1 · Naam van de school"));

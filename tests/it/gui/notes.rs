@@ -2,8 +2,8 @@
 
 use super::walk::focused;
 use super::{
-    Looks, Window, click, environment, go, new_core, new_plan, open_window, press, save_as, tick,
-    touch, type_into, window,
+    Looks, Window, click, environment, focused_name, go, new_core, new_plan, open_window, press,
+    save_as, tick, touch, type_into, window, write,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -17,31 +17,21 @@ fn notes(window: &Window) -> &[Note] {
     &window.state().plan().attached.notes
 }
 
-/// The text of the field that has the keyboard.
-fn written(window: &mut Window, text: &str) {
-    window.event(egui::Event::Text(text.to_owned()));
-    window.run();
-}
-
-/// The name of what has the keyboard.
-fn name(window: &Window) -> String {
-    let mut nodes = window.root().children_recursive();
-    let node = nodes.find(|node| node.accesskit_node().is_focused());
-    let label = node.and_then(|node| node.accesskit_node().label());
-    label.unwrap_or_default()
-}
-
 #[test]
 fn a_note_is_written_with_the_keyboard_alone_and_kept_in_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     type_into(&mut window, NAME, "De Brug");
     press(&mut window, Modifiers::SHIFT, Key::F2);
-    assert_eq!(name(&window), "Note", "the keyboard is in the note at once");
-    written(&mut window, "In full?");
+    assert_eq!(
+        focused_name(&window),
+        "Note",
+        "the keyboard is in the note at once"
+    );
+    write(&mut window, "In full?");
     press(&mut window, Modifiers::NONE, Key::Tab);
-    assert_eq!(name(&window), "Your role");
-    written(&mut window, "Head teacher");
+    assert_eq!(focused_name(&window), "Your role");
+    write(&mut window, "Head teacher");
     press(&mut window, Modifiers::SHIFT, Key::Tab);
     press(&mut window, Modifiers::COMMAND, Key::Enter);
     let [note] = notes(&window) else {
@@ -56,9 +46,13 @@ fn a_note_is_written_with_the_keyboard_alone_and_kept_in_the_file() {
         ("Head teacher", "2026-11-23")
     );
     assert!(window.shows("Head teacher · "), "who and when");
-    assert_eq!(name(&window), "New note");
+    assert_eq!(focused_name(&window), "New note");
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert_eq!(name(&window), NAME, "Escape leads back to the answer");
+    assert_eq!(
+        focused_name(&window),
+        NAME,
+        "Escape leads back to the answer"
+    );
     assert!(!window.shows("In full?"));
     window.get_by_label("Notes: Name of the school: one note, 1 open");
     let path = folder.path().join("plan.europlan");
@@ -90,11 +84,11 @@ fn a_thread_is_answered_settled_opened_again_and_taken_away_and_each_step_can_be
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     click(&mut window, "Add a note: Website");
-    written(&mut window, "Does it still work?");
+    write(&mut window, "Does it still work?");
     click(&mut window, "Done");
     click(&mut window, "Answer: Does it still work?");
-    assert_eq!(name(&window), "Answer to the note");
-    written(&mut window, "Yes.");
+    assert_eq!(focused_name(&window), "Answer to the note");
+    write(&mut window, "Yes.");
     click(&mut window, "Done");
     assert_eq!(notes(&window)[0].answers[0].text, "Yes.");
     click(&mut window, "Settle: Does it still work?");
@@ -104,7 +98,7 @@ fn a_thread_is_answered_settled_opened_again_and_taken_away_and_each_step_can_be
     click(&mut window, "Open again: Does it still work?");
     assert!(notes(&window)[0].is_open());
     click(&mut window, "Change: Yes.");
-    written(&mut window, "!");
+    write(&mut window, "!");
     assert_eq!(notes(&window)[0].answers[0].text, "Yes.!");
     click(&mut window, "Done");
     click(&mut window, "Remove: Yes.!");
@@ -127,11 +121,11 @@ fn a_note_of_which_nothing_is_left_is_gone() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     click(&mut window, "Add a note: Website");
-    written(&mut window, "x");
+    write(&mut window, "x");
     assert_eq!(notes(&window).len(), 1);
     press(&mut window, Modifiers::NONE, Key::Backspace);
     assert!(notes(&window).is_empty());
-    written(&mut window, "again");
+    write(&mut window, "again");
     assert_eq!(notes(&window)[0].text, "again");
 }
 
@@ -140,7 +134,7 @@ fn all_that_is_open_is_listed_beside_the_check_and_leads_to_its_place() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     click(&mut window, "Add a note: Website");
-    written(&mut window, "Does it still work?");
+    write(&mut window, "Does it still work?");
     click(&mut window, "Done");
     tick(&mut window, "This answer is still to be confirmed");
     assert!(window.state().plan().to_confirm("school.website").is_some());
@@ -151,7 +145,7 @@ fn all_that_is_open_is_listed_beside_the_check_and_leads_to_its_place() {
     assert!(window.shows("One open note") && window.shows("One answer to be confirmed"));
     click(&mut window, "Website: somebody: Does it still work?");
     assert!(window.shows("Done") || window.shows("New note"));
-    assert_eq!(name(&window), "New note");
+    assert_eq!(focused_name(&window), "New note");
     tick(&mut window, "This answer is still to be confirmed");
     click(&mut window, "Settle: Does it still work?");
     assert!(!window.shows("One open note") && !window.shows("One answer to be confirmed"));
@@ -178,7 +172,7 @@ fn a_note_on_a_question_outside_the_core_leads_there() {
     });
     row.unwrap().click_accesskit();
     window.run();
-    assert_eq!(name(&window), "New note");
+    assert_eq!(focused_name(&window), "New note");
     assert!(window.shows("Which prize?"));
 }
 
@@ -189,8 +183,8 @@ fn notes_speak_dutch() {
     let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
     click(&mut window, "Een nieuw plan beginnen");
     press(&mut window, Modifiers::SHIFT, Key::F2);
-    assert_eq!(name(&window), "Notitie");
-    written(&mut window, "Nog bespreken");
+    assert_eq!(focused_name(&window), "Notitie");
+    write(&mut window, "Nog bespreken");
     click(&mut window, "Klaar");
     click(&mut window, "Afhandelen: Nog bespreken");
     assert!(window.shows("Afgehandeld door iemand, "));

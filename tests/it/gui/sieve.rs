@@ -1,23 +1,17 @@
 //! The filter of the left list: what is not answered yet, and what has notes.
 
-use super::{Looks, Window, click, environment, new_plan, open_window, press, type_into};
+use super::{
+    Looks, Window, click, environment, focused_name, new_plan, open_window, press, type_into, write,
+};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 
 const NAME: &str = "Name of the school";
 
 /// True if the left list has a row of that name.
 fn has_row(window: &Window, name: &str) -> bool {
     window.query_by_role_and_label(Role::Button, name).is_some()
-}
-
-/// The name of what has the keyboard.
-fn name(window: &Window) -> String {
-    let mut nodes = window.root().children_recursive();
-    let node = nodes.find(|node| node.accesskit_node().is_focused());
-    let label = node.and_then(|node| node.accesskit_node().label());
-    label.unwrap_or_default()
 }
 
 #[test]
@@ -28,9 +22,8 @@ fn what_is_not_answered_yet_stands_below_its_part_and_leads_there() {
     click(&mut window, "Not answered yet");
     assert!(has_row(&window, NAME) && has_row(&window, "Where do you want to be?"));
     click(&mut window, "Where do you want to be?");
-    assert_eq!(name(&window), "Where do you want to be?");
-    window.event(egui::Event::Text("In Europe.".to_owned()));
-    window.run();
+    assert_eq!(focused_name(&window), "Where do you want to be?");
+    write(&mut window, "In Europe.");
     assert!(
         !has_row(&window, "Where do you want to be?"),
         "it is answered now"
@@ -59,10 +52,9 @@ fn what_has_notes_stands_below_its_part_and_its_notes_unfold() {
     assert!(window.shows("Er zijn geen notities."));
     type_into(&mut window, "Naam van de school", "De Brug");
     press(&mut window, Modifiers::SHIFT, Key::F2);
-    window.event(egui::Event::Text("Voluit?".to_owned()));
-    window.run();
+    write(&mut window, "Voluit?");
     click(&mut window, "Notities sluiten");
     click(&mut window, "Naam van de school: één notitie, 1 open");
     assert!(window.shows("Voluit?"));
-    assert_eq!(name(&window), "Nieuwe notitie");
+    assert_eq!(focused_name(&window), "Nieuwe notitie");
 }

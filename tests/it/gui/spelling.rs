@@ -2,11 +2,12 @@
 //! whose language there is no dictionary.
 
 use super::{
-    Looks, Window, choose, click, give_path, go, new_core, press, settle, type_into, wait, window,
+    Looks, Window, choose, click, give_path, go, new_core, press, right_click, settle, type_into,
+    wait, window,
 };
 use egui::accesskit::Role;
 use egui::epaint::Shape;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::spelling::learnt;
 use europlan::ui::theme;
@@ -92,20 +93,6 @@ fn waves(window: &Window) -> usize {
         _ => false,
     };
     shapes.filter(|shape| is_wave(&shape.shape)).count()
-}
-
-fn right_click(window: &mut Window, at: Pos2) {
-    window.event(Event::PointerMoved(at));
-    window.run();
-    for pressed in [true, false] {
-        window.event(Event::PointerButton {
-            pos: at,
-            button: PointerButton::Secondary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-        window.run();
-    }
 }
 
 fn menu_row(window: &mut Window, name: &str) {
