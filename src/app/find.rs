@@ -110,9 +110,10 @@ impl App {
             .map(|(place, _)| place)
             .collect();
         let position = |place: Place| order.iter().position(|other| *other == place);
+        let here = position(here);
         let mut hits = self.open.found.seen.hits.iter();
         let is_behind = |hit: &Hit| match &hit.at {
-            At::Answer(place) => position(*place) >= position(here),
+            At::Answer(place) => position(*place) >= here,
             At::Remark(_) => true,
         };
         hits.position(is_behind).unwrap_or(0)

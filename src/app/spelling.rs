@@ -11,10 +11,11 @@ use crate::ui::spelling::{Act, Marked, State};
 use crate::ui::spelling_dialog::{Answer, Step, said};
 use crate::ui::{self, Dialog, Intent, Page, announce};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Suggestions for so many words are kept.
+/// The suggestions for at most this many words are kept.
 const MOST_KEPT: usize = 100;
 
 /// Spelling of the open plan.
@@ -380,34 +381,19 @@ impl App {
     /// Shows the first doubtful word from a place and a byte on; after the last one, the first of the plan.
     fn show_step(&mut self, from: Option<(Place, usize)>) {
         let plan = self.open.history.plan();
-        let all = self.open.spelling.doubts.now(plan);
-        let is_after = |marked: &&Marked| {
-            let place = self.open.spelling.doubts.position(marked.place);
-            from.is_none_or(|(at, byte)| {
-                let here = self.open.spelling.doubts.position(at);
-                place > here || place == here && marked.bytes.start >= byte
-            })
+        let doubts = &self.open.spelling.doubts;
+        let all = doubts.now(plan);
+        let from = from.map(|(place, byte)| (doubts.position(place), byte));
+        let is_after = |(place, bytes): &(Place, Range<usize>)| {
+            from.is_none_or(|from| (doubts.position(*place), bytes.start) >= from)
         };
-        let marks: Vec<Marked> = all
-            .into_iter()
-            .map(|(place, bytes)| Marked {
-                word: plan
-                    .words(place)
-                    .get(bytes.clone())
-                    .unwrap_or_default()
-                    .to_owned(),
-                place,
-                bytes,
-            })
-            .collect();
-        let at = marks
-            .iter()
-            .position(|marked| is_after(&marked))
-            .unwrap_or(0);
+        let at = all.iter().position(is_after).unwrap_or(0);
+        let doubt = all.get(at);
         let step = Step {
-            doubt: marks.get(at).cloned(),
+            doubt: doubt
+                .map(|(place, bytes)| Marked::of(*place, plan.words(*place), bytes.clone())),
             number: at + 1,
-            all: marks.len(),
+            all: all.len(),
         };
         self.open.memory.doubt = None; // the dialog begins anew with this one
         if let Some(marked) = &step.doubt {

@@ -2,6 +2,7 @@
 
 use super::paper::Run;
 use super::shape::{SOFT_HYPHEN, Shaped};
+use crate::plan::markup::word_around;
 use hypher::Lang;
 use std::ops::Range;
 use unicode_linebreak::linebreaks;
@@ -320,7 +321,7 @@ fn is_combining(c: char) -> bool {
 /// Where a piece may be divided: at the writer's own soft hyphens, and between the syllables of its words.
 fn division_points(shaped: &Shaped, piece: Segment) -> Vec<Boundary> {
     let text = &shaped.text[piece.start.byte..piece.ink_end.byte];
-    let word = word_around(&shaped.text, piece.start.byte, piece.ink_end.byte);
+    let word = word_around(&shaped.text, &(piece.start.byte..piece.ink_end.byte));
     let mut bytes: Vec<usize> = shaped
         .soft
         .range(piece.start.byte..piece.ink_end.byte)
@@ -348,14 +349,6 @@ fn division_points(shaped: &Shaped, piece: Segment) -> Vec<Boundary> {
         };
     }
     points
-}
-
-/// The piece with all that stands around it up to the next blanks: an address has several pieces.
-fn word_around(text: &str, start: usize, end: usize) -> &str {
-    let before = text[..start].rfind(char::is_whitespace);
-    let before = before.map_or(0, |at| text.ceil_char_boundary(at + 1));
-    let after = text[end..].find(char::is_whitespace);
-    &text[before..after.map_or(text.len(), |at| end + at)]
 }
 
 /// True for web and mail addresses: a hyphen that is put in would be copied with them.

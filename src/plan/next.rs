@@ -77,7 +77,7 @@ pub fn usual_years(plan: &Plan) -> i16 {
     years.unwrap_or(1).clamp(1, MOST_YEARS)
 }
 
-/// Everything that changes on the way to the plan of so many school years later, in the order in which the plan asks.
+/// Everything that changes on the way to a plan that many school years later, in the order in which the plan asks.
 pub fn changes(plan: &Plan, years: i16) -> Vec<Change> {
     let mut changes = Vec::new();
     let title = years_moved(&plan.about.title, years);

@@ -3,6 +3,7 @@
 //! Texts are compared by what a reader takes for one letter, so that no hit ends inside one, however it is composed.
 //! Links to items and ids are no texts; what stands in an address or in an official number is found, but stays.
 
+use super::markup::word_around;
 use super::questions::{Editor, Part};
 use super::{AnswerMut, FormAnswer, Note, Place, Plan, Remark, School, cleaned};
 use std::borrow::Cow;
@@ -228,13 +229,7 @@ fn texts_of(note: &Note) -> impl Iterator<Item = (Found, &str)> {
 
 /// True if a hit lies in an address of the web or of mail.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let start = text[..range.start].rfind(char::is_whitespace);
-    let start = start.map_or(0, |at| {
-        at + text[at..].chars().next().map_or(1, char::len_utf8)
-    });
-    let end = text[range.end..].find(char::is_whitespace);
-    let end = end.map_or(text.len(), |at| range.end + at);
-    let word = text[start..end].to_lowercase();
+    let word = word_around(text, range).to_lowercase();
     let is_mail = word
         .split_once('@')
         .is_some_and(|(name, host)| name.ends_with(char::is_alphanumeric) && host.contains('.'));

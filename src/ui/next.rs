@@ -32,7 +32,7 @@ pub struct Next {
 /// What a person does on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Move the dates by so many years.
+    /// Move the dates by that many years.
     Years(i16),
     /// Leave a change out, or no longer.
     Leave(usize, bool),

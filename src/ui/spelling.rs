@@ -63,6 +63,14 @@ pub struct Marked {
     pub word: String,
 }
 
+impl Marked {
+    /// The word at these bytes of an answer's text.
+    pub fn of(place: Place, text: &str, bytes: Range<usize>) -> Self {
+        let word = text.get(bytes.clone()).unwrap_or_default().to_owned();
+        Self { place, bytes, word }
+    }
+}
+
 /// The doubtful words of an answer as it is now, in bytes.
 pub(super) fn doubtful(view: &View, place: Place, text: &str) -> Vec<Range<usize>> {
     match (view.spelling.state, view.spelling.doubts.at(place)) {
@@ -95,11 +103,7 @@ pub(super) fn mark(
         let meant = words
             .iter()
             .find(|(characters, _)| characters.start <= at && at <= characters.end);
-        memory.doubt = meant.map(|(_, bytes)| Marked {
-            place,
-            bytes: bytes.clone(),
-            word: text.get(bytes.clone()).unwrap_or_default().to_owned(),
-        });
+        memory.doubt = meant.map(|(_, bytes)| Marked::of(place, text, bytes.clone()));
         if let Some(doubt) = &memory.doubt {
             let word = doubt.word.clone();
             memory.push(Intent::Spelling(Act::Suggest(word)));

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 const YEARS: std::ops::RangeInclusive<i16> = 1950..=2100;
 
 impl DateText {
-    /// The same date so many years later, in a plan of that language: only its years change. A day that the later year
+    /// The same date moved by that many years, in a plan of that language: only its years change. A day that the later year
     /// does not have, as 29 February, becomes the day before it, in figures. Of a text that is not understood the
     /// years of four figures move.
     #[must_use]
@@ -30,7 +30,7 @@ impl DateText {
     }
 }
 
-/// A text with its years of four figures so many years later, and the second year of a school year with them: `2027/28`.
+/// A text with its years of four figures moved by that many years, and the second year of a school year with them: `2027/28`.
 pub fn years_moved(text: &str, years: i16) -> String {
     let mut moved = String::with_capacity(text.len());
     let mut before: Option<i16> = None; // the year that ends right here, with a dash or slash
@@ -62,7 +62,7 @@ pub fn years_moved(text: &str, years: i16) -> String {
     moved
 }
 
-/// A text whose last two figures are a year, so many years later: `1.9.27`, `sept. 27`.
+/// A text whose last two figures are a year, moved by that many years: `1.9.27`, `sept. 27`.
 fn last_figures_moved(text: &str, years: i16) -> String {
     let bytes = text.as_bytes();
     let Some(end) = bytes.iter().rposition(u8::is_ascii_digit).map(|at| at + 1) else {
@@ -87,7 +87,7 @@ fn two_figures(number: i16, years: i16) -> String {
     format!("{:02}", (number.saturating_add(years)).rem_euclid(100))
 }
 
-/// The same days so many years later; `None` beyond the calendar.
+/// The same days moved by that many years; `None` if the calendar does not reach that far.
 fn later(span: DateSpan, years: i16) -> Option<DateSpan> {
     let moved = |day: Date| day.checked_add(i64::from(years).years()).ok();
     Some(DateSpan {

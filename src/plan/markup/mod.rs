@@ -152,6 +152,14 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A piece of a text, in bytes, with all that stands around it up to the next blanks: an address has several pieces.
+pub fn word_around<'a>(text: &'a str, piece: &Range<usize>) -> &'a str {
+    let before = text[..piece.start].rfind(char::is_whitespace);
+    let before = before.map_or(0, |at| text.ceil_char_boundary(at + 1));
+    let after = text[piece.end..].find(char::is_whitespace);
+    &text[before..after.map_or(text.len(), |at| piece.end + at)]
+}
+
 /// The text without line breaks and other control characters.
 pub fn one_line(text: &str) -> String {
     let pieces = text.split(is_break).map(str::trim);
