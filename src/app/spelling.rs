@@ -4,8 +4,9 @@
 use super::App;
 use super::jobs::Broke;
 use super::paths::Purpose;
-use crate::plan::{Place, questions};
-use crate::spelling::whole::{Accepted, Doubts};
+use crate::plan::history::Spot;
+use crate::plan::{AcceptedWord, Place, questions};
+use crate::spelling::whole::Doubts;
 use crate::spelling::{Refusal, Speller, Words, find, learnt, words};
 use crate::ui::spelling::{Act, Marked, State};
 use crate::ui::spelling_dialog::{Answer, Step, said};
@@ -26,9 +27,7 @@ pub(super) struct Spelling {
     speller: Option<Arc<Speller>>,
     /// The school's words and the names of countries.
     known: Arc<Vec<Words>>,
-    /// Words that are right in an answer.
-    accepted: Accepted,
-    /// What was looked through last: the revision of the plan, and how many words were learnt or accepted by then.
+    /// What was looked through last: the revision of the plan, and how many words were learnt by then.
     looked: Option<(u64, u64)>,
     learnt: u64,
     /// A look through the plan goes on.
@@ -107,7 +106,6 @@ impl App {
         self.open.spelling = Spelling {
             of: Some(wanted.clone()),
             state: State::Waiting,
-            accepted: std::mem::take(&mut self.open.spelling.accepted),
             ..Spelling::default()
         };
         let disk = self.environment.disk.clone();
@@ -166,9 +164,9 @@ impl App {
         }
         spelling.looks = true;
         let plan = Arc::clone(self.open.history.plan());
-        let (known, accepted) = (Arc::clone(&spelling.known), spelling.accepted.clone());
+        let known = Arc::clone(&spelling.known);
         let before = Arc::clone(&spelling.doubts);
-        let work = move || Doubts::of(&plan, &speller, known.to_vec(), accepted, &before);
+        let work = move || Doubts::of(&plan, &speller, known.to_vec(), &before);
         let then = self.of_this_plan(move |app, doubts: Result<Doubts, Broke>| {
             let spelling = &mut app.open.spelling;
             spelling.looks = false;
@@ -246,13 +244,24 @@ impl App {
         self.say_of_word("spoken-replaced", word);
     }
 
+    /// A word is right in its answer: the plan keeps that, as a step of its own.
     fn accept(&mut self, marked: &Marked) {
-        let spelling = &mut self.open.spelling;
-        spelling
-            .accepted
-            .insert((marked.place, marked.word.clone()));
-        spelling.learnt += 1;
-        Arc::make_mut(&mut spelling.doubts).forget(Some(marked.place), &marked.word);
+        let caret = characters(self.plan().words(marked.place), marked.bytes.end);
+        let spot = Spot {
+            place: Some(marked.place),
+            caret: Some(caret),
+        };
+        let accepted = AcceptedWord {
+            place: marked.place.to_string(),
+            word: marked.word.clone(),
+        };
+        self.act(Intent::EndStep);
+        self.change(spot, None, self.now, |plan| {
+            plan.attached.accepted.push(accepted);
+        });
+        self.act(Intent::EndStep);
+        let doubts = Arc::make_mut(&mut self.open.spelling.doubts);
+        doubts.forget(Some(marked.place), &marked.word);
         self.say_of_word("spoken-accepted", &marked.word);
     }
 

@@ -1,4 +1,5 @@
-//! What hangs on a place without being an answer: points of the check that were set aside, notes, answers to confirm.
+//! What hangs on a place without being an answer: points of the check that were set aside, notes, answers to confirm,
+//! words that are right there.
 //!
 //! [`Attached`] holds one list per kind and treats all kinds alike when an item is removed or gets another id, and when
 //! plans are cleaned, compared and merged. A new kind is a row in [`attached!`], a type that is [`Attachment`] and, as a
@@ -9,7 +10,7 @@ use super::items::Id;
 use super::{Note, ToConfirm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 macro_rules! attached {
     ($($(#[$meta:meta])* $list:ident: $Kind:ident,)*) => {
@@ -26,9 +27,14 @@ macro_rules! attached {
                 $(self.$list.is_empty())&&*
             }
 
-            /// How much hangs anywhere.
-            pub fn count(&self) -> usize {
-                [$(self.$list.len()),*].iter().sum()
+            /// How much of it stays behind when the plan is followed by the next one.
+            pub(super) fn count_behind(&self) -> usize {
+                [$(if $Kind::GOES_ON { 0 } else { self.$list.len() }),*].iter().sum()
+            }
+
+            /// Leaves that behind.
+            pub(super) fn leave_behind(&mut self) {
+                $(if !$Kind::GOES_ON { self.$list.clear(); })*
             }
 
             /// Removes what hangs on these items.
@@ -91,6 +97,8 @@ attached! {
     notes: Note,
     /// Answers that are still to be confirmed.
     to_confirm: ToConfirm,
+    /// Words that are right in an answer, though no dictionary knows them.
+    accepted: AcceptedWord,
 }
 
 /// A point of the check that the writer has set aside.
@@ -127,10 +135,44 @@ impl Attachment for Dismissal {
 
 impl Member for Dismissal {}
 
+/// A word that is right in one answer, though no dictionary knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct AcceptedWord {
+    /// The [`Place`](super::Place) of the answer, in its written form.
+    pub place: String,
+    /// The word, as it stands there.
+    pub word: String,
+}
+
+impl Attachment for AcceptedWord {
+    const GOES_ON: bool = true;
+
+    fn place(&self) -> &str {
+        &self.place
+    }
+    fn place_mut(&mut self) -> &mut String {
+        &mut self.place
+    }
+    fn texts_mut(&mut self) -> Vec<&mut String> {
+        vec![&mut self.place, &mut self.word]
+    }
+
+    /// A word is accepted once.
+    fn repair(list: &mut Vec<Self>) {
+        let mut seen = BTreeSet::new();
+        list.retain(|it| seen.insert((it.place.clone(), it.word.clone())));
+    }
+}
+
+impl Member for AcceptedWord {}
+
 /// Something that hangs on a place.
 pub(super) trait Attachment: Member {
     /// True if an item is kept for it: one side said it there while the other removed the item.
     const IS_NEWS: bool = false;
+    /// True if the next plan has it as well, as it has the answer.
+    const GOES_ON: bool = false;
 
     /// The place in its written form, which stays even if this program does not know it.
     fn place(&self) -> &str;

@@ -28,7 +28,7 @@ pub mod search;
 pub mod standing;
 mod values;
 
-pub use attached::{Attached, Dismissal};
+pub use attached::{AcceptedWord, Attached, Dismissal};
 pub use choices::*;
 pub use clean::cleaned;
 pub use dates::{DateSpan, DateText, Grain};

@@ -48,7 +48,7 @@ pub enum Left {
     Measurements,
     /// What was decided about answers of application forms.
     FormAnswers,
-    /// What hangs on answers: points of the check that were set aside, and the like.
+    /// What was said about answers: notes, points of the check that were set aside.
     Attached,
     /// Marks that the plan was sent.
     Sent,
@@ -110,7 +110,7 @@ pub fn changes(plan: &Plan, years: i16) -> Vec<Change> {
     let left = [
         (Left::Measurements, loose(plan).len()),
         (Left::FormAnswers, plan.form_answers.len()),
-        (Left::Attached, plan.attached.count()),
+        (Left::Attached, plan.attached.count_behind()),
         (Left::Sent, plan.sent.len()),
         (Left::PageLimit, usize::from(!plan.page_limit.is_empty())),
     ];
@@ -136,7 +136,7 @@ pub fn next<'a>(plan: &Plan, changes: impl IntoIterator<Item = &'a Change>) -> P
                 remove(&mut next, |it| it.indicator.is_empty());
             }
             Change::Left(Left::FormAnswers, _) => next.form_answers.clear(),
-            Change::Left(Left::Attached, _) => next.attached = super::Attached::default(),
+            Change::Left(Left::Attached, _) => next.attached.leave_behind(),
             Change::Left(Left::Sent, _) => next.sent.clear(),
             Change::Left(Left::PageLimit, _) => next.page_limit = Amount::default(),
         }

@@ -22,7 +22,7 @@ const NAMES: [(Owner, &str); 11] = [
 ];
 
 /// Words that are right in one answer, as they stand there.
-pub type Accepted = BTreeSet<(Place, String)>;
+type Accepted = BTreeSet<(Place, String)>;
 
 /// The doubtful words of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,14 +45,12 @@ pub struct Looked {
 
 impl Doubts {
     /// Looks through a plan. What has not changed since the last time is not looked through again.
-    pub fn of(
-        plan: &Plan,
-        speller: &Speller,
-        mut known: Vec<Words>,
-        accepted: Accepted,
-        before: &Self,
-    ) -> Self {
+    pub fn of(plan: &Plan, speller: &Speller, mut known: Vec<Words>, before: &Self) -> Self {
         known.push(names(plan));
+        let accepted = plan.attached.accepted.iter();
+        let accepted: Accepted = accepted
+            .filter_map(|it| Some((it.place.parse().ok()?, it.word.clone())))
+            .collect();
         let all: Vec<&Words> = known.iter().collect();
         let is_same = known == before.known && accepted == before.accepted;
         let look = |place: Place| {

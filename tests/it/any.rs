@@ -2,8 +2,8 @@
 
 use europlan::plan::questions::{self, Editor, Owner};
 use europlan::plan::{
-    AnswerMut, Choice, Choices, Country, DateText, Dismissal, Id, Kind, Note, NoteAnswer, Of,
-    Place, Plan, Sent, Settled, ToConfirm, cleaned,
+    AcceptedWord, AnswerMut, Choice, Choices, Country, DateText, Dismissal, Id, Kind, Note,
+    NoteAnswer, Of, Place, Plan, Sent, Settled, ToConfirm, cleaned,
 };
 use proptest::prelude::*;
 
@@ -198,6 +198,10 @@ fn fill(plan: &mut Plan, counts: &[usize], picker: &mut Picker) {
             place: format!("{n}{}", picker.text()), // an answer is marked once
             role: picker.text(),
             day: DateText(picker.text()),
+        });
+        plan.attached.accepted.push(AcceptedWord {
+            place: format!("{n}{}", picker.text()), // and a word accepted once
+            word: picker.text(),
         });
     }
     for _ in 0..picker.number(2) {

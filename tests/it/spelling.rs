@@ -1,13 +1,18 @@
 //! Spelling: what is a word, what is doubted in our own texts and in the examples, which typing errors are found, and
-//! that nothing odd makes it fall over. Dictionaries and where they lie are in `dictionaries`.
+//! that nothing odd makes it fall over. Dictionaries and where they lie are in `dictionaries`, what they cost in `memory`.
+//!
+//! `EUROPLAN_ASKED=1` looks for suggestions for each typing error, not for one in twelve.
 
 mod dictionaries;
+mod memory;
 
 use crate::any::any_signs;
 use crate::locales::{Messages, messages};
-use crate::support::{Dice, assert_golden, tried};
-use europlan::plan::{Plan, questions};
-use europlan::spelling::whole::{Accepted, Doubts, names, places};
+use crate::support::{Dice, assert_golden, number, tried};
+use europlan::plan::compare::{differences, merge};
+use europlan::plan::next::{changes, next};
+use europlan::plan::{AcceptedWord, Plan, questions};
+use europlan::spelling::whole::{Doubts, names, places};
 use europlan::spelling::words::words;
 use europlan::spelling::{LONGEST_FOR_SUGGESTIONS, MOST_SUGGESTIONS, Speller, Words};
 use europlan::store;
@@ -38,7 +43,7 @@ fn countries(tag: &str) -> Words {
 /// A plan, looked through as the window does it.
 fn look_through(tag: &str, plan: &Plan, before: &Doubts) -> Doubts {
     let known = vec![countries(tag)];
-    Doubts::of(plan, speller(tag), known, Accepted::new(), before)
+    Doubts::of(plan, speller(tag), known, before)
 }
 
 fn doubtful<'a>(tag: &str, text: &'a str, known: &[&Words]) -> Vec<&'a str> {
@@ -89,8 +94,8 @@ fn the_examples_raise_few_doubts() {
 fn typing_errors_are_found_and_the_right_word_is_proposed() {
     /// So many words are spoilt.
     const PLANTED: usize = 480;
-    /// For one in so many of those that are found, a suggestion is looked for: that takes its time.
-    const ASKED: usize = 12;
+    // For one in so many of those that are found, a suggestion is looked for: that takes its time.
+    let each = number("EUROPLAN_ASKED").unwrap_or(12) as usize;
     for tag in shipped() {
         let good = good_words(tag);
         let mut dice = Dice(7);
@@ -106,7 +111,7 @@ fn typing_errors_are_found_and_the_right_word_is_proposed() {
             "{tag}: {} of {PLANTED}",
             found.len()
         );
-        let asked: Vec<_> = (found.iter().step_by(ASKED))
+        let asked: Vec<_> = (found.iter().step_by(each))
             .filter(|(wrong, _)| wrong.chars().count() <= LONGEST_FOR_SUGGESTIONS)
             .collect();
         let missed: Vec<_> = (asked.iter())
@@ -213,6 +218,50 @@ fn only_what_changed_is_looked_through_again_and_marks_follow_the_text() {
     plan.vision.picture = "A school that lerns".into();
     let after = look_through("en", &plan, &before);
     assert_eq!(after.count() + 1, before.count());
+}
+
+#[test]
+fn a_word_that_is_right_in_one_answer_is_kept_with_the_plan_and_doubted_elsewhere() {
+    let mut plan = Plan::default();
+    plan.vision.picture = "A lesbezoek and a schol".into();
+    plan.status.situation = "A lesbezoek".into();
+    let accepted = |plan: &Plan, word: &str| {
+        let mut plan = plan.clone();
+        plan.attached.accepted.push(AcceptedWord {
+            place: "vision.picture".to_owned(),
+            word: word.to_owned(),
+        });
+        plan
+    };
+    let doubted = |plan: &Plan, before: &Doubts| -> Vec<(String, String)> {
+        let doubts = look_through("en", plan, before).now(plan).into_iter();
+        doubts
+            .map(|(place, bytes)| (place.to_string(), plan.words(place)[bytes].to_owned()))
+            .collect()
+    };
+    let before = look_through("en", &plan, &Doubts::default());
+    let mine = accepted(&plan, "lesbezoek");
+    let pair = |place: &str, word: &str| (place.to_owned(), word.to_owned());
+    let rest = [
+        pair("status.situation", "lesbezoek"),
+        pair("vision.picture", "schol"),
+    ];
+    assert_eq!(doubted(&mine, &before), rest);
+    let text = store::to_text(&mine);
+    let row = "place: \"vision.picture\",\nword: \"lesbezoek\",";
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    assert!(lines.join("\n").contains(row), "{text}");
+    let both = merge(&plan, &mine, &accepted(&mine, "schol")).plan;
+    assert_eq!(doubted(&both, &before), rest[..1]);
+    let one = merge(&plan, &mine, &accepted(&plan, "lesbezoek")).plan;
+    assert_eq!(one.attached.accepted.len(), 1, "said by both, kept once");
+    assert_eq!(differences(&plan, &mine), [], "it is no content");
+    assert_eq!(crate::check::check(&plan), crate::check::check(&mine));
+    let next = next(&mine, &changes(&mine, 1));
+    assert_eq!(
+        next.attached, mine.attached,
+        "the answer goes on, and it too"
+    );
 }
 
 #[test]

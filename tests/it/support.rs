@@ -102,6 +102,14 @@ pub(crate) fn processor_time() -> Option<Duration> {
     Some(Duration::from_nanos(nanoseconds))
 }
 
+/// Memory of this process in kilobytes, by the name that Linux gives it: what it has of its own (`RssAnon`), that of files
+/// (`RssFile`), the most it ever had (`VmHWM`). `None` if the system does not say.
+pub(crate) fn memory(name: &str) -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with(name))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
 /// How many bytes this thread has read from files so far; `None` if the system does not say.
 pub(crate) fn bytes_read() -> Option<u64> {
     let counts = std::fs::read_to_string("/proc/thread-self/io").ok()?;

@@ -2,8 +2,8 @@
 //! whose language there is no dictionary.
 
 use super::{
-    Looks, Window, choose, click, give_path, go, new_core, press, right_click, settle, type_into,
-    wait, window,
+    Looks, Window, choose, click, give_path, go, new_core, pause, press, right_click, save_as,
+    settle, type_into, wait, window,
 };
 use egui::accesskit::Role;
 use egui::epaint::Shape;
@@ -130,6 +130,19 @@ fn waves_stand_under_doubtful_words_but_not_under_the_one_that_is_written() {
 }
 
 #[test]
+fn a_dictionary_is_read_only_when_a_field_is_shown_and_while_the_window_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), "en", None);
+    pause(&mut window);
+    assert!(!window.state().is_spelling(), "not at the start");
+    window.get_by_label(ENGLISH.new).click_accesskit();
+    wait(&mut window, "another thread", |window| {
+        window.state().is_spelling()
+    });
+    look_up(&mut window);
+}
+
+#[test]
 fn the_menu_of_a_field_proposes_what_is_meant() {
     for words in [ENGLISH, DUTCH] {
         let folder = tempfile::tempdir().unwrap();
@@ -161,6 +174,31 @@ fn suggestions_come_by_keys_too() {
     menu_row(&mut window, "Ignore here");
     look_up(&mut window);
     press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(waves(&window), 1);
+}
+
+#[test]
+fn a_word_that_is_ignored_here_stays_so_in_the_file_until_that_is_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_doubts(folder.path(), &ENGLISH);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    look_up(&mut window);
+    click(&mut window, ENGLISH.accept);
+    look_up(&mut window);
+    click(&mut window, ENGLISH.close);
+    let path = folder.path().join("plan.europlan");
+    save_as(&mut window, &path);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    look_up(&mut window);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(waves(&window), 2, "a step of its own");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let mut window = super::window(elsewhere.path(), "en", Some(&path));
+    go(&mut window, "Plan and school");
+    look_up(&mut window);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    assert!(window.shows("1 doubtful word"));
     assert_eq!(waves(&window), 1);
 }
 
