@@ -48,11 +48,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 impl Derived {
     /// Makes it; the check and its counts only while that is open.
     pub(super) fn new(plan: &Plan, of: (u64, bool), catalogue: &Catalogue, today: Date) -> Self {
-        let said = check::said(plan, wording::help);
-        let progress = |part| questions::progress(&said, part);
         let mut derived = Self {
             of,
-            progress: Part::ALL.into_iter().map(progress).collect(),
+            progress: check::progress(plan, wording::help),
             points: vec![Points::default(); Part::ALL.len()],
             noted: Counts::of(plan),
             ..Self::default()

@@ -80,7 +80,6 @@ impl App {
         let shown = &self.recents.folder.shown;
         let sheet = Sheet {
             texts: &self.texts,
-            catalogue: self.facts.catalogue,
             folder: &shown.folder,
             columns: &Column::ALL,
         };

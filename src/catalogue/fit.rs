@@ -144,11 +144,16 @@ pub fn judge<'c>(plan: &Plan, catalogue: &'c Catalogue, call: i16) -> Vec<Fit<'c
 
 /// The deadlines that are not over, of programmes that do not say no to the plan; the next first.
 pub fn due<'c>(plan: &Plan, catalogue: &'c Catalogue, today: Date) -> Vec<Due<'c>> {
-    fitting(plan, catalogue, today).collect()
+    let all = fitting(plan, catalogue, today);
+    all.map(|(due, _)| due).collect()
 }
 
-/// The first of them.
-pub fn next_due<'c>(plan: &Plan, catalogue: &'c Catalogue, today: Date) -> Option<Due<'c>> {
+/// The first of them, with its programmes that do not say no.
+pub fn next_due<'c>(
+    plan: &Plan,
+    catalogue: &'c Catalogue,
+    today: Date,
+) -> Option<(Due<'c>, Vec<&'c Programme>)> {
     fitting(plan, catalogue, today).next()
 }
 
@@ -156,16 +161,18 @@ fn fitting<'c>(
     plan: &Plan,
     catalogue: &'c Catalogue,
     today: Date,
-) -> impl Iterator<Item = Due<'c>> {
-    let mut judged: BTreeMap<i16, Vec<Fit>> = BTreeMap::new();
-    catalogue.due(today).into_iter().filter(move |due| {
+) -> impl Iterator<Item = (Due<'c>, Vec<&'c Programme>)> {
+    let mut judged: BTreeMap<i16, Vec<Fit<'c>>> = BTreeMap::new();
+    catalogue.due(today).into_iter().filter_map(move |due| {
         let call = due.deadline.call;
         let fits = judged
             .entry(call)
             .or_insert_with(|| judge(plan, catalogue, call));
-        fits.iter().any(|fit| {
+        let is_open = |fit: &&Fit<'c>| {
             due.deadline.programmes.contains(&fit.programme.id) && fit.verdict != Verdict::No
-        })
+        };
+        let programmes: Vec<_> = fits.iter().filter(is_open).map(|it| it.programme).collect();
+        (!programmes.is_empty()).then_some((due, programmes))
     })
 }
 

@@ -31,7 +31,7 @@ pub use cards::Card;
 pub use dismissals::{changed_substantially, dismiss};
 pub use placeholders::HelpTexts;
 pub use rating::{Rating, Scale};
-pub use reading::said;
+pub use reading::{progress, said};
 pub use rubric::{Found, Grade, Graded, QUESTIONS, Question};
 pub use rules::{Point, RULES, Rule, Verdict};
 pub use unread::{Unread, unread};

@@ -2,6 +2,7 @@
 
 use super::answers::{self, Written};
 use super::placeholders::{Held, HelpTexts, Placeholders};
+use crate::plan::questions::{self, Part, Progress};
 use crate::plan::{Answer, AnswerMut, Id, Kind, Place, Plan, dates, markup};
 use std::borrow::Cow;
 
@@ -56,6 +57,13 @@ pub fn said(plan: &Plan, help: HelpTexts) -> Cow<'_, Plan> {
     let placeholders = Placeholders::of(plan.about.language, help);
     let found = find(&placeholders, &answers::written(plan));
     without(Cow::Borrowed(plan), &found)
+}
+
+/// How far each part is, in the order of [`Part::ALL`]: what only holds a place is not answered.
+pub fn progress(plan: &Plan, help: HelpTexts) -> Vec<Progress> {
+    let said = said(plan, help);
+    let parts = Part::ALL.into_iter();
+    parts.map(|part| questions::progress(&said, part)).collect()
 }
 
 fn find(placeholders: &Placeholders, written: &[Written]) -> Vec<(Place, Held)> {

@@ -89,7 +89,6 @@ fn table(said: &mut Said, matches: &ArgMatches, texts: &Texts, asked: Asked) {
     }
     let sheet = Sheet {
         texts,
-        catalogue: asked.catalogue,
         folder: Path::new(""),
         columns: &Column::OF_CHECK,
     };

@@ -28,13 +28,12 @@ pub(super) fn run(
     }
     let sheet = Sheet {
         texts,
-        catalogue: facts.catalogue,
         folder,
         columns: &Column::ALL,
     };
     said.out = if as_json(matches) {
         let data = rows.iter().map(|row| {
-            let why = || Column::Note.cell(texts, facts.catalogue, folder, row);
+            let why = || Column::Note.cell(texts, folder, row);
             Data::of(folder, row, row.read.is_err().then(why))
         });
         json(&data.collect::<Vec<_>>())

@@ -5,6 +5,7 @@ use super::lists::Kind;
 use super::place::Of;
 use super::questions::{Editor, Owner, Part, QUESTIONS, Question, Rank, of};
 use super::{Plan, Record};
+use std::iter::Sum;
 
 /// How many answers of a part are required and given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +53,17 @@ pub fn progress_of(plan: &Plan, id: Id) -> Progress {
         }
     }
     progress
+}
+
+/// That of several parts together.
+impl Sum for Progress {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::default(), |sum, part| Self {
+            answered: sum.answered + part.answered,
+            required: sum.required + part.required,
+            further: sum.further + part.further,
+        })
+    }
 }
 
 impl Progress {

@@ -2,7 +2,6 @@
 
 use super::{Figures, Row, WEIGHTS};
 use crate::answers::safe_cell;
-use crate::catalogue::Catalogue;
 use crate::check::{Criterion, Rating, Weight};
 use crate::text::Texts;
 use crate::wording::{self, funding};
@@ -106,20 +105,20 @@ impl Column {
     }
 
     /// The cell of a row, in one line; empty if nothing is known. `folder` is the one that file names are told from.
-    pub fn cell(self, texts: &Texts, catalogue: &Catalogue, folder: &Path, row: &Row) -> String {
+    pub fn cell(self, texts: &Texts, folder: &Path, row: &Row) -> String {
         match self {
             Self::File => super::name_below(folder, &row.file.path),
             Self::Changed => row.file.changed.map_or_else(String::new, |changed| {
                 texts.day(changed.to_zoned_datetime(TimeZone::system()).date())
             }),
             Self::Note => note(texts, row),
-            _ => row.figures().map_or_else(String::new, |figures| {
-                self.figure(texts, catalogue, figures)
-            }),
+            _ => row
+                .figures()
+                .map_or_else(String::new, |figures| self.figure(texts, figures)),
         }
     }
 
-    fn figure(self, texts: &Texts, catalogue: &Catalogue, figures: &Figures) -> String {
+    fn figure(self, texts: &Texts, figures: &Figures) -> String {
         match self {
             Self::School => figures.school.clone(),
             Self::Title => figures.title.clone(),
@@ -138,14 +137,7 @@ impl Column {
             }
             Self::Points(weight) => count(figures, weight).to_string(),
             Self::People => people(texts, figures),
-            Self::Deadline => figures.due.map_or_else(String::new, |due| {
-                let name = funding::deadline_name(texts, catalogue, due.deadline);
-                let values = [
-                    ("when", funding::due(texts, &due).into()),
-                    ("programmes", name.into()),
-                ];
-                texts.say_with("plans-deadline-of", &values)
-            }),
+            Self::Deadline => deadline(texts, figures),
             Self::Sent => figures.sent.last().map_or_else(String::new, |sent| {
                 let values = [
                     ("day", texts.date(&sent.day).into()),
@@ -191,7 +183,7 @@ impl Column {
             Self::Rating(criterion) => rating(figures, criterion).map(strength),
             Self::Points(weight) => Some(count(figures, weight) as f64),
             Self::People => Some(figures.abroad.iter().map(wording::Abroad::all).sum()),
-            Self::Deadline => figures.due.map(|due| day(due.first)),
+            Self::Deadline => figures.due.as_ref().map(|(due, _)| day(due.first)),
             Self::Sent => figures.sent.last()?.day.last().map(day),
             _ => None,
         }
@@ -243,6 +235,20 @@ fn people(texts: &Texts, figures: &Figures) -> String {
     years.collect::<Vec<_>>().join("; ")
 }
 
+fn deadline(texts: &Texts, figures: &Figures) -> String {
+    let Some((due, programmes)) = &figures.due else {
+        return String::new();
+    };
+    let values = [
+        ("when", funding::due(texts, due).into()),
+        (
+            "programmes",
+            funding::programme_names(texts, programmes).into(),
+        ),
+    ];
+    texts.say_with("plans-deadline-of", &values)
+}
+
 fn note(texts: &Texts, row: &Row) -> String {
     match &row.read {
         Err(why) => super::one_line(&texts.sentence(why.key(), &why.args())),
@@ -256,8 +262,6 @@ fn note(texts: &Texts, row: &Row) -> String {
 pub struct Sheet<'a> {
     /// The words.
     pub texts: &'a Texts,
-    /// The facts that deadlines are named from.
-    pub catalogue: &'a Catalogue,
     /// The folder that file names are told from.
     pub folder: &'a Path,
     /// The columns.
@@ -298,7 +302,7 @@ impl Sheet<'_> {
         let head = joined(head.map(|column| cell(column.name(self.texts))).collect());
         let rows = rows.into_iter().map(|row| {
             let cells = self.columns.iter();
-            let words = |column: &Column| column.cell(self.texts, self.catalogue, self.folder, row);
+            let words = |column: &Column| column.cell(self.texts, self.folder, row);
             joined(cells.map(|column| cell(words(column))).collect())
         });
         std::iter::once(head).chain(rows).collect()

@@ -106,9 +106,9 @@ impl PlanData {
             improve,
             hint,
             people: people.collect(),
-            deadline: figures.due.map(|due| DeadlineData {
+            deadline: figures.due.as_ref().map(|(due, programmes)| DeadlineData {
                 id: due.deadline.id.clone(),
-                programmes: due.deadline.programmes.clone(),
+                programmes: programmes.iter().map(|it| it.id.clone()).collect(),
                 when: due.deadline.when.0.clone(),
                 published: due.is_known,
             }),

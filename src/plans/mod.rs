@@ -9,10 +9,10 @@ mod data;
 pub use columns::{Column, Sheet};
 pub use data::Data;
 
-use crate::catalogue::{Catalogue, Due, fit};
+use crate::catalogue::{Catalogue, Due, Programme, fit};
 use crate::check::{self, Check, Context, Rating, Weight};
-use crate::plan::questions::{Part, Progress, progress};
-use crate::plan::{DateText, Plan, Sent};
+use crate::plan::questions::Progress;
+use crate::plan::{DateText, Sent};
 use crate::store::{self, Disk, Opened, PlanFile, StoreError, Version};
 use crate::wording::{self, Abroad};
 use jiff::civil::Date;
@@ -55,8 +55,8 @@ pub struct Figures {
     pub points: [usize; 3],
     /// People abroad by school year.
     pub abroad: Vec<Abroad>,
-    /// The next deadline of a programme that does not say no.
-    pub due: Option<Due<'static>>,
+    /// The next deadline of programmes that do not say no, and these programmes.
+    pub due: Option<(Due<'static>, Vec<&'static Programme>)>,
     /// The marks that it was sent.
     pub sent: Vec<Sent>,
     /// True if a newer program wrote the file.
@@ -108,7 +108,7 @@ impl Figures {
             title: one_line(&about.title),
             period: (start.clone(), end.clone()),
             days: (days.0.map(|span| span.first), days.1.map(|span| span.last)),
-            progress: whole_progress(plan),
+            progress: check::progress(plan, wording::help).into_iter().sum(),
             points: points(&check),
             ratings: check.ratings.iter().map(without_answers).collect(),
             abroad: wording::abroad_by_year(plan),
@@ -145,23 +145,13 @@ fn without_answers(rating: &Rating) -> Rating {
     }
 }
 
-/// The progress of all parts together, as the left list of the window has it for each.
-fn whole_progress(plan: &Plan) -> Progress {
-    let said = check::said(plan, wording::help);
-    let parts = Part::ALL.into_iter().map(|part| progress(&said, part));
-    parts.fold(Progress::default(), |sum, part| Progress {
-        answered: sum.answered + part.answered,
-        required: sum.required + part.required,
-        further: sum.further + part.further,
-    })
-}
-
 fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a file is called below a folder: its path from there.
+/// What a file is called below a folder: its path from there, in one line.
 pub fn name_below(folder: &Path, path: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
-    below.display().to_string()
+    let name = below.display().to_string();
+    name.replace(char::is_control, " ")
 }

@@ -419,7 +419,12 @@ fn span(first: i16, last: i16) -> String {
 /// The programmes of a deadline, by code if they have one.
 pub fn deadline_name(texts: &Texts, catalogue: &Catalogue, deadline: &Deadline) -> String {
     let programmes: Vec<&Programme> = catalogue.programmes_of(deadline).collect();
-    if let [only] = programmes.as_slice() {
+    programme_names(texts, &programmes)
+}
+
+/// The name of a programme, or the codes of several.
+pub fn programme_names(texts: &Texts, programmes: &[&Programme]) -> String {
+    if let [only] = programmes {
         return programme_name(texts, only);
     }
     let codes: Vec<&str> = programmes.iter().map(|one| one.code.as_str()).collect();

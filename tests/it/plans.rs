@@ -87,7 +87,37 @@ fn the_figures_of_a_row_are_those_of_the_check_and_of_the_pages() {
     assert_eq!(figures.progress.answered, answered.iter().sum::<usize>());
     assert_eq!(figures.abroad, wording::abroad_by_year(&plan));
     let due = fit::due(&plan, Catalogue::shipped(), today());
-    assert_eq!(figures.due.as_ref(), due.first());
+    assert_eq!(figures.due.as_ref().map(|(due, _)| due), due.first());
+}
+
+#[test]
+fn a_deadline_is_told_with_the_programmes_that_fit_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.europlan");
+    let plan = store::example("en");
+    store::save(&path, &plan).unwrap();
+    let row = row(&path);
+    let (due, programmes) = row.figures().unwrap().due.as_ref().unwrap();
+    let fits = fit::judge(&plan, Catalogue::shipped(), due.deadline.call);
+    let is_no = |id: &str| {
+        let mut fits = fits.iter();
+        fits.any(|fit| fit.programme.id == id && fit.verdict == fit::Verdict::No)
+    };
+    let all = &due.deadline.programmes;
+    assert!(all.iter().any(|id| is_no(id)), "or this tests nothing");
+    assert!(!programmes.iter().any(|programme| is_no(&programme.id)));
+    let cell = Column::Deadline.cell(&Texts::new("en"), folder.path(), &row);
+    assert!(!cell.contains("VET"), "a school, and no other: {cell}");
+}
+
+#[test]
+#[cfg(unix)] // elsewhere no name has one
+fn a_name_with_a_line_break_breaks_no_row() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("one\ntwo\t.europlan"), "no plan").unwrap();
+    let (_, out, _) = run(&["plans", &folder.path().display().to_string()], &[]);
+    let cells: Vec<usize> = out.lines().map(|line| line.split('\t').count()).collect();
+    assert_eq!(cells, [Column::ALL.len(); 2], "{out}");
 }
 
 #[test]
@@ -101,7 +131,7 @@ fn each_column_is_filled_for_a_full_plan_in_both_languages() {
     for tag in shipped() {
         let texts = Texts::new(tag);
         for column in Column::ALL {
-            let cell = column.cell(&texts, Catalogue::shipped(), folder.path(), &row);
+            let cell = column.cell(&texts, folder.path(), &row);
             assert_eq!(
                 cell.is_empty(),
                 column == Column::Note,
@@ -202,7 +232,6 @@ fn a_table_for_a_spreadsheet_keeps_its_cells_apart() {
     let texts = Texts::new("en");
     let sheet = Sheet {
         texts: &texts,
-        catalogue: Catalogue::shipped(),
         folder: folder.path(),
         columns: &[Column::School, Column::File],
     };

@@ -130,7 +130,7 @@ fn draw_heads(ui: &mut Ui, view: &View, state: &mut State) {
 /// The cells of a row in words.
 fn words(view: &View, row: &Row) -> Vec<String> {
     let folder = &view.plans.folder;
-    let cell = |column: Column| column.cell(view.texts, view.facts.catalogue, folder, row);
+    let cell = |column: Column| column.cell(view.texts, folder, row);
     Column::ALL.map(cell).into()
 }
 
