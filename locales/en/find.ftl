@@ -9,9 +9,15 @@ find-text = Find
 find-with = Replace with
 find-next = Next
 find-previous = Previous
-find-case = Capitals
-find-accents = Accents
+find-case = Match capitals
+find-accents = Match accents
 find-words = Whole words
+# The button from which these three fold out in a slim window; $count is the number of those that are on.
+find-choices =
+    { $count ->
+        [0] Options
+       *[other] Options ({ $count })
+    }
 find-close = Close find and replace
 find-nothing = Not found
 find-count =

@@ -9,9 +9,15 @@ find-text = Zoeken
 find-with = Vervangen door
 find-next = Volgende
 find-previous = Vorige
-find-case = Hoofdletters
-find-accents = Accenten
+find-case = Zelfde hoofdletters
+find-accents = Zelfde accenten
 find-words = Hele woorden
+# De knop waaruit deze drie uitklappen in een smal venster; $count is het aantal dat aan staat.
+find-choices =
+    { $count ->
+        [0] Opties
+       *[other] Opties ({ $count })
+    }
 find-close = Zoeken en vervangen sluiten
 find-nothing = Niet gevonden
 find-count =

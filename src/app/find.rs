@@ -6,7 +6,7 @@ use crate::plan::history::Spot;
 use crate::plan::search::{Found as At, Hit, Query, Replaced};
 use crate::plan::{Place, Plan};
 use crate::ui::announce::{self, Urgency};
-use crate::ui::find::{self, Act, Find};
+use crate::ui::find::{self, Act, Below, Find};
 use crate::wording;
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ impl App {
             from: focused,
             ..kept
         });
-        find.replaces |= replaces;
+        find.below.replacement = replaces;
         find.enters = true;
     }
 
@@ -238,6 +238,10 @@ impl App {
             text: find.text,
             with: find.with,
             exactness: find.exactness,
+            below: Below {
+                choices: find.below.choices,
+                ..Below::default()
+            },
             at: find.at,
             ..Find::default()
         };

@@ -7,11 +7,16 @@ use crate::plan::search::{Exactness, Query};
 use egui::accesskit::Role;
 use egui::text::CCursor;
 use egui::text_edit::TextEditOutput;
-use egui::{Align, Button, Context, Frame, Id, Key, Margin, Rect, Response, RichText, Ui, Vec2};
+use egui::{
+    Align, Button, Context, Frame, Id, Key, Label, Margin, Rect, Response, RichText, Ui, Vec2,
+    WidgetInfo,
+};
 use std::ops::Range;
 
 /// The width of its fields.
 const FIELD: f32 = 220.0;
+/// From this width on all of it but the replacement stands in one row.
+const ROOM: f32 = 820.0;
 
 /// What is looked for, and what is remembered of it.
 #[derive(Default)]
@@ -20,10 +25,10 @@ pub struct Find {
     pub text: String,
     /// What is to stand in its place.
     pub with: String,
-    /// True if it can be replaced.
-    pub replaces: bool,
     /// How letters are compared.
     pub exactness: Exactness,
+    /// What is folded out.
+    pub below: Below,
     /// The hit that is shown, by its position among all.
     pub at: Option<usize>,
     /// The keyboard is to come to the field of what is looked for.
@@ -32,6 +37,15 @@ pub struct Find {
     pub from: Option<Id>,
     /// The keyboard is in the bar.
     pub has_focus: bool,
+}
+
+/// What is folded out below the first row of the bar.
+#[derive(Clone, Copy, Default)]
+pub struct Below {
+    /// In a slim window, the choices how letters are compared.
+    pub choices: bool,
+    /// What is to stand in its place.
+    pub replacement: bool,
 }
 
 impl Find {
@@ -104,69 +118,136 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 
 /// The rows of the bar; gives back what can have the keyboard in it.
 fn look(ui: &mut Ui, view: &View, memory: &mut Memory, find: &mut Find, found: &Found) -> Vec<Id> {
-    let texts = view.texts;
-    let mut ids = Vec::new();
-    ui.horizontal_wrapped(|ui| {
-        let text = line(ui, "find-text", &mut find.text, &texts.say("find-text"));
-        if std::mem::take(&mut find.enters) {
+    let is_roomy = ui.available_width() >= ROOM;
+    let field = FIELD.min(ui.available_width() * 0.35);
+    let mut rows = Rows {
+        view,
+        memory,
+        find,
+        found,
+        field,
+        ids: Vec::new(),
+    };
+    theme::ends(
+        ui,
+        &mut rows,
+        |ui, rows| rows.first(ui, is_roomy),
+        |ui, rows| rows.close(ui),
+    );
+    if !is_roomy && rows.find.below.choices {
+        ui.horizontal_wrapped(|ui| rows.choices(ui));
+    }
+    if rows.find.below.replacement {
+        ui.horizontal_wrapped(|ui| rows.replace(ui));
+    }
+    rows.ids
+}
+
+/// The bar while it is drawn, and what can have the keyboard in it so far.
+struct Rows<'a> {
+    view: &'a View<'a>,
+    memory: &'a mut Memory,
+    find: &'a mut Find,
+    found: &'a Found,
+    /// How wide its fields are.
+    field: f32,
+    ids: Vec<Id>,
+}
+
+impl Rows<'_> {
+    /// What is looked for, the way to the next hit, how letters are compared, and what was found.
+    fn first(&mut self, ui: &mut Ui, is_roomy: bool) {
+        let texts = self.view.texts;
+        let name = texts.say("find-text");
+        let text = line(ui, "find-text", &mut self.find.text, &name, self.field);
+        if std::mem::take(&mut self.find.enters) {
             text.request_focus();
             field::select_all(ui, text.id);
         }
         let is_entered = enters(ui, &text);
         let shift = ui.input(|input| input.modifiers.shift);
         let (on, back) = (is_entered && !shift, is_entered && shift);
+        self.ids.push(text.id);
+        let can = self.found.count > 0;
         let steps = [("find-previous", "↑", -1, back), ("find-next", "↓", 1, on)];
-        let mut stepped = Vec::new();
         for (key, sign, by, pressed) in steps {
             let name = texts.say(key);
-            let response = ui.add_enabled(found.count > 0, Button::new(sign));
-            response.widget_info(|| {
-                egui::WidgetInfo::labeled(egui::Role::Button, found.count > 0, &name)
-            });
+            let response = ui.add_enabled(can, Button::new(sign));
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, can, &name));
             if response.clicked() || pressed {
-                memory.push(Intent::Find(Act::Step(by)));
+                self.memory.push(Intent::Find(Act::Step(by)));
             }
-            stepped.push(response.on_hover_text(name.as_ref()).id);
+            self.ids.push(response.on_hover_text(name.as_ref()).id);
         }
-        ids.push(text.id);
-        ids.extend(stepped);
-        let count = RichText::new(counted(view, find, found)).font(theme::help());
-        ui.label(count.color(view.palette.muted));
-        for (key, is_on) in [
-            ("find-case", &mut find.exactness.case),
-            ("find-accents", &mut find.exactness.accents),
-            ("find-words", &mut find.exactness.whole_words),
-        ] {
-            let box_ = ui.checkbox(is_on, RichText::new(texts.say(key)).font(theme::help()));
-            ids.push(box_.id);
+        if is_roomy {
+            self.choices(ui);
+        } else {
+            self.fold(ui);
         }
-        let name = texts.say("find-close");
-        let close = ui.add(Button::new(RichText::new("×").size(18.0)).frame_when_inactive(false));
-        close.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-        ids.push(close.id);
-        if close.on_hover_text(name.as_ref()).clicked() {
-            memory.push(Intent::Find(Act::Close));
-        }
-    });
-    if find.replaces {
-        ui.horizontal_wrapped(|ui| {
-            let with = line(ui, "find-with", &mut find.with, &texts.say("find-with"));
-            let enter = enters(ui, &with);
-            ids.push(with.id);
-            for (key, act, pressed) in [
-                ("find-replace", Act::Replace, enter),
-                ("find-replace-all", Act::ReplaceAll, false),
-            ] {
-                let can = found.count > 0;
-                let button = ui.add_enabled(can, Button::new(texts.say(key).into_owned()));
-                if can && (button.clicked() || pressed) {
-                    memory.push(Intent::Find(act));
-                }
-                ids.push(button.id);
-            }
-        });
+        let counted = counted(self.view, self.find, self.found);
+        let words = RichText::new(&counted).font(theme::help());
+        ui.add(Label::new(words.color(self.view.palette.muted)).truncate());
     }
-    ids
+
+    /// The button from which the choices fold out in a slim window, with the number of those that are on.
+    fn fold(&mut self, ui: &mut Ui) {
+        let Exactness {
+            case,
+            accents,
+            whole_words,
+        } = self.find.exactness;
+        let on = [case, accents, whole_words];
+        let count = on.into_iter().filter(|is_on| *is_on).count();
+        let values = [("count", count.into())];
+        let name = self.view.texts.say_with("find-choices", &values);
+        let button = ui.add(Button::new(&name).selected(self.find.below.choices));
+        if access::unfolds(&button, self.find.below.choices, &name) {
+            self.find.below.choices = !self.find.below.choices;
+        }
+        self.ids.push(button.id);
+    }
+
+    /// How letters are compared.
+    fn choices(&mut self, ui: &mut Ui) {
+        let exactness = &mut self.find.exactness;
+        for (key, is_on) in [
+            ("find-case", &mut exactness.case),
+            ("find-accents", &mut exactness.accents),
+            ("find-words", &mut exactness.whole_words),
+        ] {
+            let words = RichText::new(self.view.texts.say(key)).font(theme::help());
+            self.ids.push(ui.checkbox(is_on, words).id);
+        }
+    }
+
+    fn close(&mut self, ui: &mut Ui) {
+        let name = self.view.texts.say("find-close");
+        let close = ui.add(Button::new(RichText::new("×").size(18.0)).frame_when_inactive(false));
+        close.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        self.ids.push(close.id);
+        if close.on_hover_text(name.as_ref()).clicked() {
+            self.memory.push(Intent::Find(Act::Close));
+        }
+    }
+
+    fn replace(&mut self, ui: &mut Ui) {
+        let texts = self.view.texts;
+        let name = texts.say("find-with");
+        let with = line(ui, "find-with", &mut self.find.with, &name, self.field);
+        let enter = enters(ui, &with);
+        self.ids.push(with.id);
+        for (key, act, pressed) in [
+            ("find-replace", Act::Replace, enter),
+            ("find-replace-all", Act::ReplaceAll, false),
+        ] {
+            let can = self.found.count > 0;
+            let button = ui.add_enabled(can, Button::new(texts.say(key).into_owned()));
+            if can && (button.clicked() || pressed) {
+                self.memory.push(Intent::Find(act));
+            }
+            self.ids.push(button.id);
+        }
+    }
 }
 
 /// True if Enter was pressed in a field of the bar, which keeps the keyboard.
@@ -180,8 +261,7 @@ fn enters(ui: &Ui, field: &Response) -> bool {
 }
 
 /// A field of the bar, under an id of its own.
-fn line(ui: &mut Ui, id: &'static str, text: &mut String, name: &str) -> Response {
-    let width = FIELD.min(ui.available_width());
+fn line(ui: &mut Ui, id: &'static str, text: &mut String, name: &str, width: f32) -> Response {
     field::slim(ui, Id::unique(("find", id)), text, name, width)
 }
 

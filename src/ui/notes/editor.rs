@@ -36,6 +36,7 @@ pub(super) fn editor(ui: &mut Ui, view: &View, memory: &mut Memory) {
     memory.notes.writing = Some(writing);
     let label = view.texts.say("notes-role");
     ui.horizontal_wrapped(|ui| {
+        ui.set_row_height(theme::FIELD); // so that the label stands in the middle of the field
         let words = RichText::new(label.as_ref()).font(theme::note());
         ui.label(words.color(view.palette.muted));
         let mut role = view.role.to_owned();

@@ -2,8 +2,8 @@
 
 use super::walk::focused;
 use super::{
-    Looks, Window, click, environment, focused_name, go, new_plan, open_window, press, tick,
-    type_into, write,
+    Looks, Window, click, environment, focused_name, go, new_plan, open_window, press,
+    sized_window, tick, type_into, write,
 };
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
@@ -117,11 +117,59 @@ fn letters_are_compared_as_the_boxes_say() {
     let mut window = plan(folder.path());
     press(&mut window, Modifiers::COMMAND, Key::F);
     write(&mut window, "lyceum");
-    tick(&mut window, "Capitals");
+    tick(&mut window, "Match capitals");
     assert!(window.shows("Found 2 times"));
-    tick(&mut window, "Capitals");
+    tick(&mut window, "Match capitals");
     tick(&mut window, "Whole words");
     assert!(window.shows("Found 3 times"));
+}
+
+#[test]
+fn in_a_slim_window_the_bar_is_one_row_and_its_choices_fold_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = sized_window(folder.path(), "en", None, egui::vec2(512.0, 350.0));
+    click(&mut window, "Start a new plan");
+    type_into(&mut window, NAME, "Lyceum Noord");
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "lyceum");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let in_one_row = |window: &Window, labels: &[&str]| {
+        let middle = |label: &&str| {
+            let found = window.get_all_by_label(label).last();
+            found.unwrap().rect().center().y
+        };
+        let first = middle(&labels[0]);
+        let is_beside = |label: &&str| (middle(label) - first).abs() < 4.0;
+        assert!(labels.iter().all(is_beside), "{labels:?}");
+    };
+    let bar = [
+        "Find",
+        "Previous",
+        "Next",
+        "Options",
+        "Close find and replace",
+    ];
+    in_one_row(&window, &bar);
+    assert!(window.query_by_label("Match capitals").is_none());
+    click(&mut window, "Options");
+    tick(&mut window, "Match capitals");
+    assert!(window.shows("Not found"));
+    click(&mut window, "Options (1)");
+    assert!(window.query_by_label("Match capitals").is_none());
+    tick_is_kept(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::H);
+    in_one_row(&window, &["Replace with", "Replace", "Replace all"]);
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    let is_away = window.query_by_label("Replace with").is_none();
+    assert!(is_away, "the replacement folds away");
+}
+
+/// What was chosen holds while it is folded away.
+fn tick_is_kept(window: &mut Window) {
+    assert!(window.shows("Not found"));
+    press(window, Modifiers::NONE, Key::Escape);
+    press(window, Modifiers::COMMAND, Key::F);
+    assert!(window.query_by_label("Options (1)").is_some());
 }
 
 #[test]
