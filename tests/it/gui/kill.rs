@@ -1,17 +1,19 @@
-//! The program is killed at random moments while a person types and saves; nothing whole is broken, nothing due is lost.
+//! The program is killed at random moments while a person types, notes, replaces and saves; nothing whole is broken,
+//! nothing due is lost.
 //!
-//! The test starts its own binary again as the program to be killed. That one types numbered words, and says on
-//! its output what it does and at which time of the window. Where a copy is due it lets the window's time stand
-//! still until the copy is on the disk, so that the promise can be checked to the frame, however slow the disk is.
+//! The test starts its own binary again as the program to be killed. That one types numbered words, some of them in
+//! notes, now and then replaces a letter in all of them, and says on its output what it does and at which time of the
+//! window. Where a copy is due it lets the window's time stand still until the copy is on the disk, so that the promise
+//! can be checked to the frame, however slow the disk is.
 //!
 //! `EUROPLAN_KILLS` sets the number of kills, `EUROPLAN_SEED` repeats the choices of an earlier run.
 
-use super::{Window, ask_everything, click, give_path, press, window};
+use super::{Window, ask_everything, click, focused_name, give_path, press, window};
 use crate::support::{Dice, anonymous, number, pause, wait_until};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::plan::{Language, Plan};
+use europlan::plan::{Language, Note, Plan};
 use europlan::store::recovery::{Recovered, Recovery};
 use europlan::store::{self, Version};
 use std::collections::BTreeSet;
@@ -68,8 +70,32 @@ fn whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept() {
     }
 }
 
+/// One word in so many is a note, and one step in so many replaces a letter instead.
+const NOTES: usize = 13;
+const REPLACES: usize = 29;
+
+/// What a step is that counts as a word.
+enum Step {
+    Type,
+    Note,
+    Replace,
+}
+
+fn step(word: usize) -> Step {
+    match word {
+        _ if word.is_multiple_of(REPLACES) => Step::Replace,
+        _ if word.is_multiple_of(NOTES) => Step::Note,
+        _ => Step::Type,
+    }
+}
+
+/// The letter that words begin with, until it is replaced.
+fn letter(word: usize) -> &'static str {
+    ["w", "v"][word / REPLACES % 2]
+}
+
 fn text_of(word: usize) -> String {
-    format!("w{word};")
+    format!("{}{word};", letter(word))
 }
 
 /// The field in which a word stands.
@@ -82,22 +108,46 @@ fn plan_with(words: usize) -> Plan {
     let mut plan = Plan::default();
     plan.about.language = Some(Language::En); // that of the window
     for word in 1..=words {
-        let text = match field(word) {
-            0 => &mut plan.school.name,
-            1 => &mut plan.school.address,
-            _ => &mut plan.school.website,
-        };
-        text.push_str(&text_of(word));
+        let school = &mut plan.school;
+        let fields = [&mut school.name, &mut school.address, &mut school.website];
+        match step(word) {
+            Step::Type => fields
+                .into_iter()
+                .nth(field(word))
+                .unwrap()
+                .push_str(&text_of(word)),
+            Step::Note => plan.attached.notes.push(Note {
+                place: ["school.name", "school.address", "school.website"][field(word)].to_owned(),
+                text: text_of(word),
+                ..Note::default()
+            }),
+            Step::Replace => {
+                let notes = plan.attached.notes.iter_mut().map(|note| &mut note.text);
+                for text in fields.into_iter().take(2).chain(notes) {
+                    *text = text.replace(letter(word - 1), letter(word)); // an address stays
+                }
+            }
+        }
     }
     plan
 }
 
 /// How many words a plan holds; `None` where it is not one that was ever typed.
 fn words_in(plan: &Plan) -> Option<usize> {
+    let mut plan = anonymous(plan);
+    for note in &mut plan.attached.notes {
+        *note = Note {
+            place: std::mem::take(&mut note.place),
+            text: std::mem::take(&mut note.text),
+            ..Note::default()
+        };
+    }
     let school = &plan.school;
-    let texts = [&school.name, &school.address, &school.website];
-    let words = texts.iter().map(|text| text.matches(';').count()).sum();
-    (anonymous(plan) == plan_with(words)).then_some(words)
+    let texts = [&school.name, &school.address, &school.website].into_iter();
+    let texts = texts.chain(plan.attached.notes.iter().map(|note| &note.text));
+    let typed: usize = texts.map(|text| text.matches(';').count()).sum();
+    let mut around = typed..=typed + typed / (REPLACES - 1) + 1; // those that replaced have no text
+    around.find(|words| plan_with(*words) == plan)
 }
 
 fn file_in(folder: &Path) -> PathBuf {
@@ -178,22 +228,96 @@ impl Typist {
     }
 
     fn type_words(&mut self, count: usize) {
-        for at in 0..count {
+        let mut focused = None;
+        for _ in 0..count {
             let word = self.words + 1;
-            if at == 0 || field(word) != field(self.words) {
-                let field = self.field(field(word));
-                self.window.get_by_role_and_label(field.0, field.1).focus();
-                self.frame();
+            match step(word) {
+                Step::Type => {
+                    if focused != Some(field(word)) {
+                        self.focus(field(word));
+                        focused = Some(field(word));
+                    }
+                    self.write(&text_of(word));
+                    self.is_typed();
+                }
+                Step::Note => {
+                    self.note(word);
+                    focused = None;
+                }
+                Step::Replace => {
+                    self.replace(word);
+                    focused = None;
+                }
             }
-            let (role, label) = self.field(field(word));
-            let node = self.window.get_by_role_and_label(role, label);
-            node.type_text(&text_of(word));
-            self.words = word;
-            self.say("types");
-            self.waiting.push((word, self.time() + FRAME));
-            self.frame();
-            assert_eq!(words_in(self.window.state().plan()), Some(self.words));
         }
+    }
+
+    /// One word more, or what counts as one, was done right now.
+    fn is_typed(&mut self) {
+        self.words += 1;
+        self.say("types");
+        self.waiting.push((self.words, self.time() + FRAME));
+        self.frame();
+        assert_eq!(words_in(self.window.state().plan()), Some(self.words));
+    }
+
+    fn focus(&mut self, at: usize) {
+        let (role, label) = self.field(at);
+        self.window.get_by_role_and_label(role, label).focus();
+        self.frame();
+    }
+
+    /// Types where the keyboard is, in the next frame.
+    fn write(&mut self, text: &str) {
+        self.window.event(egui::Event::Text(text.to_owned()));
+    }
+
+    fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.window.key_press_modifiers(modifiers, key);
+        self.frame();
+    }
+
+    fn click(&mut self, label: &str) {
+        self.window.get_by_label(label).click_accesskit();
+        self.frame();
+    }
+
+    fn note(&mut self, word: usize) {
+        self.focus(field(word));
+        self.key(Modifiers::SHIFT, Key::F2);
+        for _ in 0..8 {
+            if focused_name(&self.window) == "Note" {
+                break;
+            }
+            if self.window.query_by_label("New note").is_some() {
+                self.click("New note");
+            }
+            self.frame();
+        }
+        self.write(&text_of(word));
+        self.is_typed();
+        self.click("Done");
+        self.click("Close the notes");
+        self.frame();
+    }
+
+    fn replace(&mut self, word: usize) {
+        self.key(Modifiers::COMMAND, Key::H);
+        self.frame();
+        self.write(letter(word - 1));
+        self.frame();
+        let label = "Replace with";
+        self.window
+            .get_by_role_and_label(Role::TextInput, label)
+            .focus();
+        self.frame();
+        self.key(Modifiers::COMMAND, Key::A);
+        self.write(letter(word));
+        self.frame();
+        self.window.get_by_label("Replace all").click_accesskit();
+        self.is_typed();
+        self.click("Close find and replace");
+        self.frame();
     }
 
     fn field(&self, at: usize) -> (Role, &'static str) {
@@ -232,15 +356,16 @@ impl Typist {
     /// Waits, while the window's time stands still, until one of the files holds that word.
     fn wait_for(&mut self, word: usize, files: impl Fn(&Path) -> Vec<PathBuf>) {
         let time = self.time();
-        let last = text_of(word);
-        let holds =
-            |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(&last));
-        wait_until(&format!("{last} on the disk"), || {
+        let holds = |path: &PathBuf| {
+            let opened = store::open(path).ok();
+            opened.and_then(|it| words_in(&it.plan)) >= Some(word)
+        };
+        wait_until(&format!("word {word} on the disk"), || {
             if files(&self.folder).iter().any(holds) {
                 return true;
             }
             let asked = self.window.query_by_label("Path of the file").is_some();
-            assert!(!asked, "asked for a path instead of saving {last}");
+            assert!(!asked, "asked for a path instead of saving {word}");
             self.window.input_mut().time = Some(time);
             self.window.step();
             false

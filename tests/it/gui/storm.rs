@@ -1,9 +1,10 @@
-//! Typing, undo, saving, changes by others, merging, crashes and recovery in random order, against a simple model of what
-//! must be in the window, in the file and in the recovery copy after each step.
+//! Typing, notes, replacements, undo, saving, changes by others, merging, the next plan, crashes and recovery in random
+//! order, against a simple model of what must be in the window, in the file and in the recovery copy after each step.
 //!
 //! `EUROPLAN_CASES` sets the number of runs, `EUROPLAN_SEED` the choices of the first one.
 
 mod model;
+mod talk;
 
 use super::slow::Gate;
 use super::{
@@ -17,15 +18,14 @@ use egui_kittest::kittest::Queryable;
 use europlan::plan::Plan;
 use europlan::store;
 use europlan::store::recovery::{Recovered, Recovery, Since};
-use model::{Kept, Model};
+use model::{Held, Kept, Model};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 const LABELS: [&str; 3] = ["Name of the school", "Address", "Website"];
-const STEPS: usize = 30;
-
-/// The three answers that are written in a storm.
-type Words = [String; 3];
+/// Where these answers stand, as notes say it.
+const PLACES: [&str; 3] = ["school.name", "school.address", "school.website"];
+const STEPS: usize = 36;
 
 #[test]
 fn in_any_order_of_events_nothing_is_lost_that_was_promised() {
@@ -50,6 +50,8 @@ struct Storm {
     story: Vec<String>,
     number: usize,
     model: Model,
+    /// What others wrote last.
+    theirs: Option<Plan>,
 }
 
 impl Storm {
@@ -62,6 +64,7 @@ impl Storm {
             story: vec![format!("EUROPLAN_SEED={seed}")],
             number: 0,
             model: Model::default(),
+            theirs: None,
         };
         storm.start();
         click(storm.window(), "Start a new plan");
@@ -74,7 +77,7 @@ impl Storm {
     }
 
     fn step(&mut self) {
-        match self.dice.below(16) {
+        match self.dice.below(24) {
             0..5 => self.write(),
             5 => self.undo(),
             6 => self.redo(),
@@ -84,7 +87,10 @@ impl Storm {
             12 => self.others_write(),
             13 => self.look(),
             14 => self.crash(),
-            _ => self.end(),
+            15 => self.end(),
+            16..21 => self.talk(),
+            21..23 => self.replace(),
+            _ => self.go_on(),
         }
     }
 
@@ -101,13 +107,13 @@ impl Storm {
     fn check(&mut self) {
         let window = self.window.as_ref().unwrap();
         assert_eq!(
-            words(window.state().plan()),
+            Held::of(window.state().plan()),
             self.model.mine,
             "in the window"
         );
         assert_eq!(window.state().is_dirty(), self.model.dirty, "unsaved");
         if let Some(path) = &self.model.path {
-            let file = store::open(path).ok().map(|opened| words(&opened.plan));
+            let file = store::open(path).ok().map(|it| Held::of(&it.plan));
             assert_eq!(file, self.model.file, "in the file");
         }
     }
@@ -128,7 +134,7 @@ impl Storm {
         window.run();
         window.run_steps(5); // a second: what comes next is another step
         let mut mine = self.model.mine.clone();
-        mine[at] = text;
+        mine.words[at] = text;
         self.model.change(mine);
     }
 
@@ -214,7 +220,7 @@ impl Storm {
         let mine = self.model.mine.clone();
         wait(self.window(), "the copy", |_| {
             let held =
-                |path: &PathBuf| store::open(path).is_ok_and(|opened| words(&opened.plan) == mine);
+                |path: &PathBuf| store::open(path).is_ok_and(|it| Held::of(&it.plan) == mine);
             super::safety::copies(&folder).iter().any(held)
         });
         self.model.kept = Some(self.model.to_keep());
@@ -222,15 +228,19 @@ impl Storm {
     }
 
     fn others_write(&mut self) {
-        let (Some(path), Some(mut theirs)) = (self.model.path.clone(), self.model.file.clone())
-        else {
+        let Some(path) = self.model.path.clone() else {
+            return;
+        };
+        let Ok(opened) = store::open(&path) else {
             return;
         };
         self.tell("others write");
         self.number += 1;
-        theirs[self.dice.below(3)] = format!("o{}", self.number);
-        store::save(&path, &plan(&theirs)).unwrap();
-        self.model.file = Some(theirs);
+        let mut theirs = opened.plan;
+        self.write_theirs(&mut theirs);
+        store::save(&path, &theirs).unwrap();
+        self.model.file = Some(Held::of(&theirs));
+        self.theirs = Some(theirs);
     }
 
     /// The window gets the focus.
@@ -246,7 +256,7 @@ impl Storm {
         }
         let theirs = self.model.file.clone().unwrap();
         wait(self.window(), "their words", |window| {
-            words(window.state().plan()) == theirs
+            Held::of(window.state().plan()) == theirs
         });
         self.model.change(theirs);
         self.model.is_in_file();
@@ -277,7 +287,7 @@ impl Storm {
                     .find(|path| !before.contains(path));
                 assert_eq!(
                     store::open(self.model.path.as_ref().unwrap()).unwrap().plan,
-                    plan(self.model.file.as_ref().unwrap())
+                    self.theirs.clone().unwrap()
                 );
                 self.model.path = Some(new.expect("a separate file"));
                 self.model.saved();
@@ -346,19 +356,19 @@ impl Storm {
         let model = &self.model;
         assert!(found.len() <= 1, "one session leaves one copy");
         let offered = found.first().map(|copy| {
-            let words = words(&copy.plan.as_ref().unwrap().plan);
-            (words, copy.since == Since::Same)
+            let held = Held::of(&copy.plan.as_ref().unwrap().plan);
+            (held, copy.since == Since::Same)
         });
-        if let Some((words, goes_on)) = &offered {
+        if let Some((held, goes_on)) = &offered {
             let due = |kept: &Kept| {
                 let same = kept.seen.is_some() && kept.seen == model.file;
-                kept.words == *words && same == *goes_on
+                kept.held == *held && same == *goes_on
             };
             let known = model.kept.iter().chain(&model.since).any(due);
             assert!(known, "{offered:?}, and {:?} was due", model.kept);
         } else {
-            let kept = model.kept.as_ref().map(|kept| &kept.words);
-            let due = kept.filter(|words| Some(*words) != model.file.as_ref());
+            let kept = model.kept.as_ref().map(|kept| &kept.held);
+            let due = kept.filter(|held| Some(*held) != model.file.as_ref());
             assert_eq!(due, None, "was due, and there is no copy");
         }
         self.start();
@@ -432,18 +442,6 @@ impl Drop for Storm {
 
 fn is_saved(window: &Window) -> bool {
     !window.state().is_dirty() && window.shows("Saved 14:05")
-}
-
-fn words(plan: &Plan) -> Words {
-    let school = &plan.school;
-    [&school.name, &school.address, &school.website].map(Clone::clone)
-}
-
-fn plan(words: &Words) -> Plan {
-    let mut plan = Plan::default();
-    let [name, address, website] = words.clone();
-    (plan.school.name, plan.school.address, plan.school.website) = (name, address, website);
-    plan
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

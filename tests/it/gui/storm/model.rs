@@ -1,19 +1,113 @@
 //! The simple model of a storm: what should be in the window, in the file and in the copy.
 
-use super::Words;
+use super::PLACES;
+use europlan::plan::{Note, Plan};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+
+/// What is written: three answers, and notes at them by their ids.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Held {
+    pub(super) words: [String; 3],
+    pub(super) notes: BTreeMap<String, Thread>,
+}
+
+/// A note, and the answers to it by their ids.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Thread {
+    /// The answer that it is about.
+    pub(super) at: usize,
+    pub(super) text: String,
+    pub(super) is_open: bool,
+    pub(super) answers: BTreeMap<String, String>,
+}
+
+impl Held {
+    /// What a plan holds of it.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let school = &plan.school;
+        let notes = plan.attached.notes.iter();
+        Self {
+            words: [&school.name, &school.address, &school.website].map(Clone::clone),
+            notes: notes.map(|it| (it.id.clone(), Thread::of(it))).collect(),
+        }
+    }
+
+    /// Each text that a replacement may change: the last answer is an address.
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let [name, address, _] = &mut self.words;
+        let mut texts = vec![name, address];
+        for thread in self.notes.values_mut() {
+            texts.push(&mut thread.text);
+            texts.extend(thread.answers.values_mut());
+        }
+        texts
+    }
+}
+
+impl Thread {
+    fn of(note: &Note) -> Self {
+        let answers = note.answers.iter();
+        Self {
+            at: PLACES
+                .iter()
+                .position(|place| *place == note.place)
+                .unwrap(),
+            text: note.text.clone(),
+            is_open: note.is_open(),
+            answers: answers.map(|it| (it.id.clone(), it.text.clone())).collect(),
+        }
+    }
+}
+
+/// What two sides made of one thing: mine if I changed it, else theirs.
+fn pick<T: Clone + PartialEq>(base: Option<&T>, mine: &T, theirs: &T) -> T {
+    let is_mine = base != Some(mine);
+    if is_mine { mine } else { theirs }.clone()
+}
+
+/// What both sides have of a list: what one of them removed is gone, unless the other went on with it.
+fn together<T: Clone + PartialEq>(
+    [base, mine, theirs]: [&BTreeMap<String, T>; 3],
+    both: impl Fn(Option<&T>, &T, &T) -> T,
+) -> BTreeMap<String, T> {
+    let mut all = BTreeMap::new();
+    for id in mine.keys().chain(theirs.keys()) {
+        let base = base.get(id);
+        let one = match (mine.get(id), theirs.get(id)) {
+            (Some(mine), Some(theirs)) => Some(both(base, mine, theirs)),
+            (Some(one), None) | (None, Some(one)) => {
+                Some(one.clone()).filter(|one| base != Some(one))
+            }
+            (None, None) => None,
+        };
+        all.extend(one.map(|one| (id.clone(), one)));
+    }
+    all
+}
+
+fn threads_together(base: Option<&Thread>, mine: &Thread, theirs: &Thread) -> Thread {
+    let none = BTreeMap::new();
+    let old = base.map_or(&none, |base| &base.answers);
+    Thread {
+        at: mine.at,
+        text: pick(base.map(|it| &it.text), &mine.text, &theirs.text),
+        is_open: pick(base.map(|it| &it.is_open), &mine.is_open, &theirs.is_open),
+        answers: together([old, &mine.answers, &theirs.answers], pick),
+    }
+}
 
 /// What should be in the window and on the disk.
 #[derive(Default)]
 pub(super) struct Model {
-    pub(super) mine: Words,
-    pub(super) back: Vec<(Words, bool)>,
-    pub(super) forth: Vec<(Words, bool)>,
+    pub(super) mine: Held,
+    pub(super) back: Vec<(Held, bool)>,
+    pub(super) forth: Vec<(Held, bool)>,
     pub(super) dirty: bool,
     pub(super) path: Option<PathBuf>,
     /// What the file holds, and what the program knows that it holds.
-    pub(super) file: Option<Words>,
-    pub(super) seen: Option<Words>,
+    pub(super) file: Option<Held>,
+    pub(super) seen: Option<Held>,
     /// What a copy holds for certain, and what one may hold as well.
     pub(super) kept: Option<Kept>,
     pub(super) since: Vec<Kept>,
@@ -22,14 +116,14 @@ pub(super) struct Model {
 /// What a recovery copy holds.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Kept {
-    pub(super) words: Words,
+    pub(super) held: Held,
     /// What the program knew then of the file.
-    pub(super) seen: Option<Words>,
+    pub(super) seen: Option<Held>,
 }
 
 impl Model {
     /// A step of the plan's history.
-    pub(super) fn change(&mut self, mine: Words) {
+    pub(super) fn change(&mut self, mine: Held) {
         self.back
             .push((std::mem::replace(&mut self.mine, mine), self.dirty));
         self.forth.clear();
@@ -40,7 +134,7 @@ impl Model {
     /// What a copy holds that is written now.
     pub(super) fn to_keep(&self) -> Kept {
         Kept {
-            words: self.mine.clone(),
+            held: self.mine.clone(),
             seen: self.seen.clone(),
         }
     }
@@ -67,19 +161,22 @@ impl Model {
     }
 
     /// Mine and theirs together, and how many answers both changed.
-    pub(super) fn merged(&self, take_theirs: bool) -> (Words, usize) {
+    pub(super) fn merged(&self, take_theirs: bool) -> (Held, usize) {
         let (Some(base), Some(theirs)) = (&self.seen, &self.file) else {
             return (self.mine.clone(), 0);
         };
         let mut merged = self.mine.clone();
         let mut conflicts = 0;
-        for at in 0..merged.len() {
-            let both = self.mine[at] != base[at] && theirs[at] != base[at];
-            conflicts += usize::from(both && self.mine[at] != theirs[at]);
-            if self.mine[at] == base[at] || both && take_theirs {
-                merged[at].clone_from(&theirs[at]);
+        let [old, my, their] = [base, &self.mine, theirs].map(|side| &side.words);
+        for at in 0..merged.words.len() {
+            let both = my[at] != old[at] && their[at] != old[at];
+            conflicts += usize::from(both && my[at] != their[at]);
+            if my[at] == old[at] || both && take_theirs {
+                merged.words[at].clone_from(&their[at]);
             }
         }
+        let sides = [base, &self.mine, theirs].map(|side| &side.notes);
+        merged.notes = together(sides, threads_together);
         (merged, conflicts)
     }
 }
