@@ -253,7 +253,7 @@ export-points-open = { $count ->
 }
 export-for = What is it for?
 preset-application = To attach to an application
-preset-staff-meeting = For a staff meeting: with unanswered questions and the points of the check
+preset-staff-meeting = For a staff meeting: with unanswered questions, the points of the check and open notes
 preset-blank = Blank: all questions with their help, and room to write
 preset-blank-short = Blank and short: the core questions, with room to write, on a few pages
 preset-summary = A summary on one page

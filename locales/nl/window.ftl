@@ -253,7 +253,7 @@ export-points-open = { $count ->
 }
 export-for = Waarvoor dient het?
 preset-application = Als bijlage bij een aanvraag
-preset-staff-meeting = Voor een personeelsvergadering: met onbeantwoorde vragen en de punten van de controle
+preset-staff-meeting = Voor een personeelsvergadering: met onbeantwoorde vragen, de punten van de controle en open notities
 preset-blank = Blanco: alle vragen met uitleg, en plaats om te schrijven
 preset-blank-short = Blanco en kort: de kernvragen, met plaats om te schrijven, op enkele pagina’s
 preset-summary = Een samenvatting op één pagina
