@@ -1,6 +1,6 @@
 //! Long lists: of what is far out of sight only its room is left, so that a huge plan is drawn like a small one.
 
-use egui::{Id, Rect, Sense, Ui};
+use egui::{Id, Rect, Ui};
 use std::collections::HashMap;
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -9,6 +9,11 @@ use std::hash::Hash;
 pub const MANY: usize = 40;
 /// How far out of sight an item is no longer drawn, in points.
 const MARGIN: f32 = 300.0;
+
+/// True for what is so far out of sight that it is not drawn.
+pub fn is_far(ui: &Ui, rect: Rect) -> bool {
+    !ui.is_rect_visible(rect.expand(MARGIN))
+}
 
 /// The heights of items, as they were last drawn.
 #[derive(Default)]
@@ -25,10 +30,10 @@ impl Heights {
         let height = self.known.get(&item).filter(|_| self.held != Some(item))?;
         let size = egui::vec2(ui.available_width(), *height);
         let rect = Rect::from_min_size(ui.cursor().min, size);
-        if ui.is_rect_visible(rect.expand(MARGIN)) {
+        if !is_far(ui, rect) {
             return None;
         }
-        ui.allocate_exact_size(size, Sense::hover());
+        ui.advance_cursor_after_rect(rect); // no widget: there may be thousands
         Some(rect)
     }
 

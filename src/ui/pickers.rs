@@ -1,13 +1,14 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
 use super::keys::take;
-use super::{Intent, Memory, View, access, field, focus, keys, missing, order, theme};
+use super::{Intent, Memory, View, access, field, focus, keys, long, missing, order, theme};
 use crate::plan::{Activity, Answer, Country, Kind, Language, Listed, Of, Place};
 use crate::wording;
 use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{
-    ComboBox, Context, Event, Id, Key, Popup, PopupCloseBehavior, Response, Ui, WidgetInfo,
+    ComboBox, Context, Event, Id, Key, Popup, PopupCloseBehavior, Response, Ui, UiBuilder,
+    WidgetInfo,
 };
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
@@ -252,13 +253,19 @@ pub fn links(
         return None;
     };
     let mut first = None;
-    for (at, (id, _)) in view.plan.records(kind).into_iter().enumerate() {
-        if Some(id) == place.id() {
+    let items = view.plan.ids(kind);
+    let jumped = memory.jump.is_some_and(|(target, _)| target == place);
+    let is_long = items.len() >= long::MANY && !jumped;
+    for (at, id) in items.into_iter().enumerate() {
+        let key = ("link", place, id);
+        if Some(id) == place.id() || is_long && memory.heights.skip(ui, key).is_some() {
             continue;
         }
         let mut on = links.contains(&id);
         let name = wording::item_name_at(view.texts, view.plan, id, at + 1);
-        let response = ui.checkbox(&mut on, name);
+        let own = UiBuilder::new().scope_id(Id::unique(key)); // whatever of the others is drawn
+        let response = ui.scope_builder(own, |ui| ui.checkbox(&mut on, name)).inner;
+        memory.heights.note(ui, key, response.rect);
         if response.changed() {
             memory.push(Intent::Link(place, id, on));
         }

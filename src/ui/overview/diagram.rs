@@ -1,6 +1,6 @@
 //! The diagram of what leads to what: boxes in columns, each a button that leads to its item.
 
-use super::super::{Intent, Memory, View, theme};
+use super::super::{Intent, Memory, View, long, theme};
 use super::place_of;
 use crate::document::Links;
 use crate::plan::Id;
@@ -31,11 +31,14 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links)
     } else {
         draw_columns(ui, view, memory, links, &hanging, width);
     }
-    let boxes: usize = links.layers.iter().map(|layer| layer.boxes.len()).sum();
-    if hanging.len() < boxes {
+    if hanging.len() < all_boxes(links) {
         let note = RichText::new(view.texts.say("overview-loose")).font(theme::note());
         ui.label(note.color(view.palette.muted));
     }
+}
+
+fn all_boxes(links: &Links) -> usize {
+    links.layers.iter().map(|layer| layer.boxes.len()).sum()
 }
 
 /// The boxes that an arrow touches, by layer and position: found once, not for each box.
@@ -80,12 +83,18 @@ fn clicked(memory: &mut Memory, response: &Response, id: Option<&Id>) {
 }
 
 fn draw_list(ui: &mut Ui, view: &View, memory: &mut Memory, links: &Links) {
+    let is_long = all_boxes(links) >= long::MANY;
     for (n, layer) in links.layers.iter().enumerate() {
         ui.label(RichText::new(&layer.head.text).font(theme::label()));
         for at in 0..layer.boxes.len() {
+            let key = ("box", n, at);
+            if is_long && memory.heights.skip(ui, key).is_some() {
+                continue;
+            }
             let words = spoken(view, links, n, at);
             let text = RichText::new(&words).font(theme::help());
             let response = ui.add(Button::new(text).wrap().frame_when_inactive(false));
+            memory.heights.note(ui, key, response.rect);
             clicked(memory, &response, layer.ids.get(at));
         }
     }
@@ -148,8 +157,12 @@ fn draw_columns(
         })
         .collect();
     let mut lit = None;
+    let (is_long, kept) = (all_boxes(links) >= long::MANY, kept(ui, links));
     for (layer, (column, rects)) in columns.iter().zip(&rects).enumerate() {
         for (at, (galley, rect)) in column.iter().zip(rects).enumerate() {
+            if is_long && long::is_far(ui, *rect) && !kept.contains(&(layer, at)) {
+                continue;
+            }
             let response = draw_box(ui, view, memory, links, (layer, at), *rect);
             if ui.is_rect_visible(*rect) {
                 let hangs = hanging.contains(&(layer, at));
@@ -163,6 +176,25 @@ fn draw_columns(
     draw_arrows(ui, view, links, &rects, lit);
 }
 
+/// The box that has the focus, and those before and after it: Tab leads to them, however far they are out of sight.
+fn kept(ui: &Ui, links: &Links) -> Vec<(usize, usize)> {
+    let Some(focused) = ui.memory(egui::Memory::focused) else {
+        return Vec::new();
+    };
+    let layers = links.layers.iter().enumerate();
+    let boxes = layers.flat_map(|(layer, all)| (0..all.boxes.len()).map(move |at| (layer, at)));
+    let boxes: Vec<(usize, usize)> = boxes.collect();
+    let here = boxes.iter().position(|it| box_id(ui, *it) == focused);
+    let near = here.map(|here| here.saturating_sub(1)..(here + 2).min(boxes.len()));
+    near.and_then(|near| boxes.get(near))
+        .unwrap_or_default()
+        .to_vec()
+}
+
+fn box_id(ui: &Ui, at: (usize, usize)) -> egui::Id {
+    ui.scope_id().with(("box", at))
+}
+
 fn draw_box(
     ui: &Ui,
     view: &View,
@@ -171,7 +203,7 @@ fn draw_box(
     (layer, at): (usize, usize),
     rect: Rect,
 ) -> Response {
-    let response = ui.interact(rect, ui.scope_id().with(("box", layer, at)), Sense::click());
+    let response = ui.interact(rect, box_id(ui, (layer, at)), Sense::click());
     let words = || spoken(view, links, layer, at); // only for who hears them
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, words()));
     let id = links.layers.get(layer).and_then(|layer| layer.ids.get(at));

@@ -1,6 +1,6 @@
 //! The timeline of activities: a row for each, with school years behind them and target dates below.
 
-use super::super::{Intent, Memory, View, theme};
+use super::super::{Intent, Memory, View, long, theme};
 use super::{draw_legend, filled, place_of};
 use crate::document::{Bar, Timeline};
 use crate::text::Texts;
@@ -44,11 +44,22 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, timeline: &Tim
     let behind = ui.painter().add(Shape::Noop);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let is_long = timeline.bars.len() + timeline.marks.len() >= long::MANY;
         for bar in &timeline.bars {
-            draw_bar(ui, view, memory, &frame, bar);
+            let key = ("bar", bar.id);
+            if is_long && memory.heights.skip(ui, key).is_some() {
+                continue;
+            }
+            let rect = draw_bar(ui, view, memory, &frame, bar);
+            memory.heights.note(ui, key, rect);
         }
-        for (day, names) in &timeline.marks {
-            draw_mark(ui, view, &frame, *day, &names.text);
+        for (at, (day, names)) in timeline.marks.iter().enumerate() {
+            let key = ("mark", at);
+            if is_long && memory.heights.skip(ui, key).is_some() {
+                continue;
+            }
+            let rect = draw_mark(ui, view, &frame, *day, &names.text);
+            memory.heights.note(ui, key, rect);
         }
     });
     let bottom = ui.cursor().top();
@@ -107,7 +118,7 @@ fn spoken(texts: &Texts, bar: &Bar) -> String {
     format!("{} {state}", texts.say_with(key, &values))
 }
 
-fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, frame: &Frame, bar: &Bar) {
+fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, frame: &Frame, bar: &Bar) -> Rect {
     let palette = view.palette;
     let (rect, response) = row(ui, view, frame, &bar.label.text, Sense::click());
     let words = || spoken(view.texts, bar); // only for who hears or points at it
@@ -129,9 +140,10 @@ fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, frame: &Frame, bar: &
     if let Some(place) = place_of(bar.id).filter(|_| response.clicked()) {
         memory.push(Intent::Jump(place));
     }
+    rect
 }
 
-fn draw_mark(ui: &mut Ui, view: &View, frame: &Frame, day: Date, names: &str) {
+fn draw_mark(ui: &mut Ui, view: &View, frame: &Frame, day: Date, names: &str) -> Rect {
     let texts = view.texts;
     let on = texts.day(day);
     let values = [("names", names.into()), ("day", on.as_str().into())];
@@ -148,6 +160,7 @@ fn draw_mark(ui: &mut Ui, view: &View, frame: &Frame, day: Date, names: &str) {
     ];
     let diamond = Shape::convex_polygon(diamond, view.palette.good, Stroke::NONE);
     ui.painter().add(diamond);
+    rect
 }
 
 /// A row with its label at the left.
