@@ -5,6 +5,7 @@ use super::builder::Builder;
 use super::{Arrow, Layer, Links, Words};
 use crate::plan::{Id, Kind};
 use crate::wording;
+use std::collections::{HashMap, HashSet};
 
 /// More boxes than this above each other have no room on a page.
 const MOST_BOXES: usize = 24;
@@ -31,15 +32,12 @@ impl Builder<'_> {
             ids.retain(|id| !self.is_blank(*id));
             if kind == Kind::Partner {
                 // Those of the network that no activity names stand in their own table.
-                ids.retain(|id| {
-                    self.plan
-                        .activities
-                        .iter()
-                        .any(|it| it.partners.contains(id))
-                });
+                let activities = self.plan.activities.iter();
+                let named: HashSet<Id> = activities.flat_map(|it| &it.partners).copied().collect();
+                ids.retain(|id| named.contains(id));
             }
-            if !is_free {
-                self.by_goal(kind, &mut ids, drawn.last());
+            if let Some(before) = drawn.last().filter(|_| !is_free) {
+                self.by_first(before, &mut ids);
             }
             let boxed = |id: &Id| match kind {
                 Kind::Need | Kind::Goal | Kind::Activity if !is_free => self.numbers_of(&[*id]),
@@ -60,16 +58,11 @@ impl Builder<'_> {
         let mut arrows = Vec::new();
         for (layer, pair) in drawn.windows(2).enumerate() {
             let [left, right] = pair else { continue };
-            for (from, id) in left.iter().enumerate() {
-                let linked = right
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, to)| self.leads(*id, **to));
-                arrows.extend(linked.map(|(to, _)| Arrow { layer, from, to }));
-            }
+            let linked = self.linked(left, right).into_iter();
+            arrows.extend(linked.map(|(from, to)| Arrow { layer, from, to }));
         }
         let links = Links {
-            alt: Words::of_program(self.links_alt(&drawn)),
+            alt: Words::of_program(self.links_alt(&drawn, &arrows)),
             layers,
             arrows,
         };
@@ -78,14 +71,14 @@ impl Builder<'_> {
     }
 
     /// Puts items in the order of what leads to them, so that few lines cross.
-    fn by_goal(&self, kind: Kind, ids: &mut [Id], before: Option<&Vec<Id>>) {
-        let Some(before) = before.filter(|_| kind != Kind::Need) else {
-            return;
-        };
-        ids.sort_by_cached_key(|id| {
-            let first = before.iter().position(|from| self.leads(*from, *id));
-            first.unwrap_or(usize::MAX)
-        });
+    fn by_first(&self, before: &[Id], ids: &mut [Id]) {
+        let mut firsts: HashMap<Id, usize> = HashMap::new();
+        for (from, to) in self.linked(before, ids) {
+            if let Some(id) = ids.get(to) {
+                firsts.entry(*id).or_insert(from); // they come in the order of what they begin with
+            }
+        }
+        ids.sort_by_key(|id| firsts.get(id).copied().unwrap_or(usize::MAX));
     }
 
     /// "2. Title", as its column says what it is.
@@ -95,32 +88,44 @@ impl Builder<'_> {
         Words::of_school(format!("{number}. {title}").trim_end())
     }
 
-    /// True if one item leads to the other: a need to the goal that answers it, and so on.
-    fn leads(&self, from: Id, to: Id) -> bool {
-        let plan = self.plan;
-        match to.kind {
-            Kind::Goal => plan.goal(to).is_some_and(|goal| goal.needs.contains(&from)),
-            Kind::Activity => plan
-                .activity(to)
-                .is_some_and(|activity| activity.goals.contains(&from)),
-            _ => plan
-                .activity(from)
-                .is_some_and(|activity| activity.partners.contains(&to)),
+    /// Which items of a column lead to which of the next one, by their positions there: a need to the goal that answers
+    /// it, and so on. In the order of the first column, and then of the second.
+    fn linked(&self, left: &[Id], right: &[Id]) -> Vec<(usize, usize)> {
+        let at = |ids: &[Id]| -> HashMap<Id, usize> { ids.iter().copied().zip(0..).collect() };
+        let (left, right) = (at(left), at(right));
+        let mut linked = Vec::new();
+        let mut link = |from: Id, to: Id| {
+            linked.extend(left.get(&from).copied().zip(right.get(&to).copied()));
+        };
+        for goal in &self.plan.goals {
+            goal.needs.iter().for_each(|need| link(*need, goal.id));
         }
+        for activity in &self.plan.activities {
+            activity
+                .goals
+                .iter()
+                .for_each(|goal| link(*goal, activity.id));
+            let partners = activity.partners.iter();
+            partners.for_each(|partner| link(activity.id, *partner));
+        }
+        linked.sort_unstable();
+        linked.dedup();
+        linked
     }
 
     /// What the diagram shows: a sentence for each box.
-    fn links_alt(&self, drawn: &[Vec<Id>]) -> String {
+    fn links_alt(&self, drawn: &[Vec<Id>], arrows: &[Arrow]) -> String {
         let (texts, plan) = (self.texts, self.plan);
         let mut sentences = vec![texts.say("doc-links-alt").into_owned()];
-        for (at, layer) in drawn.iter().enumerate() {
-            let next = drawn.get(at + 1).map_or(&[][..], Vec::as_slice);
-            for id in layer {
+        let mut arrows = arrows.iter().peekable(); // in the order of the boxes that they begin at
+        for (layer, ids) in drawn.iter().enumerate() {
+            for (from, id) in ids.iter().enumerate() {
                 let name = one_line(&wording::item_name(texts, plan, *id));
-                let linked = next.iter().filter(|to| self.leads(*id, **to));
-                let names: Vec<String> = linked
-                    .map(|to| wording::item_number(texts, plan, *to))
-                    .collect();
+                let mut names = Vec::new();
+                while let Some(arrow) = arrows.next_if(|it| (it.layer, it.from) == (layer, from)) {
+                    let to = drawn.get(layer + 1).and_then(|next| next.get(arrow.to));
+                    names.extend(to.map(|to| wording::item_number(texts, plan, *to)));
+                }
                 sentences.push(if names.is_empty() {
                     format!("{name}.")
                 } else {

@@ -21,7 +21,7 @@ impl Builder<'_> {
             .iter()
             .filter_map(|activity| self.bar(activity))
             .collect();
-        bars.sort_by_key(|bar| (self.first_goal(bar.id), bar.first, bar.last));
+        bars.sort_by_cached_key(|bar| (self.first_goal(bar.id), bar.first, bar.last));
         let mut marks = self.marks();
         let (first, last) = self.frame(&bars, &marks)?;
         bars.retain(|bar| bar.last >= first && bar.first <= last);
