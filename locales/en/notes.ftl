@@ -50,3 +50,6 @@ notes-since-answered =
        *[other] { $count } answers
     } to the note: { $note }
 notes-since-reworded = Note reworded: { $note }
+# Beside the notes of another file, such as a colleague’s copy.
+notes-take = Add these notes to the plan
+notes-taken = The notes of the other file have been added. You can undo this like any other step.

@@ -50,3 +50,6 @@ notes-since-answered =
        *[other] { $count } antwoorden
     } op de notitie: { $note }
 notes-since-reworded = Notitie anders verwoord: { $note }
+# Bij de notities van een ander bestand, zoals de kopie van een collega.
+notes-take = Deze notities aan het plan toevoegen
+notes-taken = De notities van het andere bestand zijn toegevoegd. Je kunt dit ongedaan maken zoals elke andere stap.

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::notices::{UNDO, name_of};
-use crate::plan::compare::{What, differences, is_the_same, note_changes};
+use crate::plan::compare::{What, differences, is_the_same, note_changes, note_news};
 use crate::plan::history::Spot;
 use crate::plan::{self, DateText, Plan};
 use crate::store::backups::{Backups, Sent, Version};
@@ -116,15 +116,21 @@ impl App {
                 }
             }
             Act::Whole => {
-                if let Some(plan) = self
-                    .open
-                    .earlier
-                    .shown
-                    .chosen
-                    .as_ref()
-                    .map(|c| Arc::clone(&c.plan))
-                {
-                    self.step(None, |now| now.become_like(&plan));
+                let is_other = self.open.earlier.shown.other.is_some();
+                if let Some(plan) = self.chosen_version() {
+                    self.step(None, |now| {
+                        now.become_like(&plan);
+                        if is_other {
+                            now.take_notes(&plan);
+                        }
+                    });
+                }
+            }
+            Act::Notes => {
+                if let Some(plan) = self.chosen_version() {
+                    self.step(None, |now| now.take_notes(&plan));
+                    let text = self.texts.say("notes-taken").into_owned();
+                    self.notify(text, vec![UNDO]);
                 }
             }
             Act::Name(at, name) => {
@@ -141,6 +147,12 @@ impl App {
                 );
             }
         }
+    }
+
+    /// The plan of the version, or of the other file, that is looked at.
+    fn chosen_version(&self) -> Option<Arc<Plan>> {
+        let chosen = self.open.earlier.shown.chosen.as_ref();
+        chosen.map(|chosen| Arc::clone(&chosen.plan))
     }
 
     /// Asks what was sent where and when.
@@ -241,9 +253,14 @@ impl App {
 
     fn compare(&mut self, at: usize, plan: Arc<Plan>) {
         let differences = differences(&plan, self.plan());
+        let (notes, marks) = match self.open.earlier.shown.other {
+            Some(_) => note_news(self.plan(), &plan),
+            None => (note_changes(&plan, self.plan()), 0),
+        };
         self.open.earlier.shown.chosen = Some(Chosen {
             at,
-            notes: note_changes(&plan, self.plan()),
+            notes,
+            marks,
             same: is_the_same(&plan, self.plan()),
             plan,
             differences,

@@ -2,7 +2,7 @@
 //! rule, count or document reads them but where it is asked to.
 
 use super::attached::{Attachment, Member, merge};
-use super::{DateText, Plan};
+use super::{DateText, Id, Plan};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -195,6 +195,23 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// Takes over what another copy of the plan says in notes and marks, without what hangs on items that are not here:
+    /// nothing that was said here goes.
+    pub fn take_notes(&mut self, other: &Self) {
+        let known = self.known();
+        let is_here = |item: Option<Id>| item.is_none_or(|id| known.contains(&id));
+        let notes = other.attached.notes.iter().filter(|it| is_here(it.item()));
+        let notes: Vec<Note> = notes.cloned().collect();
+        let marks = other.attached.to_confirm.iter();
+        let marks: Vec<ToConfirm> = marks.filter(|it| is_here(it.item())).cloned().collect();
+        let attached = &mut self.attached;
+        attached.notes = merge([&[], &attached.notes, &notes]);
+        attached.to_confirm = merge([&[], &attached.to_confirm, &marks]);
+        attached.repair();
+    }
+}
+
 impl Attachment for Note {
     const IS_NEWS: bool = true;
 
@@ -267,6 +284,9 @@ impl Member for Note {
         );
         let mut answers = merge([old, &mine.answers, &theirs.answers]);
         answers.extend(other);
+        let known = answers.iter().filter(|it| !it.id.is_empty());
+        let known: BTreeSet<String> = known.map(|it| it.text.clone()).collect();
+        answers.retain(|it| !it.id.is_empty() || !known.contains(&it.text)); // it came in before
         let settled = match base.map(|base| &base.settled) {
             Some(old) if *old == theirs.settled => &mine.settled,
             Some(old) if *old == mine.settled => &theirs.settled,
@@ -328,7 +348,8 @@ fn both(
                 id: String::new(),
                 ..theirs.clone()
             };
-            (mine.clone(), (mine.text != theirs.text).then_some(other))
+            let is_news = mine.text != theirs.text && !theirs.text.trim().is_empty();
+            (mine.clone(), is_news.then_some(other))
         }
     }
 }

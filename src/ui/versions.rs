@@ -40,8 +40,10 @@ pub struct Chosen {
     pub plan: Arc<Plan>,
     /// What has changed from it to the plan of now.
     pub differences: Vec<Difference>,
-    /// What has changed in the notes.
+    /// What has changed in the notes; of another file, what it says in them that the open plan does not.
     pub notes: Vec<NoteChange>,
+    /// How many answers are to be confirmed in another file alone.
+    pub marks: usize,
     /// The two are the same in what is kept beside the answers, too.
     pub same: bool,
 }
@@ -55,6 +57,8 @@ pub enum Act {
     Answer(usize),
     /// Bring back the whole version.
     Whole,
+    /// Take over what another file says in notes.
+    Notes,
     /// Name a version.
     Name(usize, String),
 }
@@ -153,8 +157,19 @@ fn draw_row(
     for change in &chosen.notes {
         draw_note(ui, view, change);
     }
+    if chosen.marks > 0 {
+        let count = [("count", chosen.marks.into())];
+        ui.label(view.texts.say_with("to-confirm-count", &count));
+    }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
+        let has_news = !chosen.notes.is_empty() || chosen.marks > 0;
+        if versions.other.is_some() && has_news {
+            let take = view.texts.say("notes-take");
+            if ui.button(take.as_ref()).clicked() {
+                memory.push(Intent::Versions(Act::Notes));
+            }
+        }
         let restore = view.texts.say("versions-restore");
         if !chosen.same && ui.button(restore.as_ref()).clicked() {
             memory.push(Intent::Versions(Act::Whole));

@@ -5,6 +5,7 @@ mod answers;
 mod broke;
 mod caret;
 mod check;
+mod colleague;
 mod context;
 mod contradictions;
 mod copies;

@@ -7,7 +7,9 @@ use crate::any::rich_plan;
 use crate::check::check;
 use crate::support::{today, tried};
 use europlan::document::{self, Options, Preset};
-use europlan::plan::compare::{NoteNews, Side, differences, is_the_same, merge, note_changes};
+use europlan::plan::compare::{
+    NoteNews, Side, differences, is_the_same, merge, note_changes, note_news,
+};
 use europlan::plan::history::{History, Spot};
 use europlan::plan::questions::{Part, progress};
 use europlan::plan::{DateText, Id, Kind, Note, NoteAnswer, Place, Plan, Settled, ToConfirm};
@@ -437,6 +439,26 @@ fn any_script() -> impl Strategy<Value = Vec<Step>> {
 
 proptest! {
     #![proptest_config(tried(150))]
+
+    #[test]
+    fn notes_of_a_copy_come_in_whole_and_nothing_of_mine_goes(before in any_script(), mine in any_script(), theirs in any_script()) {
+        let base = after(&Plan::default(), "before", &before);
+        let (mine, theirs) = (after(&base, "mine", &mine), after(&base, "theirs", &theirs));
+        let mut both = mine.clone();
+        both.take_notes(&theirs);
+        let mut due = theirs.clone();
+        due.attached.notes.retain(|note| {
+            let item = note.place.split_once('.').and_then(|(item, _)| item.parse().ok());
+            item.is_none_or(|id: Id| mine.item(id).is_some())
+        });
+        let all = said(&both);
+        for text in said(&mine).union(&said(&due)) {
+            prop_assert!(all.contains(text), "{text} is lost");
+        }
+        prop_assert_eq!(&Plan { attached: mine.attached.clone(), ..both.clone() }, &mine, "notes alone come in");
+        let (news, marks) = note_news(&both, &theirs);
+        prop_assert!(news.is_empty() && marks == 0, "once is enough: {news:?}");
+    }
 
     #[test]
     fn no_note_is_lost_whatever_two_people_do(before in any_script(), mine in any_script(), theirs in any_script()) {

@@ -9,7 +9,7 @@ mod notes;
 mod words;
 
 pub use merge::{Conflict, Merged, Side, merge};
-pub use notes::{NoteChange, NoteNews, note_changes};
+pub use notes::{NoteChange, NoteNews, note_changes, note_news};
 pub use words::{WordChange, WordPiece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};

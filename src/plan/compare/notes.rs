@@ -48,6 +48,15 @@ pub fn note_changes(a: &Plan, b: &Plan) -> Vec<NoteChange> {
         .collect()
 }
 
+/// What comes in with the notes of another copy of a plan, and how many answers are to be confirmed in it that are not
+/// so marked here.
+pub fn note_news(plan: &Plan, other: &Plan) -> (Vec<NoteChange>, usize) {
+    let mut both = plan.clone();
+    both.take_notes(other);
+    let marks = both.attached.to_confirm.len() - plan.attached.to_confirm.len();
+    (note_changes(plan, &both), marks)
+}
+
 fn news(before: &Note, after: &Note) -> NoteNews {
     match (before.is_open(), after.is_open()) {
         (true, false) => NoteNews::Settled,
