@@ -2,8 +2,8 @@
 //! whose language there is no dictionary.
 
 use super::{
-    Looks, Window, choose, click, give_path, go, new_core, pause, press, right_click, save_as,
-    settle, type_into, wait, window,
+    Looks, Window, choose, click, focused_name, give_path, go, new_core, pause, press, right_click,
+    save_as, settle, type_into, wait, window, write,
 };
 use egui::accesskit::Role;
 use egui::epaint::Shape;
@@ -247,6 +247,19 @@ fn a_word_is_replaced_with_what_is_typed_and_the_keyboard_comes_back_to_it() {
     click(&mut window, words.close);
     press(&mut window, Modifiers::NONE, Key::F7);
     assert!(window.shows(words.nothing), "what is ignored stays so");
+}
+
+#[test]
+fn escape_leads_from_the_dialog_to_the_word_that_was_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_doubts(folder.path(), &ENGLISH);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    look_up(&mut window);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(focused_name(&window), ENGLISH.title);
+    write(&mut window, "+");
+    assert_eq!(title(&window), "Our schol+ and the wrld");
 }
 
 #[test]
