@@ -3,6 +3,7 @@
 use super::{Check, Figure, Finding, RULES, Weight};
 use crate::plan::{Id, Place};
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// Points with one cure, whatever rules found them. The first rule says where the card stands among the others.
 const CURES: &[(&str, &[&str])] = &[
@@ -105,13 +106,9 @@ impl Finding {
 impl<'a> Card<'a> {
     /// One point for each thing that the card is about.
     pub fn items(&self) -> Vec<&'a Finding> {
-        let mut items: Vec<&Finding> = Vec::new();
-        for finding in &self.findings {
-            if items.iter().all(|other| other.about() != finding.about()) {
-                items.push(finding);
-            }
-        }
-        items
+        let mut known = HashSet::new();
+        let findings = self.findings.iter().copied();
+        findings.filter(|it| known.insert(it.about())).collect()
     }
 
     /// All its points about the same thing as one of them.

@@ -3,7 +3,8 @@
 //! each frame and the one before, in [`watch`].
 
 use super::answers::Act;
-use super::{Intent, Memory, Page, Saving, Tone, View, parts, spelling};
+use super::{Intent, Memory, Page, Saving, Tone, View, check_panel, parts, spelling};
+use crate::check::Check;
 use crate::command;
 use crate::plan::Place;
 use crate::settings::Depth;
@@ -143,8 +144,7 @@ struct Seen {
     page: Page,
     language: String,
     saving: Saving,
-    /// How many points the open check has.
-    check: Option<usize>,
+    check_open: bool,
     preview_beside: bool,
     depth: Depth,
     /// A notice that comes and goes by itself; the others are spoken when they are made.
@@ -164,10 +164,7 @@ impl Seen {
             page: view.page,
             language: view.texts.tag().to_owned(),
             saving: view.saving.clone(),
-            check: view.check.map(|check| {
-                let open = check.findings.iter().filter(|f| f.dismissed.is_none());
-                open.count()
-            }),
+            check_open: view.check.is_some(),
             preview_beside: view.preview_beside.is_some(),
             depth: view.depth,
             passing: passing.map(|notice| notice.text.clone()),
@@ -185,9 +182,9 @@ impl Seen {
         if self.page != before.page && !LANDMARKS_ARE_SPOKEN {
             spoken.push(page_name(view));
         }
-        match (before.check, self.check) {
-            (None, Some(count)) => spoken.push(check_opens(view, count)),
-            (Some(_), None) => spoken.push(texts.say("spoken-check-closed").into_owned()),
+        match view.check {
+            Some(check) if !before.check_open => spoken.push(check_opens(view, check)),
+            None if before.check_open => spoken.push(texts.say("spoken-check-closed").into_owned()),
             _ => {}
         }
         if self.preview_beside != before.preview_beside {
@@ -251,7 +248,8 @@ pub(super) fn page_name(view: &View) -> String {
     view.texts.say(key).into_owned()
 }
 
-fn check_opens(view: &View, count: usize) -> String {
+fn check_opens(view: &View, check: &Check) -> String {
+    let count = check_panel::count(check);
     let key = if count == 0 {
         "check-nothing"
     } else {

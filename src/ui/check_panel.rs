@@ -1,7 +1,9 @@
 //! The check: ratings, cards with the points to mend, points set aside.
 
 use super::announce::{self, Urgency};
-use super::{Intent, Memory, Notice, Tone, View, access, field, notes, rating, spelling, theme};
+use super::{
+    Intent, Memory, Notice, Tone, View, access, field, long, notes, rating, spelling, theme,
+};
 use crate::check::{Card, Check, Finding, Weight};
 use crate::command::Command;
 use crate::plan::Place;
@@ -102,6 +104,11 @@ pub fn step(ctx: &egui::Context, view: &View, memory: &mut Memory, by: isize) {
     });
 }
 
+/// How many points are open, as they are stepped through.
+pub(super) fn count(check: &Check) -> usize {
+    points(&check.cards()).len()
+}
+
 /// The open points, each with its card, in the order in which they are stepped through.
 fn points<'a>(cards: &'a [Card<'a>]) -> Vec<(&'a Card<'a>, &'a Finding)> {
     let of_card = |card: &'a Card<'a>| card.items().into_iter().map(move |point| (card, point));
@@ -152,7 +159,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check) {
     }
     ui.separator();
     let cards = check.cards();
-    let count = cards.len();
+    let count = points(&cards).len();
     let key = if count == 0 {
         "check-nothing"
     } else {
@@ -267,16 +274,21 @@ fn note(ui: &mut Ui, view: &View, words: &str) {
 /// The things that a card is about, each a link to its field.
 fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], message: &str) {
     for (n, finding) in things.iter().enumerate() {
+        let key = ("point", finding.place, finding.rule);
+        if things.len() >= long::MANY && memory.heights.skip(ui, key).is_some() {
+            continue;
+        }
         let name = wording::card_finding(view.texts, view.plan, finding);
         let text = RichText::new(&name).font(theme::note());
         let spoken = format!("{name}: {message}");
-        ui.push_id(n, |ui| {
+        let shown = ui.push_id(n, |ui| {
             let button = link(ui, Button::new(text.color(view.palette.accent)).wrap());
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
             if button.clicked() {
                 lead_to(view, memory, finding);
             }
         });
+        memory.heights.note(ui, key, shown.response.rect);
     }
 }
 

@@ -43,6 +43,10 @@ fn each_press_leads_on_and_says_which_point_it_is() {
             assert_eq!(number, places.len().to_string());
         };
         assert_eq!(places.len(), all);
+        if size.x > 1000.0 {
+            let said = format!("{all} points"); // in the panel, too
+            assert!(window.query_by_label(&said).is_some(), "no \"{said}\"");
+        }
         press(&mut window, Modifiers::SHIFT, Key::F8);
         assert!(
             told(&window)
