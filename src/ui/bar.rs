@@ -32,9 +32,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                 ui.spacing_mut().button_padding.x = 2.0; // the largest text leaves little room
                 ui.spacing_mut().item_spacing.x = 4.0;
             }
+            menus::before(ui.ctx(), view, memory);
+            let mut titles = Vec::new();
             if slim && planning {
                 let name = RichText::new(view.texts.say("parts")).font(theme::label());
-                ui.menu_button(name, |ui| {
+                let button = ui.menu_button(name, |ui| {
                     access::folded_out(ui, Role::Navigation, &view.texts.say("spoken-parts"));
                     ui.set_width(theme::LEFT);
                     let height = ui.ctx().content_rect().height() - 80.0;
@@ -43,9 +45,9 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                     });
                     focus::begin_folded_out(ui);
                 });
+                access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
+                titles.push(button.response);
             }
-            menus::before(ui.ctx(), view, memory);
-            let mut titles = Vec::new();
             for menu in Menu::ALL {
                 let name = menus::title(ui, view, menu);
                 let button = ui.menu_button(name, |ui| {

@@ -16,7 +16,7 @@ use egui::{
 /// What is remembered of the menus between frames.
 #[derive(Debug, Default)]
 pub struct Menus {
-    /// The titles, with the popups that belong to them.
+    /// The titles, with the popups that belong to them: in a slim window first that of the parts, then the menus.
     titles: Vec<(Id, Id)>,
     /// The menu in which a row takes the focus once it is drawn.
     entering: Option<(usize, End)>,
@@ -31,6 +31,13 @@ pub enum End {
     First,
     /// The last.
     Last,
+}
+
+impl Menus {
+    /// How many titles stand before those of the menus.
+    fn before_menus(&self) -> usize {
+        self.titles.len().saturating_sub(Menu::ALL.len())
+    }
 }
 
 /// The letter of each menu that opens it together with Alt: the first of its name that no menu before it has.
@@ -111,7 +118,7 @@ pub fn before(ctx: &Context, view: &View, memory: &mut Memory) {
         letters(view).iter().position(|own| *own == Some(letter))
     });
     if let Some(at) = asked {
-        menus.entering = Some((at, End::First));
+        menus.entering = Some((menus.before_menus() + at, End::First));
     } else if let Some(at) = open.or(title) {
         walk(ctx, menus, at, open.is_some());
     }
@@ -151,10 +158,12 @@ fn walk(ctx: &Context, menus: &mut Menus, at: usize, is_open: bool) {
     }
 }
 
-/// Notes the titles, after the menus are drawn.
+/// Notes the titles, after the menus are drawn. That of the parts enters its menu by itself.
 pub fn after(memory: &mut Memory, titles: &[Response]) {
     let popup = |title: &Response| (title.id, Popup::default_response_id(title));
     memory.menus.titles = titles.iter().map(popup).collect();
+    let before = memory.menus.before_menus();
+    memory.menus.entering.take_if(|(into, _)| *into < before);
 }
 
 /// Moves within an open menu of the bar, after its rows are drawn.
@@ -162,7 +171,9 @@ pub fn within(ui: &Ui, memory: &mut Memory, menu: Menu, rows: &[(String, Respons
     if ui.is_sizing_pass() {
         return; // nothing can have the focus yet
     }
-    let is_it = |(into, _): &mut (usize, End)| Menu::ALL.get(*into) == Some(&menu);
+    let before = memory.menus.before_menus();
+    let at = |into: usize| Menu::ALL.get(into.checked_sub(before)?);
+    let is_it = |(into, _): &mut (usize, End)| at(*into) == Some(&menu);
     let entering = memory.menus.entering.take_if(is_it);
     among(ui, rows, entering.map(|(_, end)| end));
 }

@@ -481,3 +481,33 @@ fn page_keys_move_the_preview_beside_the_form_once_f6_leads_there() {
     super::settle(&mut window);
     assert_ne!(top(&window), before);
 }
+
+#[test]
+fn arrows_lead_from_the_menus_to_the_parts_of_a_slim_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(800.0, 600.0);
+    let mut window = super::sized_window(folder.path(), "en", None, size);
+    super::click(&mut window, "Start a new plan");
+    for (presses, title) in [(0, "File"), (1, "Parts"), (1, "Help"), (4, "File")] {
+        if presses == 0 {
+            press(&mut window, Modifiers::NONE, Key::F10);
+        }
+        for _ in 0..presses {
+            press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+        }
+        assert_eq!(super::focused_name(&window), title);
+    }
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(
+        super::focused_name(&window),
+        "The core",
+        "the first thing in the menu"
+    );
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    assert_eq!(
+        super::focused_name(&window),
+        "New plan",
+        "the first row of the next menu"
+    );
+}
