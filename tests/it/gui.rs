@@ -21,6 +21,7 @@ mod hang;
 mod held;
 mod keyboard;
 mod kill;
+mod long;
 mod marked;
 mod missing;
 mod named;
