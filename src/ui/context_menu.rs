@@ -9,7 +9,7 @@ use super::keys::{take, take_press};
 use super::menus::{self, End};
 use super::{Memory, View, access, find, spelling, theme};
 use crate::command::{self, Command};
-use egui::accesskit::Role;
+use egui::accesskit::{Node, Role};
 use egui::containers::PopupKind;
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::{TextEditOutput, TextEditState};
@@ -82,6 +82,9 @@ struct Kept {
     range: CCursorRange,
 }
 
+/// How many frames a screen reader gets to take in which field has the keyboard.
+const TO_TAKE_THE_FIELD: u64 = 4;
+
 /// What is remembered between frames. It is kept by egui: some fields know nothing of our memory.
 #[derive(Clone, Copy, Default)]
 struct State {
@@ -90,6 +93,8 @@ struct State {
     is_away: bool,
     /// What is to be done in that field, once it is drawn.
     wanted: Option<Command>,
+    /// The field that has the keyboard, and the frame in which it came there.
+    entered: Option<(Id, u64)>,
     /// What stays selected in a field while the right button is held on it.
     held: Option<(Id, CCursorRange)>,
     /// What the menu opens at: the pointer or the caret.
@@ -152,6 +157,7 @@ pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> TextEditOutput {
     let state = TextEditState::load(&ctx, field).filter(|_| had_focus);
     let selected = state.and_then(|state| state.cursor.char_range());
     let output = edit.show(ui);
+    tell_caret(&ctx, field, &output);
     let pressed = ui.input(|input| input.pointer.secondary_pressed());
     let pointer = output.response.response.interact_pointer_pos();
     if let Some(pointer) = pointer.filter(|_| pressed) {
@@ -175,6 +181,24 @@ pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> TextEditOutput {
     note(&ctx, field, &output, released);
     find::paint(ui, field, &output);
     output
+}
+
+/// Where the caret is comes to screen readers some frames after the field that it is in: told of both at once, Orca 43
+/// may take the caret first, and then says nothing of the field.
+fn tell_caret(ctx: &Context, field: Id, output: &TextEditOutput) {
+    let response = &output.response.response;
+    if !response.has_focus() {
+        return;
+    }
+    let (frame, comes) = (ctx.cumulative_frame_nr(), response.gained_focus());
+    let since = change(ctx, |state| match state.entered {
+        Some((entered, since)) if entered == field && !comes => since,
+        _ => state.entered.insert((field, frame)).1,
+    });
+    if frame < since + TO_TAKE_THE_FIELD {
+        ctx.accesskit_node_builder(field, Node::clear_text_selection);
+        ctx.request_repaint();
+    }
 }
 
 /// Notes what is selected in the field that has the keyboard, and where its menu is to open.

@@ -184,3 +184,23 @@ fn what_unfolds_is_spoken() {
     };
     assert!(told(&mut window, &complete, &complete).contains(" no: "));
 }
+
+#[test]
+fn a_screen_reader_learns_of_a_field_before_it_learns_of_the_caret_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let field = "Name of the school";
+    window.get_by_role_and_label(Role::TextInput, field).focus();
+    let caret = |window: &Window| {
+        let node = window.get_by_role_and_label(Role::TextInput, field);
+        let node = node.accesskit_node();
+        node.is_focused().then(|| node.text_selection().is_some())
+    };
+    let mut seen = Vec::new();
+    for _ in 0..20 {
+        window.step();
+        seen.extend(caret(&window));
+    }
+    assert_eq!(seen.first(), Some(&false));
+    assert_eq!(seen.last(), Some(&true));
+}
