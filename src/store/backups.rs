@@ -349,9 +349,9 @@ fn spare(versions: &[Version], now: &ZonedDateTime) -> Vec<bool> {
 /// The path of a plan as it is known for good: whole, and through links to the file itself.
 fn whole(file: &Path) -> PathBuf {
     let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-    std::fs::canonicalize(&whole).unwrap_or_else(|_| match (whole.parent(), whole.file_name()) {
+    dunce::canonicalize(&whole).unwrap_or_else(|_| match (whole.parent(), whole.file_name()) {
         (Some(folder), Some(name)) => {
-            std::fs::canonicalize(folder).map_or_else(|_| whole.clone(), |folder| folder.join(name))
+            dunce::canonicalize(folder).map_or_else(|_| whole.clone(), |folder| folder.join(name))
         }
         _ => whole,
     })

@@ -77,7 +77,7 @@ pub(super) fn write_if(
 
 /// Follows links, so that the file they lead to is written and they stay.
 pub(super) fn real_target(path: &Path) -> PathBuf {
-    if let Ok(target) = std::fs::canonicalize(path) {
+    if let Ok(target) = dunce::canonicalize(path) {
         return target;
     }
     let mut target = path.to_owned();

@@ -4,7 +4,7 @@ use super::{Desk, after, plan};
 use europlan::store;
 use europlan::store::backups::{Backups, Origin};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Saves a plan of that identity, as the program does.
 fn save(backups: &Backups, path: &Path, picture: &str, identity: &str, day: i64) {
@@ -114,4 +114,16 @@ fn where_another_plan_lies_now_the_moved_one_is_no_copy_of_it() {
     store::save(&desk.plan, &plan("others")).unwrap();
     assert_eq!(desk.backups.follow(&moved, "us"), Ok(Origin::Moved));
     assert_eq!(pictures(&desk.backups, &moved), ["one"]);
+}
+
+#[test]
+fn the_path_of_a_plan_is_noted_as_people_write_it() {
+    let desk = Desk::new();
+    save(&desk.backups, &desk.plan, "one", "us", 0);
+    save(&desk.backups, &desk.plan, "two", "us", 1);
+    let note = |shelf: &PathBuf| fs::read_to_string(shelf.join("plan.txt")).unwrap();
+    let noted: Vec<String> = desk.shelves().iter().map(note).collect();
+    let whole = dunce::canonicalize(&desk.plan).unwrap();
+    assert_eq!(noted, [whole.display().to_string()]);
+    assert!(!noted[0].starts_with(r"\\?\"));
 }
