@@ -3,7 +3,7 @@
 use super::App;
 use super::notices::UNDO;
 use super::open_plan::OpenPlan;
-use super::paths::Purpose;
+use super::paths::{self, Purpose};
 use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
@@ -17,7 +17,6 @@ use crate::ui::find::Act;
 use crate::ui::focus::{Pane, Wish};
 use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, check_panel, context_menu};
 use crate::{check, store, wording};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -282,7 +281,7 @@ impl App {
             (Dialog::Unsaved(_), _) => self.open.save.follow_with_nothing(),
             (Dialog::Path { .. }, Reply::Path(path)) => {
                 if let Some(asked) = path_for {
-                    self.take_typed_path(asked, PathBuf::from(path.trim()));
+                    self.take_typed_path(asked, paths::typed(&path));
                 }
             }
             (Dialog::Replace { path, .. }, Reply::Replace) => {

@@ -178,3 +178,15 @@ pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     name.push(ending);
     name.into()
 }
+
+/// The path that a person typed or pasted: without the quotation marks that Windows puts round a path that is copied, and
+/// with the home folder for a `~`, as on a command line.
+pub(super) fn typed(text: &str) -> PathBuf {
+    let text = text.trim();
+    let inside = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark);
+    let path = Path::new(inside('"').or_else(|| inside('\'')).unwrap_or(text));
+    match (path.strip_prefix("~"), std::env::home_dir()) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        _ => path.to_owned(),
+    }
+}

@@ -437,3 +437,27 @@ fn without_a_dialog_service_the_path_is_typed() {
     wait(&mut window, "the save", |window| !window.state().is_dirty());
     assert!(path.exists());
 }
+
+#[test]
+fn a_path_is_typed_as_people_write_and_paste_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::window(folder.path(), "en", None);
+    for quote in ["\"", "'"] {
+        let file = folder.path().join("quoted.europlan");
+        let mut plan = Plan::default();
+        plan.school.name = format!("School {quote}");
+        store::save(&file, &plan).unwrap();
+        press(&mut window, Modifiers::COMMAND, Key::O);
+        let pasted = format!(" {quote}{}{quote} ", file.display());
+        give_path(&mut window, Path::new(&pasted));
+        wait(&mut window, "the plan", |window| {
+            window.state().plan().school.name == plan.school.name
+        });
+    }
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    give_path(&mut window, Path::new("~/no such plan.europlan"));
+    let home = std::env::home_dir().unwrap().join("no such plan.europlan");
+    wait(&mut window, "the sentence", |window| {
+        says(window, &home.display().to_string())
+    });
+}
