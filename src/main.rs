@@ -1,5 +1,8 @@
 //! Starts the program: a command, the window, or a readable message if no window can open.
 
+// No console stands beside the window; on a command line `console.rs` shows what is printed.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 use eframe::Renderer;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui_system_font_provider::SystemFontProvider;
@@ -9,6 +12,7 @@ use europlan::settings::{Settings, SettingsProblem};
 use europlan::store::Disk;
 use europlan::text::{self, Texts};
 use europlan::{pdf, settings, spelling};
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -25,13 +29,22 @@ fn main() -> ExitCode {
         facts: settings::facts_folders(settings::data_folder().as_deref()),
     };
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
-    match cli::run(std::env::args_os(), &mut out, &mut err, &environment) {
+    match cli::run(arguments(), &mut out, &mut err, &environment) {
         Next::Exit(code) => ExitCode::from(code),
         Next::Window { file, renderer } => {
             drop((out, err)); // other threads of the window may print
             open(file.as_deref(), renderer)
         }
     }
+}
+
+/// The arguments, with the files that `*` and `?` stand for. Windows takes the end of `"C:\My plans\"` for a quotation
+/// mark that belongs to the name, where none may stand.
+fn arguments() -> impl Iterator<Item = OsString> {
+    wild::args_os().map(|argument| match argument.to_str() {
+        Some(text) if cfg!(windows) => text.trim_end_matches('"').into(),
+        _ => argument,
+    })
 }
 
 /// Opens the window with the first renderer that works.

@@ -38,6 +38,12 @@ fn each_file_has_the_same_id() {
 #[test]
 fn each_file_has_the_same_version_and_licence() {
     let version = env!("CARGO_PKG_VERSION");
+    let own = found(
+        "assets/windows/europlan.manifest",
+        "io.github.europlan.Europlan\" version=\"",
+        "\"",
+    );
+    assert_eq!(own, format!("{version}.0"));
     assert_eq!(found(METAINFO, "<release version=\"", "\""), version);
     let line = found(OTHERS, "As of ", "\n");
     assert!(line.ends_with(&format!("for version {version}.")), "{line}");
