@@ -13,7 +13,7 @@ use europlan::store::Disk;
 use europlan::text::{self, Texts};
 use europlan::{pdf, settings, spelling};
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, LazyLock};
@@ -74,6 +74,9 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
     let sentence = texts.say_with("no-window", &[("why", why.into())]);
     // If even this fails, there is nobody left to report to.
     drop(writeln!(std::io::stderr(), "{sentence}"));
+    if !std::io::stderr().is_terminal() {
+        app::say_without_window(&sentence);
+    }
     ExitCode::from(cli::FAILED)
 }
 

@@ -87,6 +87,16 @@ impl FileDialogs {
     }
 }
 
+/// Says a sentence in a window of the system, to a person who sees neither ours nor a command line; waits until it is
+/// closed. Without a service for that nothing is shown.
+pub fn say_without_window(sentence: &str) {
+    rfd::MessageDialog::new()
+        .set_title("Europlan")
+        .set_level(rfd::MessageLevel::Error)
+        .set_description(sentence)
+        .show();
+}
+
 fn open_native(dialog: rfd::AsyncFileDialog, pick: Pick) -> Wait {
     let mut dialog = dialog
         .set_title(pick.title)

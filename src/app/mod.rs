@@ -43,7 +43,7 @@ mod versions;
 pub mod window;
 mod writing;
 
-pub use dialogs::FileDialogs;
+pub use dialogs::{FileDialogs, say_without_window};
 pub use environment::{Environment, MakePdf, open_outside};
 
 use crate::command::{self, Command};
