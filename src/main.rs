@@ -108,8 +108,8 @@ fn window(
         options,
         Box::new(|cc| {
             cc.egui_ctx.add_font_provider(Arc::new(system_fonts()));
-            let app = App::with_settings(&cc.egui_ctx, environment(cc), settings, file);
-            #[cfg(unix)]
+            let mut app = App::with_settings(&cc.egui_ctx, environment(cc), settings, file);
+            #[cfg(any(unix, windows))]
             app.end_when_asked(&cc.egui_ctx);
             Ok(Box::new(Opening {
                 app,

@@ -11,7 +11,6 @@ mod autosave;
 mod damaged;
 mod derived;
 mod dialogs;
-#[cfg(unix)]
 mod ending;
 mod environment;
 mod export;
@@ -56,6 +55,7 @@ use crate::ui::tour::Tour;
 use crate::ui::{self, Intent, Notice, Page, View};
 use crate::{text, wording};
 use derived::Derived;
+use ending::Ending;
 use export::Exports;
 use jobs::{Broke, Jobs};
 use open_plan::{OpenPlan, PlanId};
@@ -63,8 +63,6 @@ use pending::Pending;
 use recent::Recents;
 use recover::Safety;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// The widest picture that is given to the graphics card, in pixels; pages of the preview are drawn with at most 3,400.
@@ -98,8 +96,7 @@ pub struct App {
     tour: Option<usize>,
     /// The window is to close.
     closing: bool,
-    /// The system wants the program to end.
-    must_end: Arc<AtomicBool>,
+    ending: Ending,
 }
 
 impl App {
@@ -145,7 +142,7 @@ impl App {
             notice: None,
             tour: None,
             closing: false,
-            must_end: Arc::default(),
+            ending: Ending::default(),
             window_at_start: settings.window,
             settings,
             facts: Facts::of(&settings::facts_folders(environment.data.as_deref())),
@@ -428,7 +425,7 @@ impl App {
     /// What is done also while the window is not in sight and no frame is drawn: what was typed last gets its copy, and the
     /// program ends if the system wants that.
     pub fn act_behind(&mut self, ctx: &egui::Context) {
-        if self.must_end.load(Ordering::Relaxed) {
+        if self.ending.is_asked() {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         } else if ctx.input(|input| input.viewport().visible() == Some(false)) {
             self.keep_now();
@@ -438,7 +435,7 @@ impl App {
     /// Asks about unsaved changes when the window is to close; not when the system ends the program, as then nobody
     /// may be there to answer.
     fn watch_closing(&mut self, ctx: &egui::Context) {
-        if self.closing || self.must_end.load(Ordering::Relaxed) {
+        if self.closing || self.ending.is_asked() {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             return;
         }
