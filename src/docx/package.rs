@@ -4,7 +4,7 @@ use super::xml::{Xml, tag};
 use crate::pdf::PdfError;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 /// Where the kinds of relations and of parts are named.
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -134,6 +134,7 @@ fn packed<'a>(parts: impl Iterator<Item = &'a Part>) -> zip::result::ZipResult<V
         };
         let options = SimpleFileOptions::default()
             .compression_method(method)
+            .system(System::Unix) // the same bytes on each system
             .last_modified_time(DateTime::default()); // no clock: the first day there is
         archive.start_file(&part.path, options)?;
         archive.write_all(&part.bytes)?;
