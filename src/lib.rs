@@ -48,7 +48,8 @@
 //! - **Newer facts:** `assets/catalogue/facts.ron` bears their day. They are read as those of a stranger's folder are
 //!   (`catalogue/file.rs`), and checked by the same rules (`catalogue/sound.rs`).
 //! - **A language of the program:** a folder in `locales`, a plan in `assets/examples`, its name in the first sentences of
-//!   `README.md`; then `UPDATE_GOLDEN=1 cargo test packaging` for the files of menus, shops and the installer.
+//!   `README.md`, two lines in `assets/windows/installer.nsi`; then `UPDATE_GOLDEN=1 cargo test packaging` for the files of
+//!   menus and shops.
 //! - **A language of plans:** a row in `plan/choices.rs`, words for the check in `assets/check`, hyphenation as a feature
 //!   of `hypher` in `Cargo.toml`. A dictionary that may be inside is a packed file in `assets/spelling`, no code; terms of the
 //!   field stand in `assets/spelling/terms`.

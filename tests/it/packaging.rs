@@ -97,6 +97,33 @@ fn a_language_that_a_file_lacks_or_has_too_many_of_would_be_noticed() {
 }
 
 #[test]
+fn the_installer_speaks_each_language() {
+    let installer = one("assets/windows/installer.nsi").text;
+    for (_, name) in each("language-in-english") {
+        let page = format!("!insertmacro MUI_LANGUAGE \"{name}\"\n");
+        let sentence = format!("LangString RUNS ${{LANG_{}}} \"", name.to_uppercase());
+        assert!(
+            installer.contains(&page) && installer.contains(&sentence),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_the_installer_brings_it_takes_away_again() {
+    let installer = one("assets/windows/installer.nsi").text;
+    let cargo = one("Cargo.toml").text;
+    let targets = cargo.split("target = \"").skip(1);
+    let texts: Vec<&str> = targets.filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(texts.len(), 4, "{texts:?}");
+    let programs = ["europlan.exe", "europlan.com", "uninstall.exe"];
+    for name in programs.into_iter().chain(texts) {
+        let line = format!("Delete \"$INSTDIR\\{name}\"\n");
+        assert!(installer.contains(&line), "{name}");
+    }
+}
+
+#[test]
 fn a_package_for_a_stick_holds_the_file_that_the_program_looks_for() {
     let named = found(".ci/package", "\nPORTABLE = \"", "\"");
     assert_eq!(named, europlan::settings::PORTABLE);
