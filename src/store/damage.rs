@@ -194,6 +194,10 @@ impl StoreError {
     /// The error of a failed write.
     pub fn writing(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
+            // Windows says of a name that is too long that it finds no such path.
+            io::ErrorKind::NotFound if super::paths::is_long(path) => {
+                Self::LongName(path.to_owned())
+            }
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
                 Self::NoFolder(path.to_owned())
             }

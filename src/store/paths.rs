@@ -54,6 +54,14 @@ pub fn is_forbidden_on_windows(path: &Path) -> bool {
         || NUMBERED.iter().any(|device| is_numbered(device))
 }
 
+/// True if the name at the end of a path is longer than drives of Windows take: 255 units of UTF-16.
+///
+/// Source: Microsoft, “Maximum Path Length Limitation”.
+pub(super) fn is_long(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| name.encode_utf16().count() > 255)
+}
+
 #[cfg(unix)]
 fn units(path: &Path) -> Vec<u16> {
     use std::os::unix::ffi::OsStrExt;

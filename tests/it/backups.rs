@@ -241,7 +241,8 @@ fn together_they_stay_within_their_room() {
 #[test]
 fn the_folder_of_a_plan_stays_in_its_place_whatever_the_plan_is_called() {
     let desk = Desk::new();
-    let names = [
+    let long = "x".repeat(200);
+    let mut names = vec![
         "..europlan",
         "...europlan",
         ".hidden",
@@ -249,9 +250,10 @@ fn the_folder_of_a_plan_stays_in_its_place_whatever_the_plan_is_called() {
         "a:b*c?",
         "een plan met spaties, “citaten” en € tekens",
         "план",
-        &"x".repeat(200),
+        &long,
     ];
-    for name in names {
+    names.retain(|name| cfg!(unix) || !store::is_forbidden_on_windows(Path::new(name)));
+    for name in &names {
         let path = desk.plan.with_file_name(name);
         desk.save_at(&path, name, &after(0));
         desk.backups.keep(&path, "", &after(1)).unwrap();
@@ -259,7 +261,7 @@ fn the_folder_of_a_plan_stays_in_its_place_whatever_the_plan_is_called() {
         assert_eq!(list.len(), 1, "{name}");
         assert_eq!(
             desk.backups.open(&list[0]).unwrap().plan.vision.picture,
-            name
+            *name
         );
     }
     assert_eq!(desk.shelves().len(), names.len());
@@ -291,12 +293,8 @@ fn plans_of_one_name_in_two_folders_do_not_mix() {
         .iter()
         .map(|shelf| fs::read_to_string(shelf.join("plan.txt")).unwrap())
         .collect();
-    assert!(
-        whose
-            .iter()
-            .any(|path| path.ends_with("plans/plan.europlan")),
-        "{whose:?}"
-    );
+    let is_here = |path: &String| Path::new(path).ends_with("plans/plan.europlan");
+    assert!(whose.iter().any(is_here), "{whose:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use europlan::store::{
 use std::fs;
 use std::io::ErrorKind;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 const OLD: &[u8] = b"what the school wrote last week";
@@ -344,7 +344,7 @@ fn a_link_to_a_file_that_is_not_there_yet_stays_a_link() {
     let folder = scratch();
     fs::create_dir(folder.path().join("drive")).unwrap();
     let link = folder.path().join("plan.europlan");
-    symlink(Path::new("drive/real.europlan"), &link).unwrap();
+    symlink("drive/real.europlan", &link).unwrap();
     write_on(&Disk::real(), &link, NEW).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(
@@ -391,7 +391,7 @@ fn a_private_file_is_never_open_to_others_not_even_for_a_moment() {
 #[cfg(unix)]
 #[test]
 fn what_is_no_ordinary_file_is_written_and_stays_what_it_is() {
-    let nothing = Path::new("/dev/null");
+    let nothing = std::path::Path::new("/dev/null");
     write_on(&Disk::real(), nothing, NEW).unwrap();
     assert!(!fs::metadata(nothing).unwrap().is_file());
 }

@@ -4,7 +4,6 @@ use super::{names, school, scratch};
 use europlan::plan::{Kind, Place, Plan, Repair};
 use europlan::store::{self, Call, Disk, StoreError, json};
 use std::fs;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 #[test]
@@ -64,7 +63,7 @@ fn a_path_that_is_no_text_comes_back_as_it_was() {
         "/é/\u{1f600}".as_bytes(),
         b"coded:00",
     ] {
-        let path = PathBuf::from(std::ffi::OsStr::from_bytes(bytes));
+        let path = std::path::PathBuf::from(std::ffi::OsStr::from_bytes(bytes));
         assert_eq!(store::path_of_text(&store::text_of_path(&path)), path);
     }
     for odd in ["coded:", "coded:1", "coded:zzzz", "coded:1234", ""] {
