@@ -16,9 +16,15 @@ use std::path::Path;
 
 /// Draws the open dialog, if there is one.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
+    let kind = view.dialog.map(std::mem::discriminant);
+    let is_new = std::mem::replace(&mut memory.focus.dialog, kind) != kind;
     let Some(dialog) = view.dialog else {
         return;
     };
+    if is_new {
+        // It begins where it says: what had the keyboard in the last one may have the id of something in this one.
+        ui.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
+    }
     let room = ui.ctx().content_rect();
     let frame = egui::Frame::new()
         .fill(view.palette.card)
@@ -247,6 +253,9 @@ fn other_hands(ui: &mut Ui, view: &View, memory: &mut Memory) {
     cancel_button(ui, view, memory, "cancel");
 }
 
+/// Height of what stands around the words of both sides.
+const AROUND_BOTH_SIDES: f32 = 270.0;
+
 fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict, left: usize) {
     let texts = view.texts;
     title(ui, view, "both-title");
@@ -258,8 +267,9 @@ fn both_sides(ui: &mut Ui, view: &View, memory: &mut Memory, conflict: &Conflict
         Some(given) => wording::given(texts, view.plan, given),
         None => gone.clone(),
     };
-    let height = ui.ctx().content_rect().height() * 0.5;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let room = ui.ctx().content_rect().height();
+    let height = (room - AROUND_BOTH_SIDES).min(room * 0.5);
+    focus::part_within(ui, memory, height, |ui, _| {
         for (key, given) in [
             ("both-mine", &conflict.mine),
             ("both-theirs", &conflict.theirs),

@@ -7,8 +7,10 @@ use super::{
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use egui::accesskit::Role;
-use egui::{Button, DragValue, RichText, ScrollArea, Ui, WidgetInfo};
+use egui::{Button, DragValue, RichText, Ui, WidgetInfo};
 
+/// Height of what follows the part that scrolls.
+const FOOT: f32 = 160.0;
 /// Signs that cannot be printed, at most this many lines.
 const MOST_SIGNS: usize = 8;
 
@@ -26,8 +28,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
     let texts = view.texts;
     title(ui, view, "export-title");
     let mut options = state.options.clone();
-    // What follows the scrolled part has its own height.
-    focus::within(ui, memory, (height - 160.0).max(160.0), |ui, memory| {
+    let room = height - FOOT;
+    focus::part_within(ui, memory, room, |ui, memory| {
         if state.points > 0 {
             let text = texts.say_with(
                 "export-points-open",
@@ -64,6 +66,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
             let language = texts.say(&format!("language-{tag}"));
             let text = texts.say_with("export-headings", &[("language", language.into())]);
             ui.label(RichText::new(text).color(view.palette.muted));
+        }
+        if let Some(Ok(measured)) = &state.measured {
+            for (what, place) in measured.left_out.iter().take(MOST_SIGNS) {
+                left_out(ui, view, what, place);
+            }
         }
     });
     measured(ui, view, state.measured.as_ref());
@@ -287,15 +294,6 @@ fn measured(ui: &mut Ui, view: &View, measured: Option<&Result<Measured, String>
     let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
     ui.label(texts.say_with("export-size", &size));
     super::preview::limit_note(ui, view, measured.pages);
-    let lines = measured.left_out.iter().take(MOST_SIGNS);
-    ScrollArea::vertical()
-        .id_salt("signs")
-        .max_height(60.0)
-        .show(ui, |ui| {
-            for (what, place) in lines {
-                left_out(ui, view, what, place);
-            }
-        });
 }
 
 /// What cannot be printed, and where it is.

@@ -5,15 +5,19 @@
 //! there is a click elsewhere in the same frame.
 
 use super::card::STUCK;
-use super::{Memory, Page, View};
+use super::{Dialog, Memory, Page, View};
 use crate::plan::Place;
 use egui::accesskit::{Action, NodeId};
 use egui::style::ScrollAnimation;
 use egui::{Context, Event, Id, Key, LayerId, Order, Popup, Rect, Ui, WidgetRects};
 use std::collections::HashMap;
+use std::mem::Discriminant;
 
 /// Room that is kept in sight above and below what has the focus, in points: its label, and the line at its foot.
 const AROUND: f32 = 72.0;
+
+/// A part of a dialog that has less height does not scroll by itself.
+const LEAST_PART: f32 = 200.0;
 
 /// So many frames after a scroll what is in sight is where it stays: what comes into sight may be higher than was known.
 const SETTLED: u8 = 3;
@@ -60,6 +64,8 @@ pub struct Focus {
     pub back_to: Option<Place>,
     /// Escape was pressed, and no menu, list, calendar or question is there to take it.
     pub escape: bool,
+    /// The question that was asked in the last frame.
+    pub dialog: Option<Discriminant<Dialog>>,
     /// The widget that had the focus at the end of the last frame.
     last: Option<Id>,
     /// What that widget is in.
@@ -459,6 +465,21 @@ pub fn begin_folded_out(ui: &Ui) {
     });
     if let Some(first) = first {
         ui.memory_mut(|memory| memory.request_focus(first));
+    }
+}
+
+/// A part of a dialog that scrolls in that height while what stands around it stays. In a low window it does not: there
+/// the dialog scrolls as a whole, and two scroll bars would be one too many.
+pub fn part_within<R>(
+    ui: &mut Ui,
+    memory: &mut Memory,
+    height: f32,
+    add: impl FnOnce(&mut Ui, &mut Memory) -> R,
+) -> R {
+    if height < LEAST_PART {
+        add(ui, memory)
+    } else {
+        within(ui, memory, height, add)
     }
 }
 

@@ -113,6 +113,7 @@ fn every_question_can_be_walked_through_and_gives_the_keyboard_back() {
             }
             let mut faults = Vec::new();
             faults.extend(wrong(&window).map(|fault| format!("{question}, at first: {fault}")));
+            faults.extend(scrolls_twice(&window, question));
             walk(&mut window, question, &mut faults);
             assert_eq!(faults, Vec::<String>::new());
             press(&mut window, Modifiers::NONE, Key::Escape);
@@ -133,12 +134,22 @@ fn the_first_page_can_be_walked_through() {
     }
 }
 
+/// That a question has a scroll bar within what has one already.
+fn scrolls_twice(window: &Window, question: &str) -> Option<String> {
+    let dialogs = window.query_all_by_role(Role::Dialog);
+    let inside = dialogs.flat_map(|dialog| dialog.children_recursive().collect::<Vec<_>>());
+    let bars = inside.filter(|node| node.accesskit_node().role() == Role::ScrollBar);
+    let count = bars.count();
+    (count > 1).then(|| format!("{question}: {count} scroll bars"))
+}
+
 /// Walks through the question of that title once it is there, and back with Escape.
 fn assert_asked(window: &mut Window, texts: &Texts, title: &str) {
     let words = texts.say(title).into_owned();
     wait(window, title, |window| window.shows(&words));
     let mut faults = Vec::new();
     faults.extend(wrong(window).map(|fault| format!("{title}, at first: {fault}")));
+    faults.extend(scrolls_twice(window, title));
     let stops = walk(window, title, &mut faults);
     assert!(stops > 1, "{title}: only {stops}");
     assert_eq!(faults, Vec::<String>::new());
