@@ -104,9 +104,15 @@ pub fn list(
         picked
     });
     let open = shown.inner.is_some();
-    let value = chosen.and_then(|at| names.get(at));
-    access::combo(ui, &shown.response, open, value.map_or("", String::as_str));
     let picked = shown.inner.flatten();
+    // What was just picked is the value from now on: a screen reader would say the old one first.
+    let value = picked.or(chosen).and_then(|at| names.get(at));
+    access::combo(
+        ui,
+        &shown.response,
+        open && picked.is_none(),
+        value.map_or("", String::as_str),
+    );
     if picked.is_some() {
         shown.response.request_focus();
     }
