@@ -226,6 +226,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
+        .with_max_steps(60) // where the keyboard is takes some frames to settle
         .build_eframe(|cc| App::new(&cc.egui_ctx, environment, Some(&path)));
     while harness.state().plan() != plan {
         harness.step();

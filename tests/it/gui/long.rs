@@ -26,20 +26,20 @@ fn plan(goals: usize) -> Plan {
     let [needs, goals, partners] =
         [Kind::Need, Kind::Goal, Kind::Partner].map(|kind| plan.ids(kind));
     for need in &mut plan.needs {
-        need.title = "Few pupils read".to_owned();
+        "Few pupils read".clone_into(&mut need.title);
     }
     for (goal, need) in plan.goals.iter_mut().zip(needs) {
-        goal.title = "Read in two languages".to_owned();
+        "Read in two languages".clone_into(&mut goal.title);
         goal.needs = vec![need];
     }
     for (at, activity) in plan.activities.iter_mut().enumerate() {
-        activity.title = "Visit a school".to_owned();
+        "Visit a school".clone_into(&mut activity.title);
         activity.goals = vec![goals[at / 2]];
         activity.partners = vec![partners[at / 2]];
         activity.start = DateText("2028-03".to_owned());
     }
     for partner in &mut plan.partners {
-        partner.name = "Lahti".to_owned();
+        "Lahti".clone_into(&mut partner.name);
     }
     plan
 }
@@ -74,10 +74,10 @@ fn a_page_draws_as_much_of_a_plan_as_of_one_three_times_as_large() {
     }
     same("Activities", &|window| go(window, "Activities"));
     same("An unfolded activity", &|window| {
-        click(window, "Activity 1 · Visit a school")
+        click(window, "Activity 1 · Visit a school");
     });
     same("The check", &|window| {
-        click(window, "Open or close the check")
+        click(window, "Open or close the check");
     });
     same("Overview", &|window| click(window, "Overview"));
 }
