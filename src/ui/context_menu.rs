@@ -82,8 +82,8 @@ struct Kept {
     range: CCursorRange,
 }
 
-/// How many frames a screen reader gets to take in which field has the keyboard.
-const TO_TAKE_THE_FIELD: u64 = 4;
+/// How long a screen reader gets to take in which field has the keyboard, in seconds.
+const TO_TAKE_THE_FIELD: f64 = 0.25;
 
 /// What is remembered between frames. It is kept by egui: some fields know nothing of our memory.
 #[derive(Clone, Copy, Default)]
@@ -93,8 +93,8 @@ struct State {
     is_away: bool,
     /// What is to be done in that field, once it is drawn.
     wanted: Option<Command>,
-    /// The field that has the keyboard, and the frame in which it came there.
-    entered: Option<(Id, u64)>,
+    /// The field that has the keyboard, and when it came there.
+    entered: Option<(Id, f64)>,
     /// What stays selected in a field while the right button is held on it.
     held: Option<(Id, CCursorRange)>,
     /// What the menu opens at: the pointer or the caret.
@@ -183,21 +183,22 @@ pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> TextEditOutput {
     output
 }
 
-/// Where the caret is comes to screen readers some frames after the field that it is in: told of both at once, Orca 43
+/// Where the caret is comes to screen readers a moment after the field that it is in: told of both at once, Orca 43
 /// may take the caret first, and then says nothing of the field.
 fn tell_caret(ctx: &Context, field: Id, output: &TextEditOutput) {
     let response = &output.response.response;
     if !response.has_focus() {
         return;
     }
-    let (frame, comes) = (ctx.cumulative_frame_nr(), response.gained_focus());
+    let (now, comes) = (ctx.input(|input| input.time), response.gained_focus());
     let since = change(ctx, |state| match state.entered {
         Some((entered, since)) if entered == field && !comes => since,
-        _ => state.entered.insert((field, frame)).1,
+        _ => state.entered.insert((field, now)).1,
     });
-    if frame < since + TO_TAKE_THE_FIELD {
+    let left = since + TO_TAKE_THE_FIELD - now;
+    if left > 0.0 {
         ctx.accesskit_node_builder(field, Node::clear_text_selection);
-        ctx.request_repaint();
+        ctx.request_repaint_after_secs(left as f32);
     }
 }
 
