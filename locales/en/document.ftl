@@ -26,14 +26,14 @@ doc-table = Table { $number }: { $title }
 doc-figure = Figure { $number }: { $title }
 # Heads of columns: short.
 doc-need = Need
+# The head of a column with a need and, below it, the goal that answers it.
+doc-need-and-goal = Need → goal
 doc-indicator = Indicator (unit)
 doc-baseline = From
 doc-target = To
 doc-by-when = By
 # The numbers of the activities that serve a goal.
 doc-serving = Activities
-# How an indicator is measured. $number is the indicator's, such as 2.1.
-doc-measured-by = { $number } measured by
 # The heading of the page that shows the whole plan in short.
 doc-summary = The plan on one page
 # On that page, if the plan says nothing yet.
@@ -110,6 +110,14 @@ doc-count-accompanying = { $count ->
 doc-count-guests = { $count ->
     [one] { $number } guest
    *[other] { $number } guests
+}
+doc-count-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+doc-count-hours = { $count ->
+    [one] { $number } hour online
+   *[other] { $number } hours online
 }
 # It follows the numbers of all people.
 doc-count-fewer = { $number } of them with fewer opportunities

@@ -18,12 +18,12 @@ doc-glance-title = Van nood tot partner
 doc-table = Tabel { $number }: { $title }
 doc-figure = Figuur { $number }: { $title }
 doc-need = Nood
+doc-need-and-goal = Nood → doel
 doc-indicator = Indicator (eenheid)
 doc-baseline = Van
 doc-target = Naar
 doc-by-when = Tegen
 doc-serving = Activiteiten
-doc-measured-by = { $number } gemeten met
 doc-summary = Het plan op één pagina
 doc-summary-empty = Er is nog niets geschreven dat op deze pagina past.
 doc-indicator-name = Indicator
@@ -75,6 +75,14 @@ doc-count-accompanying = { $count ->
 doc-count-guests = { $count ->
     [one] { $number } gast
    *[other] { $number } gasten
+}
+doc-count-days = { $count ->
+    [one] { $number } dag
+   *[other] { $number } dagen
+}
+doc-count-hours = { $count ->
+    [one] { $number } uur online
+   *[other] { $number } uur online
 }
 doc-count-fewer = onder wie { $number } met minder kansen
 doc-activity = Activiteit

@@ -3,7 +3,9 @@
 use super::answers::{self, joined, one_line, span};
 use super::builder::{Builder, Cell, Facts};
 use super::{Block, Tone, Words};
-use crate::plan::{Activity, ActivityState, Amount, DateSpan, Id, Listed, Of, Place, Rhythm};
+use crate::plan::{
+    Activity, ActivityState, Amount, DateSpan, Id, Listed, Of, Place, Rhythm, YesNo,
+};
 use crate::wording;
 use std::collections::BTreeMap;
 
@@ -17,17 +19,19 @@ const PEOPLE: [(&str, &str); 5] = [
     ("guests", "doc-count-guests"),
     ("fewer_opportunities", "doc-count-fewer"),
 ];
+/// How long an activity takes, each number with its message.
+const LENGTHS: [(&str, &str); 2] = [("days", "doc-count-days"), ("hours", "doc-count-hours")];
 /// Answers around the content, each in a few words.
-const FRAME: [&str; 8] = [
+const FRAME: [&str; 6] = [
     "partners",
     "partner_words",
     "responsible",
-    "travel_band",
-    "green",
     "distance",
     "travel_days",
     "language_support",
 ];
+/// Stands between answers in a line.
+const BETWEEN: &str = " · ";
 /// Answers that may be long.
 const CARE: [&str; 8] = [
     "results",
@@ -172,30 +176,59 @@ impl Builder<'_> {
         let of = Of::Item(activity.id);
         self.item(3, activity.id);
         let is_usual = usual.is_some() && activity.state == usual;
-        let first = ["kind", "state", "strand", "goals", "supports"];
-        let mut facts: Facts = first
-            .into_iter()
-            .filter(|field| *field != "state" || !is_usual)
-            .filter_map(|field| self.fact(of, field))
-            .collect();
-        let place = self.cell(of, &["town", "countries"]);
-        let several = [
-            ("doc-when", self.when(activity), "start"),
-            ("doc-people", self.people(activity), "who"),
-            ("doc-where", place, "countries"),
-        ];
-        for (key, cell, question) in several {
-            let answer = (!cell.is_empty()).then(|| joined(&cell, ", "));
-            let value = answer.or_else(|| self.unanswered(of, question));
-            facts.extend(value.map(|value| (self.say(key), value)));
-            if question == "start" {
-                let lengths = ["days", "hours"].into_iter();
-                facts.extend(lengths.filter_map(|field| self.fact(of, field)));
-            }
+        let line = self.line(activity, is_usual);
+        if !line.is_empty() {
+            self.paragraph(joined(&line, BETWEEN), Tone::Line);
         }
+        let mut facts: Facts = Vec::new();
+        let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
+        facts.extend(["kind", "goals"].into_iter().filter_map(open));
+        let first = ["strand", "supports"].into_iter();
+        facts.extend(first.filter_map(|field| self.fact(of, field)));
+        if self.when(activity).is_empty() {
+            let value = self.unanswered(of, "start");
+            facts.extend(value.map(|value| (self.say("doc-when"), value)));
+        }
+        facts.extend(["days", "hours"].into_iter().filter_map(open));
+        let people = self.people(activity);
+        let people = (!people.is_empty()).then(|| joined(&people, ", "));
+        let people = people.or_else(|| self.unanswered(of, "who"));
+        facts.extend(people.map(|people| (self.say("doc-people"), people)));
+        if self.cell(of, &["town", "countries"]).is_empty() {
+            let value = self.unanswered(of, "countries");
+            facts.extend(value.map(|value| (self.say("doc-where"), value)));
+        }
+        let is_said = activity.green == Some(YesNo::Yes);
+        facts.extend((!is_said).then(|| self.fact(of, "green")).flatten());
         self.facts(of, facts, &FRAME);
         self.lead(of, "content");
         self.longs(of, &CARE);
+    }
+
+    /// The answers that need no label: kind, goals, when and how long, where, how far, and that the journey is green.
+    fn line(&self, activity: &Activity, is_usual: bool) -> Cell {
+        let of = Of::Item(activity.id);
+        let mut line = self.cell(of, &["kind"]);
+        if !is_usual {
+            line.extend(self.short(of, "state"));
+        }
+        line.extend(self.short(of, "goals"));
+        let mut when = self.when(activity);
+        let lengths = LENGTHS.iter();
+        let lengths = lengths.filter_map(|(field, message)| self.counted(of, field, message));
+        when.extend(lengths.map(|mut words| {
+            words.text = words.text.replace(' ', "\u{a0}");
+            words
+        }));
+        let place = self.cell(of, &["town", "countries"]);
+        for cell in [when, place] {
+            line.extend((!cell.is_empty()).then(|| joined(&cell, ", ")));
+        }
+        line.extend(self.short(of, "travel_band"));
+        if activity.green == Some(YesNo::Yes) {
+            line.push(self.label(of, "green").at(Place::new(of, "green")));
+        }
+        line
     }
 
     /// When, how often, and the school's own words about it if they add anything. That a dated activity takes place once
@@ -263,8 +296,12 @@ impl Builder<'_> {
             ("number", number.into()),
             ("count", count.unwrap_or_default().into()),
         ];
-        let words = self.texts.say_with(message, &values);
-        Some(Words::of_school(words).at(place))
+        let words = Words {
+            text: self.texts.say_with(message, &values),
+            label: count.is_some(),
+            ..Words::default()
+        };
+        Some(words.at(place))
     }
 }
 

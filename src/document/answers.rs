@@ -1,6 +1,6 @@
 //! Answers as words: one line for facts and cells, paragraphs and lists for long answers.
 
-use super::{Block, Item, Tone, Words};
+use super::{Block, Item, Piece, Tone, Words};
 use crate::plan::markup::{self, List};
 use crate::plan::{Amount, Answer, DateText, Id, Kind, Of, Place, Plan};
 use crate::text::Texts;
@@ -130,7 +130,7 @@ fn choices(texts: &Texts, keys: impl IntoIterator<Item = String>) -> Words {
     Words::of_program(names.join(", "))
 }
 
-/// Paragraphs in one line, with what stands between them.
+/// Paragraphs in one line, with what stands between them; each is a piece of it.
 pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {
     let mut line = Words {
         label: paragraphs.iter().all(|words| words.label),
@@ -143,6 +143,26 @@ pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {
         }
         let start = line.text.len();
         line.text += &words.text;
+        let end = line.text.len()
+            + if at + 1 < paragraphs.len() {
+                between.len()
+            } else {
+                0
+            };
+        if words.pieces.is_empty() {
+            line.pieces.push(Piece {
+                bytes: start..end,
+                place: words.place,
+                label: words.label,
+            });
+        }
+        line.pieces.extend(words.pieces.iter().map(|piece| Piece {
+            bytes: piece.bytes.start + start..piece.bytes.end + start,
+            ..piece.clone()
+        }));
+        if let Some(last) = line.pieces.last_mut() {
+            last.bytes.end = end;
+        }
         let moved =
             |(bytes, id): &(Range<usize>, Id)| (bytes.start + start..bytes.end + start, *id);
         line.to.extend(words.to.iter().map(moved));
@@ -151,6 +171,11 @@ pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {
                 span.bytes = span.bytes.start + start..span.bytes.end + start;
                 span
             }));
+    }
+    // What is all of one kind has no pieces.
+    let is_one = |piece: &Piece| (piece.place, piece.label) == (line.place, line.label);
+    if line.pieces.iter().all(is_one) {
+        line.pieces.clear();
     }
     line
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan, dates, markup};
 use crate::text::Texts;
+use crate::wording;
 use std::borrow::Cow;
 
 /// The document of a plan, with labels in the language of `texts`: the plan's own, or the nearest shipped one.
@@ -166,12 +167,17 @@ impl Builder<'_> {
     pub(super) fn question_label(&mut self, of: Of, field: &'static str) {
         const LOWEST: u8 = u8::MAX;
         self.end_waiting(LOWEST);
-        self.waiting
-            .retain(|block| matches!(block, Block::Heading { .. }));
+        self.forget_label();
         self.waiting.push(Block::Label {
             words: self.label(of, field),
             place: Some(place(of, field)),
         });
+    }
+
+    /// Forgets the name of a question that no answer followed.
+    pub(super) fn forget_label(&mut self) {
+        self.waiting
+            .retain(|block| matches!(block, Block::Heading { .. }));
     }
 
     /// The number of the next table.
@@ -201,10 +207,13 @@ impl Builder<'_> {
 
     /// The heading of an item, "Goal 2 · title"; it stands by itself, as the title is an answer.
     pub(super) fn item(&mut self, level: u8, id: Id) {
-        let words = Words::of_school(answers::one_line(&crate::wording::item_name(
-            self.texts, self.plan, id,
-        )));
+        let number = wording::item_number(self.texts, self.plan, id);
+        let name = answers::one_line(&wording::item_name(self.texts, self.plan, id));
         let title = place(Of::Item(id), id.kind.title_field());
+        let words = Words {
+            to: vec![(0..number.len(), id)],
+            ..Words::of_school(name)
+        };
         self.heading(level, words, Some(title));
         self.blocks.append(&mut self.waiting);
     }

@@ -1,11 +1,14 @@
-//! The whole plan in one table: need, goal, indicator with baseline and target, activities and partners, row by row.
+//! The whole plan in one table: need and goal, indicator, baseline and target, activities and partners, row by row.
 
-use super::answers::{amount, one_line};
+use super::answers::{amount, joined, one_line};
 use super::builder::{Builder, Cell};
 use super::goals::in_one_piece;
 use super::{Block, Column, Tone, Words};
 use crate::plan::{Amount, Direction, Goal, Id, Indicator, Of, Place};
 use crate::wording;
+
+/// The columns of the table of all goals.
+const COLUMNS: usize = 6;
 
 impl Builder<'_> {
     /// The table of all goals, and the diagram of what leads to what.
@@ -50,12 +53,10 @@ impl Builder<'_> {
     fn glance_columns(&self) -> Vec<Column> {
         let column = |head, share, right| Column { head, share, right };
         vec![
-            column(self.say("doc-need"), 1.9, false),
-            column(self.say("doc-goal"), 1.9, false),
-            column(self.say("doc-indicator"), 2.2, false),
+            column(self.say("doc-need-and-goal"), 3.2, false),
+            column(self.say("doc-indicator"), 2.6, false),
             column(self.say("doc-baseline"), 1.0, true),
             column(self.say("doc-target"), 1.0, true),
-            column(self.say("doc-by-when"), 1.1, false),
             column(self.say("doc-serving"), 0.9, false),
             column(self.say("group-partners"), 0.9, false),
         ]
@@ -85,7 +86,7 @@ impl Builder<'_> {
             }
         }
         for row in &mut rows {
-            row.resize(8, Cell::new());
+            row.resize(COLUMNS, Cell::new());
         }
         rows
     }
@@ -107,21 +108,19 @@ impl Builder<'_> {
             .iter()
             .filter(|indicator| !self.is_blank(indicator.id))
             .collect();
-        let mut first = Some(self.titles(&[goal.id], named));
-        let mut before = vec![self.titles(&goal.needs, named)];
+        let mut first = self.titles(&goal.needs, named);
+        first.extend(self.titles(&[goal.id], named));
         let shown = indicators.iter().copied().map(Some);
         let none = indicators.is_empty().then_some(None);
         for (number, indicator) in (1_usize..).zip(shown.chain(none)) {
-            let mut row = std::mem::take(&mut before);
-            row.resize(1, Cell::new());
-            row.push(first.take().unwrap_or_default());
+            let mut row = vec![std::mem::take(&mut first)];
             row.extend(self.indicator_cells(goal, number, indicator));
             row.append(&mut numbers);
             rows.push(row);
         }
     }
 
-    /// What is counted with its unit, baseline, target, and by when.
+    /// What is counted with its unit, the baseline with its date, the target with its own.
     fn indicator_cells(
         &self,
         goal: &Goal,
@@ -130,7 +129,7 @@ impl Builder<'_> {
     ) -> Vec<Cell> {
         let by = |of| self.cell(of, &["by"]);
         let Some(indicator) = indicator else {
-            return vec![Cell::new(), Cell::new(), Cell::new(), by(Of::Item(goal.id))];
+            return vec![Cell::new(), Cell::new(), by(Of::Item(goal.id))];
         };
         let of = Of::Item(indicator.id);
         let counted = one_line(&indicator.counted);
@@ -146,6 +145,7 @@ impl Builder<'_> {
         {
             named.push(Words::of_school(format!("({unit})")).at(Place::new(of, "unit")));
         }
+        let mut named = vec![joined(&named, " ")];
         named.extend(self.short(of, "layer"));
         let mut baseline = self.bare_value(indicator, Place::new(of, "baseline"));
         baseline.extend(self.short(of, "baseline_date"));
@@ -154,12 +154,12 @@ impl Builder<'_> {
             target.extend(self.short(of, "direction"));
         }
         let own = by(of);
-        let by = if own.is_empty() {
+        target.extend(if own.is_empty() {
             by(Of::Item(goal.id))
         } else {
             own
-        };
-        vec![named, baseline, target, by]
+        });
+        vec![named, baseline, target]
     }
 
     /// The value at a place with a symbol such as %, as its unit stands beside what is counted.
@@ -216,8 +216,7 @@ impl Builder<'_> {
                 words.text.push_str(", ");
             }
             let start = words.text.len();
-            let number = self.plan.number_of(*id).unwrap_or(0);
-            words.text.push_str(&number.to_string());
+            words.text.push_str(&self.bare_number(*id).text);
             words.to.push((start..words.text.len(), *id));
         }
         if words.is_empty() {
@@ -225,6 +224,12 @@ impl Builder<'_> {
         } else {
             vec![words]
         }
+    }
+
+    /// "3": the number of an item, if what is around it says what it is.
+    pub(super) fn bare_number(&self, id: Id) -> Words {
+        let number = self.plan.number_of(id).unwrap_or(0);
+        Words::of_program(number.to_string())
     }
 
     /// The activities that serve a goal.

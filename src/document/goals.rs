@@ -2,7 +2,7 @@
 
 use super::answers::{amount, one_line};
 use super::builder::{Builder, Cell};
-use super::{Block, Words};
+use super::{Tone, Words};
 use crate::plan::{Amount, Goal, Id, Indicator, Of, Place};
 use crate::wording;
 
@@ -62,7 +62,10 @@ impl Builder<'_> {
         }
         let of = Of::Item(goal.id);
         self.item(2, goal.id);
-        self.facts(of, Vec::new(), &["needs", "by", "responsible"]);
+        // A goal stands below its need.
+        let is_below = goal.needs.len() == 1 && self.first_need(goal).is_some();
+        let needs = (!is_below).then(|| self.fact(of, "needs")).flatten();
+        self.facts(of, needs.into_iter().collect(), &["by", "responsible"]);
         self.lead(of, "explanation");
         self.long(of, "innovation");
         self.measuring(goal);
@@ -70,19 +73,19 @@ impl Builder<'_> {
 
     /// How each indicator of a goal is measured; what is counted stands in the table of all goals.
     fn measuring(&mut self, goal: &Goal) {
-        let mut facts = Vec::new();
+        let Some(first) = goal.indicators.first() else {
+            return;
+        };
+        self.question_label(Of::Item(first.id), "method");
         for (number, indicator) in (1_usize..).zip(&goal.indicators) {
             let of = Of::Item(indicator.id);
             let method = self.short(of, "method");
-            let method = method.or_else(|| self.unanswered(of, "method"));
-            let number = self.indicator_number(goal, number);
-            let values = [("number", number.into())];
-            let label = self.texts.say_with("doc-measured-by", &values);
-            facts.extend(method.map(|method| (Words::of_program(label), method)));
+            if let Some(method) = method.or_else(|| self.unanswered(of, "method")) {
+                let number = self.indicator_number(goal, number);
+                self.paragraph(method.after(&number), Tone::Body);
+            }
         }
-        if !facts.is_empty() {
-            self.push(Block::Facts(facts));
-        }
+        self.forget_label();
     }
 
     /// The value at a place with the unit of its indicator.

@@ -40,7 +40,7 @@ impl Builder<'_> {
                 self.by_first(before, &mut ids);
             }
             let boxed = |id: &Id| match kind {
-                Kind::Need | Kind::Goal | Kind::Activity if !is_free => self.numbers_of(&[*id]),
+                Kind::Need | Kind::Goal | Kind::Activity if !is_free => self.bare_number(*id),
                 _ => self.boxed(*id),
             };
             if !ids.is_empty() {

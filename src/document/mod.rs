@@ -90,6 +90,19 @@ pub struct Words {
     pub to: Vec<(Range<usize>, Id)>,
     /// In a table cell: a figure that is set large.
     pub is_large: bool,
+    /// What each piece of them is, if they are several answers in one line.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of [`Words`] that is an answer of its own, with what stands between it and the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Piece {
+    /// Where it stands in the text.
+    pub bytes: Range<usize>,
+    /// The answer it shows.
+    pub place: Option<Place>,
+    /// True for words of the program.
+    pub label: bool,
 }
 
 impl Words {
@@ -151,7 +164,10 @@ impl Words {
     #[must_use]
     pub(crate) fn after(mut self, before: &str) -> Self {
         let start = before.len() + 1;
-        for (bytes, _) in &mut self.to {
+        let to = self.to.iter_mut().map(|(bytes, _)| bytes);
+        let spans = self.spans.iter_mut().map(|span| &mut span.bytes);
+        let pieces = self.pieces.iter_mut().map(|piece| &mut piece.bytes);
+        for bytes in to.chain(spans).chain(pieces) {
             *bytes = bytes.start + start..bytes.end + start;
         }
         self.text = format!("{before} {}", self.text);
@@ -255,6 +271,8 @@ pub enum Tone {
     Note,
     /// A note that stays with what follows it.
     Help,
+    /// Answers that say by themselves what they are, in a line below the heading of their item.
+    Line,
     /// The number and the title of the figure or table that follows it.
     Caption,
 }
@@ -266,7 +284,7 @@ pub enum Block {
     Heading {
         /// Level.
         level: u8,
-        /// Words.
+        /// Words; what names an item in them, such as "Goal 2", stands for them if there is no room for all.
         words: Words,
         /// The answer it leads to, for jumps from the preview.
         place: Option<Place>,

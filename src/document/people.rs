@@ -2,6 +2,7 @@
 
 use super::builder::{Builder, Cell};
 use super::{BarValue, Bars, Column, Fill, Group, Tone, Words};
+use crate::plan::markup::Span;
 use crate::plan::{Activity, Id, Listed, Of};
 use crate::wording::{self, Abroad};
 
@@ -28,7 +29,15 @@ impl Builder<'_> {
             rows.push(self.row_of_people(Words::of_program(name), year));
         }
         if years.len() > 1 {
-            rows.push(self.row_of_people(self.say("doc-total"), &total));
+            let mut row = self.row_of_people(self.say("doc-total"), &total);
+            for words in row.iter_mut().flatten() {
+                words.spans.push(Span {
+                    bytes: 0..words.text.len(),
+                    bold: true,
+                    italic: false,
+                });
+            }
+            rows.push(row);
         }
         // Those of a single kind are all.
         if kinds.len() > 1 {

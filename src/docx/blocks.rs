@@ -127,6 +127,7 @@ impl Writer<'_> {
             Tone::Lead => "LeadText",
             Tone::Note => "SmallNote",
             Tone::Help => "HelpNote",
+            Tone::Line => "PlanLine",
             Tone::Caption => "Caption",
         };
         self.add(Paragraph::of(style, runs));

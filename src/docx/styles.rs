@@ -153,7 +153,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 42] = [
+const STYLES: [Style; 43] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -253,6 +253,7 @@ const STYLES: [Style; 42] = [
         .ink(MUTED)
         .space(5.0, 0.0)
         .keep(),
+    own("PlanLine", "Plan Line").space(2.0, 2.0).keep(),
     built_in("ListBullet", "List Bullet")
         .space(3.0, 0.0)
         .again(),

@@ -50,7 +50,9 @@ impl Writer<'_> {
         let mut cuts = BTreeSet::from([0, text.len()]);
         let at = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
         let spans = words.spans.iter().map(|span| &span.bytes);
-        for bytes in spans.chain(links.iter().map(|(bytes, _)| bytes)) {
+        let pieces = words.pieces.iter().map(|piece| &piece.bytes);
+        let links_bytes = links.iter().map(|(bytes, _)| bytes);
+        for bytes in spans.chain(pieces).chain(links_bytes) {
             cuts.extend([at(bytes.start), at(bytes.end)]);
         }
         let cuts: Vec<usize> = cuts.into_iter().collect();
@@ -72,7 +74,7 @@ impl Writer<'_> {
                 // An address is in no language: nothing is to be divided or corrected in it.
                 language: match link {
                     Some((_, Target::Web(_))) => Some(NONE.to_owned()),
-                    _ => self.language_of(words),
+                    _ => self.language_at(words, start),
                 },
             };
             let run = run.of(&text[start..end]);
@@ -107,6 +109,18 @@ impl Writer<'_> {
             ..RunLook::default()
         };
         look.of(words.text.trim_end())
+    }
+
+    /// The language of the piece of some words that begins or goes on at a byte.
+    fn language_at(&self, words: &Words, byte: usize) -> Option<String> {
+        let mut pieces = words.pieces.iter();
+        let piece = pieces.find(|piece| piece.bytes.contains(&byte));
+        let label = piece.map_or(words.label, |piece| piece.label);
+        self.language_of(&Words {
+            label,
+            language: words.language.clone(),
+            ..Words::default()
+        })
     }
 
     /// The language of words, if it is not that of the document.

@@ -5,14 +5,15 @@ use super::lines::Line;
 use super::shape::Shaped;
 use super::style::{ACCENT, Style};
 use super::{Draw, Link, LinkTarget, Mark, NodeId, Role, Run, Setter};
-use crate::document::Words;
+use crate::document::{Piece, Words};
 use std::ops::Range;
 
-/// A web address in shaped words, or the number of a page.
+/// A web address in shaped words, the number of a page, or a piece that is an answer of its own.
 #[derive(Clone, Debug)]
 pub(super) struct Address {
     bytes: Range<usize>,
-    target: LinkTarget,
+    /// Where it leads, if anywhere.
+    target: Option<LinkTarget>,
     label: String,
     node: NodeId,
 }
@@ -22,8 +23,8 @@ pub(super) struct Address {
 pub(super) struct LinePart {
     mark: Mark,
     run: Run,
-    /// Width, and where it leads, for a part of a web address.
-    link: Option<(f32, Address)>,
+    /// For a part that leads on: its width, and where it leads.
+    link: Option<(f32, LinkTarget, Address)>,
 }
 
 impl LinePart {
@@ -45,13 +46,15 @@ impl Setter<'_> {
         let mut all: Vec<_> = web
             .map(|(bytes, address)| (bytes, address.clone(), LinkTarget::Web(address)))
             .collect();
-        for (bytes, id) in &words.to {
-            // Where letters were composed or left out, the bytes may name others: then nothing leads on.
+        // Where letters were composed or left out, the bytes may name others: then nothing leads on.
+        let same = |shaped: &Shaped, bytes: &Range<usize>| {
             let named = words.text.get(bytes.clone());
-            let same = named.is_some() && shaped.text.get(bytes.clone()) == named;
-            if same && self.items.contains(id) {
-                let label = named.unwrap_or_default().to_owned();
-                all.push((bytes.clone(), label, LinkTarget::Item(*id)));
+            named.is_some() && shaped.text.get(bytes.clone()) == named
+        };
+        for (bytes, id) in &words.to {
+            if same(&shaped, bytes) && self.items.contains(id) {
+                let label = words.text.get(bytes.clone()).unwrap_or_default();
+                all.push((bytes.clone(), label.to_owned(), LinkTarget::Item(*id)));
             }
         }
         if let Some(spot) = self.reference.take() {
@@ -59,16 +62,52 @@ impl Setter<'_> {
             let label = shaped.text.get(bytes.clone()).unwrap_or_default();
             all.push((bytes, label.to_owned(), LinkTarget::Spot(spot)));
         }
+        let mut pieces: Vec<(Range<usize>, NodeId)> = Vec::new();
+        for piece in &words.pieces {
+            if same(&shaped, &piece.bytes) {
+                pieces.push((piece.bytes.clone(), self.piece(piece, words, node)));
+            }
+        }
         for (bytes, label, target) in all {
-            let node = self.tree.add_inline(node, Role::Link);
+            let around = pieces
+                .iter()
+                .find(|(piece, _)| piece.contains(&bytes.start));
+            let around = around.map_or(node, |(_, piece)| *piece);
+            let node = self.tree.add_inline(around, Role::Link);
             shaped.addresses.push(Address {
                 bytes,
-                target,
+                target: Some(target),
                 label,
                 node,
             });
         }
+        let pieces = pieces.into_iter().map(|(bytes, node)| Address {
+            bytes,
+            target: None,
+            label: String::new(),
+            node,
+        });
+        shaped.addresses.extend(pieces);
         shaped
+    }
+
+    /// The node of a piece of some words.
+    fn piece(&mut self, piece: &Piece, words: &Words, node: NodeId) -> NodeId {
+        let of_piece = Words {
+            label: piece.label,
+            language: words.language.clone(),
+            ..Words::default()
+        };
+        let language = self.other_language(&of_piece);
+        let around = self.other_language(words);
+        let span = self.tree.add_inline(node, Role::Span);
+        self.tree.node(span).place = piece.place;
+        if language != around {
+            // Without a tag it would have that of the words around it.
+            let language = language.unwrap_or_else(|| self.language.clone());
+            self.tree.node(span).language = Some(language);
+        }
+        span
     }
 }
 
@@ -103,17 +142,20 @@ impl Shaped {
                 owner = here;
                 let (address, face) = here;
                 let address = address.and_then(|at| self.addresses.get(at));
+                let target = address.and_then(|address| address.target.clone());
                 parts.push(LinePart {
                     mark: address.map_or(mark, |address| Mark::Node(address.node)),
                     run: Run {
                         face,
                         x,
-                        ink: if address.is_some() { ACCENT } else { whole.ink },
+                        ink: if target.is_some() { ACCENT } else { whole.ink },
                         text: String::new(),
                         glyphs: Vec::new(),
                         ..whole.clone()
                     },
-                    link: address.map(|address| (0.0, address.clone())),
+                    link: address
+                        .zip(target)
+                        .map(|(address, target)| (0.0, target, address.clone())),
                 });
             }
             let width = self.width(&[*glyph]);
@@ -121,7 +163,7 @@ impl Shaped {
             if let Some(part) = parts.last_mut() {
                 part.run.glyphs.push(*glyph);
                 part.run.text += whole.text.get(text..text + len).unwrap_or_default();
-                if let Some((whole, _)) = &mut part.link {
+                if let Some((whole, ..)) = &mut part.link {
                     *whole += width;
                 }
             }
@@ -141,11 +183,11 @@ impl Strip {
             mut run,
             link,
         } = part;
-        if let Some((width, address)) = link {
+        if let Some((width, target, address)) = link {
             self.links.push(Link {
                 area: [run.x, top, run.x + width, top + height],
                 label: address.label,
-                target: address.target,
+                target,
                 node: address.node,
             });
         }

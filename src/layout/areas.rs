@@ -1,6 +1,6 @@
 //! Where answers stand on the pages: the ink of the nodes that show them.
 
-use super::paper::{Area, Draw, Mark, Node, NodeId, Page, Run};
+use super::paper::{Area, Draw, Mark, Node, NodeId, Page, Role, Run};
 use super::tree::ROOT;
 use crate::plan::Place;
 
@@ -19,22 +19,36 @@ pub(super) fn areas(pages: &[Page], nodes: &[Node]) -> Vec<Area> {
             let Mark::Node(node) = chunk.mark else {
                 continue;
             };
-            let found = place_of(nodes, node).zip(bounds(&chunk.draws));
-            let Some((place, rect)) = found else {
+            let Some(place) = place_of(nodes, node) else {
                 goes_on = false;
                 continue;
             };
-            match areas.last_mut() {
-                Some(last) if goes_on && last.page == at && last.place == place => {
-                    last.rect = around(last.rect, rect);
+            // Of answers that share a line, each has an area in each line.
+            let is_piece = is_in_a_line(nodes, node);
+            let rects: Vec<[f32; 4]> = if is_piece {
+                chunk.draws.iter().filter_map(letters_of).collect()
+            } else {
+                bounds(&chunk.draws).into_iter().collect()
+            };
+            goes_on &= !rects.is_empty();
+            for rect in rects {
+                match areas.last_mut() {
+                    Some(last)
+                        if goes_on
+                            && last.page == at
+                            && last.place == place
+                            && (!is_piece || last.rect[1] == rect[1]) =>
+                    {
+                        last.rect = around(last.rect, rect);
+                    }
+                    _ => areas.push(Area {
+                        place,
+                        page: at,
+                        rect,
+                    }),
                 }
-                _ => areas.push(Area {
-                    place,
-                    page: at,
-                    rect,
-                }),
+                goes_on = true;
             }
-            goes_on = true;
         }
     }
     areas
@@ -51,13 +65,27 @@ fn place_of(nodes: &[Node], mut id: NodeId) -> Option<Place> {
     }
 }
 
+/// True for a piece of a line, and what is inside it.
+fn is_in_a_line(nodes: &[Node], mut id: NodeId) -> bool {
+    while let Some(node) = nodes.get(id).filter(|_| id != ROOT) {
+        if node.kind == Role::Span {
+            return true;
+        }
+        id = node.parent;
+    }
+    false
+}
+
 /// The least rectangle around the letters.
 fn bounds(draws: &[Draw]) -> Option<[f32; 4]> {
-    let runs = draws.iter().filter_map(|draw| match draw {
+    draws.iter().filter_map(letters_of).reduce(around)
+}
+
+fn letters_of(draw: &Draw) -> Option<[f32; 4]> {
+    match draw {
         Draw::Text(run) => Some(letters(run)),
         Draw::Shape { .. } | Draw::Picture { .. } => None,
-    });
-    runs.reduce(around)
+    }
 }
 
 fn letters(run: &Run) -> [f32; 4] {

@@ -38,20 +38,15 @@ impl Setter<'_> {
         let groups = bars.groups.iter();
         let mut strips: Vec<Strip> = groups.map(|group| self.group(group, frame, mark)).collect();
         strips.extend(self.legend(&bars.legend, None, mark));
-        let anchor = self.flow.anchor();
+        if height_of(&strips) <= self.sheet.room {
+            self.add_figure(figure, strips, (GAP, AFTER));
+            return;
+        }
         if let Some(first) = strips.first_mut() {
             first.before = GAP;
-            first.anchor = Some(anchor);
         }
-        let whole = height_of(&strips) <= self.sheet.room;
-        keep_together(&mut strips, whole);
+        keep_together(&mut strips, false);
         self.flow.extend(strips);
-        let end = self.flow.here();
-        let start = self.flow.spot(anchor);
-        if let Some(start) = start.filter(|start| start.page == end.page) {
-            self.tree.node(figure).area =
-                Some((start.page, [LEFT, start.y, self.sheet.right(), end.y]));
-        }
         self.flow.space(AFTER);
     }
 

@@ -6,6 +6,9 @@ use super::style::TOP;
 /// Rounding tolerance for sums of heights.
 const SLACK: f32 = 0.05;
 
+/// A figure is put off only if this share of the page can be filled with what follows it.
+const WORTH_FILLING: f32 = 0.2;
+
 /// A strip of ink across the page that is never torn. Heights are counted from its top.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Strip {
@@ -15,6 +18,8 @@ pub(super) struct Strip {
     pub(super) height: f32,
     /// Never the last on its page.
     pub(super) keep: bool,
+    /// The title of the figure or table that follows.
+    pub(super) is_caption: bool,
     /// The ink.
     pub(super) ink: Vec<(Mark, Draw)>,
     /// What can be clicked.
@@ -53,6 +58,8 @@ pub(super) struct Flow {
     y: f32,
     /// Strips that wait for the one they are kept with.
     waiting: Vec<Strip>,
+    /// Figures with their titles that had no room where they are mentioned, for the heads of the next pages.
+    floats: Vec<Vec<Strip>>,
     /// Where strips with an anchor stand.
     anchors: Vec<Option<Spot>>,
 }
@@ -65,6 +72,7 @@ impl Flow {
             pages: Vec::new(),
             y: TOP,
             waiting: Vec::new(),
+            floats: Vec::new(),
             anchors: Vec::new(),
         }
     }
@@ -104,10 +112,64 @@ impl Flow {
         let fits = self.y + height - self.first_gap(&waiting) <= self.bottom();
         // What is longer than a page is torn, but starts here only if a good part of it has room.
         if !fits && !at_head && (height <= self.height || self.room() < self.height / 4.0) {
-            self.new_page();
+            self.next_page(height);
         }
         for strip in waiting {
             self.put(strip);
+        }
+    }
+
+    /// Adds a figure whose strips stand on one page, below its title, which waits. If it has no room here, it goes to
+    /// the head of the next page, and what follows fills this one, if that is worth the while.
+    pub(super) fn add_figure(&mut self, strips: Vec<Strip>, after: f32) {
+        let title = self.waiting.iter().rposition(|strip| !strip.is_caption);
+        let title = title.map_or(0, |at| at + 1);
+        let height = height_of(self.waiting.get(title..).unwrap_or_default()) + height_of(&strips);
+        let has_room = height_of(&strips) <= self.room();
+        if has_room || height + after > self.height || self.room() < self.height * WORTH_FILLING {
+            self.extend(strips);
+            self.space(after);
+            return;
+        }
+        let mut float = self.waiting.split_off(title);
+        // What mentions it stands before it.
+        self.flush();
+        float.extend(strips);
+        float.push(Strip {
+            height: after,
+            ..Strip::default()
+        });
+        self.floats.push(float);
+    }
+
+    /// Places the figures that wait for a page.
+    pub(super) fn land(&mut self) {
+        self.flush();
+        for float in std::mem::take(&mut self.floats) {
+            if !self.at_head() && height_of(&float) > self.room() {
+                self.new_page();
+            }
+            for strip in float {
+                self.put(strip);
+            }
+        }
+    }
+
+    /// Begins a new page with the figures that wait for one, as far as there is room for them and for a height below.
+    fn next_page(&mut self, height: f32) {
+        self.new_page();
+        let floats = std::mem::take(&mut self.floats);
+        let mut room = self.height - height;
+        for float in floats {
+            let fits = height_of(&float) <= room;
+            room -= height_of(&float);
+            if !fits {
+                self.floats.push(float);
+                continue;
+            }
+            for strip in float {
+                self.put(strip);
+            }
         }
     }
 
@@ -140,7 +202,7 @@ impl Flow {
 
     /// Begins a new page unless this one is still empty.
     pub(super) fn turn(&mut self) {
-        self.flush();
+        self.land();
         if !self.at_head() {
             self.new_page();
         }
@@ -157,7 +219,7 @@ impl Flow {
     /// Begins a new page with what waits.
     pub(super) fn flush_over(&mut self) {
         if !self.at_head() {
-            self.new_page();
+            self.next_page(height_of(&self.waiting));
         }
         self.flush();
     }
@@ -170,19 +232,14 @@ impl Flow {
         }
     }
 
-    /// Where the next strip would go.
-    pub(super) fn here(&self) -> Spot {
-        Spot {
-            page: self.pages.len().saturating_sub(1),
-            y: self.y,
-        }
-    }
-
     /// Places a strip now.
     pub(super) fn put(&mut self, mut strip: Strip) {
         let gap = if self.at_head() { 0.0 } else { strip.before };
-        if self.pages.is_empty() || (self.y > TOP && self.y + gap + strip.height > self.bottom()) {
+        if self.pages.is_empty() {
             self.new_page();
+        } else if self.y > TOP && self.y + gap + strip.height > self.bottom() {
+            self.next_page(strip.height);
+            self.y += if self.at_head() { 0.0 } else { strip.before };
         } else {
             self.y += gap;
         }
@@ -203,7 +260,7 @@ impl Flow {
 
     /// The pages, at the end.
     pub(super) fn finish(&mut self) -> Vec<Page> {
-        self.flush();
+        self.land();
         std::mem::take(&mut self.pages)
     }
 

@@ -10,11 +10,13 @@ use crate::document::{Arrow, Links, Words};
 /// Space between columns, for the lines.
 const BETWEEN: f32 = 30.0;
 /// Space between boxes, and what is left of it if the page is full.
-const APART: (f32, f32) = (7.0, 2.0);
+const APART: (f32, f32) = (5.0, 2.0);
 /// Space around the words of a box.
 const PAD: f32 = 4.0;
 /// A column no wider than this keeps its names on one line, and leaves the others more room.
 const SHORT: f32 = 70.0;
+/// Columns of short names become this many times as wide as they need, if there is room.
+const WIDEST_SHARE: f32 = 2.0;
 /// From line to line where several leave or reach one box.
 const STEP: f32 = 4.0;
 /// The most lines of words in a box.
@@ -45,11 +47,8 @@ impl Setter<'_> {
         let figure = self.node(parent, Role::Figure, &links.alt);
         self.tree.node(figure).alt = Some(links.alt.text.trim().to_owned());
         let mark = Mark::Node(figure);
-        let anchor = self.flow.anchor();
         let mut strip = Strip {
-            before: GAP,
             height,
-            anchor: Some(anchor),
             ..Strip::default()
         };
         let paths = paths(links);
@@ -92,12 +91,7 @@ impl Setter<'_> {
                 }
             }
         }
-        self.flow.add(strip);
-        if let Some(spot) = self.flow.spot(anchor) {
-            let area = [LEFT, spot.y, self.sheet.right(), spot.y + height];
-            self.tree.node(figure).area = Some((spot.page, area));
-        }
-        self.flow.space(AFTER);
+        self.add_figure(figure, vec![strip], (GAP, AFTER));
     }
 
     /// The boxes of each column and the height of all, with as many lines in each as the page has room for.
@@ -143,9 +137,9 @@ impl Setter<'_> {
         let taken: f32 = widths.iter().flatten().sum();
         let wide = widths.iter().filter(|width| width.is_none()).count();
         let wide = (all - taken) / u8::try_from(wide.max(1)).map_or(1.0, f32::from);
-        // Without a wide one the short ones share the room.
+        // Without a wide one the short ones share the room, as far as their words look well in it.
         let share = if taken > 0.0 && widths.iter().all(Option::is_some) {
-            all / taken
+            (all / taken).min(WIDEST_SHARE)
         } else {
             1.0
         };

@@ -48,7 +48,7 @@ use sheet::PaperSheet;
 use std::borrow::Cow;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use style::Style;
+use style::{LEFT, Style};
 
 use tree::{ROOT, Tree};
 
@@ -137,6 +137,8 @@ struct Setter<'a> {
     items: BTreeSet<Id>,
     /// The columns of the tables that were set.
     columns: Vec<(Vec<Column>, Vec<columns::Slot>)>,
+    /// The figures that stand on one page: their nodes, their anchors and their heights.
+    drawn: Vec<(NodeId, usize, f32)>,
     /// The anchors of answers, where they begin.
     places: BTreeMap<Place, usize>,
     /// With less space between blocks, for a full page.
@@ -145,6 +147,8 @@ struct Setter<'a> {
     beside: Option<Beside>,
     /// What is set now stays with the note that follows it.
     is_noted: bool,
+    /// Text follows what is set now.
+    is_before_text: bool,
     /// The last answer that was named.
     place: Option<Place>,
     /// The targets of the page numbers at the end of shortened answers.
@@ -162,6 +166,8 @@ struct Heading {
     /// The item whose title it is.
     item: Option<Id>,
     words: Words,
+    /// What names its item where there is no room for its title, such as "Goal 2".
+    short: Option<Words>,
     anchor: usize,
     /// Where it stands, once its section is set.
     spot: Spot,
@@ -191,10 +197,12 @@ impl<'a> Setter<'a> {
             level: 0,
             items: document.items().collect(),
             columns: Vec::new(),
+            drawn: Vec::new(),
             places: BTreeMap::new(),
             tight: false,
             beside: None,
             is_noted: false,
+            is_before_text: false,
             place: None,
             references: BTreeMap::new(),
             reference: None,
@@ -211,6 +219,12 @@ impl<'a> Setter<'a> {
             self.block(block, blocks.get(at + 1), part);
         }
         let pages = self.flow.finish();
+        for (figure, anchor, height) in std::mem::take(&mut self.drawn) {
+            if let Some(spot) = self.flow.spot(anchor) {
+                let area = [LEFT, spot.y, self.sheet.right(), spot.y + height];
+                self.tree.node(figure).area = Some((spot.page, area));
+            }
+        }
         let mut headings = std::mem::take(&mut self.headings);
         for heading in &mut headings {
             heading.spot = self.flow.spot(heading.anchor).unwrap_or_default();
@@ -276,6 +290,8 @@ impl<'a> Setter<'a> {
             self.end_beside();
         }
         self.is_noted = next.is_some_and(is_note);
+        self.is_before_text =
+            next.is_some_and(|next| is_text(next) || matches!(next, Block::Label { .. }));
         match block {
             Block::Heading {
                 level,
@@ -309,6 +325,24 @@ impl<'a> Setter<'a> {
             Block::Emblem(emblem) => self.emblem_block(emblem, parent),
             Block::Room { lines } => self.room(*lines),
         }
+    }
+
+    /// Adds a figure that stands on one page, with the space around it.
+    fn add_figure(&mut self, figure: NodeId, mut strips: Vec<Strip>, (before, after): (f32, f32)) {
+        let anchor = self.flow.anchor();
+        let last = strips.len().saturating_sub(1);
+        for (at, strip) in strips.iter_mut().enumerate() {
+            strip.keep = at < last;
+        }
+        if let Some(first) = strips.first_mut() {
+            first.before = 0.0;
+            first.anchor = Some(anchor);
+        }
+        self.drawn.push((figure, anchor, flow::height_of(&strips)));
+        if let Some(first) = strips.first_mut() {
+            first.before = before;
+        }
+        self.flow.add_figure(strips, after);
     }
 
     /// The anchor of an answer that begins; `None` if it goes on.

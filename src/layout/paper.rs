@@ -316,4 +316,6 @@ pub enum Role {
     Reference,
     /// Something to click.
     Link,
+    /// A piece of a line.
+    Span,
 }

@@ -12,11 +12,13 @@ use super::{Draw, Mark, Setter};
 /// Space between the paragraphs of a cell.
 const PARAGRAPH: f32 = 3.0;
 /// A table up to this share of the page is not torn.
-const WHOLE: f32 = 0.28;
+pub(super) const WHOLE: f32 = 0.28;
+/// The same for one of sentences, which is read row by row.
+pub(super) const WHOLE_PROSE: f32 = 0.14;
 /// A head higher than this share of the page is not repeated.
 const TALLEST_HEAD: f32 = 1.0 / 3.0;
 /// A row up to this height is never left alone at the foot or head of a page.
-const PARTNER: f32 = 120.0;
+const PARTNER: f32 = 45.0;
 /// A row that must be torn starts only if this much of it has room.
 const LEAST: f32 = 60.0;
 
@@ -28,6 +30,8 @@ pub(super) struct TableRows {
     pub(super) body: Vec<TableRow>,
     /// Hairlines below the rows.
     pub(super) ruled: bool,
+    /// Up to this share of the page they are not torn.
+    pub(super) whole: f32,
 }
 
 /// A row with its words in place.
@@ -52,7 +56,12 @@ struct CellLine {
 impl Setter<'_> {
     /// Sets rows below what stands or waits on the page.
     pub(super) fn set_rows(&mut self, rows: TableRows) {
-        let TableRows { head, body, ruled } = rows;
+        let TableRows {
+            head,
+            body,
+            ruled,
+            whole,
+        } = rows;
         let mut first = true;
         let tallest = self.sheet.room * TALLEST_HEAD;
         if let Some(head) = &head {
@@ -69,7 +78,7 @@ impl Setter<'_> {
         let heights: Vec<f32> = body.iter().map(|row| row.height).collect();
         for (at, row) in body.into_iter().enumerate() {
             self.make_room(
-                together(&heights, at, self.sheet.room * WHOLE),
+                together(&heights, at, self.sheet.room * whole),
                 repeated,
                 first,
             );
@@ -77,6 +86,17 @@ impl Setter<'_> {
             first = false;
         }
         self.flow.flush();
+    }
+
+    /// Sets rows without a head that stay with what follows them.
+    pub(super) fn keep_rows(&mut self, rows: TableRows) {
+        for row in rows.body {
+            let rule_to = rows.ruled.then(|| self.sheet.right());
+            self.flow.add(Strip {
+                keep: true,
+                ..strip(row, rule_to)
+            });
+        }
     }
 
     /// Begins a new page if a height has no room here but would have there.
@@ -207,7 +227,9 @@ fn together(heights: &[f32], at: usize, whole: f32) -> f32 {
     let next = heights.get(at + 1).copied().unwrap_or(0.0);
     if at == 0 && all <= whole {
         all
-    } else if (at == 0 || at + 2 == heights.len()) && next <= PARTNER {
+    } else if (at == 0 && height.max(next) <= PARTNER)
+        || (at + 2 == heights.len() && next <= PARTNER)
+    {
         height + next
     } else {
         height

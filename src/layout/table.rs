@@ -2,7 +2,7 @@
 
 use super::columns::{Slot, fit, fixed_slots, slots};
 use super::flow::Strip;
-use super::rows::{TableRows, row};
+use super::rows::{TableRows, WHOLE, WHOLE_PROSE, row};
 use super::shape::Shaped;
 use super::sheet::{GUTTER, WRITING};
 use super::style::{CELL, FACT, HEAD, LARGE, LEFT, PROSE, SMALL_FACT, SMALL_VALUE, Style, VALUE};
@@ -69,6 +69,7 @@ impl Setter<'_> {
                 .map(|cells| row(cells, &slots, pad).with_lines(&lines))
                 .collect(),
             ruled: true,
+            whole: if table.is_prose { WHOLE_PROSE } else { WHOLE },
         };
         self.flow.add(Strip {
             height: 0.0,
@@ -95,6 +96,7 @@ impl Setter<'_> {
     pub(super) fn facts(&mut self, facts: &[(Words, Words)], parent: NodeId) {
         let mut rest = facts;
         let mut gap = GAP - 3.0;
+        let mut all = Vec::new();
         while !rest.is_empty() {
             let pairs = self.short_pairs(rest);
             let (these, others) = if pairs > 0 {
@@ -105,15 +107,34 @@ impl Setter<'_> {
             };
             rest = others;
             let rows = self.fact_rows(these, if pairs > 0 { 2 } else { 1 }, parent);
+            all.push((gap, rows));
+            gap = 0.0;
+        }
+        let after = if self.tight { 0.0 } else { AFTER };
+        let height: f32 = all.iter().map(|(_, rows)| rows.height()).sum();
+        // A few facts at the foot of a page say nothing without the text they belong to.
+        let stays = self.is_before_text && height <= self.sheet.room * WHOLE;
+        for (gap, rows) in all {
             self.flow.add(Strip {
                 before: gap,
                 keep: true,
                 ..Strip::default()
             });
-            gap = 0.0;
-            self.set_rows(rows);
+            if stays {
+                self.keep_rows(rows);
+            } else {
+                self.set_rows(rows);
+            }
         }
-        self.flow.space(if self.tight { 0.0 } else { AFTER });
+        if stays {
+            self.flow.add(Strip {
+                height: after,
+                keep: true,
+                ..Strip::default()
+            });
+        } else {
+            self.flow.space(after);
+        }
     }
 
     /// How many pairs of short facts some facts begin with.
@@ -192,6 +213,7 @@ impl Setter<'_> {
             head: None,
             body: rows.iter().map(|cells| row(cells, &slots, 1.5)).collect(),
             ruled: false,
+            whole: WHOLE,
         }
     }
 

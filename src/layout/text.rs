@@ -17,6 +17,8 @@ const INDENT: f32 = 17.0;
 const GAP: f32 = 6.5;
 /// A part begins on a page only if this share of it has room.
 const LEAST_OF_PART: f32 = 0.2;
+/// Space between the heading of an item and the line below it.
+const LINE_GAP: f32 = 2.0;
 /// Space before the title of a figure or table.
 const CAPTION_GAP: f32 = 11.0;
 /// Space between the entries of a list.
@@ -27,13 +29,21 @@ impl Setter<'_> {
     pub(super) fn heading(&mut self, level: u8, words: &Words, parent: NodeId) {
         let level = level.clamp(1, 3).min(self.level + 1);
         let (style, before, after) = style::heading(level);
-        if level == 1 && self.flow.room() < self.sheet.room * LEAST_OF_PART {
-            self.flow.turn();
+        if level == 1 {
+            self.flow.land();
+            if self.flow.room() < self.sheet.room * LEAST_OF_PART {
+                self.flow.turn();
+            }
         }
         let before = self.before_heading(before);
         let node = self.node(parent, Role::Heading(level), words);
         let anchor = self.flow.anchor();
-        if self.heading_above(words, style, (before, after), node, anchor) {
+        // It does not lead to itself.
+        let shown = Words {
+            to: Vec::new(),
+            ..words.clone()
+        };
+        if self.heading_above(&shown, style, (before, after), node, anchor) {
             self.level = level;
             self.list_heading(level, false, words, anchor);
         }
@@ -98,13 +108,17 @@ impl Setter<'_> {
     }
 
     fn list_heading(&mut self, level: u8, is_question: bool, words: &Words, anchor: usize) {
+        let number = words.to.first();
+        let number = number.and_then(|(bytes, _)| words.text.get(bytes.clone()));
         self.headings.push(Heading {
+            short: number.map(Words::of_program),
             level,
             is_question,
             item: words.place.and_then(Place::id).filter(|_| !is_question),
             // In the contents and in the outline it names a page, not an answer.
             words: Words {
                 place: None,
+                to: Vec::new(),
                 ..words.clone()
             },
             anchor,
@@ -121,30 +135,33 @@ impl Setter<'_> {
         parent: NodeId,
     ) {
         let style = match tone {
-            Tone::Body => BODY,
+            Tone::Body | Tone::Line => BODY,
             Tone::Lead => LEAD,
             Tone::Note | Tone::Help => NOTE,
             Tone::Caption => CAPTION,
         };
         let node = self.node(parent, Role::Paragraph, words);
         // The opening of a part goes below its heading.
-        let edge = if matches!(tone, Tone::Lead | Tone::Caption) {
+        let edge = if matches!(tone, Tone::Lead | Tone::Line | Tone::Caption) {
             LEFT
         } else {
             self.sheet.edge()
         };
         let mut strips = self.strips(words, style, node, edge, self.sheet.right() - edge);
         keep_together(&mut strips, false);
-        if (self.is_noted || matches!(tone, Tone::Help | Tone::Caption))
+        if (self.is_noted || matches!(tone, Tone::Help | Tone::Line | Tone::Caption))
             && let Some(last) = strips.last_mut()
         {
             last.keep = true;
         }
+        for strip in &mut strips {
+            strip.is_caption = tone == Tone::Caption;
+        }
         if let Some(first) = strips.first_mut() {
-            first.before = if tone == Tone::Caption {
-                CAPTION_GAP
-            } else {
-                GAP
+            first.before = match tone {
+                Tone::Caption => CAPTION_GAP,
+                Tone::Line => LINE_GAP,
+                _ => GAP,
             };
             first.anchor = anchor;
         }

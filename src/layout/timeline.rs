@@ -10,7 +10,7 @@ use crate::document::{Fill, Timeline, Words};
 use jiff::civil::Date;
 
 /// Width of the labels, as a share of the text.
-const LABELS: f32 = 0.46;
+const LABELS: f32 = 0.52;
 /// Space between labels and drawing.
 const GUTTER: f32 = 12.0;
 /// Height of a bar.
@@ -42,32 +42,24 @@ impl Setter<'_> {
         let mut rows = self.bars(timeline, &scale, mark);
         rows.extend(self.diamonds(timeline, &scale, mark));
         rows.extend(self.legend(&timeline.legend, timeline.key.as_deref(), mark));
-        let whole = head.height + height_of(&rows) <= self.sheet.room;
-        let anchor = self.flow.anchor();
+        if head.height + height_of(&rows) <= self.sheet.room {
+            rows.insert(0, head);
+            self.add_figure(figure, rows, (GAP, AFTER));
+            return;
+        }
         let mut first = head.clone();
         first.before = GAP;
         first.keep = true;
-        first.anchor = Some(anchor);
         self.flow.add(first);
         let count = rows.len();
         for (at, mut row) in rows.into_iter().enumerate() {
             // The last row and the key are never alone on a page.
-            row.keep = at + 1 < count && (whole || at + 3 >= count);
-            if !whole && at > 0 && row.before + row.height > self.flow.room() {
+            row.keep = at + 1 < count && at + 3 >= count;
+            if at > 0 && row.before + row.height > self.flow.room() {
                 self.flow.new_page();
                 self.repeat(&head);
             }
             self.flow.add(row);
-        }
-        self.flow.flush();
-        let end = self.flow.here();
-        if let Some(start) = self
-            .flow
-            .spot(anchor)
-            .filter(|start| start.page == end.page)
-        {
-            self.tree.node(figure).area =
-                Some((start.page, [LEFT, start.y, self.sheet.right(), end.y]));
         }
         self.flow.space(AFTER);
     }

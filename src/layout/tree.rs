@@ -66,15 +66,21 @@ impl Tree {
         }
     }
 
+    /// Gives an inline node its place, inside those around it.
+    fn attach(&mut self, id: NodeId) {
+        if self.inline.remove(&id) {
+            let parent = self.nodes[id].parent;
+            self.attach(parent);
+            self.nodes[parent].kids.push(Kid::Node(id));
+        }
+    }
+
     /// The nodes, holding the ink of the pages. Nodes that stayed empty are dropped from their parents, except cells.
     pub(super) fn hang(mut self, pages: &[Page]) -> Vec<Node> {
         for (at, page) in pages.iter().enumerate() {
             for (index, chunk) in page.chunks.iter().enumerate() {
                 if let Mark::Node(id) = chunk.mark {
-                    if self.inline.remove(&id) {
-                        let parent = self.nodes[id].parent;
-                        self.nodes[parent].kids.push(Kid::Node(id));
-                    }
+                    self.attach(id);
                     self.nodes[id].kids.push(Kid::Chunk(at, index));
                 }
             }

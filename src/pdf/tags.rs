@@ -29,6 +29,7 @@ pub(super) fn name(kind: Role) -> &'static str {
         Role::ContentsItem => "/TOCI",
         Role::Reference => "/Reference",
         Role::Link => "/Link",
+        Role::Span => "/Span",
     }
 }
 

@@ -469,7 +469,7 @@ fn what_recurs_without_dates_spans_the_plan_and_is_said_once() {
     let span = (bar.first.to_string(), bar.last.to_string());
     assert_eq!(span, ("2026-09-01".to_owned(), "2029-08-31".to_owned()));
     let text = document::text(&document);
-    assert!(text.contains("When: Every school year\n") && !text.contains("every school year"));
+    assert!(text.contains(" · Every school year") && !text.contains("every school year"));
 }
 
 #[test]

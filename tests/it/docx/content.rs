@@ -175,7 +175,16 @@ fn assert_same_contents(name: &str, document: &Document) -> usize {
         .iter()
         .map(|entry| letters(&entry.whole_text()))
         .collect();
-    assert_eq!(entries, listed, "{name}");
+    assert_eq!(entries.len(), listed.len(), "{name}");
+    for (entry, listed) in entries.iter().zip(&listed) {
+        // What goes by its number there has its title too in Word, which writes the entries anew by itself.
+        let is_page = |page: &str| !page.is_empty() && page.chars().all(char::is_numeric);
+        let mut cuts = listed.char_indices().map(|(at, _)| listed.split_at(at));
+        let same = cuts.any(|(number, page)| {
+            is_page(page) && entry.starts_with(number) && entry.ends_with(page)
+        });
+        assert!(same, "{name}: {entry}, {listed}");
+    }
     let code = named(contents, "instrText")[0].text().unwrap().trim();
     assert!(code.starts_with("TOC \\o \"1-3\""), "{code}");
     listed.len()
