@@ -44,6 +44,7 @@ pub fn document(sheet: &Sheet, plan: &Plan, texts: &Texts, today: Date) -> Docum
         contents: None,
         summary: Vec::new(),
         blocks: blocks(sheet, plan, texts, today),
+        notes: Vec::new(),
     }
 }
 

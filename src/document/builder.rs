@@ -2,7 +2,8 @@
 
 use super::answers::{self, place};
 use super::{
-    Block, Column, Content, Document, Item, Options, Table, Tone, Words, cover, pages, summary,
+    Block, Column, Content, Document, Item, Notes, Options, Table, Tone, Words, cover, pages,
+    summary,
 };
 use crate::plan::questions::{self, Asked, Editor, Part};
 use crate::plan::{Answer, Id, Of, Place, Plan, dates, markup};
@@ -34,6 +35,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
         pages::number_parts(&mut builder.blocks[first..]);
     }
     builder.closing(options);
+    let notes = std::mem::take(&mut builder.listed_notes);
     let mut blocks = builder.finish();
     pages::break_pages(&mut blocks);
     let summary = match options.content {
@@ -43,6 +45,7 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     };
     Document {
         summary,
+        notes,
         ..cover::document(plan, texts, options, blocks)
     }
 }
@@ -63,6 +66,8 @@ pub(super) struct Builder<'a> {
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
     waiting: Vec<Block>,
+    /// The notes that are listed so far.
+    pub(super) listed_notes: Vec<Notes>,
     /// How many tables and figures have a number so far.
     tables: usize,
     figures: usize,
@@ -78,9 +83,15 @@ impl<'a> Builder<'a> {
             has_figures: true,
             blocks: Vec::new(),
             waiting: Vec::new(),
+            listed_notes: Vec::new(),
             tables: 0,
             figures: 0,
         }
+    }
+
+    /// How many blocks there are so far, without those that wait.
+    pub(super) fn count(&self) -> usize {
+        self.blocks.len()
     }
 
     /// The blocks, without headings that nothing followed.

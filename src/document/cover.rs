@@ -44,6 +44,7 @@ pub(super) fn document(
             .then(|| Words::of_program(say("doc-contents"))),
         summary: Vec::new(),
         blocks,
+        notes: Vec::new(),
     }
 }
 

@@ -217,6 +217,30 @@ pub struct Document {
     pub summary: Vec<Vec<Block>>,
     /// The body.
     pub blocks: Vec<Block>,
+    /// What people said about answers, and where the body lists it.
+    pub notes: Vec<Notes>,
+}
+
+/// What people said about an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    /// The answer.
+    pub place: Place,
+    /// What was said, in order: each note with the answers to it.
+    pub said: Vec<Said>,
+    /// The blocks of the body that list it.
+    pub blocks: Range<usize>,
+}
+
+/// What somebody said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// What it says, in one line.
+    pub text: String,
+    /// The role of who said it; empty if that is not told.
+    pub by: String,
+    /// The day, if one is told.
+    pub day: Option<Date>,
 }
 
 impl Document {

@@ -2,7 +2,7 @@
 
 use super::answers::one_line;
 use super::builder::Builder;
-use super::{Block, Item, Words};
+use super::{Block, Item, Notes, Said, Words};
 use crate::plan::{DateText, Note, Place};
 use crate::wording;
 
@@ -19,15 +19,23 @@ impl Builder<'_> {
         for place in &places {
             let written = place.to_string();
             let open = plan.notes_at(&written).filter(|note| note.is_open());
-            let items: Vec<Item> = open.map(|note| self.note(note)).collect();
-            if items.is_empty() {
+            let open: Vec<&Note> = open.collect();
+            if open.is_empty() {
                 continue;
             }
+            let items = open.iter().map(|note| self.note(note)).collect();
             let question = one_line(&wording::question_name(self.texts, plan, *place));
             self.heading(2, Words::of_program(question), None);
             self.push(Block::List {
                 ordered: false,
                 items,
+            });
+            // The name of the question and the list.
+            let end = self.count();
+            self.listed_notes.push(Notes {
+                place: *place,
+                said: open.into_iter().flat_map(all_said).collect(),
+                blocks: end - 2..end,
             });
         }
         let marked = |place: &&Place| plan.to_confirm(&place.to_string()).is_some();
@@ -44,6 +52,8 @@ impl Builder<'_> {
                 items,
             });
         }
+        // Nothing is missing if nobody has a note.
+        self.forget_waiting();
     }
 
     /// A note with the answers to it.
@@ -71,4 +81,17 @@ impl Builder<'_> {
             by => format!("{text} ({by})"),
         })
     }
+}
+
+/// A note, then the answers to it.
+fn all_said(note: &Note) -> Vec<Said> {
+    let said = |text: &str, role: &str, day: &DateText| Said {
+        text: one_line(text),
+        by: role.trim().to_owned(),
+        day: day.first(),
+    };
+    let answers = note.answers.iter();
+    let answers = answers.map(|it| said(&it.text, &it.role, &it.day));
+    let first = said(&note.text, &note.role, &note.day);
+    std::iter::once(first).chain(answers).collect()
 }

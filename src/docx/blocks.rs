@@ -87,6 +87,7 @@ impl Writer<'_> {
             self.items.insert(id, true);
             runs = self.bookmarked(&named_after(id), runs);
         }
+        let runs = self.commented(words, place, runs);
         let runs = self.named(place, runs);
         self.add(Paragraph::of(style, runs));
     }
@@ -101,6 +102,7 @@ impl Writer<'_> {
             _ => "QuestionHeading4",
         };
         let runs = self.runs(words);
+        let runs = self.commented(words, place, runs);
         let runs = self.named(place, runs);
         self.add(Paragraph::of(style, runs));
     }
@@ -119,6 +121,7 @@ impl Writer<'_> {
         if runs.is_empty() {
             return;
         }
+        let runs = self.commented(words, place, runs);
         let runs = self.named(place.or(words.place), runs);
         let style = match tone {
             Tone::Body if self.in_summary => "SummaryText",
@@ -228,6 +231,7 @@ impl Writer<'_> {
             (true, _) => "ListNumber2",
         };
         let runs = self.runs(words);
+        let runs = self.commented(words, None, runs);
         let runs = self.named(words.place, runs);
         self.add(Paragraph {
             list: Some(list),
@@ -262,6 +266,7 @@ impl Writer<'_> {
             RunLook::default().around(between),
         ];
         let value_runs = self.runs(value);
+        let value_runs = self.commented(value, None, value_runs);
         inner.extend(self.named(value.place, value_runs));
         inner
     }

@@ -7,13 +7,14 @@
 //! `xml` is the tree of elements, `package` the archive, `look` the units. [`export`] walks the document: `front` writes
 //! cover and contents, `blocks` the rest with `tables`, `lists` and `figures`, out of `paragraph`s and `words`;
 //! `furniture` is what stands on each page, `styles` and `properties` are the other parts of the file, `language` its
-//! tags. Comments would be a part beside them, with marks around the runs.
+//! tags, `comments` what people said about answers, with marks around the runs.
 //!
 //! Word refuses files whose elements stand in another order than in the schema, and shows its built-in styles in the
 //! person's language if they have their English names. Styles of our own are not named as tags of PDF are: programs
 //! that make a PDF of the file would take the one for the other.
 
 mod blocks;
+mod comments;
 mod figures;
 mod front;
 mod furniture;
@@ -50,8 +51,10 @@ const DECORATIVE: &str = "http://schemas.microsoft.com/office/drawing/2017/decor
 
 /// A document as the bytes of a Word file.
 pub fn export(document: &Document) -> Result<Vec<u8>, PdfError> {
-    let laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
-    let mut writer = Writer::new(document, &laid)?;
+    let (document, waiting) = comments::beside(document);
+    let laid = lay_out(&document).map_err(|_bad_font| PdfError::Font)?;
+    let mut writer = Writer::new(&document, &laid)?;
+    writer.waiting = waiting;
     writer.front()?;
     writer.body()?;
     pack(&writer.parts())
@@ -83,6 +86,10 @@ struct Writer<'a> {
     items: BTreeMap<Id, bool>,
     /// Bookmarks so far.
     bookmarks: usize,
+    /// What is said about answers that are still to come.
+    waiting: comments::Waiting,
+    /// The comments so far.
+    comments: Vec<Xml>,
     body: Vec<Xml>,
     /// The last paragraph, which changes a little if a table follows.
     last: Option<Paragraph>,
@@ -119,6 +126,8 @@ impl<'a> Writer<'a> {
             wanted: BTreeMap::new(),
             items: document.items().map(|id| (id, false)).collect(),
             bookmarks: 0,
+            waiting: comments::Waiting::new(),
+            comments: Vec::new(),
             body: Vec::new(),
             last: None,
             new_page: false,
@@ -180,13 +189,15 @@ impl<'a> Writer<'a> {
             .with("xmlns:a", DRAWING)
             .with("xmlns:pic", PICTURE)
             .of(tag("w:body").of(std::mem::take(&mut self.body)).of(section));
-        let words = [
+        let mut words = vec![
             ("document", "document.main", text),
             ("styles", "styles", styles::file(&self)),
             ("numbering", "numbering", self.lists.file(&self.look)),
             ("settings", "settings", properties::settings(&self)),
             ("fontTable", "fontTable", properties::fonts()),
         ];
+        let comments = self.comments();
+        words.extend(comments.map(|all| ("comments", "comments", all)));
         for (name, kind, xml) in &words {
             if *name != "document" {
                 self.relations.part(name, &format!("{name}.xml"));

@@ -153,7 +153,7 @@ impl Style {
 }
 
 /// The styles of paragraphs.
-const STYLES: [Style; 43] = [
+const STYLES: [Style; 44] = [
     Style {
         based: "",
         space: (0.0, 0.0),
@@ -309,6 +309,9 @@ const STYLES: [Style; 43] = [
         .space(0.0, 0.0)
         .display(),
     own("WritingLine", "Writing Line").space(0.0, 0.0).again(),
+    built_in("CommentText", "annotation text")
+        .size(10.0)
+        .again(),
     built_in("Header", "header")
         .size(8.5)
         .ink(MUTED)
@@ -506,7 +509,9 @@ fn characters() -> Vec<Xml> {
     let label = tag("w:rPr").of(val("w:color", colour(MUTED)));
     let mut label = style("FactLabel", "Fact Label", label);
     label = label.with("w:customStyle", 1);
-    vec![font, style("Hyperlink", "Hyperlink", link), label]
+    let remark = tag("w:rPr").of([val("w:sz", 16), val("w:szCs", 16)]);
+    let remark = style("CommentReference", "annotation reference", remark);
+    vec![font, style("Hyperlink", "Hyperlink", link), label, remark]
 }
 
 /// The styles of tables: Word's own, and one with hairlines and a tinted head.

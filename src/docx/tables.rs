@@ -134,6 +134,7 @@ impl Writer<'_> {
             };
             open = list.filter(|list| *list != CELL_BULLETS);
             let runs = self.runs(words);
+            let runs = self.commented(words, None, runs);
             let style = if words.is_large { "TableNumber" } else { style };
             let paragraph = Paragraph {
                 list: list.map(|list| (list, 0)),

@@ -1,6 +1,7 @@
 //! The Word file: that Word can read it, that nothing is missing in it, and what people need of it.
 
 mod accessible;
+mod comments;
 mod content;
 mod legal;
 pub(crate) mod word;

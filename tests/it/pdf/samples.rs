@@ -40,6 +40,7 @@ pub(crate) fn empty() -> Document {
         contents: None,
         summary: Vec::new(),
         blocks: Vec::new(),
+        notes: Vec::new(),
     }
 }
 
