@@ -216,17 +216,15 @@ impl Builder<'_> {
         let mut when = self.when(activity);
         let lengths = LENGTHS.iter();
         let lengths = lengths.filter_map(|(field, message)| self.counted(of, field, message));
-        when.extend(lengths.map(|mut words| {
-            words.text = words.text.replace(' ', "\u{a0}");
-            words
-        }));
+        when.extend(lengths.map(unbroken));
         let place = self.cell(of, &["town", "countries"]);
         for cell in [when, place] {
             line.extend((!cell.is_empty()).then(|| joined(&cell, ", ")));
         }
         line.extend(self.short(of, "travel_band"));
         if activity.green == Some(YesNo::Yes) {
-            line.push(self.label(of, "green").at(Place::new(of, "green")));
+            let label = self.label(of, "green");
+            line.push(unbroken(label.at(Place::new(of, "green"))));
         }
         line
     }
@@ -314,6 +312,14 @@ fn usual_state(activities: &[&Activity]) -> Option<ActivityState> {
     };
     let most = all.max_by_key(|state| count(*state))?;
     (count(most) > 1 && count(most) * 2 > activities.len()).then_some(most)
+}
+
+/// Words that no line breaks.
+fn unbroken(words: Words) -> Words {
+    Words {
+        text: words.text.replace(' ', "\u{a0}"),
+        ..words
+    }
 }
 
 /// Words of a list as they stand within a sentence: "every school year".

@@ -8,6 +8,8 @@ use crate::plan::Place;
 const ABOVE: f32 = 0.76;
 /// From the baseline to the lower end of the letters.
 const BELOW: f32 = 0.24;
+/// Tops of letters that are no further apart stand in one line.
+const SAME_LINE: f32 = 0.01;
 
 /// The areas of all answers, in reading order. Ink of one answer that follows itself on a page is one area.
 pub(super) fn areas(pages: &[Page], nodes: &[Node]) -> Vec<Area> {
@@ -37,7 +39,7 @@ pub(super) fn areas(pages: &[Page], nodes: &[Node]) -> Vec<Area> {
                         if goes_on
                             && last.page == at
                             && last.place == place
-                            && (!is_piece || last.rect[1] == rect[1]) =>
+                            && (!is_piece || (last.rect[1] - rect[1]).abs() < SAME_LINE) =>
                     {
                         last.rect = around(last.rect, rect);
                     }

@@ -184,7 +184,7 @@ impl Setter<'_> {
     fn entry_style(&self, level: u8) -> (Style, f32, f32) {
         match (level, self.tight) {
             (1, false) => (CONTENTS, 0.0, 8.0),
-            (1, true) => (CONTENTS, 0.0, 5.0),
+            (1, true) => (CONTENTS, 0.0, 3.0),
             (2, false) => (SUBCONTENTS, INDENT, 1.0),
             (2, true) => (TIGHT_CONTENTS, INDENT, 0.0),
             (..) => (TIGHT_CONTENTS, 2.0 * INDENT, 0.0),

@@ -127,7 +127,7 @@ pub(super) const CONTENTS: Style = Style::new(Face::Bold, 11.0, 15.5, INK).whole
 /// Contents, second level.
 pub(super) const SUBCONTENTS: Style = Style::new(Face::Regular, 10.5, 15.0, INK).whole();
 /// Contents, second level, if it is long.
-pub(super) const TIGHT_CONTENTS: Style = Style::new(Face::Regular, 10.0, 13.0, INK).whole();
+pub(super) const TIGHT_CONTENTS: Style = Style::new(Face::Regular, 10.0, 12.5, INK).whole();
 /// The statement beside the emblem of the European Union.
 pub(super) const STATEMENT: Style = Style::new(Face::Bold, 11.0, 13.5, [0x00, 0x33, 0x99]).whole();
 /// What kind of document it is, on the cover.
