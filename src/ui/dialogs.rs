@@ -11,7 +11,7 @@ use crate::plan::{DateText, Grain};
 use crate::settings::Called;
 use crate::wording;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui};
+use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui, UiBuilder};
 use std::path::Path;
 
 /// Draws the open dialog, if there is one.
@@ -36,8 +36,12 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         access::dialog(ui.ctx(), ui.layer_id(), what_about(view, dialog));
         ui.set_width(480.0_f32.min(room.width() - 80.0));
         ui.spacing_mut().item_spacing.y = 10.0;
-        focus::within(ui, memory, room.height() - 64.0, |ui, memory| {
-            ask(ui, view, memory, dialog, room.height());
+        // To a screen reader the words of one question would else turn into those of the next.
+        let own = UiBuilder::new().scope_id(Id::unique(("question", kind)));
+        ui.scope_builder(own, |ui| {
+            focus::within(ui, memory, room.height() - 64.0, |ui, memory| {
+                ask(ui, view, memory, dialog, room.height());
+            });
         });
     });
     let beside = modal.backdrop_response.clicked();

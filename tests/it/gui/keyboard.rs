@@ -1,6 +1,6 @@
 //! The keyboard as every desktop has it: keys that come at once, menus, lists, pages.
 
-use super::{Window, new_plan, press, type_into};
+use super::{Looks, Window, new_plan, press, type_into};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, ViewportCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -412,17 +412,33 @@ fn the_window_does_not_close_at_keys_that_type_a_sign() {
     assert!(!closes(&window));
 }
 
+/// The proposed path after the beginning of a name was typed.
+fn typed_into_path(window: &mut Window) -> String {
+    at_once(window, ["n", "e", "w"].map(text));
+    let path = window.get_by_role_and_label(Role::TextInput, "Path of the file");
+    path.value().unwrap()
+}
+
 #[test]
 fn what_is_typed_first_takes_the_place_of_the_name_of_a_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     press(&mut window, Modifiers::COMMAND, Key::S);
-    at_once(&mut window, ["n", "e", "w"].map(text));
-    let path = window.get_by_role_and_label(Role::TextInput, "Path of the file");
-    let path = path.value().unwrap();
+    let path = typed_into_path(&mut window);
     let (folder, name) = path.rsplit_once('/').unwrap();
     assert_eq!(name, "new.europlan");
     assert!(!folder.is_empty(), "{path}");
+}
+
+#[test]
+fn a_question_that_follows_another_at_once_has_the_keyboard_where_it_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    super::wait(&mut window, "the pages", |window| window.shows(" kB"));
+    press(&mut window, Modifiers::NONE, Key::Enter); // saves the PDF
+    let path = typed_into_path(&mut window);
+    assert!(path.ends_with("/new.pdf"), "{path}");
 }
 
 #[test]
