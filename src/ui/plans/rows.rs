@@ -3,7 +3,11 @@
 use super::super::{Intent, Memory, View, access, keys, theme};
 use super::State;
 use crate::plans::{Column, Row};
-use egui::{Align2, Button, Key, Rect, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{
+    Align2, Button, Id, Key, Layout, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2,
+    WidgetInfo, vec2,
+};
 
 /// The height of a row, in points.
 const HEIGHT: f32 = 32.0;
@@ -17,7 +21,7 @@ fn width(column: Column) -> f32 {
     match column {
         Column::School | Column::Title | Column::People | Column::Sent => 200.0,
         Column::File | Column::Deadline | Column::Note => 280.0,
-        Column::Period => 170.0,
+        Column::Period => 220.0,
         Column::Progress | Column::Points(_) => 100.0,
         Column::Rating(_) | Column::Changed => 150.0,
     }
@@ -28,10 +32,21 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &mut St
     if state.order().is_empty() {
         return;
     }
-    ScrollArea::horizontal().id_salt("plans").show(ui, |ui| {
+    // The bar stays at the foot of the view, where it would lie over what stands above a table that is not in sight yet.
+    let is_in_sight = ui.cursor().top() + 2.0 * HEIGHT < ui.clip_rect().bottom();
+    let bar = if is_in_sight {
+        ScrollBarVisibility::VisibleWhenNeeded
+    } else {
+        ScrollBarVisibility::AlwaysHidden
+    };
+    let area = ScrollArea::horizontal().id_salt("plans");
+    area.scroll_bar_visibility(bar).show(ui, |ui| {
         access::whole(ui, egui::Role::Group, &view.texts.say("plans-table"));
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         draw_heads(ui, view, state);
+        let sight = ui.clip_rect();
+        let below = sight.top() + HEIGHT; // where the heads are at least
+        ui.set_clip_rect(sight.with_min_y(below.max(ui.cursor().top())));
         let order = state.order().to_vec();
         let entering = state.entering.take();
         let held = state.focused.take();
@@ -49,13 +64,12 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &mut St
             }
             ui.add_space(std::mem::take(&mut skipped));
             let cells = state.cells(*at, || words(view, row)).to_vec();
-            let response = ui
-                .push_id(&row.file.path, |ui| draw_row(ui, view, row, &cells))
-                .inner;
+            let response = draw_row(ui, view, row, &cells);
             access::position(&response, n, order.len());
             if wanted {
                 response.request_focus();
-                response.scroll_to_me(None);
+                let room = response.rect.expand2(vec2(0.0, HEIGHT)); // the heads lie over the first row in sight
+                ui.scroll_to_rect(room, None);
             }
             if response.has_focus() {
                 state.focused = Some(n);
@@ -95,36 +109,46 @@ fn by_key(ui: &Ui, n: usize, count: usize) -> Option<usize> {
     Some(to)
 }
 
+/// The heads, which stay in sight above the rows.
 fn draw_heads(ui: &mut Ui, view: &View, state: &mut State) {
-    ui.horizontal(|ui| {
-        for column in Column::ALL {
-            let name = column.name(view.texts);
-            let (by, falls) = state.by;
-            let sorted = (by == column).then_some(falls);
-            let (sign, key) = match sorted {
-                Some(false) => (" ▲", "plans-sorted-up"),
-                Some(true) => (" ▼", "plans-sorted-down"),
-                None => ("", "plans-sort"),
-            };
-            let text = RichText::new(format!("{name}{sign}")).font(theme::small_label());
-            let button = Button::new(text).frame_when_inactive(false).truncate();
-            let size = vec2(width(column), HEIGHT);
-            let layout = egui::Layout::left_to_right(egui::Align::Center);
-            let shown = ui.allocate_ui_with_layout(size, layout, |ui| {
-                ui.spacing_mut().button_padding.x = 4.0;
-                ui.set_min_width(width(column));
-                ui.set_max_width(width(column) - GAP);
-                ui.add(button)
-            });
-            let response = shown.inner;
-            let spoken = view.texts.say_with(key, &[("column", name.into())]);
-            response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-            if response.clicked() {
-                state.sort_by(column);
-            }
+    let size = vec2(all_columns(), HEIGHT);
+    let (_, place) = ui.allocate_space(size);
+    let top = place.top().max(ui.clip_rect().top());
+    let place = Rect::from_min_size(egui::pos2(place.left(), top), size);
+    let layout = Layout::left_to_right(egui::Align::Center);
+    let mut heads = ui.new_child(UiBuilder::new().max_rect(place).layout(layout)); // takes no room of its own
+    for column in Column::ALL {
+        let name = column.name(view.texts);
+        let (by, falls) = state.by;
+        let sorted = (by == column).then_some(falls);
+        let (sign, key) = match sorted {
+            Some(false) => (" ▲", "plans-sorted-up"),
+            Some(true) => (" ▼", "plans-sorted-down"),
+            None => ("", "plans-sort"),
+        };
+        let text = RichText::new(format!("{name}{sign}")).font(theme::small_label());
+        let button = Button::new(text).frame_when_inactive(false).truncate();
+        let size = vec2(width(column), HEIGHT);
+        let shown = heads.allocate_ui_with_layout(size, layout, |ui| {
+            ui.spacing_mut().button_padding.x = 4.0;
+            ui.set_min_width(width(column));
+            ui.set_max_width(width(column) - GAP);
+            ui.add(button)
+        });
+        let response = shown.inner;
+        let spoken = view.texts.say_with(key, &[("column", name.into())]);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+        if response.clicked() {
+            state.sort_by(column);
         }
-    });
-    ui.separator();
+    }
+    let line = ui.visuals().widgets.noninteractive.bg_stroke;
+    ui.painter().hline(place.x_range(), place.bottom(), line);
+}
+
+/// How wide all columns are together.
+fn all_columns() -> f32 {
+    Column::ALL.into_iter().map(width).sum()
 }
 
 /// The cells of a row in words.
@@ -135,9 +159,12 @@ fn words(view: &View, row: &Row) -> Vec<String> {
 }
 
 fn draw_row(ui: &mut Ui, view: &View, row: &Row, cells: &[String]) -> egui::Response {
-    let all = Column::ALL.into_iter().map(width).sum();
-    let (rect, response) = ui.allocate_exact_size(vec2(all, HEIGHT), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(all_columns(), HEIGHT));
+    let id = Id::unique(("plans", &row.file.path)); // the same wherever it stands
+    let response = ui.interact(rect, id, Sense::click());
     let palette = view.palette;
+    let pointed = response.hover_pos().map(|at| at.x);
+    let mut cut = None;
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         if response.hovered() {
@@ -153,6 +180,9 @@ fn draw_row(ui: &mut Ui, view: &View, row: &Row, cells: &[String]) -> egui::Resp
             };
             let area = Rect::from_min_size(egui::pos2(left, rect.top()), vec2(room, HEIGHT));
             let galley = one_line(ui, cell, ink, room);
+            if galley.elided && pointed.is_some_and(|x| area.x_range().contains(x)) {
+                cut = Some(cell);
+            }
             let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), area);
             painter.galley(at.min, galley, ink);
             left += width(column);
@@ -171,7 +201,10 @@ fn draw_row(ui: &mut Ui, view: &View, row: &Row, cells: &[String]) -> egui::Resp
     let said = pairs.map(|(column, cell)| format!("{}: {cell}", column.name(view.texts)));
     let said = said.collect::<Vec<_>>().join("; ");
     access::describe(&response, &said);
-    response.on_hover_text(said.replace("; ", "\n"))
+    match cut {
+        Some(cell) => response.on_hover_text_at_pointer(cell),
+        None => response,
+    }
 }
 
 /// "Sint-Jozef · Our plan", or the file of a plan that has neither name.

@@ -3,8 +3,8 @@
 use super::slow::Gate;
 use super::walk::assert_focus;
 use super::{
-    Looks, Window, choose, click, environment, give_path, open_window, press, type_into, wait,
-    window,
+    Looks, Window, choose, click, environment, focused_name, give_path, open_window, press,
+    type_into, wait, window,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -126,6 +126,43 @@ fn the_keys_go_from_row_to_row_and_open_a_plan() {
 }
 
 #[test]
+fn the_page_keys_go_by_as_many_rows_as_are_in_sight() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = folder.path().join("plans");
+    for number in 10..60 {
+        let name = format!("School {number}");
+        plan_in(&plans, &format!("{number}.europlan"), &name, |_| {});
+    }
+    let mut window = window(folder.path(), "en", None);
+    let texts = Texts::new("en");
+    click(&mut window, "File");
+    click(&mut window, &texts.say("command-plans"));
+    click(&mut window, &texts.say("plans-choose"));
+    give_path(&mut window, &plans);
+    wait(&mut window, "all rows", |window| window.shows("50 plans"));
+    let row = window.get_by_role_and_label(Role::Link, "School 10");
+    row.focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    let number = |window: &Window| -> usize {
+        let name = focused_name(window);
+        let number = name.strip_prefix("School ").and_then(|it| it.parse().ok());
+        number.unwrap_or_else(|| panic!("the keyboard is at {name}"))
+    };
+    let first = number(&window);
+    assert!((15..50).contains(&first), "a page further: {first}");
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    let second = number(&window);
+    assert!(second > first, "{second} after {first}");
+    press(&mut window, Modifiers::NONE, Key::PageUp);
+    assert!(number(&window) < second);
+    for _ in 0..10 {
+        press(&mut window, Modifiers::NONE, Key::PageDown);
+    }
+    assert_focus(&window, "School 59");
+}
+
+#[test]
 fn the_table_is_copied_and_saved() {
     let folder = tempfile::tempdir().unwrap();
     let plans = plans(folder.path());
@@ -153,7 +190,7 @@ fn the_table_is_copied_and_saved() {
         .type_text(&out.display().to_string());
     window.run();
     click(&mut window, &say("path-go"));
-    wait(&mut window, "the table", |_| out.exists());
+    wait(&mut window, "the table", |window| window.shows("table.csv"));
     let csv = fs::read_to_string(&out).unwrap();
     assert!(csv.starts_with("\u{feff}School;"), "{csv}");
     assert_eq!(csv.lines().count(), 5);
