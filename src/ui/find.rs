@@ -1,11 +1,10 @@
 //! The bar of find and replace, above the page, and the mark on the hit that is shown. The keyboard stays in the bar
 //! while one goes from hit to hit there; with its keys one goes on from the field itself.
 
-use super::{Intent, Memory, View, access, field, theme};
+use super::{Intent, Memory, View, access, field, letters, theme};
 use crate::plan::Place;
 use crate::plan::search::{Exactness, Query};
 use egui::accesskit::Role;
-use egui::text::CCursor;
 use egui::text_edit::TextEditOutput;
 use egui::{
     Align, Button, Context, Frame, Id, Key, Label, Margin, Rect, Response, RichText, Ui, Vec2,
@@ -294,25 +293,9 @@ pub fn paint(ui: &Ui, field: Id, output: &TextEditOutput) {
     let Some((_, range)) = hit.filter(|(id, _)| *id == field) else {
         return;
     };
-    let galley = &output.galley;
-    let at = |character: usize| {
-        let caret = galley.pos_from_cursor(CCursor::new(character));
-        caret.translate(output.galley_pos.to_vec2())
-    };
-    let mut lines: Vec<Rect> = Vec::new();
-    for character in range.clone() {
-        let (start, end) = (at(character), at(character + 1));
-        let right = if end.top() > start.top() {
-            start.right() + 4.0
-        } else {
-            end.left()
-        };
-        let letter = start.with_max_x(right.max(start.left()));
-        match lines.last_mut().filter(|line| line.top() >= letter.top()) {
-            Some(line) => *line = line.union(letter),
-            None => lines.push(letter),
-        }
-    }
+    let hit = std::slice::from_ref(&range);
+    let lines = letters::of(output, hit, Rect::EVERYTHING);
+    let lines: Vec<Rect> = lines.into_iter().map(|letters| letters.rect).collect();
     // A frame alone: what it lies over stays as legible as it was.
     let stroke = egui::Stroke::new(2.0, ui.visuals().selection.stroke.color);
     for line in &lines {

@@ -20,6 +20,7 @@ pub mod funding;
 pub mod icons;
 pub mod intent;
 pub mod keys;
+mod letters;
 mod link;
 pub mod long;
 pub mod memory;

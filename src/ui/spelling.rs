@@ -2,13 +2,13 @@
 //! there are. The dialog that goes from word to word is in `spelling_dialog`.
 
 use super::check_panel::link;
-use super::{Intent, Memory, View, access, bar, context_menu, theme};
+use super::{Intent, Memory, View, access, bar, context_menu, letters, theme};
 use crate::command::Command;
 use crate::plan::Place;
 use crate::spelling::whole::Doubts;
 use egui::accesskit::Role;
 use egui::text_edit::TextEditOutput;
-use egui::{Button, Color32, Id, Painter, Pos2, Rect, Response, RichText, Shape, Stroke, Ui};
+use egui::{Button, Color32, Id, Painter, Pos2, Response, RichText, Shape, Stroke, Ui};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -140,27 +140,10 @@ fn in_characters(text: &str, words: Vec<Range<usize>>) -> Vec<(Range<usize>, Ran
 }
 
 fn paint(painter: &Painter, output: &TextEditOutput, words: &[Range<usize>], colour: Color32) {
-    let sight = painter.clip_rect();
-    let mut start = 0;
-    for row in &output.galley.rows {
-        let glyphs = &row.row.glyphs;
-        let end = start + glyphs.len();
-        let corner = output.galley_pos + row.pos.to_vec2();
-        if Rect::from_min_size(corner, row.row.size).intersects(sight) {
-            for word in words
-                .iter()
-                .filter(|word| word.start < end && start < word.end)
-            {
-                let own = word.start.max(start) - start..word.end.min(end) - start;
-                if let Some([first, .., last] | [first @ last]) = glyphs.get(own) {
-                    let base = first.pos.y + 3.0; // below the letters, within the line
-                    let from = corner + egui::vec2(first.pos.x, base);
-                    let to = corner.x + last.pos.x + last.advance_width;
-                    painter.add(wave(from, to, colour));
-                }
-            }
-        }
-        start = end + usize::from(row.ends_with_newline);
+    for letters in letters::of(output, words, painter.clip_rect()) {
+        let base = letters.base + 3.0; // below the letters, within the line
+        let from = egui::pos2(letters.rect.left(), base);
+        painter.add(wave(from, letters.rect.right(), colour));
     }
 }
 

@@ -111,6 +111,42 @@ fn one_hit_or_all_are_replaced_and_each_is_one_step() {
     assert_eq!(*window.state().plan(), before, "one step");
 }
 
+/// The frames that are painted around hits.
+fn marks(window: &Window) -> Vec<egui::Rect> {
+    let shapes = window.output().shapes.iter();
+    let marks = shapes.filter_map(|shape| match &shape.shape {
+        egui::Shape::Rect(rect) => {
+            let is_frame = rect.fill == egui::Color32::TRANSPARENT;
+            let is_outside = rect.stroke_kind == egui::StrokeKind::Outside;
+            (is_frame && is_outside && rect.stroke.width > 0.0).then_some(rect.rect)
+        }
+        _ => None,
+    });
+    marks.collect()
+}
+
+#[test]
+fn a_hit_at_the_start_of_a_row_is_marked_there_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Vision");
+    let label = "Where do you want to be?";
+    let text = "zebra ".repeat(60);
+    type_into(&mut window, label, &text);
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, label);
+    let left = field.rect().left();
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "zebra");
+    let mut begins_a_row = 0;
+    for _ in 0..60 {
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        let marks = marks(&window);
+        assert_eq!(marks.len(), 1, "{marks:?}");
+        begins_a_row += usize::from(marks[0].left() < left + 20.0);
+    }
+    assert!(begins_a_row > 2, "{begins_a_row} rows");
+}
+
 #[test]
 fn letters_are_compared_as_the_boxes_say() {
     let folder = tempfile::tempdir().unwrap();
