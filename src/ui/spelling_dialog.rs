@@ -78,6 +78,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, step: &Step) {
         memory.typed.clone_from(&doubt.word);
     }
     let mut answer = None;
+    let name = view.texts.say("spelling-instead");
+    ui.label(RichText::new(name.as_ref()).font(theme::small_label()));
+    let line = field::plain(ui, &mut memory.typed, "", &name);
+    let enter = line.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    begin(ui, &line);
     match found.map(Vec::as_slice) {
         None => note(ui, view, "spelling-looking"),
         Some([]) => note(ui, view, "spelling-no-suggestion"),
@@ -92,11 +97,6 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, step: &Step) {
             });
         }
     }
-    let name = view.texts.say("spelling-instead");
-    ui.label(RichText::new(name.as_ref()).font(theme::small_label()));
-    let line = field::plain(ui, &mut memory.typed, "", &name);
-    let enter = line.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    begin(ui, &line);
     let is_other = memory.typed.trim() != doubt.word && !memory.typed.trim().is_empty();
     ui.horizontal_wrapped(|ui| {
         let replace = ui.add_enabled_ui(is_other, |ui| {
