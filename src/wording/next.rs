@@ -27,7 +27,7 @@ pub fn line(texts: &Texts, catalogue: &Catalogue, plan: &Plan, change: &Change) 
             before,
             after,
         } => Line {
-            about: kept::question(texts, catalogue, plan, *place),
+            about: about(texts, catalogue, plan, *place),
             before: given(texts, plan, before),
             after: given(texts, plan, after),
             note: String::new(),
@@ -70,6 +70,15 @@ pub fn line(texts: &Texts, catalogue: &Catalogue, plan: &Plan, change: &Change) 
                 ..Line::default()
             }
         }
+    }
+}
+
+/// "Goal 2 · By when?", and "Vision · By when?" for a question that is asked once.
+fn about(texts: &Texts, catalogue: &Catalogue, plan: &Plan, place: Place) -> String {
+    let question = kept::question(texts, catalogue, plan, place);
+    match questions::part_of(place).filter(|_| place.id().is_none()) {
+        Some(part) => format!("{} · {question}", texts.say(part.key())),
+        None => question,
     }
 }
 
