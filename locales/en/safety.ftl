@@ -95,6 +95,9 @@ versions-moved = Moved: { $item }
 versions-folder = The copies are kept in: { $folder }
 compare-title = Compare with another file
 compare-intro = Text that is struck out is in the other file; text that is underlined is in your plan.
+compare-take = Take over the whole file
+compare-take-answer = Take over this answer
+compare-taken = Taken over. You can undo this like any other step.
 
 # The mark that the plan was sent. The program sends nothing; it only keeps what the person says.
 command-mark-sent = Mark as sent…

@@ -95,6 +95,9 @@ versions-moved = Verplaatst: { $item }
 versions-folder = De kopieën worden bewaard in: { $folder }
 compare-title = Vergelijken met een ander bestand
 compare-intro = Wat doorstreept is, staat in het andere bestand; wat onderstreept is, staat in jullie plan.
+compare-take = Het hele bestand overnemen
+compare-take-answer = Dit antwoord overnemen
+compare-taken = Overgenomen. Je kunt dit ongedaan maken zoals elke andere stap.
 
 # De aanduiding dat het plan verstuurd is. Het programma verstuurt niets; het houdt alleen bij wat de gebruiker zegt.
 command-mark-sent = Als verstuurd aanduiden…

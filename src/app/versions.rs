@@ -217,8 +217,11 @@ impl App {
         if let Some(chosen) = self.open.earlier.shown.chosen.take() {
             self.compare(chosen.at, chosen.plan);
         }
-        let text = self.texts.say("versions-restored").into_owned();
-        self.notify(text, vec![UNDO]);
+        let text = self.texts.say(match self.open.earlier.shown.other {
+            None => "versions-restored",
+            Some(_) => "compare-taken",
+        });
+        self.notify(text.into_owned(), vec![UNDO]);
     }
 
     /// Unfolds one row, or none: its plan is read and compared with the open one.

@@ -151,7 +151,8 @@ fn draw_row(
     }
     for (n, difference) in chosen.differences.iter().enumerate() {
         ui.push_id(n, |ui| {
-            draw_difference(ui, view, memory, chosen, n, difference);
+            let is_other = versions.other.is_some();
+            draw_difference(ui, view, memory, chosen, (n, is_other), difference);
         });
     }
     for change in &chosen.notes {
@@ -170,7 +171,10 @@ fn draw_row(
                 memory.push(Intent::Versions(Act::Notes));
             }
         }
-        let restore = view.texts.say("versions-restore");
+        let restore = view.texts.say(match versions.other {
+            None => "versions-restore",
+            Some(_) => "compare-take",
+        });
         if !chosen.same && ui.button(restore.as_ref()).clicked() {
             memory.push(Intent::Versions(Act::Whole));
         }
@@ -200,7 +204,7 @@ fn draw_difference(
     view: &View,
     memory: &mut Memory,
     chosen: &Chosen,
-    n: usize,
+    (n, is_other): (usize, bool),
     difference: &Difference,
 ) {
     let texts = view.texts;
@@ -238,7 +242,12 @@ fn draw_difference(
         }
     }
     if matches!(difference.what, What::Answer { .. }) {
-        let button = ui.button(texts.say("versions-restore-answer").as_ref());
+        let restore = texts.say(if is_other {
+            "compare-take-answer"
+        } else {
+            "versions-restore-answer"
+        });
+        let button = ui.button(restore.as_ref());
         if button.clicked() {
             memory.push(Intent::Versions(Act::Answer(n)));
         }

@@ -98,7 +98,7 @@ fn a_whole_copy_that_takes_the_place_of_mine_keeps_the_notes_of_both() {
     europlan::store::save(&path, &copy).unwrap();
     note(&mut mine, "Ask the board.");
     compare(&mut mine, &path);
-    click(&mut mine, "Restore the whole version");
+    click(&mut mine, "Take over the whole file");
     let plan = mine.state().plan();
     assert_eq!(plan.school.name, "De Brug, Gent");
     assert_eq!(texts(plan), ["Ask the board.", "In full?"]);

@@ -299,7 +299,7 @@ fn a_copy_that_a_sync_program_left_is_told_and_compared() {
     store::save(&folder.path().join(copy), &plan).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
     click(&mut window, "Compare");
-    click(&mut window, "Restore this answer");
+    click(&mut window, "Take over this answer");
     assert_eq!(window.state().plan().school.name, "Sint-Pieter");
     go(&mut window, "Vision");
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
