@@ -31,6 +31,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             access::whole(ui, Role::Main, &announce::page_name(view));
             memory.focus.enter(ui, Pane::Page);
             welcome::draw(ui, view, memory);
+            notice::close_by_key(view, memory);
         });
         return;
     }
@@ -62,6 +63,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             }
         };
         space.show(ui, |ui| ui.scope_builder(own, whole));
+        notice::close_by_key(view, memory);
     });
     if is_beside {
         memory.check_aside = false;

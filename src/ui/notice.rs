@@ -5,7 +5,16 @@ use super::focus::{self, Pane};
 use super::{Intent, Memory, Notice, Offer, Tone, View, access, theme};
 use egui::{Frame, Label, Margin, Panel, RichText, Stroke, Ui};
 
-/// Draws the notice, if there is one; Escape closes it. What is said of a point of the check comes first: it passes.
+/// Escape closes the notice, unless what has the keyboard took that key. Called once all of that is drawn.
+pub fn close_by_key(view: &View, memory: &mut Memory) {
+    let told = memory.told.as_ref().map(|told| &told.notice);
+    let stays = told.or(view.notice).is_some_and(|notice| !notice.passes);
+    if stays && std::mem::take(&mut memory.focus.escape) {
+        memory.push(Intent::CloseNotice);
+    }
+}
+
+/// Draws the notice, if there is one. What is said of a point of the check comes first: it passes.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let told = memory.told.take();
     let notice = told.as_ref().map(|told| &told.notice);
@@ -16,9 +25,6 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 }
 
 fn draw_one(ui: &mut Ui, view: &View, memory: &mut Memory, notice: &Notice) {
-    if !notice.passes && std::mem::take(&mut memory.focus.escape) {
-        memory.push(Intent::CloseNotice);
-    }
     let (sign, colour) = match notice.tone {
         Tone::Good => ("✔", view.palette.good),
         Tone::Warning => ("▲", view.palette.improve),

@@ -161,6 +161,21 @@ fn letters_are_compared_as_the_boxes_say() {
 }
 
 #[test]
+fn escape_closes_the_bar_that_has_the_keyboard_before_the_notice() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::H);
+    write(&mut window, "lyceum");
+    type_into(&mut window, "Replace with", "Atheneum");
+    click(&mut window, "Replace all");
+    let notice = "3 places were replaced.";
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Replace all").is_none() && window.shows(notice));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!window.shows(notice));
+}
+
+#[test]
 fn in_a_slim_window_the_bar_is_one_row_and_its_choices_fold_out() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = sized_window(folder.path(), "en", None, egui::vec2(512.0, 350.0));
