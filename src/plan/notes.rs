@@ -193,9 +193,7 @@ impl Plan {
             }
         }
     }
-}
 
-impl Plan {
     /// Takes over what another copy of the plan says in notes and marks, without what hangs on items that are not here:
     /// nothing that was said here goes.
     pub fn take_notes(&mut self, other: &Self) {
