@@ -19,6 +19,8 @@ const AROUND_HEAD: f32 = 6.0;
 pub const STUCK: f32 = HEAD + 2.0 * AROUND_HEAD;
 /// In a lower view the room is needed more than the title.
 const LEAST_VIEW: f32 = 420.0;
+/// With less room, the buttons of a folded card stand below its title, which would take many lines beside them.
+const ROOM_BESIDE: f32 = 520.0;
 /// The most facts of a folded card.
 const MOST_FACTS: usize = 6;
 /// Choices that only the estimate of a grant needs: no facts of a folded card.
@@ -232,38 +234,40 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
     let title = name_of(view, card);
     let open = memory.open.contains(&card.id);
     let mut folds = false;
-    theme::ends(
-        ui,
-        memory,
-        |ui, memory| {
-            let sign = if open { "▼" } else { "▶" };
-            let sign = RichText::new(sign)
-                .font(theme::sign())
-                .color(view.palette.muted);
-            let text = RichText::new(&title).font(theme::label());
-            let button = Button::new((sign, text.atom_shrink(true))).frame_when_inactive(false);
-            let button = if open {
-                button.truncate() // it stays in sight while the card is scrolled
-            } else {
-                button.wrap()
-            };
-            ui.spacing_mut().button_padding.x = 4.0;
-            let response = ui.add(button);
-            access::position(&response, card.at, card.count);
-            if response.has_focus() {
-                memory.place = questions::first_of(card.id);
-            }
-            folds = access::unfolds(&response, open, &title);
-            if folds && !memory.open.remove(&card.id) {
-                memory.open.insert(card.id);
-            }
-        },
-        |ui, memory| {
-            points(ui, view, card.id);
-            notes::of_item(ui, view, card.id);
-            buttons(ui, view, memory, card, &number);
-        },
-    );
+    let mut left = |ui: &mut Ui, memory: &mut Memory| {
+        let sign = if open { "▼" } else { "▶" };
+        let sign = RichText::new(sign)
+            .font(theme::sign())
+            .color(view.palette.muted);
+        let text = RichText::new(&title).font(theme::label());
+        let button = Button::new((sign, text.atom_shrink(true))).frame_when_inactive(false);
+        let button = if open {
+            button.truncate() // it stays in sight while the card is scrolled
+        } else {
+            button.wrap()
+        };
+        ui.spacing_mut().button_padding.x = 4.0;
+        let response = ui.add(button);
+        access::position(&response, card.at, card.count);
+        if response.has_focus() {
+            memory.place = questions::first_of(card.id);
+        }
+        folds = access::unfolds(&response, open, &title);
+        if folds && !memory.open.remove(&card.id) {
+            memory.open.insert(card.id);
+        }
+    };
+    let right = |ui: &mut Ui, memory: &mut Memory| {
+        points(ui, view, card.id);
+        notes::of_item(ui, view, card.id);
+        buttons(ui, view, memory, card, &number);
+    };
+    if open || ui.available_width() >= ROOM_BESIDE {
+        theme::ends(ui, memory, left, right);
+    } else {
+        left(ui, memory);
+        theme::ends(ui, memory, |_, _| {}, right);
+    }
     folds
 }
 

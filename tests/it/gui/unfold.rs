@@ -223,3 +223,23 @@ fn so_can_what_is_offered_after_a_crash() {
         assert_eq!(wrong(&window), None);
     }
 }
+
+#[test]
+fn the_title_of_a_folded_card_has_its_room_with_large_text() {
+    for look in LOOKS {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = example(folder.path(), look);
+        let texts = Texts::new(look.0);
+        let add = texts.attribute("item-need", "add").unwrap();
+        while window.query_by_label(&add).is_none() {
+            press(&mut window, Modifiers::COMMAND, Key::PageDown);
+        }
+        let titles = window.query_all_by_role(Role::DisclosureTriangle);
+        let width = look.1.x / look.2;
+        let squeezed = titles.filter(|node| {
+            let rect = node.rect();
+            rect.height() > 90.0 && rect.width() < 0.6 * width
+        });
+        assert_eq!(squeezed.count(), 0, "{look:?}");
+    }
+}
