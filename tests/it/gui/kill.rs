@@ -8,6 +8,8 @@
 //!
 //! `EUROPLAN_KILLS` sets the number of kills, `EUROPLAN_SEED` repeats the choices of an earlier run.
 
+mod next;
+
 use super::{Window, ask_everything, click, focused_name, give_path, press, window};
 use crate::support::{Dice, anonymous, number, pause, wait_until};
 use egui::accesskit::Role;
@@ -62,7 +64,7 @@ fn whenever_the_program_is_killed_the_file_is_whole_and_what_was_due_is_kept() {
         if kill % u64::from(KILLS_PER_PLAN) == 0 {
             place = Place::new();
         }
-        let story = place.kill(&mut dice);
+        let story = killed(TEST, place.folder.path(), &mut dice);
         if let Err(complaint) = place.check(&story) {
             let story = story.lines.join("\n");
             panic!("{story}\nkill {kill} with {SEED}={seed}: {complaint}");
@@ -160,6 +162,13 @@ fn found_in(folder: &Path) -> (Recovery, Vec<Recovered>) {
     (recovery, found)
 }
 
+/// Says what happens after so many words, at which time of the window; a killed program takes nothing of it back.
+fn say(what: &str, words: usize, time: f64) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "@ {what} {words} {time}").unwrap();
+    out.flush().unwrap();
+}
+
 /// A person at the program, until somebody kills it.
 struct Typist {
     folder: PathBuf,
@@ -204,12 +213,8 @@ impl Typist {
         }
     }
 
-    /// Says what happens; a killed program takes nothing of it back.
     fn say(&mut self, what: &str) {
-        let time = self.time();
-        let mut out = std::io::stdout().lock();
-        writeln!(out, "@ {what} {} {time}", self.words).unwrap();
-        out.flush().unwrap();
+        say(what, self.words, self.time());
     }
 
     fn time(&self) -> f64 {
@@ -395,43 +400,6 @@ impl Place {
         }
     }
 
-    /// Starts the program, kills it at a random moment, and gives what it said until then.
-    fn kill(&self, dice: &mut Dice) -> Story {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", TEST, "--nocapture"])
-            .env(FOLDER, self.folder.path())
-            .env(SEED, dice.below(usize::MAX).to_string())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
-        let said = listen(&mut child);
-        let mut lines = Vec::new();
-        // Half of the moments follow a save or a pause, where most is written; the other half any line.
-        let keen = dice.below(2) == 0;
-        let mut rest = dice.below(if keen { 5 } else { 120 });
-        loop {
-            let line = said.recv().expect("the program goes on");
-            if !keen || line.contains("saves") || line.contains("opened") {
-                rest = rest.saturating_sub(1);
-            }
-            lines.push(line);
-            if rest == 0 {
-                break;
-            }
-        }
-        let moment = Duration::from_micros(dice.below(12_000) as u64);
-        pause(moment); // what it says meanwhile is heard below
-        child.kill().unwrap();
-        let status = child.wait().unwrap();
-        lines.extend(said);
-        assert!(
-            !status.success() && status.code() != Some(101),
-            "failed by itself: {lines:?}"
-        );
-        Story { lines }
-    }
-
     /// What the disk holds now, against what was said.
     fn check(&mut self, story: &Story) -> Result<(), String> {
         let (typed, saving, time) = self.read(story);
@@ -507,6 +475,43 @@ impl Place {
         }
         (typed, saving, now)
     }
+}
+
+/// Starts that test as the program in the folder, kills it at a random moment, and gives what it said until then.
+fn killed(test: &str, folder: &Path, dice: &mut Dice) -> Story {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env(FOLDER, folder)
+        .env(SEED, dice.below(usize::MAX).to_string())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit())
+        .spawn()
+        .unwrap();
+    let said = listen(&mut child);
+    let mut lines = Vec::new();
+    // Half of the moments follow a save or a pause, where most is written; the other half any line.
+    let keen = dice.below(2) == 0;
+    let mut rest = dice.below(if keen { 5 } else { 120 });
+    loop {
+        let line = said.recv().expect("the program goes on");
+        if !keen || line.contains("saves") || line.contains("opened") {
+            rest = rest.saturating_sub(1);
+        }
+        lines.push(line);
+        if rest == 0 {
+            break;
+        }
+    }
+    let moment = Duration::from_micros(dice.below(12_000) as u64);
+    pause(moment); // what it says meanwhile is heard below
+    child.kill().unwrap();
+    let status = child.wait().unwrap();
+    lines.extend(said);
+    assert!(
+        !status.success() && status.code() != Some(101),
+        "failed by itself: {lines:?}"
+    );
+    Story { lines }
 }
 
 /// What the child says, line by line, on a thread of its own so that a full pipe never holds it up.
