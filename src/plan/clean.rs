@@ -34,7 +34,7 @@ fn is_unwanted(c: char) -> bool {
 }
 
 impl Plan {
-    /// Cleans every text of the plan and returns the places that were cleaned.
+    /// Cleans every text of the plan but what is attached to it, and returns the places that were cleaned.
     pub(super) fn clean(&mut self) -> Vec<Repair> {
         let mut repairs = Vec::new();
         self.each_record_mut(|of, record| {
@@ -52,7 +52,6 @@ impl Plan {
                 }
             }
         });
-        self.attached.clean();
         for sent in &mut self.sent {
             clean(&mut sent.day.0);
             clean(&mut sent.to);

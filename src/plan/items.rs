@@ -247,6 +247,7 @@ impl Plan {
         }
         self.last_number = next - 1;
         renumbered.retain(|old, _| !seen.contains(old)); // of two with one id the first keeps what hangs on it
+        self.attached.clean(); // an id may be nothing but an invisible character
         self.attached.renumber(&renumbered);
         self.attached.repair();
         repairs.extend(self.drop_lost_links());

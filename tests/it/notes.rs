@@ -278,6 +278,25 @@ fn a_file_reads_as_a_person_would_write_it_and_ids_that_are_missing_are_given() 
 }
 
 #[test]
+fn an_id_that_nobody_sees_is_none() {
+    let mut plan = Plan::default();
+    let answers = vec![answer("\u{8}", "a"), answer("1", "b")];
+    plan.attached.notes = vec![
+        Note {
+            answers,
+            ..note("\u{200b}", "school.name", "One")
+        },
+        note("k1", "school.name", "Two"),
+    ];
+    let read = store::read(store::to_text(&plan).as_bytes()).unwrap().plan;
+    let notes = &read.attached.notes;
+    assert!(notes.iter().all(|note| !note.id.is_empty()));
+    assert!(notes[0].answers.iter().all(|answer| !answer.id.is_empty()));
+    let again = store::read(store::to_text(&read).as_bytes()).unwrap().plan;
+    assert_eq!(again, read);
+}
+
+#[test]
 fn what_was_said_since_another_version_is_told() {
     let (plan, _) = plan();
     let later = with(&plan, |plan| {
