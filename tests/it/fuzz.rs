@@ -11,17 +11,15 @@
 //!
 //! `EUROPLAN_FUZZ` sets the number of inputs, `EUROPLAN_SEED` repeats the choices of an earlier run.
 
-use crate::support::{Dice, memory, number, processor_time};
+use crate::support::{Dice, is_alone, memory, number, processor_time};
 use europlan::plan::{AcceptedWord, Kind, NoteAnswer, Plan, Settled, ToConfirm};
 use europlan::settings::Settings;
 use europlan::store::{self, json};
 use std::io::Write;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 const TEST: &str = "fuzz::whatever_stands_in_a_file_is_read_or_refused_and_what_is_read_is_kept";
-const ALONE: &str = "EUROPLAN_FUZZ_ALONE";
 
 /// No small input takes that much of a processor, whatever the computer.
 const TOO_LONG: Duration = Duration::from_secs(5);
@@ -116,12 +114,7 @@ const PIECES: &[&str] = &[
 
 #[test]
 fn whatever_stands_in_a_file_is_read_or_refused_and_what_is_read_is_kept() {
-    if std::env::var_os(ALONE).is_none() {
-        let alone = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", TEST, "--nocapture"])
-            .env(ALONE, "")
-            .status();
-        assert!(alone.unwrap().success());
+    if !is_alone(TEST) {
         return;
     }
     let inputs = number("EUROPLAN_FUZZ").unwrap_or(2_000);

@@ -89,6 +89,20 @@ pub(crate) fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
     panic!("never came: {what}");
 }
 
+/// Runs the test of that name again in a process of its own, whose memory no other test takes; true in that process.
+pub(crate) fn is_alone(test: &str) -> bool {
+    const ALONE: &str = "EUROPLAN_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        return true;
+    }
+    let again = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env(ALONE, "")
+        .status();
+    assert!(again.unwrap().success());
+    false
+}
+
 /// Lets that time pass: the only sleep of the tests. Nothing may depend on how long it really takes.
 pub(crate) fn pause(time: Duration) {
     std::thread::sleep(time);

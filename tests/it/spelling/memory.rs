@@ -2,25 +2,18 @@
 //!
 //! The test starts its own binary again, since other tests need memory at the same time.
 
-use crate::support::memory;
+use crate::support::{is_alone, memory};
 use europlan::spelling::Speller;
 use europlan::spelling::whole::Doubts;
 use europlan::store;
-use std::process::Command;
 
 const TEST: &str = "spelling::memory::the_dutch_dictionary_takes_at_most_fifteen_megabytes";
-const ALONE: &str = "EUROPLAN_SPELLING_ALONE";
 /// In kilobytes.
 const MOST: usize = 15_000;
 
 #[test]
 fn the_dutch_dictionary_takes_at_most_fifteen_megabytes() {
-    if std::env::var_os(ALONE).is_none() {
-        let alone = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", TEST, "--nocapture"])
-            .env(ALONE, "")
-            .status();
-        assert!(alone.unwrap().success());
+    if !is_alone(TEST) {
         return;
     }
     let plan = store::example("nl");
