@@ -7,7 +7,7 @@ use std::io::{self, Read, Write};
 use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 
-/// As [`europlan::cli::FAILED`].
+/// As `europlan::cli::FAILED`, which is not taken from there: all of the library would be linked with it.
 const FAILED: u8 = 2;
 
 fn main() -> ExitCode {

@@ -160,6 +160,15 @@ impl Words {
         }
     }
 
+    /// What a piece of these words is set like: its own label, and their language.
+    pub(crate) fn like(&self, piece: &Piece) -> Self {
+        Self {
+            label: piece.label,
+            language: self.language.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The same words with others before them.
     #[must_use]
     pub(crate) fn after(mut self, before: &str) -> Self {
@@ -237,9 +246,9 @@ pub struct Notes {
 pub struct Said {
     /// What it says, in one line.
     pub text: String,
-    /// The role of who said it; empty if that is not told.
+    /// The role of who said it; empty if it is not known.
     pub by: String,
-    /// The day, if one is told.
+    /// The day, if it is known.
     pub day: Option<Date>,
 }
 

@@ -115,12 +115,10 @@ impl Writer<'_> {
     fn language_at(&self, words: &Words, byte: usize) -> Option<String> {
         let mut pieces = words.pieces.iter();
         let piece = pieces.find(|piece| piece.bytes.contains(&byte));
-        let label = piece.map_or(words.label, |piece| piece.label);
-        self.language_of(&Words {
-            label,
-            language: words.language.clone(),
-            ..Words::default()
-        })
+        match piece {
+            Some(piece) => self.language_of(&words.like(piece)),
+            None => self.language_of(words),
+        }
     }
 
     /// The language of words, if it is not that of the document.

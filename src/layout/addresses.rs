@@ -93,12 +93,7 @@ impl Setter<'_> {
 
     /// The node of a piece of some words.
     fn piece(&mut self, piece: &Piece, words: &Words, node: NodeId) -> NodeId {
-        let of_piece = Words {
-            label: piece.label,
-            language: words.language.clone(),
-            ..Words::default()
-        };
-        let language = self.other_language(&of_piece);
+        let language = self.other_language(&words.like(piece));
         let around = self.other_language(words);
         let span = self.tree.add_inline(node, Role::Span);
         self.tree.node(span).place = piece.place;

@@ -335,13 +335,11 @@ impl<'a> Setter<'a> {
             strip.keep = at < last;
         }
         if let Some(first) = strips.first_mut() {
-            first.before = 0.0;
+            first.before = before;
             first.anchor = Some(anchor);
         }
-        self.drawn.push((figure, anchor, flow::height_of(&strips)));
-        if let Some(first) = strips.first_mut() {
-            first.before = before;
-        }
+        let height = flow::height_of(&strips) - before;
+        self.drawn.push((figure, anchor, height));
         self.flow.add_figure(strips, after);
     }
 
