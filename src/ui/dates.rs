@@ -1,11 +1,12 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
+use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, View, access, field, focus, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place, questions};
 use crate::text::Texts;
 use egui::accesskit::HasPopup;
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Button, Grid, PopupCloseBehavior, RichText, Stroke, Ui};
+use egui::{Button, Grid, Id, PopupCloseBehavior, RichText, Stroke, Ui};
 use jiff::civil::Date;
 
 /// Width of a day in the calendar.
@@ -147,7 +148,10 @@ fn named(ui: &mut Ui, sign: &str, name: &str) -> bool {
 }
 
 fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Option<String> {
-    let mut picked = None;
+    let now = chosen.and_then(|span| usize::try_from(span.first.month() - 1).ok());
+    let id = Id::unique("months");
+    let group = OneStop::new(ui.ctx(), id, Arrows::Lead, 12, now);
+    let mut group = group.in_rows_of(3);
     Grid::new("months").num_columns(3).show(ui, |ui| {
         for month in 1..=12_i8 {
             let Ok(first) = Date::new(year, month, 1) else {
@@ -155,21 +159,26 @@ fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Opti
             };
             let on = chosen.is_some_and(|span| span.first.month() == month);
             let button = Button::selectable(on, view.texts.month_name(first));
-            if ui.add(button.min_size(egui::vec2(120.0, 0.0))).clicked() {
-                picked = Some(format!("{year:04}-{month:02}"));
-            }
+            let button = button.sense(group.sense());
+            group.note(&ui.add(button.min_size(egui::vec2(120.0, 0.0))));
             if month % 3 == 0 {
                 ui.end_row();
             }
         }
     });
-    picked
+    let month = group.end(ui.ctx())? + 1;
+    Some(format!("{year:04}-{month:02}"))
 }
 
 fn days(ui: &mut Ui, view: &View, month: DateSpan) -> Option<String> {
     ui.separator();
     let first = month.first.first_of_month();
-    let mut picked = None;
+    let is_day = month.grain == Grain::Day;
+    let now = usize::try_from(month.first.day() - 1).ok();
+    let now = now.filter(|_| is_day);
+    let count = usize::try_from(first.days_in_month()).unwrap_or_default();
+    let group = OneStop::new(ui.ctx(), Id::unique("days"), Arrows::Lead, count, now);
+    let mut group = group.in_rows_of(7);
     let before = first.weekday().to_monday_zero_offset();
     Grid::new("days")
         .num_columns(7)
@@ -186,15 +195,15 @@ fn days(ui: &mut Ui, view: &View, month: DateSpan) -> Option<String> {
                 ui.label("");
             }
             for day in 1..=first.days_in_month() {
-                let on = month.grain == Grain::Day && month.first.day() == day;
+                let on = is_day && month.first.day() == day;
                 let button = Button::selectable(on, day.to_string());
-                if ui.add(button.min_size(egui::vec2(DAY, 0.0))).clicked() {
-                    picked = Some(format!("{:04}-{:02}-{day:02}", first.year(), first.month()));
-                }
+                let button = button.sense(group.sense());
+                group.note(&ui.add(button.min_size(egui::vec2(DAY, 0.0))));
                 if (before + day) % 7 == 0 {
                     ui.end_row();
                 }
             }
         });
-    picked
+    let day = group.end(ui.ctx())? + 1;
+    Some(format!("{:04}-{:02}-{day:02}", first.year(), first.month()))
 }

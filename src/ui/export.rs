@@ -1,13 +1,14 @@
 //! The choices of a PDF or Word file: what it is for first, each choice alone behind one fold, and what the file will be like.
 
 use super::dialogs::{begin, cancel_button, title};
+use super::one_stop::{self, Arrows, OneStop};
 use super::{
     ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, focus, theme,
 };
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use egui::accesskit::Role;
-use egui::{Button, DragValue, RichText, Ui, WidgetInfo};
+use egui::{Button, DragValue, Id, RichText, Ui, WidgetInfo};
 
 /// Height of what follows the part that scrolls.
 const FOOT: f32 = 160.0;
@@ -96,17 +97,18 @@ fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options)
         .position(|preset| today(&preset.options, options) == *options);
     let shipped = options.preset().filter(|_| kept_now.is_none());
     access::group(ui, Role::RadioGroup, &label, |ui| {
-        for preset in Preset::ALL {
+        let count = Preset::ALL.len() + kept.len();
+        let shipped = shipped.and_then(|it| Preset::ALL.iter().position(|preset| *preset == it));
+        let chosen = shipped.or(kept_now.map(|at| Preset::ALL.len() + at));
+        let id = Id::unique("presets");
+        let mut group = OneStop::new(ui.ctx(), id, Arrows::Choose, count, chosen);
+        for (at, preset) in Preset::ALL.into_iter().enumerate() {
             let name = texts.say(&format!("preset-{}", preset.name()));
-            if ui.radio(shipped == Some(preset), name.as_ref()).clicked() {
-                *options = options.clone().with(preset);
-            }
+            one_stop::radio(ui, &mut group, shipped == Some(at), &name);
         }
         for (at, preset) in kept.enumerate() {
             ui.horizontal(|ui| {
-                if ui.radio(kept_now == Some(at), &preset.name).clicked() {
-                    *options = today(&preset.options, options);
-                }
+                one_stop::radio(ui, &mut group, kept_now == Some(at), &preset.name);
                 let name = [("name", preset.name.as_str().into())];
                 let spoken = texts.say_with("export-drop", &name);
                 let button = ui.add(Button::new("×").frame_when_inactive(false));
@@ -116,6 +118,14 @@ fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options)
                 }
             });
         }
+        let Some(picked) = group.end(ui.ctx()) else {
+            return;
+        };
+        if let Some(preset) = Preset::ALL.get(picked) {
+            *options = options.clone().with(*preset);
+        } else if let Some(preset) = view.presets.get(picked - Preset::ALL.len()) {
+            *options = today(&preset.options, options);
+        }
     });
 }
 
@@ -124,9 +134,14 @@ fn draft(ui: &mut Ui, view: &View, options: &mut Options) {
     let texts = view.texts;
     let label = ui.label(RichText::new(texts.say("export-draft")).font(theme::label()));
     access::group(ui, Role::RadioGroup, &label, |ui| {
-        for (is_final, key) in [(false, "export-draft-yes"), (true, "export-draft-no")] {
-            ui.radio_value(&mut options.is_final, is_final, texts.say(key).as_ref());
-        }
+        one_stop::one_of(ui, "draft", &mut options.is_final, [false, true], |is| {
+            let key = if is {
+                "export-draft-no"
+            } else {
+                "export-draft-yes"
+            };
+            texts.say(key).into_owned()
+        });
     });
 }
 
@@ -183,27 +198,27 @@ fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
     let paper = &mut options.paper;
     group(ui, view, Role::RadioGroup, "export-paper", |ui| {
         ui.horizontal_wrapped(|ui| {
-            for size in Size::ALL {
-                let name = texts.say(&format!("paper-{}", size.name()));
-                ui.radio_value(&mut paper.size, size, name.as_ref());
-            }
+            one_stop::one_of(ui, "paper", &mut paper.size, Size::ALL, |size| {
+                texts.say(&format!("paper-{}", size.name())).into_owned()
+            });
         });
     });
     group(ui, view, Role::RadioGroup, "export-margins", |ui| {
         ui.horizontal_wrapped(|ui| {
-            for margins in Margins::ALL {
-                let name = texts.say(&format!("margins-{}", margins.name()));
-                ui.radio_value(&mut paper.margins, margins, name.as_ref());
-            }
+            let margins = &mut paper.margins;
+            one_stop::one_of(ui, "margins", margins, Margins::ALL, |margins| {
+                let key = format!("margins-{}", margins.name());
+                texts.say(&key).into_owned()
+            });
         });
     });
     group(ui, view, Role::RadioGroup, "export-text-size", |ui| {
         ui.horizontal_wrapped(|ui| {
-            for size in Paper::TEXT_SIZES {
+            let (size, sizes) = (&mut paper.text_size, Paper::TEXT_SIZES);
+            one_stop::one_of(ui, "text-size", size, sizes, |size| {
                 let points = [("size", usize::from(size).into())];
-                let name = texts.say_with("export-points-size", &points);
-                ui.radio_value(&mut paper.text_size, size, name);
-            }
+                texts.say_with("export-points-size", &points)
+            });
         });
     });
     ui.add_space(4.0);
@@ -218,10 +233,11 @@ fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
 fn grant(ui: &mut Ui, view: &View, options: &mut Options) {
     let texts = view.texts;
     group(ui, view, Role::RadioGroup, "export-grant", |ui| {
-        for funding in Funding::ALL {
-            let name = texts.say(&format!("funding-{}", funding.name()));
-            ui.radio_value(&mut options.funding, funding, name.as_ref());
-        }
+        let funding = &mut options.funding;
+        one_stop::one_of(ui, "funding", funding, Funding::ALL, |funding| {
+            let key = format!("funding-{}", funding.name());
+            texts.say(&key).into_owned()
+        });
     });
     if options.funding != Funding::None {
         let name = texts.say("export-disclaimer");

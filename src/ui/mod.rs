@@ -29,6 +29,7 @@ pub mod missing;
 pub mod next;
 pub mod notes;
 pub mod notice;
+pub mod one_stop;
 pub mod order;
 pub mod overview;
 pub mod parts;

@@ -1,12 +1,13 @@
 //! The left list: the school, the parts of the plan with their progress and points, and the pages about the whole.
 
+use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, Page, View, access, check_panel, sieve, theme};
 use crate::command::{self, Command};
 use crate::plan::questions::Part;
 use crate::settings::Depth;
 use egui::{
-    Align2, Button, Color32, FontId, Label, Response, RichText, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
+    Align2, Button, Color32, FontId, Id, Label, Response, RichText, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
 };
 use std::borrow::Cow;
 
@@ -77,15 +78,17 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     ui.add_space(ABOVE_ROWS);
     let rows = Rows::within(height - (ui.cursor().top() - top));
     ui.spacing_mut().item_spacing.y = rows.gap;
+    let mut group = group(ui, view);
     for (at, part) in Part::ALL.into_iter().enumerate() {
-        draw_part(ui, view, memory, (part, at), rows.part);
-        sieve::rows(ui, view, memory, at);
+        draw_part(ui, view, memory, &mut group, (part, at), rows.part);
+        sieve::rows(ui, view, memory, &mut group, at);
     }
     ui.add_space(rows.gap);
     ui.add(egui::Separator::default().spacing(LINE - 3.0 * rows.gap));
     for (page, command) in Page::WHOLE {
-        draw_whole(ui, view, memory, (page, command), rows.page);
+        draw_whole(ui, view, memory, &mut group, (page, command), rows.page);
     }
+    group.end(ui.ctx());
     if is_low {
         ui.add_space(ABOVE_ROWS);
         sieve::buttons(ui, view, memory);
@@ -133,6 +136,9 @@ fn draw_depths(ui: &mut Ui, view: &View, memory: &mut Memory) {
         access::whole(ui, egui::Role::RadioGroup, &view.texts.say("depth-what"));
         ui.spacing_mut().item_spacing.x = DEPTH_GAP;
         ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
+        let id = Id::unique("depths");
+        let now = DEPTHS.iter().position(|(depth, ..)| *depth == view.depth);
+        let mut group = OneStop::new(ui.ctx(), id, Arrows::Choose, DEPTHS.len(), now);
         for (depth, command, key) in DEPTHS {
             let chosen = view.depth == depth;
             let name = view.texts.say(key);
@@ -146,23 +152,42 @@ fn draw_depths(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 .color(colour);
             let button = Button::new(words)
                 .fill(fill)
-                .min_size(Vec2::new(width, 28.0));
+                .min_size(Vec2::new(width, 28.0))
+                .sense(group.sense());
             let response = ui.add(button);
+            group.note(&response);
             response
                 .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
             let about = command::find(command).map(|row| view.texts.say(row.key));
-            let response = response.on_hover_text(about.unwrap_or_default());
-            if response.clicked() && !chosen {
-                memory.push(Intent::Run(command));
-            }
+            response.on_hover_text(about.unwrap_or_default());
+        }
+        let picked = group.end(ui.ctx()).and_then(|at| DEPTHS.get(at));
+        if let Some((_, command, _)) = picked.filter(|(depth, ..)| *depth != view.depth) {
+            memory.push(Intent::Run(*command));
         }
     });
+}
+
+/// All rows of the list are one stop of Tab: that of the page one is on.
+fn group(ui: &Ui, view: &View) -> OneStop {
+    let sieved = (0..Part::ALL.len()).map(|part| sieve::count(view, part));
+    let sieved: Vec<usize> = sieved.collect();
+    let before = |at: usize| at + sieved.iter().take(at).sum::<usize>();
+    let mut parts = Part::ALL.into_iter();
+    let mut pages = Page::WHOLE.into_iter();
+    let part = parts.position(|part| view.page == Page::Part(part));
+    let page = pages.position(|(page, _)| view.page == page);
+    let parts = before(Part::ALL.len());
+    let here = part.map(before).or(page.map(|at| parts + at));
+    let count = parts + Page::WHOLE.len();
+    OneStop::new(ui.ctx(), Id::unique("pages"), Arrows::Lead, count, here)
 }
 
 fn draw_part(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
+    group: &mut OneStop,
     (part, at): (Part, usize),
     height: f32,
 ) {
@@ -198,9 +223,9 @@ fn draw_part(
     let room = ui.available_width() - taken - 18.0;
     let name = painter.layout(name.into_owned(), font, colour, room);
     let size = Vec2::new(ui.available_width(), height.max(name.size().y + AROUND));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, group.sense());
+    group.note(&response);
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &spoken));
-    access::position(&response, at, Part::ALL.len());
     draw_ground(ui, view, &response, chosen);
     let mut right = rect.right();
     for figure in figures {
@@ -242,6 +267,7 @@ fn draw_whole(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
+    group: &mut OneStop,
     (page, command): (Page, Command),
     height: f32,
 ) {
@@ -251,7 +277,8 @@ fn draw_whole(
     let name = view.texts.say(row.key);
     let chosen = view.page == page;
     let size = Vec2::new(ui.available_width(), height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, group.sense());
+    group.note(&response);
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
     draw_ground(ui, view, &response, chosen);
     let (colour, font) = look(view, chosen);

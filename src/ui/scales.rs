@@ -3,15 +3,15 @@
 //! A scale is one stop of Tab; arrows choose in it. In a small window the scales stand below each other, each choice
 //! with its name.
 
-use super::keys::take;
+use super::one_stop::{Arrows, OneStop};
 use super::question::keep_focus;
 use super::{Intent, Memory, View, access, notes, theme};
 use crate::plan::questions::{Editor, Question};
 use crate::plan::{Answer, Chosen, Place};
 use egui::accesskit::Role;
 use egui::{
-    Align, EventFilter, Id, Key, Label, Layout, Pos2, Rect, Response, RichText, Sense, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo,
+    Align, Id, Label, Layout, Pos2, Rect, Response, RichText, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo,
 };
 
 /// From this width and height on there is room for a grid: in a low view the names above its columns would often be out
@@ -210,7 +210,8 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
     access::question(own.ctx(), own.unique_id(), view, place);
     let codes = now.list.codes;
     let at_now = codes.iter().position(|code| now.code == Some(*code));
-    let mut wished = None;
+    let group_id = Id::unique(("scale", place));
+    let mut group = OneStop::new(own.ctx(), group_id, Arrows::Choose, codes.len(), at_now);
     let mut main = None;
     for (at, code) in codes.iter().enumerate() {
         let value = view.texts.say(&now.list.key(code)).into_owned();
@@ -218,10 +219,12 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
             Room::Columns(room) => slot(room, at, codes.len()),
             Room::Line(_) => line_spot(&mut own, &value),
         };
-        let stop = at == at_now.unwrap_or(0);
-        let sense = if stop { Sense::click() } else { Sense::CLICK };
         let id = Id::unique(("radio", place, at));
-        let response = own.interact(spot, id, sense);
+        let response = own.interact(spot, id, group.sense());
+        if group.is_stop() {
+            main = Some(response.clone());
+        }
+        group.note(&response);
         let is_on = at_now == Some(at);
         let words = [
             ("question", name.as_ref().into()),
@@ -230,57 +233,19 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
         let spoken = view.texts.say_with("spoken-button-for", &words);
         response
             .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_on, &spoken));
-        access::position(&response, at, codes.len());
         let in_line = matches!(room, Room::Line(_)).then_some(value.as_str());
         paint(&own, view, &response, is_on, in_line);
-        let response = response.on_hover_text(value.as_str());
-        if response.clicked() {
-            wished = Some((!is_on).then_some(*code));
-        }
-        if stop {
-            let next = by_arrow(&own, &response, codes, at);
-            wished = wished.or(next.map(Some));
-            main = Some(response);
-        }
+        response.on_hover_text(value.as_str());
     }
     if let Room::Line(line) = room {
         ui.advance_cursor_after_rect(line.with_max_y(own.min_rect().bottom()));
     }
     keep_focus(memory, place, main.as_ref());
-    if let Some(code) = wished {
+    if let Some(picked) = group.end(ui.ctx()) {
+        let code = codes.get(picked).copied();
+        let code = code.filter(|_| at_now != Some(picked)); // pressed again it is no answer
         memory.push(Intent::Choose(place, code));
-        memory.focus.back_to = Some(place); // another button takes the keyboard now
     }
-}
-
-/// The choice that an arrow leads to, from the one at that position.
-fn by_arrow(
-    ui: &Ui,
-    response: &Response,
-    codes: &[&'static str],
-    at: usize,
-) -> Option<&'static str> {
-    if !response.has_focus() {
-        return None;
-    }
-    let arrows = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let ctx = ui.ctx();
-    let [up, left] = [Key::ArrowUp, Key::ArrowLeft].map(|key| take(ctx, key));
-    let [down, right] = [Key::ArrowDown, Key::ArrowRight].map(|key| take(ctx, key));
-    let last = codes.len().checked_sub(1)?;
-    let to = if up || left {
-        at.checked_sub(1).unwrap_or(last)
-    } else if down || right {
-        if at == last { 0 } else { at + 1 }
-    } else {
-        return None;
-    };
-    codes.get(to).copied()
 }
 
 /// The room of a choice with its name, in a line.

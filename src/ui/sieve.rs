@@ -1,5 +1,6 @@
 //! The filter of the left list: below each part, its questions that are not answered yet, or those with notes.
 
+use super::one_stop::OneStop;
 use super::{Intent, Memory, View, notes, theme};
 use crate::plan::Place;
 use crate::wording;
@@ -53,13 +54,25 @@ pub(super) fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
 }
 
+/// How many questions of a part are shown.
+pub(super) fn count(view: &View, part: usize) -> usize {
+    let places = view.sieved.and_then(|parts| parts.get(part));
+    places.map_or(0, |places| places.len().min(MOST))
+}
+
 /// The questions of a part that come through, each a way to its answer.
-pub(super) fn rows(ui: &mut Ui, view: &View, memory: &mut Memory, part: usize) {
+pub(super) fn rows(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    group: &mut OneStop,
+    part: usize,
+) {
     let Some(places) = view.sieved.and_then(|parts| parts.get(part)) else {
         return;
     };
     for place in places.iter().take(MOST) {
-        row(ui, view, memory, *place);
+        row(ui, view, memory, group, *place);
     }
     if let Some(more) = places.len().checked_sub(MOST).filter(|more| *more > 0) {
         let words = view.texts.say_with("sieve-more", &[("count", more.into())]);
@@ -84,7 +97,7 @@ pub(super) fn nothing(ui: &mut Ui, view: &View, memory: &Memory) {
     ui.label(words.color(view.palette.muted));
 }
 
-fn row(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) {
+fn row(ui: &mut Ui, view: &View, memory: &mut Memory, group: &mut OneStop, place: Place) {
     let name = wording::question_name(view.texts, view.plan, place);
     let noted = view.noted_at(place);
     let is_noted = memory.sieve == Some(Sieve::Noted);
@@ -95,8 +108,10 @@ fn row(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) {
     let response = indented(ui, |ui| {
         let words = RichText::new(&name).font(theme::note());
         let button = Button::new(words.color(view.palette.accent));
+        let button = button.sense(group.sense());
         ui.add(button.frame_when_inactive(false).truncate())
     });
+    group.note(&response);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
     let response = response.on_hover_text(&spoken);
     if response.clicked() {

@@ -27,6 +27,7 @@ mod missing;
 mod named;
 mod next;
 mod notes;
+mod one_stop;
 mod others;
 mod plans;
 mod points;

@@ -5,6 +5,7 @@ mod estimate;
 mod origin;
 mod programmes;
 
+use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, View, access, pickers, theme};
 use crate::catalogue::facts::{self, Facts, outside_project};
 use crate::catalogue::fit::{self, Fit};
@@ -130,6 +131,11 @@ fn is_fact(place: Place) -> bool {
 
 fn draw_tabs(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let row = ui.horizontal_wrapped(|ui| {
+        let id = egui::Id::unique("funding-tabs");
+        let now = Tab::ALL
+            .iter()
+            .position(|(tab, _)| *tab == memory.funding.tab);
+        let mut group = OneStop::new(ui.ctx(), id, Arrows::Choose, Tab::ALL.len(), now);
         for (tab, key) in Tab::ALL {
             let chosen = memory.funding.tab == tab;
             let name = view.texts.say(key);
@@ -141,11 +147,12 @@ fn draw_tabs(ui: &mut Ui, view: &View, memory: &mut Memory) {
             if chosen {
                 button = button.fill(view.palette.soft);
             }
-            let response = ui.add(button);
+            let response = ui.add(button.sense(group.sense()));
+            group.note(&response);
             response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, chosen, &name));
-            if response.clicked() {
-                memory.funding.tab = tab;
-            }
+        }
+        if let Some((tab, _)) = group.end(ui.ctx()).and_then(|at| Tab::ALL.get(at)) {
+            memory.funding.tab = *tab;
         }
     });
     let name = view.texts.say("funding-tabs").into_owned();

@@ -171,7 +171,7 @@ fn draw_zoom(ui: &mut Ui, view: &View, memory: &mut Memory) {
         let chosen = memory.preview.zoom == Some(zoom);
         let name = texts.say(key);
         let response = ui.add(Button::new(name.as_ref()).selected(chosen));
-        response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
         if response.clicked() {
             memory.preview.zoom = Some(zoom);
         }

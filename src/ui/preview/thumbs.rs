@@ -1,6 +1,7 @@
 //! All pages small, at the side.
 
 use super::{Go, Sheet, Want};
+use crate::ui::one_stop::{Arrows, OneStop};
 use crate::ui::{Memory, View, theme};
 use egui::{Align2, Id, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 
@@ -29,11 +30,13 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             let size = vec2(ui.available_width(), total);
             let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
             let mut top = whole.top() + TOP;
+            let (id, here) = (Id::unique("thumbs"), Some(memory.preview.page));
+            let mut group = OneStop::new(ui.ctx(), id, Arrows::Choose, heights.len(), here);
             for (page, height) in heights.into_iter().enumerate() {
                 let size = vec2(PAGE, height);
                 let left = whole.center().x - PAGE / 2.0;
                 let rect = Rect::from_min_size(egui::pos2(left, top), size);
-                draw_page(ui, view, memory, page, rect);
+                draw_page(ui, view, memory, &mut group, page, rect);
                 let ahead = AHEAD * (height + NUMBER + GAP);
                 let seen = viewport.translate(whole.min.to_vec2()).expand(ahead);
                 if seen.intersects(rect) {
@@ -45,6 +48,9 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
                 }
                 top += height + NUMBER + GAP;
             }
+            if let Some(page) = group.end(ui.ctx()) {
+                memory.preview.go = Some(Go::Page(page));
+            }
         });
 }
 
@@ -52,12 +58,18 @@ fn height(sheet: &Sheet) -> f32 {
     (PAGE * sheet.size.y / sheet.size.x).round()
 }
 
-fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: Rect) {
+fn draw_page(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    group: &mut OneStop,
+    page: usize,
+    rect: Rect,
+) {
     let here = memory.preview.page == page;
-    // One stop for Tab is enough: from there Page Up and Page Down lead on.
-    let sense = if here { Sense::click() } else { Sense::CLICK };
     let whole = Rect::from_min_size(rect.min, rect.size() + vec2(0.0, NUMBER));
-    let response = ui.interact(whole, Id::unique(("thumb", page)), sense);
+    let response = ui.interact(whole, Id::unique(("thumb", page)), group.sense());
+    group.note(&response);
     let name = || {
         let number = [("page", (page + 1).into())];
         view.texts.say_with("preview-go", &number)
@@ -66,9 +78,6 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
     if here && memory.preview.followed != page {
         ui.scroll_to_rect(whole.expand2(Vec2::new(0.0, GAP)), None);
         memory.preview.followed = page;
-    }
-    if response.clicked() {
-        memory.preview.go = Some(Go::Page(page));
     }
     if !ui.is_rect_visible(whole) {
         return;

@@ -142,7 +142,7 @@ fn with_large_text_the_bar_is_one_row_and_the_rest_unfolds() {
     assert!(limit.is_some());
     click(&mut window, "Larger pages");
     click(&mut window, "Fit page");
-    let zoom = window.get_by_role_and_label(Role::RadioButton, "Fit page");
+    let zoom = window.get_by_role_and_label(Role::Button, "Fit page");
     assert_eq!(
         zoom.accesskit_node().toggled(),
         Some(egui::accesskit::Toggled::True)

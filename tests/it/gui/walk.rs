@@ -2,7 +2,7 @@
 //! focus, in sight and covered by nothing; and whatever closes gives the focus back.
 
 use super::{Window, click, go, press, sized_window, touch, wait};
-use egui::accesskit::{HasPopup, Role};
+use egui::accesskit::{Action, HasPopup, Role};
 use egui::{Id, Key, Modifiers, Rect, Shape, Stroke, Vec2, WidgetRect, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::command::{Menu, find};
@@ -197,12 +197,16 @@ pub(super) fn walk(window: &mut Window, place: &str, faults: &mut Vec<String>) -
     walk_anew(window, place, &mut HashSet::new(), None, faults)
 }
 
-/// Gives the keyboard to the last thing before the page: what is around it was walked through with another page.
-fn go_before_the_page(window: &mut Window, texts: &Texts) {
-    let (_, last) = Page::WHOLE[Page::WHOLE.len() - 1];
-    let last = texts.say(find(last).unwrap().key).into_owned();
+/// Gives the keyboard to the stop of the left list, which is the page one is on, or to the last thing of the bar: what is
+/// around the page was walked through with another one.
+fn go_before_the_page(window: &mut Window, texts: &Texts, page: &str) {
     let language = text::own_name(texts.tag());
-    let in_list = window.query_all_by_role_and_label(Role::Button, &last);
+    let in_list = window.query_all_by_role(Role::Button).filter(|node| {
+        let node = node.accesskit_node();
+        let label = node.label().unwrap_or_default();
+        let is_it = label == page || label.starts_with(&format!("{page},"));
+        is_it && node.data().supports_action(Action::Focus)
+    });
     let in_bar = window.query_all_by_role_and_label(Role::Button, language);
     let found = in_list.chain(in_bar).next().map(|node| node.focus());
     found.expect("the list or the bar");
@@ -296,7 +300,7 @@ fn assert_walked(look: Look) {
         stops += if part == Part::ALL[0] {
             walk_anew(&mut window, &name, &mut looked_into, None, &mut faults)
         } else {
-            go_before_the_page(&mut window, &texts);
+            go_before_the_page(&mut window, &texts, &name);
             walk_anew(
                 &mut window,
                 &name,
@@ -315,7 +319,7 @@ fn assert_walked(look: Look) {
     for (page, _) in Page::WHOLE {
         let name = go_to_whole(&mut window, &texts, page);
         faults.extend(wrong(&window).map(|fault| format!("{name}, at first: {fault}")));
-        go_before_the_page(&mut window, &texts);
+        go_before_the_page(&mut window, &texts, &name);
         stops += walk_anew(
             &mut window,
             &name,
