@@ -14,8 +14,8 @@ use egui::containers::PopupKind;
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::{
-    Align, Context, Event, Id, Key, KeyboardShortcut, LayerId, Layout, Modifiers, Popup,
-    PopupAnchor, Rect, TextEdit, Ui, Vec2, ViewportCommand,
+    Align, Area, Context, Event, Id, Key, KeyboardShortcut, LayerId, Layout, Modifiers, Order,
+    Popup, PopupAnchor, Rect, Sense, TextEdit, Ui, Vec2, ViewportCommand,
 };
 
 /// What can be done in a field, in the order of the menu.
@@ -103,10 +103,17 @@ struct State {
     opens: bool,
     /// The row that takes the keyboard once it is drawn.
     entering: Option<End>,
+    /// What folds out and holds the field, while the menu is open over it. egui keeps one popup open, which is that.
+    over: Option<Id>,
 }
 
 fn change<R>(ctx: &Context, change: impl FnOnce(&mut State) -> R) -> R {
     ctx.data_mut(|data| change(data.get_temp_mut_or_default(Id::unique("clipboard"))))
+}
+
+/// True while the menu is open.
+pub(super) fn is_open(ctx: &Context) -> bool {
+    Popup::is_id_open(ctx, menu_id()) || change(ctx, |state| state.over.is_some())
 }
 
 fn menu_id() -> Id {
@@ -212,8 +219,9 @@ fn note(ctx: &Context, field: Id, output: &TextEditOutput, released: bool) {
     let range = range.unwrap_or_default();
     // However long the button was held. A long touch stands for it, too.
     let by_mouse = released && response.contains_pointer() || response.secondary_clicked();
-    // A list that is open would close, and with it its field.
-    let is_free = !Popup::is_any_open(ctx);
+    let own = response.layer_id.id;
+    let over = Popup::is_id_open(ctx, own).then_some(own);
+    let is_free = !is_open(ctx) && (over.is_some() || !Popup::is_any_open(ctx));
     let by_keys = is_free && take_keys(ctx);
     let pointer = response.interact_pointer_pos().filter(|_| by_mouse);
     let caret = output.galley.pos_from_cursor(range.primary);
@@ -226,6 +234,7 @@ fn note(ctx: &Context, field: Id, output: &TextEditOutput, released: bool) {
         });
         if is_free && (by_mouse || by_keys) {
             state.opens = true;
+            state.over = over;
             let pointer = pointer.map(|at| Rect::from_min_size(at, Vec2::ZERO));
             state.at = pointer.or(Some(caret.intersect(response.rect)));
             state.entering = by_keys.then_some(End::First);
@@ -245,7 +254,12 @@ fn take_keys(ctx: &Context) -> bool {
 /// Called before anything is drawn: while the menu is open and the field still has the keyboard, the arrows lead into
 /// the menu.
 pub fn begin(ctx: &Context) {
-    if !Popup::is_id_open(ctx, menu_id()) {
+    if !is_open(ctx) {
+        return;
+    }
+    let over = change(ctx, |state| state.over);
+    if over.is_some_and(|over| take(ctx, Key::Escape) || !Popup::is_id_open(ctx, over)) {
+        change(ctx, |state| state.over = None);
         return;
     }
     let focused = ctx.memory(egui::Memory::focused);
@@ -280,16 +294,45 @@ pub fn draw(ctx: &Context, view: &View, memory: &mut Memory) {
         state.is_away = focused != Some(kept.field);
         state.kept = state.kept.filter(|_| is_there && !is_elsewhere);
     });
-    if state.opens {
+    if state.opens && state.over.is_none() {
         Popup::open_id(ctx, menu_id());
     }
     let at = PopupAnchor::ParentRect(state.at.unwrap_or(Rect::ZERO));
-    Popup::new(menu_id(), ctx.clone(), at, kept.layer)
+    let menu = Popup::new(menu_id(), ctx.clone(), at, kept.layer)
         .kind(PopupKind::Menu)
         .layout(Layout::top_down_justified(Align::Min))
-        .style(theme::menu(view.palette))
-        .open_memory(None)
+        .style(theme::menu(view.palette));
+    let Some(over) = state.over else {
+        let rows = |ui: &mut Ui| draw_rows(ui, view, memory, kept.field);
+        menu.open_memory(None).show(rows);
+        return;
+    };
+    cover(ctx);
+    let mut stays = true;
+    menu.open_bool(&mut stays)
         .show(|ui| draw_rows(ui, view, memory, kept.field));
+    if !stays {
+        change(ctx, |state| state.over = None);
+    }
+    if ctx.input(|input| input.pointer.any_click()) {
+        Popup::open_id(ctx, over); // for it the click was beside it
+    }
+}
+
+/// Covers what folds out, while the menu is open over it: a click there closes the menu and does nothing else.
+fn cover(ctx: &Context) {
+    let id = menu_id().with("cover");
+    let room = ctx.content_rect();
+    let area = Area::new(id)
+        .order(Order::Foreground)
+        .fixed_pos(room.min)
+        .constrain(false)
+        .sense(Sense::hover());
+    ctx.move_to_top(area.layer());
+    ctx.move_to_top(LayerId::new(Order::Foreground, menu_id()));
+    area.show(ctx, |ui| {
+        ui.interact(room, id.with("rest"), Sense::CLICK | Sense::DRAG);
+    });
 }
 
 fn draw_rows(ui: &mut Ui, view: &View, memory: &mut Memory, field: Id) {

@@ -26,6 +26,7 @@ pub struct InOrder {
 struct Over {
     dialog: bool,
     popup: bool,
+    menu: bool,
 }
 
 impl Over {
@@ -33,6 +34,7 @@ impl Over {
         Self {
             dialog: ctx.memory(|memory| memory.top_modal_layer().is_some()),
             popup: egui::Popup::is_any_open(ctx),
+            menu: super::context_menu::is_open(ctx),
         }
     }
 }

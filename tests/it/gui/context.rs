@@ -1,6 +1,6 @@
 //! Cut, copy, paste and select all by menu, in all fields of text.
 
-use super::{Window, new_plan, press, right_click, type_into};
+use super::{Window, new_plan, press, right_click, touch, type_into};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, Pos2, ViewportCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -260,4 +260,62 @@ fn a_menu_that_is_left_leaves_what_was_selected() {
         window.event(Event::Copy);
         assert_eq!(watch(&mut window).copied, ["Sint"], "{opened:?}");
     }
+}
+
+#[test]
+fn a_field_in_what_folds_out_has_the_menu_and_stays_open_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    touch(&mut window, "Country: Choose a country…");
+    let label = "Search for a country";
+    let is_there = |window: &Window| {
+        let field = window.query_by_role_and_label(Role::TextInput, label);
+        field.is_some_and(|field| field.is_focused())
+    };
+    assert!(is_there(&window));
+    window.event(Event::Text("luxx".to_owned()));
+    window.run();
+    for (modifiers, key) in [(Modifiers::SHIFT, Key::F10), (Modifiers::NONE, Key::Menu)] {
+        press(&mut window, modifiers, key);
+        assert!(
+            window
+                .get_by_role_and_label(Role::MenuItem, "Paste")
+                .is_focused()
+        );
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert!(!is_open(&window));
+        assert!(is_there(&window), "Escape closes the menu alone");
+    }
+    let at = at_start(&window, Role::TextInput, label);
+    right_click(&mut window, at);
+    assert!(is_open(&window));
+    assert_eq!(choose(&mut window, "Select all").copied, [""; 0]);
+    assert!(is_there(&window) && !is_open(&window));
+    right_click(&mut window, at);
+    assert_eq!(choose(&mut window, "Copy").copied, ["luxx"]);
+    right_click(&mut window, at);
+    assert!(choose(&mut window, "Paste").asked_to_paste);
+    window.event(Event::Paste("lux".to_owned()));
+    window.run();
+    assert!(is_there(&window));
+    let hit = window.get_by_label("Luxembourg").rect().center();
+    right_click(&mut window, at);
+    for pressed in [true, false] {
+        window.event(Event::PointerMoved(hit));
+        window.event(Event::PointerButton {
+            pos: hit,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    window.run();
+    assert!(!is_open(&window));
+    assert!(
+        window.state().plan().school.country.is_empty(),
+        "the click closed the menu only"
+    );
+    assert!(is_there(&window));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().plan().school.country.len(), 1);
 }
