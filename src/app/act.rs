@@ -15,7 +15,9 @@ use crate::settings::{Depth, Theme};
 use crate::store::backups::Sent;
 use crate::ui::find::Act;
 use crate::ui::focus::{Pane, Wish};
-use crate::ui::{Dialog, ExportState, Intent, Page, Reply, Saving, check_panel, context_menu};
+use crate::ui::{
+    Dialog, ExportState, Intent, Page, Reply, Saving, check_panel, context_menu, theme,
+};
 use crate::{check, store, wording};
 use std::sync::Arc;
 use std::time::Duration;
@@ -220,6 +222,10 @@ impl App {
             Command::Check => {
                 self.settings.check_open = !self.settings.check_open;
                 self.save_settings();
+                let lies_over = self.ctx.content_rect().width() < theme::NARROW;
+                if self.settings.check_open && lies_over {
+                    self.open.memory.focus.wish = Some(Wish::First(Pane::Beside)); // it may hide what has it
+                }
             }
             Command::Funding => self.open.page = Page::Funding,
             Command::Overview => self.open.page = Page::Overview,

@@ -72,10 +72,10 @@ pub fn step(ctx: &egui::Context, view: &View, memory: &mut Memory, by: isize) {
         (None, None) => by.min(0),
     };
     let count = open.len().cast_signed();
+    memory.check_aside = true; // out of the way, if it lies over the form
     let at = at.checked_rem_euclid(count).unwrap_or(0).cast_unsigned();
     let (text, tone) = match open.get(at) {
         Some((card, finding)) => {
-            memory.check_aside = true; // out of the way, if it lies over the form
             lead_to(view, memory, finding);
             let values = [
                 ("number", (at + 1).into()),

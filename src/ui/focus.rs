@@ -74,12 +74,16 @@ pub struct Focus {
     age: u8,
     /// The page in the last frame.
     page: Option<Page>,
+    /// The room of the window in the last frame.
+    room: Option<Rect>,
     /// Something was clicked in this frame, with the mouse or by a screen reader.
     clicked: bool,
     /// Something was done in the last frame.
     acted: bool,
     /// The panes of this frame.
     panes: Vec<(Pane, Id)>,
+    /// One of them that is only measured in this frame: nothing in it can have the focus yet.
+    measured: Option<Pane>,
     /// What had the focus last in each pane.
     home: HashMap<Pane, Id>,
     /// What had the focus before it came into a zone, and what that is in.
@@ -99,6 +103,9 @@ impl Focus {
     /// Says which pane this is; called in it.
     pub fn enter(&mut self, ui: &Ui, pane: Pane) {
         self.panes.push((pane, ui.unique_id()));
+        if ui.is_sizing_pass() {
+            self.measured = Some(pane);
+        }
     }
 
     /// What had the focus before it came into a pane.
@@ -116,17 +123,16 @@ impl Focus {
         }
     }
 
-    /// True if the focus came to something of the page that lies below that area.
-    pub fn came_below(&self, ui: &Ui, area: Rect) -> bool {
+    /// What has the focus, if it came to something of the page that lies below that area.
+    pub fn came_below(&self, ui: &Ui, area: Rect) -> Option<Rect> {
         let focused = ui.memory(egui::Memory::focused);
-        let Some(id) = focused.filter(|_| self.age <= SETTLED) else {
-            return false;
-        };
+        let id = focused.filter(|_| self.age <= SETTLED && self.wish.is_none())?;
         ui.ctx().viewport(|viewport| {
             let widgets = &viewport.this_pass.widgets;
-            let rect = widgets.get(id).map(|widget| widget.rect);
-            let below = rect.is_some_and(|rect| rect.intersects(area.shrink(1.0)));
-            below && self.zone(widgets, id) == Some(Zone::Pane(Pane::Page))
+            let rect = widgets.get(id)?.rect;
+            let is_below = rect.intersects(area.shrink(1.0));
+            let is_of_page = self.zone(widgets, id) == Some(Zone::Pane(Pane::Page));
+            (is_below && is_of_page).then_some(rect)
         })
     }
 
@@ -261,6 +267,10 @@ pub fn begin(ctx: &Context, view: &View, memory: &mut Memory) {
     let escape = ctx.input(|input| input.key_pressed(Key::Escape));
     focus.escape = escape && view.dialog.is_none() && !memory.composing && !Popup::is_any_open(ctx);
     let focused = ctx.memory(egui::Memory::focused);
+    let room = ctx.content_rect();
+    if focus.room.replace(room) != Some(room) {
+        focus.age = 0; // what has the keyboard is elsewhere now
+    }
 
     let primary = ctx.input(|input| input.pointer.primary_clicked());
     let by_reader = ctx.input(|input| {
@@ -320,7 +330,9 @@ pub fn end(ctx: &Context, view: &View, memory: &mut Memory) {
     if let Some(id) = focused.filter(|_| lost.is_none()) {
         note(ctx, focus, id);
     }
-    if let Some(wish) = focus.wish.take() {
+    let measured = focus.measured.take();
+    let can = |wish: &mut Wish| measured.is_none_or(|pane| *wish != Wish::First(pane));
+    if let Some(wish) = focus.wish.take_if(can) {
         next = ctx
             .viewport(|viewport| grant(focus, &viewport.this_pass.widgets, focused, wish, reach))
             .or(next);

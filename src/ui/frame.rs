@@ -219,7 +219,7 @@ fn draw_check_over(ui: &mut Ui, view: &View, memory: &mut Memory, check: &Check,
                 });
         });
     let jumped = |intent: &Intent| matches!(intent, Intent::Jump(_));
-    let covered = memory.focus.came_below(ui, area.response.rect);
+    let covered = memory.focus.came_below(ui, area.response.rect).is_some();
     let escaped = std::mem::take(&mut memory.focus.escape);
     if covered || escaped || memory.intents.iter().skip(before).any(jumped) {
         memory.check_aside = true;

@@ -75,6 +75,8 @@ pub struct Memory {
     pub criterion: Option<crate::check::Criterion>,
     /// The station of the tour that was shown in the last frame.
     pub toured: Option<usize>,
+    /// Which of its spots the card of the tour stands at.
+    pub tour_spot: usize,
     /// What is remembered of the recent plans.
     pub recent: recent::State,
     /// What the page over many plans remembers.

@@ -33,8 +33,12 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
         .stroke(Stroke::new(2.0, view.palette.accent))
         .corner_radius(8)
         .inner_margin(Margin::same(16));
-    let (pivot, position) = place(at, room);
-    Area::new(Id::unique("tour"))
+    let spots = spots(at, room);
+    let spot = spots.get(memory.tour_spot).or(spots.first());
+    let Some((pivot, position)) = spot.copied() else {
+        return;
+    };
+    let card = Area::new(Id::unique("tour"))
         .order(Order::Foreground)
         .pivot(pivot)
         .fixed_pos(position)
@@ -56,6 +60,7 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                     let next = theme::primary(ui, view.palette, &texts.say(next));
                     if !ui.is_sizing_pass() && memory.toured.replace(at) != Some(at) {
                         next.request_focus(); // a new card begins with the keyboard in it
+                        memory.tour_spot = 0;
                     }
                     if next.clicked() {
                         memory.push(Intent::Tour((!is_last).then_some(at + 1)));
@@ -66,15 +71,37 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                 });
             });
         });
+    let card = card.response.rect;
+    if let Some(focused) = memory.focus.came_below(ui, card) {
+        let is_free = |(align, at): &(Align2, Pos2)| {
+            let there = align.anchor_size(*at, card.size());
+            !there.intersects(focused)
+        };
+        match spots.iter().position(is_free) {
+            Some(spot) => memory.tour_spot = spot,
+            None => memory.push(Intent::Tour(None)), // the window is too small for both
+        }
+        ui.ctx().request_repaint();
+    }
 }
 
-/// Beside what the card is about: the list at the left, the form, the check at the right, the menus.
-fn place(at: usize, room: Rect) -> (Align2, Pos2) {
+/// Where the card may stand: beside what it is about (the list at the left, the form, the check at the right, the menus),
+/// then where it is out of the way.
+fn spots(at: usize, room: Rect) -> [(Align2, Pos2); 5] {
     let inside = room.shrink(16.0);
-    match at {
-        0 => (Align2::LEFT_CENTER, inside.left_center()),
-        1 => (Align2::CENTER_BOTTOM, inside.center_bottom()),
-        2 => (Align2::RIGHT_TOP, inside.right_top()),
-        _ => (Align2::LEFT_TOP, inside.left_top()),
-    }
+    let spot = |align: Align2| (align, align.pos_in_rect(&inside));
+    let beside = match at {
+        0 => Align2::LEFT_CENTER,
+        1 => Align2::CENTER_BOTTOM,
+        2 => Align2::RIGHT_TOP,
+        _ => Align2::LEFT_TOP,
+    };
+    let out_of_the_way = [
+        Align2::RIGHT_BOTTOM,
+        Align2::RIGHT_TOP,
+        Align2::LEFT_BOTTOM,
+        Align2::LEFT_TOP,
+    ];
+    let [a, b, c, d] = out_of_the_way.map(spot);
+    [spot(beside), a, b, c, d]
 }

@@ -9,6 +9,7 @@ mod colleague;
 mod context;
 mod contradictions;
 mod copies;
+mod covered;
 mod criteria;
 mod dates;
 mod dialogs;

@@ -1,0 +1,94 @@
+//! What lies over the page makes way for what has the keyboard, however it comes there.
+
+use super::walk::{LOOKS, focused, name, wrong};
+use super::{Window, click, go, press, sized_window, touch, type_into};
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::kittest::Queryable;
+use europlan::store;
+use std::path::Path;
+
+const CHECK: (Modifiers, Key) = (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::R);
+const QUESTION: &str = "Where do you want to be?";
+
+/// A window with the example of that language, from a file.
+fn example(folder: &Path, language: &str, size: egui::Vec2) -> Window {
+    std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
+    let file = folder.join("school.europlan");
+    store::save(&file, &store::example(language)).unwrap();
+    sized_window(folder, language, Some(&file), size)
+}
+
+#[test]
+fn the_check_that_is_opened_over_the_form_has_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path(), "en", vec2(1024.0, 700.0));
+    go(&mut window, "Vision");
+    type_into(&mut window, QUESTION, "!");
+    press(&mut window, CHECK.0, CHECK.1);
+    assert!(window.shows_check());
+    assert_eq!(wrong(&window), None, "{}", name(&window));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!window.shows_check());
+    assert!(name(&window).contains(QUESTION), "{}", name(&window));
+}
+
+#[test]
+fn the_next_point_is_not_covered_even_if_there_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path(), "en", vec2(1024.0, 700.0));
+    go(&mut window, "Vision");
+    type_into(&mut window, QUESTION, "!");
+    press(&mut window, Modifiers::NONE, Key::F8);
+    assert!(super::Looks::shows(&window, "Nothing missing"));
+    assert!(name(&window).contains(QUESTION), "{}", name(&window));
+    assert_eq!(wrong(&window), None);
+}
+
+#[test]
+fn a_window_that_gets_smaller_does_not_cover_what_has_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path(), "en", vec2(1400.0, 844.0));
+    go(&mut window, "Vision");
+    press(&mut window, CHECK.0, CHECK.1);
+    type_into(&mut window, QUESTION, "!");
+    assert!(window.shows_check());
+    window.set_size(vec2(1000.0, 500.0));
+    window.run();
+    assert!(name(&window).contains(QUESTION), "{}", name(&window));
+    assert_eq!(wrong(&window), None);
+}
+
+#[test]
+fn the_card_of_the_tour_makes_way() {
+    for (language, pixels, text) in LOOKS {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = example(folder.path(), language, pixels / text);
+        let texts = europlan::text::Texts::new(language);
+        touch(&mut window, &texts.say(europlan::command::Menu::Help.key()));
+        click(&mut window, &texts.say("command-tour"));
+        for station in 0..4 {
+            for _ in 0..30 {
+                press(&mut window, Modifiers::NONE, Key::Tab);
+                let look = format!("{language} {pixels} {text}, {station}, {}", name(&window));
+                assert_eq!(wrong(&window), None, "{look}");
+            }
+            let next = texts.say("tour-next");
+            let Some(next) = window.query_by_label(&next) else {
+                break;
+            };
+            next.click_accesskit();
+            window.run();
+            assert!(focused(&window).is_some());
+        }
+    }
+}
+
+trait Check {
+    fn shows_check(&self) -> bool;
+}
+
+impl Check for Window {
+    fn shows_check(&self) -> bool {
+        self.query_by_label("Close the check").is_some()
+    }
+}
