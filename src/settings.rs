@@ -369,10 +369,13 @@ pub fn portable_folder(program: &Path) -> Option<PathBuf> {
     is_portable.then(|| beside.join("data"))
 }
 
-/// The file of the program. One that is packed in an `AppImage` runs from elsewhere.
+/// The file of the program. One that is packed in an `AppImage` runs from the folder `APPDIR`; a program that was started
+/// by another such file has been handed the names of that one.
 fn program() -> Option<PathBuf> {
-    let packed = std::env::var_os("APPIMAGE").map(PathBuf::from);
-    packed.or_else(|| std::env::current_exe().ok())
+    let program = std::env::current_exe().ok()?;
+    let is_packed = std::env::var_os("APPDIR").is_some_and(|folder| program.starts_with(folder));
+    let packed = std::env::var_os("APPIMAGE").filter(|_| is_packed);
+    Some(packed.map_or(program, PathBuf::from))
 }
 
 /// The person's folder of documents on this machine, or the home folder.

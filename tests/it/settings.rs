@@ -254,6 +254,9 @@ fn a_program_on_a_stick_keeps_its_data_beside_itself() {
     fs::write(settings::facts_in(&data).join("facts.ron"), "no facts").unwrap();
     let said = std::process::Command::new(&program)
         .arg("forms")
+        // As the terminal of an editor that is an AppImage hands it on.
+        .env("APPIMAGE", "/elsewhere/editor.AppImage")
+        .env("APPDIR", std::env::temp_dir().join("editor"))
         .output()
         .unwrap();
     let said = String::from_utf8(said.stderr).unwrap();
