@@ -38,12 +38,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// The arguments, with the files that `*` and `?` stand for. Windows takes the end of `"C:\My plans\"` for a quotation
-/// mark that belongs to the name, where none may stand.
+/// The arguments, with the files that `*` and `?` stand for.
 fn arguments() -> impl Iterator<Item = OsString> {
-    wild::args_os().map(|argument| match argument.to_str() {
-        Some(text) if cfg!(windows) => text.trim_end_matches('"').into(),
-        _ => argument,
+    wild::args_os().flat_map(|argument| match argument.to_str() {
+        Some(text) if cfg!(windows) => {
+            let meant = cli::without_stray_mark(text);
+            meant.into_iter().map(OsString::from).collect()
+        }
+        _ => vec![argument],
     })
 }
 

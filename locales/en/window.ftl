@@ -283,4 +283,4 @@ imported = The plan was imported. Save it to keep it as a Europlan file.
 about-version = Europlan { $version }
 about-what = A program for schools to write a European Development Plan, have it checked and export it.
 about-licences = Free software under the EUPL-1.2. The typeface is Source Sans 3, under the SIL Open Font License.
-no-window = Europlan could not open a window: { $why } Without a window you can still check and export plans; type europlan --help to see how.
+no-window = Europlan could not open a window. If other programs can, the graphics driver of this computer may need an update. For whoever looks after the computer: { $why } Without a window you can still check and export plans; type europlan --help to see how.

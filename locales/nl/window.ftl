@@ -283,4 +283,4 @@ imported = Het plan is geïmporteerd. Bewaar het om het als Europlan-bestand te 
 about-version = Europlan { $version }
 about-what = Een programma waarmee scholen een Europees ontwikkelingsplan schrijven, laten nakijken en exporteren.
 about-licences = Vrije software onder de EUPL-1.2. Het lettertype is Source Sans 3, onder de SIL Open Font License.
-no-window = Europlan kon geen venster openen: { $why } Ook zonder venster kun je plannen nakijken en exporteren; typ europlan --help om te zien hoe.
+no-window = Europlan kon geen venster openen. Als andere programma’s dat wel kunnen, is het stuurprogramma van de grafische kaart misschien aan een update toe. Voor wie de computer beheert: { $why } Ook zonder venster kun je plannen nakijken en exporteren; typ europlan --help om te zien hoe.

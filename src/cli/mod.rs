@@ -40,6 +40,21 @@ pub struct Environment {
     pub facts: Vec<PathBuf>,
 }
 
+/// What a person meant with an argument of a command line of Windows that has a quotation mark in it: Windows takes the
+/// end of `"C:\My plans\" --lang nl` for a mark that belongs to the name, where none may stand, and for no end.
+pub fn without_stray_mark(argument: &str) -> Vec<String> {
+    let Some((folder, rest)) = argument.split_once('"') else {
+        return vec![argument.to_owned()];
+    };
+    let rest = rest.split(['"', ' ']).filter(|word| !word.is_empty());
+    let folder = format!("{folder}\\");
+    [folder.as_str()]
+        .into_iter()
+        .chain(rest)
+        .map(str::to_owned)
+        .collect()
+}
+
 /// How the program goes on after the arguments were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {

@@ -461,6 +461,25 @@ fn the_program_itself_takes_arguments_and_ends_with_the_code() {
 }
 
 #[test]
+fn a_folder_that_ends_in_a_backslash_swallows_no_argument_on_windows() {
+    for (taken, meant) in [
+        (
+            r#"C:\My plans" --lang nl"#,
+            vec![r"C:\My plans\", "--lang", "nl"],
+        ),
+        (r#"C:\My plans""#, vec![r"C:\My plans\"]),
+        (r#"C:" -o a b.csv"#, vec![r"C:\", "-o", "a", "b.csv"]), // `a b.csv` stood in quotation marks
+        (
+            r"C:\My plans\my plan.europlan",
+            vec![r"C:\My plans\my plan.europlan"],
+        ),
+        ("", vec![""]),
+    ] {
+        assert_eq!(cli::without_stray_mark(taken), meant, "{taken}");
+    }
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn where_no_window_can_open_the_sentence_names_the_command_line() {
     let done = Command::new(env!("CARGO_BIN_EXE_europlan"))
