@@ -298,6 +298,17 @@ pub(crate) fn ignored(file: &Source) -> Vec<Complaint> {
         .collect()
 }
 
+/// Tests that nothing runs: `Cargo.toml` names those of `tests` alone.
+pub(crate) fn misplaced(file: &Source) -> Vec<Complaint> {
+    let split = file.split();
+    let found = split.code.match_indices("#[test]");
+    let rule = "a test stands in tests";
+    found
+        .filter(|_| file.path.starts_with("src/"))
+        .map(|(at, _)| Complaint(file.path.clone(), file.line(at), rule.to_owned()))
+        .collect()
+}
+
 /// Two words or more in a literal of the modules that show something.
 pub(crate) fn words_in_code(file: &Source) -> Vec<Complaint> {
     let shows = [

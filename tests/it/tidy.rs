@@ -2,7 +2,8 @@
 
 use crate::house::{
     Complaint, LONGEST, acquaintances, headless, ignored, lists_of_languages, machine_paths,
-    may_know, network_crates, sleepers, strangers, too_long, too_many_fields, words_in_code,
+    may_know, misplaced, network_crates, sleepers, strangers, too_long, too_many_fields,
+    words_in_code,
 };
 use crate::source::{Source, files, one, root};
 use std::collections::BTreeSet;
@@ -82,8 +83,10 @@ fn files_stay_short() {
 }
 
 #[test]
-fn no_test_is_ignored_without_a_reason() {
-    let complaints: Vec<_> = rust().iter().flat_map(ignored).collect();
+fn each_test_is_run_or_says_why_not() {
+    let files = rust();
+    let ignored = files.iter().flat_map(ignored);
+    let complaints: Vec<_> = ignored.chain(files.iter().flat_map(misplaced)).collect();
     assert_none(&complaints);
 }
 
@@ -215,6 +218,8 @@ fn a_breach_of_each_rule_is_noticed() {
         ))
         .is_empty()
     );
+    let test = |path: &str| misplaced(&Source::new(path, "\n#[test]\nfn f() {}")).len();
+    assert_eq!((test("src/a.rs"), test("tests/it/a.rs")), (1, 0));
     let plan = Source::new(
         "src/a.rs",
         "struct Plan {\n    a: u8, // b: u8\n    b: u8,\n}\n",
