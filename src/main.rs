@@ -171,6 +171,7 @@ fn environment(window: &eframe::CreationContext<'_>) -> Environment {
         data: settings::data_folder(),
         documents: settings::documents_folder(),
         dictionaries: spelling::find::usual(),
+        dictionary_rest: Duration::from_secs(15),
         today,
         now: jiff::Timestamp::now,
         time_of_day: || jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),

@@ -211,6 +211,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     store::save(&path, plan).unwrap();
     let environment = Environment {
         dictionaries: Vec::new(),
+        dictionary_rest: std::time::Duration::from_secs(30),
         folder: None,
         data: None,
         documents: None,

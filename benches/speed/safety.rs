@@ -25,6 +25,7 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     store::save(&path, plan).unwrap();
     let environment = Environment {
         dictionaries: Vec::new(),
+        dictionary_rest: Duration::from_secs(30),
         folder: None,
         data: Some(folder.join("data")),
         documents: None,

@@ -11,6 +11,7 @@ mod autosave;
 mod damaged;
 mod derived;
 mod dialogs;
+mod dictionary;
 mod ending;
 mod environment;
 mod export;

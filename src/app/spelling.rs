@@ -1,7 +1,8 @@
 //! Spelling of the open plan: reads the dictionary, looks through the plan and for suggestions, all on other threads, and
-//! does what is wanted with a doubtful word.
+//! does what is wanted with a doubtful word. What was found stays while the dictionary itself is let go.
 
 use super::App;
+use super::dictionary::Dictionary;
 use super::jobs::Broke;
 use super::paths::Purpose;
 use crate::plan::history::Spot;
@@ -24,7 +25,7 @@ const MOST_KEPT: usize = 100;
 pub(super) struct Spelling {
     /// What the dictionary is for that was read or is being read; nothing before a field is shown.
     of: Option<Wanted>,
-    speller: Option<Arc<Speller>>,
+    dictionary: Option<Arc<Dictionary>>,
     /// The school's words and the names of countries.
     known: Arc<Vec<Words>>,
     /// What was looked through last: the revision of the plan, and how many words were learnt by then.
@@ -60,7 +61,9 @@ struct Wanted {
 }
 
 /// A dictionary that was read, or why there is none, with what else is known.
-type Read = (Result<Option<Arc<Speller>>, Refusal>, Words);
+type Read = (Result<Option<Arc<Dictionary>>, Refusal>, Words);
+/// The doubtful words of a plan, nothing if its dictionary is gone by now, or why that cannot be read again.
+type Looked = Result<Result<Option<Doubts>, Refusal>, Broke>;
 
 impl App {
     /// Called after each frame: begins what is to be done on other threads.
@@ -89,6 +92,12 @@ impl App {
         spelling.state == State::Waiting || spelling.looks || spelling.asks.is_some()
     }
 
+    /// True while the words of a dictionary are in memory.
+    pub fn holds_dictionary(&self) -> bool {
+        let dictionary = self.open.spelling.dictionary.as_ref();
+        dictionary.is_some_and(|dictionary| dictionary.is_held())
+    }
+
     fn wanted_dictionary(&self) -> Wanted {
         let plan = self.plan();
         let tag = questions::language_tag(plan);
@@ -111,20 +120,25 @@ impl App {
         let disk = self.environment.disk.clone();
         let folders = self.environment.dictionaries.clone();
         let learnt = self.environment.folder.as_deref().map(learnt::file_in);
-        let of = wanted.clone();
-        let work = move || -> Read {
-            let learnt = learnt.map(|path| learnt::load(&disk, &path));
+        let (of, from) = (wanted.clone(), disk.clone());
+        let read = move || {
             let Some(tag) = of.tag else {
-                return (Ok(None), Words::default());
+                return Ok(None);
             };
-            let read = match &of.chosen {
-                Some(path) => find::open(&disk, path, tag, of.country.as_deref())
+            match &of.chosen {
+                Some(path) => find::open(&from, path, tag, of.country.as_deref())
                     .map(|read| Some(Arc::new(read))),
                 None => Ok(Speller::inside(tag).or_else(|| {
-                    find::look(&disk, &folders, tag, of.country.as_deref()).map(Arc::new)
+                    find::look(&from, &folders, tag, of.country.as_deref()).map(Arc::new)
                 })),
-            };
-            (read, learnt.unwrap_or_default())
+            }
+        };
+        let dictionary = Dictionary::new(self.environment.dictionary_rest, read);
+        let work = move || -> Read {
+            let learnt = learnt.map(|path| learnt::load(&disk, &path));
+            let read = dictionary.speller();
+            let dictionary = read.map(|speller| speller.map(|_| dictionary));
+            (dictionary, learnt.unwrap_or_default())
         };
         let then = self.of_this_plan(move |app, read: Result<Read, Broke>| {
             if app.open.spelling.of.as_ref() == Some(&wanted) {
@@ -135,28 +149,42 @@ impl App {
     }
 
     fn use_dictionary(&mut self, read: Result<Read, Broke>) {
-        let (speller, learnt) = read.unwrap_or((Err(Refusal::NoDictionary), Words::default()));
+        let broke = || (Err(Refusal::NoDictionary), Words::default());
+        let (dictionary, learnt) = read.unwrap_or_else(|_| broke());
         let countries = self.countries.iter();
         let countries = countries
             .flat_map(|(_, name)| words::words(name))
             .map(|word| word.text);
         let spelling = &mut self.open.spelling;
         spelling.known = Arc::new(vec![learnt, countries.collect()]);
-        match speller {
-            Ok(Some(speller)) => spelling.speller = Some(speller),
-            Ok(None) => spelling.state = State::None,
-            Err(refusal) => {
-                let why = self.texts.sentence(refusal.key(), &refusal.args());
-                spelling.state = State::Refused(why);
-            }
+        match dictionary {
+            Ok(dictionary) => self.use_words_of(dictionary),
+            Err(refusal) => self.do_without(&refusal),
         }
+    }
+
+    /// Uses this dictionary from now on; nothing if there is none for the language.
+    fn use_words_of(&mut self, dictionary: Option<Arc<Dictionary>>) {
+        let spelling = &mut self.open.spelling;
+        if dictionary.is_none() {
+            spelling.state = State::None;
+        }
+        spelling.dictionary = dictionary;
+    }
+
+    /// There is no dictionary that can be used.
+    fn do_without(&mut self, refusal: &Refusal) {
+        let why = self.texts.sentence(refusal.key(), &refusal.args());
+        let spelling = &mut self.open.spelling;
+        spelling.state = State::Refused(why);
+        spelling.dictionary = None;
     }
 
     /// Looks through the plan if it has changed since the last time, one look at a time.
     fn look_through(&mut self) {
         let spelling = &mut self.open.spelling;
         let of = (self.open.history.revision(), spelling.learnt);
-        let Some(speller) = spelling.speller.clone() else {
+        let Some(dictionary) = spelling.dictionary.clone() else {
             return;
         };
         if spelling.looks || spelling.looked == Some(of) {
@@ -166,16 +194,24 @@ impl App {
         let plan = Arc::clone(self.open.history.plan());
         let known = Arc::clone(&spelling.known);
         let before = Arc::clone(&spelling.doubts);
-        let work = move || Doubts::of(&plan, &speller, known.to_vec(), &before);
-        let then = self.of_this_plan(move |app, doubts: Result<Doubts, Broke>| {
+        let used = Arc::clone(&dictionary);
+        let work = move || -> Result<Option<Doubts>, Refusal> {
+            let speller = used.speller()?;
+            Ok(speller.map(|speller| Doubts::of(&plan, &speller, known.to_vec(), &before)))
+        };
+        let then = self.of_this_plan(move |app, looked: Looked| {
             let spelling = &mut app.open.spelling;
-            spelling.looks = false;
-            if spelling.speller.is_none() {
+            let is_it = |other: &Arc<Dictionary>| Arc::ptr_eq(other, &dictionary);
+            if !spelling.dictionary.as_ref().is_some_and(is_it) {
                 return; // switched off, or another dictionary is being read
             }
+            spelling.looks = false;
             spelling.looked = Some(of);
-            if let Ok(doubts) = doubts {
-                spelling.doubts = Arc::new(doubts);
+            match looked {
+                Ok(Ok(Some(doubts))) => spelling.doubts = Arc::new(doubts),
+                Ok(Ok(None)) => return app.use_words_of(None),
+                Ok(Err(refusal)) => return app.do_without(&refusal),
+                Err(Broke) => {}
             }
             if std::mem::replace(&mut spelling.state, State::On) == State::Waiting {
                 app.begin_steps();
@@ -196,7 +232,7 @@ impl App {
     /// Looks for suggestions, for one word at a time: what is asked for last is looked for next.
     fn suggest(&mut self, word: String) {
         let spelling = &mut self.open.spelling;
-        let Some(speller) = spelling.speller.clone() else {
+        let Some(dictionary) = spelling.dictionary.clone() else {
             return;
         };
         if spelling.suggestions.contains_key(&word) {
@@ -208,7 +244,10 @@ impl App {
         }
         spelling.asks = Some(word.clone());
         let asked = word.clone();
-        let look = move || speller.suggest(&asked);
+        let look = move || {
+            let speller = dictionary.speller().ok().flatten();
+            speller.map_or_else(Vec::new, |speller| speller.suggest(&asked))
+        };
         let then = self.of_this_plan(move |app, found: Result<Vec<String>, Broke>| {
             let spelling = &mut app.open.spelling;
             spelling.asks = None;

@@ -82,6 +82,7 @@ fn environment(folder: &Path, language: &str) -> Environment {
         data: Some(folder.join("data")),
         documents: Some(folder.to_path_buf()),
         dictionaries: vec![folder.join("dictionaries")],
+        dictionary_rest: Duration::ZERO,
         today: crate::support::today,
         now: crate::support::now,
         time_of_day: || "14:05".to_owned(),

@@ -316,17 +316,91 @@ fn a_language_without_a_dictionary_says_how_to_get_one() {
     go(&mut window, "Vision");
 }
 
-#[test]
-fn a_dictionary_on_the_computer_is_found() {
-    let folder = tempfile::tempdir().unwrap();
-    let dictionaries = folder.path().join("dictionaries");
+/// A window whose title has a doubtful word at its end, by a dictionary on the computer.
+fn in_finnish(folder: &Path) -> Window {
+    let dictionaries = folder.join("dictionaries");
     fs::create_dir(&dictionaries).unwrap();
     fs::write(dictionaries.join("fi_FI.aff"), "SET UTF-8\n").unwrap();
     fs::write(dictionaries.join("fi_FI.dic"), "1\nkoulu\n").unwrap();
-    let mut window = new_core(folder.path());
+    let mut window = new_core(folder);
     choose(&mut window, "Language of the plan", "Finnish");
     type_into(&mut window, "Title of the plan", "koulu koullu");
     look_up(&mut window);
     press(&mut window, Modifiers::NONE, Key::Home);
+    window
+}
+
+#[test]
+fn a_dictionary_on_the_computer_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = in_finnish(folder.path());
     assert_eq!(waves(&window), 1);
+}
+
+fn let_go(window: &mut Window) {
+    wait(window, "the dictionary to be let go", |window| {
+        !window.state().holds_dictionary()
+    });
+    window.run();
+}
+
+#[test]
+fn spelling_goes_on_after_the_dictionary_was_let_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = in_finnish(folder.path());
+    let_go(&mut window);
+    assert_eq!(waves(&window), 1, "what was found stays");
+    write(&mut window, "kulou koulu ");
+    look_up(&mut window);
+    assert_eq!(
+        waves(&window),
+        2,
+        "a new word is doubted, a right one is not"
+    );
+    let_go(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    look_up(&mut window);
+    press(&mut window, Modifiers::NONE, Key::Home);
+    assert_eq!(waves(&window), 1, "undone");
+    let_go(&mut window);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    look_up(&mut window);
+    click(&mut window, "koulu");
+    assert_eq!(title(&window), "koulu koulu", "it still proposes");
+    look_up(&mut window);
+    click(&mut window, ENGLISH.close);
+    let_go(&mut window);
+    choose(&mut window, "Language of the plan", "English");
+    look_up(&mut window);
+    press(&mut window, Modifiers::NONE, Key::F7);
+    assert!(window.shows("koulu"), "another language doubts it");
+}
+
+#[test]
+fn a_dictionary_that_is_gone_when_it_is_needed_again_is_missed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = in_finnish(folder.path());
+    let_go(&mut window);
+    fs::remove_dir_all(folder.path().join("dictionaries")).unwrap();
+    write(&mut window, "kulou ");
+    look_up(&mut window);
+    assert_eq!(waves(&window), 0);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    assert!(window.shows("there is no dictionary for Finnish"));
+}
+
+#[test]
+fn a_dictionary_stays_while_a_person_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let environment = europlan::app::Environment {
+        dictionary_rest: std::time::Duration::from_hours(1),
+        ..super::environment(folder.path(), "en")
+    };
+    let mut window = super::open_window(environment, None, egui::vec2(1350.0, 844.0));
+    click(&mut window, ENGLISH.new);
+    for letter in ["schol ", "wrld "] {
+        type_into(&mut window, ENGLISH.title, letter);
+        look_up(&mut window);
+        assert!(window.state().holds_dictionary());
+    }
 }
