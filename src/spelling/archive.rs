@@ -37,7 +37,7 @@ pub(super) fn take(bytes: &[u8], stem: &str) -> Result<Pair, Refusal> {
     let mut read = |ending: &str| {
         let file = archive.by_name(&format!("{stem}{ending}"));
         let file = file.ok().ok_or(Refusal::NoDictionary)?;
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(file.size().min(MOST_BYTES) as usize);
         let taken = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
         let read = taken.ok().ok_or(Refusal::NoDictionary)?;
         if read as u64 > MOST_BYTES {

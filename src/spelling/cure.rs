@@ -6,13 +6,20 @@ use encoding_rs::{Encoding, UTF_8};
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// The two files of a dictionary as text that the reader takes.
-pub(super) fn cured(aff: &[u8], dic: &[u8]) -> Result<(String, String), Refusal> {
+/// Two texts: an affix file and its words.
+type Texts<'a> = (Cow<'a, str>, Cow<'a, str>);
+
+/// The two files of a dictionary as text that the reader takes; borrowed if nothing is to be mended, as they are large.
+pub(super) fn cured<'a>(aff: &'a [u8], dic: &'a [u8]) -> Result<Texts<'a>, Refusal> {
     let (aff, dic) = decoded(without_mark(aff), without_mark(dic))?;
     if option(aff.as_bytes(), "FLAG").as_deref() == Some("num") {
-        return Ok(with_numbers_mended(&aff, &dic));
+        return Ok(owned(with_numbers_mended(&aff, &dic)));
     }
     Ok((aff, dic))
+}
+
+fn owned((aff, dic): (String, String)) -> Texts<'static> {
+    (aff.into(), dic.into())
 }
 
 fn without_mark(bytes: &[u8]) -> &[u8] {
@@ -29,17 +36,17 @@ fn option(aff: &[u8], name: &str) -> Option<String> {
 }
 
 /// Both files in the letters that the affix file names.
-fn decoded(aff: &[u8], dic: &[u8]) -> Result<(String, String), Refusal> {
+fn decoded<'a>(aff: &'a [u8], dic: &'a [u8]) -> Result<Texts<'a>, Refusal> {
     let set = option(aff, "SET").unwrap_or_else(|| "ISO8859-1".to_owned());
     let encoding = encoding(&set).ok_or(Refusal::Letters(set))?;
     if encoding != UTF_8 {
-        let whole = |bytes| encoding.decode_without_bom_handling(bytes).0.into_owned();
+        let whole = |bytes| encoding.decode_without_bom_handling(bytes).0;
         return Ok((whole(aff), whole(dic)));
     }
     match (std::str::from_utf8(aff), std::str::from_utf8(dic)) {
-        (Ok(aff), Ok(dic)) => Ok((aff.to_owned(), dic.to_owned())),
-        _ if option(aff, "FLAG").is_none() => Ok(with_flags_of_bytes(aff, dic)),
-        _ => Ok((lossy(aff), lossy(dic))),
+        (Ok(aff), Ok(dic)) => Ok((aff.into(), dic.into())),
+        _ if option(aff, "FLAG").is_none() => Ok(owned(with_flags_of_bytes(aff, dic))),
+        _ => Ok(owned((lossy(aff), lossy(dic)))),
     }
 }
 
