@@ -102,6 +102,7 @@ fn window(
     let options = eframe::NativeOptions {
         renderer,
         viewport,
+        dithering: false, // there are no gradients, and without a graphics card it slows each frame
         system_font_fallback: false, // ours, below, waits until it is needed
         ..eframe::NativeOptions::default()
     };
@@ -145,6 +146,7 @@ impl eframe::App for Opening {
         self.app.logic(ctx, frame);
     }
 
+    /// The middle of the window has this colour: it is not painted once more.
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }

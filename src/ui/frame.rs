@@ -13,7 +13,8 @@ use egui::{
     Align2, Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, ScrollArea, Ui, UiBuilder,
 };
 
-/// Draws the frame and what is in it.
+/// Draws the frame and what is in it. The middle is not painted: the window is cleared in its colour, which spares who
+/// has no graphics card half a screen.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let width = ui.available_width();
     let slim = width < theme::SLIM;
@@ -25,8 +26,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         bar::draw(ui, view, memory, slim);
     });
     if view.page == Page::Welcome {
-        let middle = Frame::new().fill(view.palette.page);
-        CentralPanel::no_frame().frame(middle).show(ui, |ui| {
+        CentralPanel::no_frame().show(ui, |ui| {
             notice::draw(ui, view, memory);
             access::whole(ui, Role::Main, &announce::page_name(view));
             memory.focus.enter(ui, Pane::Page);
@@ -40,9 +40,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     }
     let is_beside = draw_beside(ui, view, memory, width);
     let side_space = if slim { 16 } else { 32 };
-    let middle = Frame::new().fill(view.palette.page);
     let mut room = Rect::NOTHING;
-    CentralPanel::no_frame().frame(middle).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         notice::draw(ui, view, memory);
         find::draw(ui, view, memory);
         room = ui.available_rect_before_wrap();

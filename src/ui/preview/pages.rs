@@ -191,8 +191,11 @@ fn draw_pages(
     (viewport, whole): (Rect, Rect),
     ahead: bool,
 ) {
-    ui.painter()
-        .rect_filled(ui.clip_rect(), 0.0, view.palette.side);
+    if ahead {
+        // Beside the form the panel has this colour already.
+        let side = view.palette.side;
+        ui.painter().rect_filled(ui.clip_rect(), 0.0, side);
+    }
     let seen = stack.between(viewport.top(), viewport.bottom());
     let near = seen.start.saturating_sub(1)..(seen.end + 1).min(stack.rects.len());
     let pixels = ui.pixels_per_point();
