@@ -9,17 +9,15 @@ doc-page-foot = { $page }/{ $pages }
 doc-date = Date
 doc-period = Period
 # Dates or months: from the first to the last.
-doc-span = { $first } to { $last }
+doc-span = { $first } – { $last }
 doc-until = until { $last }
 # A label with its value inside a sentence or a cell.
 doc-labelled = { $label }: { $value }
 doc-answered-by = Answered by
 doc-goal = Goal
-# The heading above the table that shows the whole plan, one row each: need, goal, indicator, activities.
-doc-glance = At a glance
 # $table and $figure are numbers; $table is the table that follows, $figure the drawing below it.
 doc-glance-intro = Table { $table } has one row for each indicator.
-doc-glance-and-figure = Table { $table } has one row for each indicator, Figure { $figure } shows what leads to what.
+doc-glance-and-figure = Table { $table } and Figure { $figure } show the links.
 doc-glance-title = From need to partner
 # The number of a table or figure with its title.
 doc-table = Table { $number }: { $title }
@@ -28,7 +26,7 @@ doc-figure = Figure { $number }: { $title }
 doc-need = Need
 # The head of a column with a need and, below it, the goal that answers it.
 doc-need-and-goal = Need → goal
-doc-indicator = Indicator (unit)
+doc-indicator = Indicator · unit
 doc-baseline = From
 doc-target = To
 doc-by-when = By
@@ -40,6 +38,11 @@ doc-summary = The plan on one page
 doc-summary-empty = Nothing is written yet that this page could show.
 # Heads of its columns.
 doc-indicator-name = Indicator
+# The same, if the goals have more than this column shows.
+doc-first-indicators = { $count ->
+    [one] First indicator
+   *[other] First { $count } indicators
+}
 doc-way = From → to
 # $years are the first and the last year, such as 2027–2030.
 doc-abroad-in = People abroad, { $years }
@@ -64,7 +67,7 @@ doc-blank-answer = Answer
 doc-targets-alt = Where each indicator stands and where it is to go.
 # $name is a goal with what is counted; $baseline and $target are numbers with their units.
 doc-targets-line = { $name }: from { $baseline } to { $target }.
-doc-links = From needs to activities
+doc-links = What leads to what
 # What the drawn diagram shows, for those who cannot see it: this sentence, then one for each box.
 doc-links-alt = Diagram of what leads to what.
 # $from is an item with its title, such as Need 1 · Reading; $to are the numbers of others, such as Goal 1, Goal 2.
@@ -79,13 +82,13 @@ doc-school-year = School year { $year }
 # Activities that recur, or that only name their end.
 doc-several-years = Over several school years
 doc-undated = Without a date
-# The heading above the timeline, or above the tables by school year.
+# The heading above the tables by school year.
 doc-when-title = Calendar
-doc-timeline-intro = Figure { $figure } follows the order of the goals.
+doc-timeline-intro = Figure { $figure } follows the goals.
 # Followed by the numbers of activities.
 doc-timeline-left = Not drawn, as their dates are missing or lie far away:
 # The heading above the descriptions of all activities, below the heading “Activities”.
-doc-in-detail = One by one
+doc-in-detail = In detail
 # $state is a state, such as Planned.
 doc-usual-state = State, unless something else is said: { $state }.
 # Numbers of people in a sentence; $number may also be a range, such as 10 to 15, with a $count of 0.
@@ -134,13 +137,12 @@ doc-timeline-once = { $name }: { $first }.
 # $names are goals, such as Goal 1, Goal 2.
 doc-timeline-mark = Target date of { $names }: { $day }.
 # What a diamond in the timeline stands for.
-doc-timeline-key = Target date of a goal
+doc-timeline-key = Target date
 # The school's view of itself, as a table.
 doc-abroad = People abroad by school year
 # The table of people abroad, with the heads of its columns: first the school years, then the kinds of activity.
 doc-abroad-title = People abroad
-doc-abroad-by = By school year and by kind
-doc-year-or-kind = School year or kind
+doc-year-or-kind = Year or kind
 doc-total = Total
 doc-all-people = All
 doc-of-whom-fewer = Of all, with fewer opportunities

@@ -31,7 +31,7 @@ const FRAME: [&str; 6] = [
     "language_support",
 ];
 /// Stands between answers in a line.
-const BETWEEN: &str = " · ";
+pub(super) const BETWEEN: &str = " · ";
 /// Answers that may be long.
 const CARE: [&str; 8] = [
     "results",
@@ -75,8 +75,8 @@ impl Builder<'_> {
     /// When the activities take place: drawn, or as tables by school year.
     fn overview(&mut self, activities: &[&Activity]) {
         let drawn = self.has_figures.then(|| self.timeline(activities));
-        self.heading(2, self.say("doc-when-title"), None);
         let Some(mut timeline) = drawn.flatten() else {
+            self.heading(2, self.say("doc-when-title"), None);
             self.by_school_year(activities);
             return;
         };
@@ -177,23 +177,30 @@ impl Builder<'_> {
         self.item(3, activity.id);
         let is_usual = usual.is_some() && activity.state == usual;
         let line = self.line(activity, is_usual);
-        if !line.is_empty() {
-            self.paragraph(joined(&line, BETWEEN), Tone::Line);
+        let people = self.people(activity);
+        for (line, between) in [(line, BETWEEN), (people, ", ")] {
+            if !line.is_empty() {
+                self.paragraph(joined(&line, between), Tone::Line);
+            }
         }
         let mut facts: Facts = Vec::new();
         let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
         facts.extend(["kind", "goals"].into_iter().filter_map(open));
-        let first = ["strand", "supports"].into_iter();
-        facts.extend(first.filter_map(|field| self.fact(of, field)));
+        facts.extend(self.fact(of, "strand"));
+        // Their label says what they are.
+        let linked = self.bare_numbers(&activity.supports).pop();
+        let linked = linked.map(|linked| linked.at(Place::new(of, "supports")));
+        let linked = linked.or_else(|| self.unanswered(of, "supports"));
+        facts.extend(linked.map(|linked| (self.label(of, "supports"), linked)));
         if self.when(activity).is_empty() {
             let value = self.unanswered(of, "start");
             facts.extend(value.map(|value| (self.say("doc-when"), value)));
         }
         facts.extend(["days", "hours"].into_iter().filter_map(open));
-        let people = self.people(activity);
-        let people = (!people.is_empty()).then(|| joined(&people, ", "));
-        let people = people.or_else(|| self.unanswered(of, "who"));
-        facts.extend(people.map(|people| (self.say("doc-people"), people)));
+        if self.people(activity).is_empty() {
+            let value = self.unanswered(of, "who");
+            facts.extend(value.map(|value| (self.say("doc-people"), value)));
+        }
         if self.cell(of, &["town", "countries"]).is_empty() {
             let value = self.unanswered(of, "countries");
             facts.extend(value.map(|value| (self.say("doc-where"), value)));
@@ -205,7 +212,7 @@ impl Builder<'_> {
         self.longs(of, &CARE);
     }
 
-    /// The answers that need no label: kind, goals, when and how long, where, how far, and that the journey is green.
+    /// What needs no label: kind, goals, when and how long, where, how far, and that the journey is green.
     fn line(&self, activity: &Activity, is_usual: bool) -> Cell {
         let of = Of::Item(activity.id);
         let mut line = self.cell(of, &["kind"]);

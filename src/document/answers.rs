@@ -124,9 +124,14 @@ pub(super) fn labelled(texts: &Texts, label: &str, value: &str) -> String {
     )
 }
 
-fn choices(texts: &Texts, keys: impl IntoIterator<Item = String>) -> Words {
-    let names = keys.into_iter().map(|key| texts.say(&key).into_owned());
-    let names: Vec<_> = names.collect();
+/// The names of choices, as a document says them.
+pub(super) fn choices(texts: &Texts, keys: impl IntoIterator<Item = String>) -> Words {
+    let name = |key: String| {
+        texts
+            .attribute(&key, "doc")
+            .unwrap_or_else(|| texts.say(&key))
+    };
+    let names: Vec<_> = keys.into_iter().map(name).collect();
     Words::of_program(names.join(", "))
 }
 

@@ -19,6 +19,11 @@ pub fn build(plan: &Plan, texts: &Texts, options: &Options) -> Document {
     let mut builder = Builder {
         says_unanswered: options.unanswered,
         has_figures: options.figures,
+        named: if options.content == Content::Plan && options.summary {
+            summary::always_named(plan)
+        } else {
+            Vec::new()
+        },
         ..Builder::new(plan, texts)
     };
     builder.talk(options);
@@ -63,6 +68,8 @@ pub(super) struct Builder<'a> {
     says_unanswered: bool,
     /// With drawn figures.
     pub(super) has_figures: bool,
+    /// The items whose titles the reader has seen: after that, their numbers are enough.
+    pub(super) named: Vec<Id>,
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
     waiting: Vec<Block>,
@@ -81,6 +88,7 @@ impl<'a> Builder<'a> {
             texts,
             says_unanswered: false,
             has_figures: true,
+            named: Vec::new(),
             blocks: Vec::new(),
             waiting: Vec::new(),
             listed_notes: Vec::new(),
@@ -170,8 +178,10 @@ impl Builder<'_> {
 
     /// The heading of a group of questions.
     pub(super) fn group(&mut self, name: &str) {
-        let words = Words::of_program(self.texts.say(&format!("group-{name}")));
-        self.heading(2, words, None);
+        let key = format!("group-{name}");
+        let words = self.texts.attribute(&key, "doc");
+        let words = words.unwrap_or_else(|| self.texts.say(&key));
+        self.heading(2, Words::of_program(words), None);
     }
 
     /// The name of a question, which appears once an answer follows it.
@@ -406,6 +416,22 @@ impl Builder<'_> {
             })
             .collect();
         self.prose_table(heads, rows);
+    }
+
+    /// Rows of two cells as labels with their values; as a table with heads if a cell has several paragraphs or none.
+    pub(super) fn pairs(&mut self, heads: [Words; 2], rows: Vec<[Cell; 2]>) {
+        let is_one = |cell: &Cell| matches!(cell.as_slice(), [words] if words.marker.is_none());
+        if rows.iter().flatten().all(is_one) {
+            let pair = |[mut label, mut value]: [Cell; 2]| Some((label.pop()?, value.pop()?));
+            let facts: Facts = rows.into_iter().filter_map(pair).collect();
+            if !facts.is_empty() {
+                self.push(Block::Facts(facts));
+            }
+        } else {
+            let [label, value] = heads;
+            let rows = rows.into_iter().map(Vec::from).collect();
+            self.prose_table(vec![(label, 1.0), (value, 2.0)], rows);
+        }
     }
 
     /// True if neither an item nor the items inside it have a single answer.

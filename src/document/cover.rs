@@ -1,6 +1,7 @@
 //! What surrounds the body: cover, header, footer, the file's properties.
 
-use super::answers::{one_line, period, short};
+use super::activities::BETWEEN;
+use super::answers::{joined, one_line, period, short};
 use super::closing;
 use super::{Block, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};
@@ -77,26 +78,15 @@ fn header(plan: &Plan, texts: &Texts) -> Words {
 }
 
 fn cover(plan: &Plan, texts: &Texts, options: &Options) -> Cover {
-    let fact = |of, field| {
-        let label = questions::find(of, field)?.key();
-        let label = texts
-            .attribute(&label, "doc")
-            .unwrap_or_else(|| texts.say(&label));
-        Some((
-            Words::of_program(label),
-            short(texts, plan, Place::new(of, field))?,
-        ))
-    };
     // Questions without answers only say whose they are.
     let is_answered = !options.content.is_blank();
-    let mut facts: Vec<(Words, Words)> = Vec::new();
-    if is_answered {
-        facts.extend(fact(Of::About, "language"));
-    }
-    facts.push((
+    let language = short(texts, plan, Place::new(Of::About, "language"));
+    let mut day = vec![Words::of_program(texts.day(options.today))];
+    day.extend(language.filter(|_| is_answered));
+    let facts = vec![(
         Words::of_program(texts.say("doc-date")),
-        Words::of_program(texts.day(options.today)),
-    ));
+        joined(&day, BETWEEN),
+    )];
     Cover {
         kind: Words::of_program(texts.say("doc-kind")),
         logo: options

@@ -1,14 +1,12 @@
 //! The whole plan in one table: need and goal, indicator, baseline and target, activities and partners, row by row.
 
+use super::activities::BETWEEN;
 use super::answers::{amount, joined, one_line};
 use super::builder::{Builder, Cell};
 use super::goals::in_one_piece;
 use super::{Block, Column, Tone, Words};
-use crate::plan::{Amount, Direction, Goal, Id, Indicator, Of, Place};
+use crate::plan::{Amount, Direction, Goal, Id, Indicator, Kind, Of, Place};
 use crate::wording;
-
-/// The columns of the table of all goals.
-const COLUMNS: usize = 6;
 
 impl Builder<'_> {
     /// The table of all goals, and the diagram of what leads to what.
@@ -17,7 +15,6 @@ impl Builder<'_> {
         if rows.is_empty() {
             return;
         }
-        self.heading(2, self.say("doc-glance"), None);
         let drawn = self.has_figures.then(|| self.links(false));
         let is_drawn = matches!(drawn, Some(Some(_)));
         let key = if is_drawn {
@@ -50,22 +47,44 @@ impl Builder<'_> {
         }
     }
 
+    /// True if the reader knows the titles of all needs and goals: then their numbers are enough, in columns of their own.
+    fn is_numbered(&self) -> bool {
+        let ids = [Kind::Need, Kind::Goal].map(|kind| self.plan.ids(kind));
+        let mut ids = ids.iter().flatten().filter(|id| !self.is_blank(**id));
+        ids.all(|id| self.named.contains(id))
+    }
+
     fn glance_columns(&self) -> Vec<Column> {
-        let column = |head, share, right| Column { head, share, right };
-        vec![
-            column(self.say("doc-need-and-goal"), 3.2, false),
-            column(self.say("doc-indicator"), 2.6, false),
-            column(self.say("doc-baseline"), 1.0, true),
-            column(self.say("doc-target"), 1.0, true),
-            column(self.say("doc-serving"), 0.9, false),
-            column(self.say("group-partners"), 0.9, false),
-        ]
+        let column = |head, share, right| Column {
+            head: self.say(head),
+            share,
+            right,
+        };
+        let mut columns = if self.is_numbered() {
+            vec![
+                column("doc-need", 0.6, false),
+                column("doc-goal", 0.6, false),
+                column("doc-indicator", 3.7, false),
+            ]
+        } else {
+            vec![
+                column("doc-need-and-goal", 3.2, false),
+                column("doc-indicator", 2.6, false),
+            ]
+        };
+        columns.extend([
+            column("doc-baseline", 1.5, true),
+            column("doc-target", 1.2, true),
+            column("doc-serving", 1.1, false),
+            column("group-partners", 0.9, false),
+        ]);
+        columns
     }
 
     fn glance_rows(&self) -> Vec<Vec<Cell>> {
         let plan = self.plan;
         let mut rows = Vec::new();
-        let mut named: Vec<Id> = Vec::new();
+        let mut named = Vec::new();
         let needs = plan.needs.iter().map(|need| Some(need.id));
         for need in needs.chain([None]) {
             if need.is_some_and(|need| self.is_blank(need)) {
@@ -78,15 +97,16 @@ impl Builder<'_> {
             if goals.peek().is_none() {
                 let answered = |goal: &Goal| need.is_some_and(|need| goal.needs.contains(&need));
                 if !plan.goals.iter().any(answered) {
-                    rows.extend(need.map(|need| vec![self.titles(&[need], &mut named)]));
+                    rows.extend(need.map(|need| vec![self.titles(&[need], &mut named, false)]));
                 }
             }
             for goal in goals {
                 self.rows_of(goal, &mut named, &mut rows);
             }
         }
+        let columns = self.glance_columns().len();
         for row in &mut rows {
-            row.resize(COLUMNS, Cell::new());
+            row.resize(columns, Cell::new());
         }
         rows
     }
@@ -108,12 +128,20 @@ impl Builder<'_> {
             .iter()
             .filter(|indicator| !self.is_blank(indicator.id))
             .collect();
-        let mut first = self.titles(&goal.needs, named);
-        first.extend(self.titles(&[goal.id], named));
+        let mut first = if self.is_numbered() {
+            vec![
+                self.bare_numbers(&goal.needs),
+                self.bare_numbers(&[goal.id]),
+            ]
+        } else {
+            let mut titles = self.titles(&goal.needs, named, false);
+            titles.extend(self.titles(&[goal.id], named, false));
+            vec![titles]
+        };
         let shown = indicators.iter().copied().map(Some);
         let none = indicators.is_empty().then_some(None);
         for (number, indicator) in (1_usize..).zip(shown.chain(none)) {
-            let mut row = vec![std::mem::take(&mut first)];
+            let mut row: Vec<Cell> = first.iter_mut().map(std::mem::take).collect();
             row.extend(self.indicator_cells(goal, number, indicator));
             row.append(&mut numbers);
             rows.push(row);
@@ -143,9 +171,9 @@ impl Builder<'_> {
                 .iter()
                 .any(|value| value.0.trim_end().ends_with(&unit))
         {
-            named.push(Words::of_school(format!("({unit})")).at(Place::new(of, "unit")));
+            named.push(Words::of_school(unit).at(Place::new(of, "unit")));
         }
-        let mut named = vec![joined(&named, " ")];
+        let mut named = vec![joined(&named, BETWEEN)];
         named.extend(self.short(of, "layer"));
         let mut baseline = self.bare_value(indicator, Place::new(of, "baseline"));
         baseline.extend(self.short(of, "baseline_date"));
@@ -185,20 +213,33 @@ impl Builder<'_> {
         format!("{}.{number}", self.plan.number_of(goal.id).unwrap_or(0))
     }
 
-    /// Items with their titles the first time, then by their numbers; a number leads to its item.
-    pub(super) fn titles(&self, ids: &[Id], named: &mut Vec<Id>) -> Cell {
+    /// Items with their titles the first time, then by their numbers; a number leads to its item. In a column of their
+    /// own a bare number is enough.
+    pub(super) fn titles(&self, ids: &[Id], named: &mut Vec<Id>, is_own: bool) -> Cell {
         let mut cell = Cell::new();
         for id in ids {
             if self.is_blank(*id) {
                 continue;
             }
-            if named.contains(id) {
+            let is_known = named.contains(id);
+            if is_known && is_own {
+                cell.extend(self.bare_numbers(&[*id]));
+                continue;
+            }
+            if is_known {
                 cell.push(self.numbers_of(&[*id]));
                 continue;
             }
             named.push(*id);
-            let number = wording::item_number(self.texts, self.plan, *id);
-            let name = one_line(&wording::item_name(self.texts, self.plan, *id));
+            let (number, name) = if is_own {
+                (self.bare_number(*id).text, self.boxed(*id).text)
+            } else {
+                let name = wording::item_name(self.texts, self.plan, *id);
+                (
+                    wording::item_number(self.texts, self.plan, *id),
+                    one_line(&name),
+                )
+            };
             let place = Place::new(Of::Item(*id), id.kind.title_field());
             cell.push(Words {
                 to: vec![(0..number.len(), *id)],
@@ -209,7 +250,7 @@ impl Builder<'_> {
     }
 
     /// "1, 3, 5": the numbers of items, each of which leads to its item.
-    fn bare_numbers(&self, ids: &[Id]) -> Cell {
+    pub(super) fn bare_numbers(&self, ids: &[Id]) -> Cell {
         let mut words = Words::of_program("");
         for id in ids {
             if !words.text.is_empty() {

@@ -1,7 +1,8 @@
 //! Needs with their evidence, each followed by the goals that answer it.
 
-use super::answers::{amount, one_line};
-use super::builder::{Builder, Cell};
+use super::activities::BETWEEN;
+use super::answers::{amount, joined, one_line};
+use super::builder::{Builder, Cell, Facts};
 use super::{Tone, Words};
 use crate::plan::{Amount, Goal, Id, Indicator, Of, Place};
 use crate::wording;
@@ -51,7 +52,13 @@ impl Builder<'_> {
         if !goals.is_empty() {
             first.push((self.say("doc-answered-by"), self.numbers_of(&goals)));
         }
-        self.facts(of, first, &["area", "who"]);
+        let line = self.cell(of, &["area", "who"]);
+        if !line.is_empty() {
+            self.paragraph(joined(&line, BETWEEN), Tone::Line);
+        }
+        let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
+        first.extend(["area", "who"].into_iter().filter_map(open));
+        self.facts(of, first, &[]);
         self.lead(of, "description");
         self.long(of, "evidence");
     }
@@ -65,7 +72,19 @@ impl Builder<'_> {
         // A goal stands below its need.
         let is_below = goal.needs.len() == 1 && self.first_need(goal).is_some();
         let needs = (!is_below).then(|| self.fact(of, "needs")).flatten();
-        self.facts(of, needs.into_iter().collect(), &["by", "responsible"]);
+        let mut facts: Facts = needs.into_iter().collect();
+        // The table of all goals has it beside a target.
+        let mut shown = goal
+            .indicators
+            .iter()
+            .filter(|it| !self.is_blank(it.id))
+            .peekable();
+        let is_said =
+            shown.peek().is_none() || shown.any(|it| it.by.is_empty() || it.by == goal.by);
+        if goal.by.is_empty() || !is_said {
+            facts.extend(self.fact(of, "by"));
+        }
+        self.facts(of, facts, &["responsible"]);
         self.lead(of, "explanation");
         self.long(of, "innovation");
         self.measuring(goal);

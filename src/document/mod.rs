@@ -275,7 +275,7 @@ pub struct Cover {
     pub school: Words,
     /// The period in words.
     pub period: Option<Words>,
-    /// Facts at the foot: language and date.
+    /// Facts at the foot: date and language.
     pub facts: Vec<(Words, Words)>,
     /// Below them: what the school says about the money.
     pub notes: Vec<Words>,

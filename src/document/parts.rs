@@ -1,8 +1,10 @@
 //! The parts that are mostly single answers: school, current status, vision, network, Europe, sharing, progress.
 
-use super::answers::period;
+use super::activities::BETWEEN;
+use super::answers::{joined, period};
 use super::builder::{Builder, Cell, Facts};
-use crate::plan::{Kind, Of, Place, PlatformName};
+use super::{Tone, Words};
+use crate::plan::{Applicant, Kind, Of, PartnerKind, Place, PlatformName};
 
 /// The groups of the self-view, each with its question now and wished.
 pub(super) const SELF_VIEW: [(&str, &str, &str); 6] = [
@@ -22,46 +24,89 @@ pub(super) const SELF_VIEW: [(&str, &str, &str); 6] = [
     ),
 ];
 
+/// Questions about the school whose answers need no label.
+const IN_A_LINE: [&str; 8] = [
+    "applicant",
+    "kinds",
+    "address",
+    "country",
+    "pupils",
+    "staff",
+    "figures_year",
+    "ages",
+];
+
 impl Builder<'_> {
-    /// Plan and school. Title, language, period and name stand on the cover, if there is one.
+    /// The school, then how the plan was made. Title, language, period and name stand on the cover, if there is one.
     pub(super) fn school(&mut self, has_cover: bool) {
-        self.group("plan");
-        let mut first: Facts = Vec::new();
+        let of = Of::School;
+        let mut facts: Facts = Vec::new();
         if !has_cover {
             for field in ["title", "language"] {
-                first.extend(self.fact(Of::About, field));
+                facts.extend(self.fact(Of::About, field));
             }
         }
         let period = period(self.texts, self.plan).filter(|_| !has_cover);
         let period = period.or_else(|| self.unanswered(Of::About, "period_start"));
-        first.extend(period.map(|period| (self.say("doc-period"), period)));
-        self.facts(Of::About, first, &["approved"]);
-        self.longs(Of::About, &["made_by", "talks"]);
-        let of = Of::School;
-        self.group("school");
+        facts.extend(period.map(|period| (self.say("doc-period"), period)));
         let on_cover = has_cover && self.short(of, "name").is_some();
-        let name = (!on_cover).then(|| self.fact(of, "name")).flatten();
-        self.facts(
-            of,
-            name.into_iter().collect(),
-            &[
-                "applicant",
-                "kinds",
-                "address",
-                "country",
-                "website",
-                "oid",
-                "accreditation",
-                "contact",
-                "pupils",
-                "staff",
-                "figures_year",
-                "ages",
-                "fewer_opportunities",
-            ],
-        );
+        facts.extend((!on_cover).then(|| self.fact(of, "name")).flatten());
+        self.facts(of, facts, &[]);
+        let line = self.school_in_a_line();
+        if !line.is_empty() {
+            self.paragraph(joined(&line, BETWEEN), Tone::Line);
+        }
+        let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
+        let mut facts: Facts = IN_A_LINE.into_iter().filter_map(open).collect();
+        if self.size_of_school().is_empty() {
+            facts.extend(self.fact(of, "figures_year"));
+        }
+        let fields = [
+            "website",
+            "oid",
+            "accreditation",
+            "contact",
+            "fewer_opportunities",
+        ];
+        self.facts(of, facts, &fields);
         let profile = ["daily", "programmes", "surroundings", "labels", "papers"];
         self.longs(of, &profile);
+        self.longs(Of::About, &["made_by", "talks"]);
+        self.facts(Of::About, Vec::new(), &["approved"]);
+    }
+
+    /// What needs no label: what kind of school it is, where, how large, and how old its pupils are.
+    fn school_in_a_line(&self) -> Cell {
+        let of = Of::School;
+        let is_usual = self.plan.school.applicant == Some(Applicant::School);
+        // That it is one school goes without saying.
+        let fields = if is_usual {
+            &["kinds"][..]
+        } else {
+            &["applicant", "kinds"]
+        };
+        let mut line = self.cell(of, fields);
+        let address = self.cell(of, &["address", "country"]);
+        let mut size = self.size_of_school();
+        let year = self.short(of, "figures_year");
+        if let (Some(last), Some(year)) = (size.last_mut(), year) {
+            let text = format!("({})", year.text);
+            *last = joined(&[last.clone(), Words { text, ..year }], " ");
+        }
+        for cell in [address, size] {
+            line.extend((!cell.is_empty()).then(|| joined(&cell, ", ")));
+        }
+        line.extend(self.short(of, "ages"));
+        line
+    }
+
+    /// "284 pupils", "34 staff".
+    fn size_of_school(&self) -> Cell {
+        let counted = [("pupils", "doc-count-pupils"), ("staff", "doc-count-staff")];
+        let counted = counted.into_iter();
+        counted
+            .filter_map(|(field, message)| self.counted(Of::School, field, message))
+            .collect()
     }
 
     /// Current status.
@@ -69,7 +114,7 @@ impl Builder<'_> {
         let of = Of::Status;
         self.lead(of, "situation");
         self.group("experience");
-        self.long(of, "experience");
+        self.lead(of, "experience");
         self.question_label(of, "projects");
         self.items(
             &self.plan.ids(Kind::Project),
@@ -121,7 +166,8 @@ impl Builder<'_> {
     }
 
     fn partners(&mut self) {
-        let ids = self.plan.ids(Kind::Partner);
+        let plan = self.plan;
+        let ids = plan.ids(Kind::Partner);
         let Some(first) = ids.first() else { return };
         let of = Of::Item(*first);
         let heads = vec![
@@ -138,7 +184,10 @@ impl Builder<'_> {
                 let of = Of::Item(*id);
                 let title = Place::new(of, Kind::Partner.title_field());
                 let mut partner = vec![self.boxed(*id).at(title)];
-                partner.extend(self.short(of, "kind"));
+                let kind = plan.partner(*id).and_then(|partner| partner.kind);
+                // That it is a school goes without saying.
+                let is_usual = kind == Some(PartnerKind::School);
+                partner.extend((!is_usual).then(|| self.short(of, "kind")).flatten());
                 vec![
                     partner,
                     self.cell(of, &["town", "country"]),
@@ -157,17 +206,16 @@ impl Builder<'_> {
         let Some(first) = plan.platforms.first() else {
             return;
         };
-        let heads = [("platform", 1.0), ("purpose", 2.0)]
-            .map(|(field, share)| (self.label(Of::Item(first.id), field), share));
+        let heads = ["platform", "purpose"].map(|field| self.label(Of::Item(first.id), field));
         let rows = plan.platforms.iter().map(|platform| {
             let of = Of::Item(platform.id);
             let mut name = self.cell(of, &["name"]);
             if name.is_empty() || platform.platform != Some(PlatformName::Other) {
                 name = self.cell(of, &["platform", "name"]);
             }
-            vec![name, self.cell(of, &["purpose"])]
+            [name, self.cell(of, &["purpose"])]
         });
-        self.prose_table(heads.into(), rows.collect());
+        self.pairs(heads, rows.collect());
     }
 
     /// European dimension: the priorities that have a measure.
@@ -199,7 +247,7 @@ impl Builder<'_> {
             &[("what", 4.0), ("owner", 2.0), ("by", 2.0)],
         );
         self.group("tasks");
-        self.items(&self.plan.ids(Kind::Task), &[("role", 1.0), ("task", 2.0)]);
+        self.tasks();
         self.long(of, "staff_change");
         self.group("risks");
         self.items(
@@ -209,6 +257,17 @@ impl Builder<'_> {
         self.group("evaluation");
         self.lead(of, "evaluation");
         self.long(of, "eu_support");
+    }
+
+    fn tasks(&mut self) {
+        let ids = self.plan.ids(Kind::Task);
+        let Some(first) = ids.first() else { return };
+        let fields = ["role", "task"];
+        let heads = fields.map(|field| self.label(Of::Item(*first), field));
+        let rows = ids
+            .iter()
+            .map(|id| fields.map(|field| self.cell(Of::Item(*id), &[field])));
+        self.pairs(heads, rows.collect());
     }
 
     /// Measurements over time.

@@ -1,5 +1,6 @@
 //! People of the school abroad: by school year and by kind in a table, by school year as bars.
 
+use super::answers;
 use super::builder::{Builder, Cell};
 use super::{BarValue, Bars, Column, Fill, Group, Tone, Words};
 use crate::plan::markup::Span;
@@ -42,12 +43,9 @@ impl Builder<'_> {
         // Those of a single kind are all.
         if kinds.len() > 1 {
             rows.extend(kinds.iter().map(|(kind, people)| {
-                let name = Words::of_program(self.texts.say(&kind.key()));
-                self.row_of_people(name, people)
+                self.row_of_people(answers::choices(self.texts, [kind.key()]), people)
             }));
         }
-        let table = self.next_table();
-        self.caption("doc-table", table, "doc-abroad-by");
         self.aligned_table(self.people_columns(of), rows);
         let uncounted = self.uncounted();
         if !uncounted.is_empty() {

@@ -31,11 +31,10 @@ struct Bounds {
 }
 
 /// From much to little.
-const BOUNDS: [Bounds; 11] = [
-    bounds([600, 12, 2, 6, 12], [true, true, true]),
-    bounds([450, 12, 2, 5, 12], [true, true, true]),
-    bounds([450, 12, 1, 3, 10], [true, true, true]),
-    bounds([320, 8, 1, 2, 8], [true, true, true]),
+const BOUNDS: [Bounds; 10] = [
+    bounds([240, 12, 2, 2, 12], [true, true, true]),
+    bounds([240, 12, 1, 2, 10], [true, true, true]),
+    bounds([240, 8, 1, 1, 8], [true, true, true]),
     bounds([240, 6, 1, 1, 6], [true, true, true]),
     bounds([220, 6, 1, 1, 0], [true, true, true]),
     bounds([320, 6, 1, 3, 6], [true, false, true]),
@@ -60,6 +59,10 @@ const fn bounds(counts: [usize; 5], shown: [bool; 3]) -> Bounds {
     }
 }
 
+/// A plan with at most this many goals has them all on the page, with their needs.
+const MOST_NAMED: usize = 5;
+/// Rows of goals with all their indicators; if there would be more, one indicator of each has to do.
+const MOST_ROWS: usize = 5;
 /// More school years than this have no room as columns.
 const MOST_YEARS: usize = 6;
 /// The longest way from baseline to target, in characters, that is set large.
@@ -97,6 +100,16 @@ pub(super) fn summary(
     let mut pages: Vec<Vec<Block>> = pages.collect();
     pages.dedup();
     pages
+}
+
+/// The needs and goals of which the page has the titles, whatever its form: none if there are too many goals for that.
+pub(super) fn always_named(plan: &Plan) -> Vec<Id> {
+    if plan.goals.len() > MOST_NAMED {
+        return Vec::new();
+    }
+    let goals = plan.goals.iter();
+    let ids = goals.flat_map(|goal| goal.needs.iter().copied().chain([goal.id]));
+    ids.collect()
 }
 
 /// The page while it is made.
@@ -156,7 +169,7 @@ impl SummaryPage<'_> {
         blocks
     }
 
-    /// The school in one line; its title too, if no cover names it.
+    /// The school in one line; the plan's title and period too, if no cover names them.
     fn school(&mut self, has_cover: bool) {
         let builder = &self.builder;
         let mut pieces: Vec<String> = Vec::new();
@@ -176,7 +189,8 @@ impl SummaryPage<'_> {
                     .map(|words| words.text),
             );
         }
-        pieces.extend(answers::period(builder.texts, builder.plan).map(|words| words.text));
+        let period = answers::period(builder.texts, builder.plan);
+        pieces.extend(period.filter(|_| !has_cover).map(|words| words.text));
         if !pieces.is_empty() {
             let words = Words::of_school(pieces.join(" · "));
             self.builder
@@ -221,17 +235,29 @@ impl SummaryPage<'_> {
         let builder = &self.builder;
         let mut named: Vec<Id> = Vec::new();
         let mut rows: Vec<Vec<Cell>> = Vec::new();
+        let mut is_cut = false;
+        let goals = ids.iter().filter_map(|id| builder.plan.goal(*id));
+        let count = |goal: &Goal| {
+            goal.indicators
+                .len()
+                .clamp(1, self.bounds.indicators.max(1))
+        };
+        let most = if goals.map(count).sum::<usize>() > MOST_ROWS {
+            1
+        } else {
+            self.bounds.indicators
+        };
         for goal in ids.iter().filter_map(|id| builder.plan.goal(*id)) {
             let needs: Cell = if self.bounds.needs {
-                builder.titles(&goal.needs, &mut named)
+                builder.titles(&goal.needs, &mut named, true)
             } else {
                 Cell::new()
             };
-            let mut before = Some((needs, builder.titles(&[goal.id], &mut named)));
+            let mut before = Some((needs, builder.titles(&[goal.id], &mut named, true)));
             let mut shown: Vec<&Indicator> = goal.indicators.iter().collect();
             shown.retain(|indicator| !builder.is_blank(indicator.id));
-            let more = self.more(shown.len(), self.bounds.indicators);
-            shown.truncate(self.bounds.indicators);
+            is_cut |= shown.len() > most;
+            shown.truncate(most);
             let none = shown.is_empty().then_some(None);
             for indicator in shown.into_iter().map(Some).chain(none) {
                 let (needs, title) = before.take().unwrap_or_default();
@@ -239,19 +265,22 @@ impl SummaryPage<'_> {
                 row.extend(self.measure(goal, indicator));
                 rows.push(row);
             }
-            if let Some(counted) = rows.last_mut().and_then(|row| row.get_mut(2)) {
-                counted.extend(more);
-            }
         }
+        let indicators = if is_cut {
+            let values = [("count", most.into())];
+            Words::of_program(builder.texts.say_with("doc-first-indicators", &values))
+        } else {
+            builder.say("doc-indicator-name")
+        };
         let heads = [
-            ("doc-need", 2.4),
-            ("doc-goal", 2.6),
-            ("doc-indicator-name", 2.6),
-            ("doc-way", 1.9),
-            ("doc-by-when", 1.1),
+            (builder.say("doc-need"), 2.4),
+            (builder.say("doc-goal"), 2.6),
+            (indicators, 2.6),
+            (builder.say("doc-way"), 1.9),
+            (builder.say("doc-by-when"), 1.1),
         ];
-        let heads = heads.map(|(key, share)| Column {
-            head: builder.say(key),
+        let heads = heads.map(|(head, share)| Column {
+            head,
             share,
             right: false,
         });

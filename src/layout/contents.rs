@@ -1,5 +1,5 @@
-//! The contents: one entry for each heading but the names of questions, with a leader and the number of its page. Needs
-//! and goals, whose titles a table lists, stand beside each other by their numbers; other items only if they are too many.
+//! The contents: one entry for each heading but the names of questions, with a leader and the number of its page. Items,
+//! whose titles a table or a figure lists, stand beside each other by their numbers.
 
 use super::flow::{Flow, Strip, height_of};
 use super::shape::Shaped;
@@ -7,8 +7,6 @@ use super::style::{self, CONTENTS, LEFT, RULE, SUBCONTENTS, Style, TIGHT_CONTENT
 use super::{Draw, Heading, Link, LinkTarget, Mark, NodeId, Page, Role, Setter, Spot, lines};
 use crate::document::Words;
 
-/// The lowest level whose items go by their numbers although their titles would have room.
-const TITLED: u8 = 2;
 /// Room for the numbers of pages.
 const NUMBERS: f32 = 34.0;
 /// The same beside items that go by their numbers.
@@ -89,10 +87,10 @@ impl Setter<'_> {
         let headings: Vec<Heading> = listed.cloned().collect();
         let height = |line: &ContentsLine| line.before + line.height;
         let mut all = Vec::new();
-        for (tight, lowest) in [(false, TITLED), (true, TITLED), (true, u8::MAX)] {
+        for tight in [false, true] {
             self.tree.node(top).kids.clear();
             self.tight = tight;
-            all = self.lines_of_contents(top, &headings, lowest);
+            all = self.lines_of_contents(top, &headings);
             self.tight = false;
             if title + all.iter().map(height).sum::<f32>() <= self.sheet.room {
                 break;
@@ -101,20 +99,13 @@ impl Setter<'_> {
         all
     }
 
-    /// A line for each heading, still without its number; items down to a level share one, by their numbers.
-    fn lines_of_contents(
-        &mut self,
-        top: NodeId,
-        headings: &[Heading],
-        lowest: u8,
-    ) -> Vec<ContentsLine> {
+    /// A line for each heading, still without its number; items share one, by their numbers.
+    fn lines_of_contents(&mut self, top: NodeId, headings: &[Heading]) -> Vec<ContentsLine> {
         let mut all = Vec::new();
         // The lists that are open, each inside the one before.
         let mut open = vec![(1, top)];
-        let short = |heading: &Heading| heading.short.clone().filter(|_| heading.level <= lowest);
-        let same = |a: &Heading, b: &Heading| {
-            a.level == b.level && short(a).is_some() && short(b).is_some()
-        };
+        let same =
+            |a: &Heading, b: &Heading| a.level == b.level && a.short.is_some() && b.short.is_some();
         for group in headings.chunk_by(same) {
             let mut listed = Vec::new();
             for heading in group {
@@ -127,13 +118,12 @@ impl Setter<'_> {
                 }
                 let item = self.tree.add(list, Role::ContentsItem);
                 let reference = self.tree.add(item, Role::Reference);
-                let words = short(heading).unwrap_or_else(|| heading.words.clone());
+                let words = heading.short.as_ref().unwrap_or(&heading.words).clone();
                 let node = self.node(reference, Role::Link, &words);
                 listed.push((words, node, heading.spot));
             }
             let Some(first) = group.first() else { continue };
-            let is_short = short(first).is_some();
-            all.extend(self.lines_of(&listed, first.level, is_short));
+            all.extend(self.lines_of(&listed, first.level, first.short.is_some()));
         }
         all
     }

@@ -204,7 +204,8 @@ fn each_choice_and_link_is_there_in_words() {
                 Some(AnswerMut::Choice(choice)) => {
                     let code = *choice.list().codes.last().unwrap();
                     choice.choose(Some(code));
-                    let name = texts.say(&choice.list().key(code)).into_owned();
+                    let key = choice.list().key(code);
+                    let name = texts.attribute(&key, "doc").unwrap_or(texts.say(&key));
                     // Within a sentence it may begin with a small letter.
                     let (text, name) = (text(&plan).to_lowercase(), name.to_lowercase());
                     assert!(text.contains(&name), "{place}: {name}");
@@ -386,7 +387,12 @@ fn words_of_the_school_and_of_the_program_keep_their_languages() {
                 tone: Tone::Body,
                 ..
             } => assert!(!words.label, "{}", words.text),
-            Block::Facts(facts) => assert!(facts.iter().all(|(label, _)| label.label)),
+            // A role and a platform are answers that name others.
+            Block::Facts(facts) => assert!(
+                facts
+                    .iter()
+                    .all(|(label, _)| label.label || label.place.is_some())
+            ),
             Block::Heading {
                 words, level: 1, ..
             } => assert!(words.label, "{}", words.text),

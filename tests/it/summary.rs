@@ -244,8 +244,8 @@ fn goals_show_the_way_from_where_they_begin_to_where_they_lead_and_by_when() {
     assert_eq!(
         rows[0],
         [
-            "Need 1 · Pupils read too little",
-            "Goal 1 · Pupils read every day",
+            "1. Pupils read too little",
+            "1. Pupils read every day",
             "Pupils below the norm",
             "38 % → 25 % / %",
             "June 2028"
