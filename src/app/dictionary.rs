@@ -2,6 +2,7 @@
 //! and a moment to be read again.
 
 use crate::spelling::{Refusal, Speller};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
@@ -16,12 +17,8 @@ pub(super) struct Dictionary {
     held: Mutex<Held>,
 }
 
-#[derive(Default)]
-struct Held {
-    speller: Option<Arc<Speller>>,
-    /// How many times it was used.
-    uses: u64,
-}
+/// The words while they are in memory, and who is told of each use.
+type Held = Option<(Arc<Speller>, Sender<()>)>;
 
 impl Dictionary {
     /// One that is not read yet.
@@ -39,20 +36,24 @@ impl Dictionary {
     /// Its words, read if they are not in memory: never in a frame.
     pub(super) fn speller(self: &Arc<Self>) -> Found {
         let mut held = self.held();
-        held.uses += 1;
-        if held.speller.is_none() {
-            held.speller = (self.read)()?;
-            if held.speller.is_some() {
-                let it = Arc::downgrade(self);
-                std::thread::spawn(move || let_go(&it));
-            }
+        if let Some((speller, used)) = &*held {
+            used.send(()).ok();
+            return Ok(Some(Arc::clone(speller)));
         }
-        Ok(held.speller.clone())
+        let read = (self.read)()?;
+        if let Some(speller) = &read {
+            let (used, waits) = mpsc::channel();
+            *held = Some((Arc::clone(speller), used));
+            let it = Arc::downgrade(self);
+            let rest = self.rest;
+            std::thread::spawn(move || let_go(&it, &waits, rest));
+        }
+        Ok(read)
     }
 
     /// True while it is in memory.
     pub(super) fn is_held(&self) -> bool {
-        self.held().speller.is_some()
+        self.held().is_some()
     }
 
     fn held(&self) -> MutexGuard<'_, Held> {
@@ -61,18 +62,15 @@ impl Dictionary {
 }
 
 /// Waits until a dictionary has rested long enough, and lets its words go.
-fn let_go(dictionary: &Weak<Dictionary>) {
-    let mut before = None;
-    while let Some(it) = dictionary.upgrade() {
-        let mut held = it.held();
-        if before == Some(held.uses) {
-            held.speller = None;
-            return;
+fn let_go(dictionary: &Weak<Dictionary>, uses: &Receiver<()>, rest: Duration) {
+    loop {
+        match uses.recv_timeout(rest) {
+            Ok(()) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => break,
         }
-        before = Some(held.uses);
-        let rest = it.rest;
-        drop(held);
-        drop(it);
-        std::thread::sleep(rest);
+    }
+    if let Some(it) = dictionary.upgrade() {
+        *it.held() = None;
     }
 }

@@ -24,7 +24,7 @@ pub struct Environment {
     pub documents: Option<PathBuf>,
     /// Where dictionaries may lie; a `*` in a name stands for anything.
     pub dictionaries: Vec<PathBuf>,
-    /// For how long a dictionary stays in memory while no word is looked up, at least; at most twice as long.
+    /// For how long a dictionary stays in memory while no word is looked up.
     pub dictionary_rest: Duration,
     /// Today.
     pub today: fn() -> Date,

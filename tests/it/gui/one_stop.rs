@@ -111,7 +111,10 @@ fn arrows_choose_among_radio_buttons_and_tab_goes_on() {
     assert_eq!(name(&window), round);
     assert!(round.contains(last), "{round}");
     press(&mut window, Modifiers::NONE, Key::Tab);
-    assert!(name(&window).contains("ready to attach"), "the group of what is chosen there");
+    assert!(
+        name(&window).contains("ready to attach"),
+        "the group of what is chosen there"
+    );
     press(&mut window, Modifiers::SHIFT, Key::Tab);
     assert_eq!(name(&window), round);
 }
