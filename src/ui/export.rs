@@ -215,7 +215,7 @@ fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
     group(ui, view, Role::RadioGroup, "export-text-size", |ui| {
         ui.horizontal_wrapped(|ui| {
             let (size, sizes) = (&mut paper.text_size, Paper::TEXT_SIZES);
-            one_stop::one_of(ui, "text-size", size, sizes, |size| {
+            one_stop::one_of(ui, "letters", size, sizes, |size| {
                 let points = [("size", usize::from(size).into())];
                 texts.say_with("export-points-size", &points)
             });
