@@ -234,9 +234,9 @@ fn scroll_bars() -> egui::style::ScrollStyle {
         bar_width: 8.0,
         floating_width: 8.0,
         floating_allocated_width: 14.0,
-        dormant_handle_opacity: 0.35,
-        active_handle_opacity: 0.5,
-        interact_handle_opacity: 0.8,
+        dormant_handle_opacity: 0.5,
+        active_handle_opacity: 0.65,
+        interact_handle_opacity: 0.85,
         ..egui::style::ScrollStyle::floating()
     }
 }

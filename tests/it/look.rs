@@ -131,6 +131,25 @@ fn borders_of_fields_and_the_focus_ring_are_visible() {
 }
 
 #[test]
+fn scroll_bars_are_visible_at_rest() {
+    for (name, palette) in [
+        ("light", &LIGHT),
+        ("dark", &DARK),
+        ("high contrast", &HIGH_CONTRAST),
+    ] {
+        let ctx = egui::Context::default();
+        theme::apply(&ctx, palette);
+        let style = ctx.global_style();
+        let handle = style.visuals.widgets.inactive.fg_stroke.color;
+        let handle = handle.gamma_multiply(style.spacing.scroll.dormant_handle_opacity);
+        for (ground, behind) in &grounds(palette)[..3] {
+            let found = contrast(behind.blend(handle), *behind);
+            assert!(found >= 3.0, "{name}: on {ground} {found:.2} : 1");
+        }
+    }
+}
+
+#[test]
 fn every_sign_that_the_window_draws_is_in_its_fonts() {
     let ctx = egui::Context::default();
     theme::install_fonts(&ctx);
