@@ -35,7 +35,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             menus::before(ui.ctx(), view, memory);
             let mut titles = Vec::new();
             if slim && planning {
-                let name = RichText::new(view.texts.say("parts")).font(theme::label());
+                let name = menus::title(ui, view, menus::PARTS, theme::label());
                 let button = ui.menu_button(name, |ui| {
                     access::folded_out(ui, Role::Navigation, &view.texts.say("spoken-parts"));
                     ui.set_width(theme::LEFT);
@@ -43,13 +43,12 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
                     focus::within(ui, memory, height, |ui, memory| {
                         parts::draw(ui, view, memory, height);
                     });
-                    focus::begin_folded_out(ui);
                 });
                 access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
                 titles.push(button.response);
             }
             for menu in Menu::ALL {
-                let name = menus::title(ui, view, menu);
+                let name = menus::title(ui, view, menu.key(), theme::body());
                 let button = ui.menu_button(name, |ui| {
                     let room = ui.ctx().content_rect().bottom() - ui.max_rect().top().max(HEIGHT);
                     focus::within(ui, memory, room - 24.0, |ui, memory| {

@@ -9,8 +9,8 @@ use super::{Memory, View, context_menu, pickers, theme};
 use crate::command::{Menu, Row};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Button, Color32, Context, Event, Id, Key, Modifiers, Popup, Response, RichText, Stroke,
-    TextStyle, Ui, WidgetText,
+    Button, Color32, Context, Event, FontId, Id, Key, Modifiers, Popup, Response, RichText, Stroke,
+    Ui, WidgetText,
 };
 
 /// What is remembered of the menus between frames.
@@ -38,34 +38,48 @@ impl Menus {
     fn before_menus(&self) -> usize {
         self.titles.len().saturating_sub(Menu::ALL.len())
     }
+
+    /// Which title a letter belongs to, by its position among the letters.
+    fn title_of(&self, letter: usize) -> Option<usize> {
+        let before = self.before_menus();
+        if letter < Menu::ALL.len() {
+            Some(before + letter)
+        } else {
+            before.checked_sub(1)
+        }
+    }
 }
 
-/// The letter of each menu that opens it together with Alt: the first of its name that no menu before it has.
-fn letters(view: &View) -> [Option<char>; Menu::ALL.len()] {
+/// The name of the menu of the parts, which a slim window has before the others.
+pub const PARTS: &str = "parts";
+
+/// The letter of each menu that opens it together with Alt, and last that of the parts: the first of its name that no menu
+/// before it has.
+fn letters(view: &View) -> Vec<Option<char>> {
     let mut taken = Vec::new();
-    Menu::ALL.map(|menu| {
-        let name = view.texts.say(menu.key()).to_lowercase();
+    let names = Menu::ALL.into_iter().map(Menu::key).chain([PARTS]);
+    let letters = names.map(|key| {
+        let name = view.texts.say(key).to_lowercase();
         let letter = name.chars().find(|letter| !taken.contains(letter));
         taken.extend(letter);
         letter
-    })
+    });
+    letters.collect()
 }
 
 /// The name of a menu; while Alt is held, its letter is underlined.
-pub fn title(ui: &Ui, view: &View, menu: Menu) -> WidgetText {
-    let name = view.texts.say(menu.key()).into_owned();
+pub fn title(ui: &Ui, view: &View, key: &str, font: FontId) -> WidgetText {
+    let name = view.texts.say(key).into_owned();
     let held = ui.input(|input| input.modifiers.matches_exact(Modifiers::ALT));
-    let at = Menu::ALL.iter().position(|other| *other == menu);
-    let letter = at.and_then(|at| letters(view).get(at).copied().flatten());
+    let at = Menu::ALL.iter().position(|other| other.key() == key);
+    let at = at.unwrap_or(Menu::ALL.len());
+    let letter = letters(view).get(at).copied().flatten();
     let is_it = |(_, sign): &(usize, char)| sign.to_lowercase().next() == letter;
     let found = name.char_indices().find(is_it);
     let Some((start, sign)) = found.filter(|_| held && !ui.ctx().os().is_mac()) else {
-        return name.into();
+        return RichText::new(name).font(font).into();
     };
-    let plain = TextFormat::simple(
-        TextStyle::Button.resolve(ui.style()),
-        Color32::PLACEHOLDER, // whatever colour the button has
-    );
+    let plain = TextFormat::simple(font, Color32::PLACEHOLDER); // whatever colour the button has
     let underlined = TextFormat {
         underline: Stroke::new(1.0, view.palette.ink),
         ..plain.clone()
@@ -118,7 +132,7 @@ pub fn before(ctx: &Context, view: &View, memory: &mut Memory) {
         letters(view).iter().position(|own| *own == Some(letter))
     });
     if let Some(at) = asked {
-        menus.entering = Some((menus.before_menus() + at, End::First));
+        menus.entering = menus.title_of(at).map(|title| (title, End::First));
     } else if let Some(at) = open.or(title) {
         walk(ctx, menus, at, open.is_some());
     }
@@ -204,10 +218,11 @@ fn with_alt(ctx: &Context, view: &View) -> Option<usize> {
     if ctx.os().is_mac() {
         return None; // there it types signs
     }
-    let letters = letters(view).map(|letter| letter.map(String::from));
+    let letters = letters(view);
     take_press(ctx, |key, held| {
-        let name = Some(key.name().to_lowercase());
-        let at = letters.iter().position(|letter| *letter == name);
+        let name = key.name().to_lowercase();
+        let is_it = |letter: &Option<char>| letter.is_some_and(|letter| name == letter.to_string());
+        let at = letters.iter().position(is_it);
         at.filter(|_| held.matches_exact(Modifiers::ALT))
     })
 }

@@ -59,6 +59,13 @@ impl OneStop {
         Self { columns, ..self }
     }
 
+    /// The same, with the keyboard coming into it now if that is so.
+    #[must_use]
+    pub fn entered(self, now: bool) -> Self {
+        let follows = self.follows || now;
+        Self { follows, ..self }
+    }
+
     /// What the next one is to react to.
     pub fn sense(&self) -> Sense {
         if self.is_stop() {

@@ -1,7 +1,7 @@
 //! The left list: the school, the parts of the plan with their progress and points, and the pages about the whole.
 
 use super::one_stop::{Arrows, OneStop};
-use super::{Intent, Memory, Page, View, access, check_panel, sieve, theme};
+use super::{Intent, Memory, Page, View, access, check_panel, pickers, sieve, theme};
 use crate::command::{self, Command};
 use crate::plan::questions::Part;
 use crate::settings::Depth;
@@ -180,7 +180,9 @@ fn group(ui: &Ui, view: &View) -> OneStop {
     let parts = before(Part::ALL.len());
     let here = part.map(before).or(page.map(|at| parts + at));
     let count = parts + Page::WHOLE.len();
-    OneStop::new(ui.ctx(), Id::unique("pages"), Arrows::Lead, count, here)
+    let group = OneStop::new(ui.ctx(), Id::unique("pages"), Arrows::Lead, count, here);
+    let folds_out = ui.layer_id().order == egui::Order::Foreground;
+    group.entered(folds_out && pickers::is_new(ui))
 }
 
 fn draw_part(

@@ -178,6 +178,58 @@ fn alt_and_a_letter_open_a_menu_and_type_nothing_but_altgr_types() {
 }
 
 #[test]
+fn more_help_comes_right_after_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let mut stops = vec![super::focused_name(&window)];
+    for _ in 0..60 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        stops.push(super::focused_name(&window));
+    }
+    let mut found = 0;
+    for (at, stop) in stops.iter().enumerate() {
+        let question = stop.strip_prefix("More help: ");
+        let Some(field) = question.and_then(|it| stops.iter().position(|stop| stop == it)) else {
+            continue; // a group of boxes, or where Tab began anew
+        };
+        found += 1;
+        assert!((field + 1..field + 4).contains(&at), "{stop}: {stops:#?}");
+    }
+    assert!(found > 4, "{stops:#?}");
+}
+
+#[test]
+fn the_menu_of_the_parts_has_a_letter_and_begins_at_the_page_one_is_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("school.europlan");
+    europlan::store::save(&file, &europlan::store::example("nl")).unwrap();
+    let size = egui::vec2(512.0, 350.0);
+    let mut window = super::sized_window(folder.path(), "nl", Some(&file), size);
+    press(&mut window, Modifiers::COMMAND, Key::PageDown);
+    press(&mut window, Modifiers::COMMAND, Key::PageDown);
+    let name = |window: &Window| super::focused_name(window);
+    for (keys, key) in [(Modifiers::ALT, Key::O), (Modifiers::NONE, Key::ArrowDown)] {
+        if key == Key::ArrowDown {
+            press(&mut window, Modifiers::NONE, Key::F10);
+            press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+        }
+        press(&mut window, keys, key);
+        assert!(
+            name(&window).starts_with("Toekomstvisie,"),
+            "{}",
+            name(&window)
+        );
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+        assert!(
+            name(&window).starts_with("Noden en doelen,"),
+            "{}",
+            name(&window)
+        );
+        press(&mut window, Modifiers::NONE, Key::Escape);
+    }
+}
+
+#[test]
 fn a_menu_gives_the_focus_back_after_its_command() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
@@ -517,8 +569,8 @@ fn arrows_lead_from_the_menus_to_the_parts_of_a_slim_window() {
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     assert_eq!(
         super::focused_name(&window),
-        "The core",
-        "the first thing in the menu"
+        "Plan and school, 0 of 6 required answers given",
+        "the page one is on"
     );
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     assert_eq!(
