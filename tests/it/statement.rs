@@ -32,7 +32,10 @@ const TESTS: &[(&str, &[&str])] = &[
     ("1.4.10", &[LARGEST]),
     (
         "1.4.11",
-        &["look::borders_of_fields_and_the_focus_ring_are_visible"],
+        &[
+            "look::borders_of_fields_and_the_focus_ring_are_visible",
+            "look::scroll_bars_are_visible_at_rest",
+        ],
     ),
     (
         "2.1.1",
@@ -66,7 +69,19 @@ const TESTS: &[(&str, &[&str])] = &[
     ("2.4.4", &[NAMES]),
     ("2.4.6", &[NAMES]),
     ("2.4.7", &[TEXT, LARGEST]),
-    ("2.4.11", &[TEXT, LARGEST]),
+    (
+        "2.4.11",
+        &[
+            TEXT,
+            LARGEST,
+            "gui::covered::the_check_that_is_opened_over_the_form_has_the_keyboard",
+            "gui::covered::the_card_of_the_tour_makes_way",
+        ],
+    ),
+    (
+        "2.5.3",
+        &["gui::criteria::what_is_written_on_a_control_is_part_of_its_name"],
+    ),
     (
         "2.5.7",
         &["gui::spoken::what_was_removed_copied_or_moved_is_spoken"],

@@ -1,12 +1,14 @@
 //! What WCAG asks for and no other test of the window proves: order, title, language.
 
-use super::walk::{LOOKS, example};
-use super::{press, window};
+use super::walk::{LOOKS, example, go_to_whole, unfold};
+use super::{Window, press, window};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::plan::questions::Part;
 use europlan::store;
+use europlan::text::{self, Texts};
+use europlan::ui::Page;
 
 /// So far above the one before it something may begin that stands beside it, in points.
 const BESIDE: f32 = 48.0;
@@ -53,7 +55,7 @@ fn fields_have_the_language_of_the_plan_in_a_window_of_another() {
 }
 
 /// How far the words of ratings between two levels reach beyond where they are seen, in points.
-fn cut_off(window: &super::Window) -> Vec<f32> {
+fn cut_off(window: &Window) -> Vec<f32> {
     let shapes = window.output().shapes.iter();
     let is_it = |words: &str| words.starts_with("Zwak tot") || words.starts_with("Gemiddeld tot");
     let texts = shapes.filter_map(|clipped| match &clipped.shape {
@@ -85,4 +87,69 @@ fn the_words_of_a_rating_between_two_levels_are_whole() {
         assert!(beyond.iter().all(|by| *by < 0.5), "{name}: {beyond:?}");
     }
     assert!(found > 0, "no plan with such a rating");
+}
+
+/// The words of a text or a name: letters alone, in small ones.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|sign: char| !sign.is_alphabetic());
+    let words = words.filter(|word| word.chars().count() > 1);
+    words.map(str::to_lowercase).collect()
+}
+
+/// Controls on which something is written that is no part of their name: what is written, and the name.
+fn misnamed(window: &Window) -> Vec<(String, String)> {
+    let shapes = window.output().shapes.iter();
+    let texts = shapes.filter_map(|clipped| match &clipped.shape {
+        egui::Shape::Text(text) => {
+            let rect = text.visual_bounding_rect();
+            let is_seen = clipped.clip_rect.contains(rect.center());
+            is_seen.then(|| (rect, text.galley.text().to_owned()))
+        }
+        _ => None,
+    });
+    let texts: Vec<_> = texts.collect();
+    let roles = [
+        Role::Button,
+        Role::CheckBox,
+        Role::RadioButton,
+        Role::Tab,
+        Role::Link,
+        Role::DisclosureTriangle,
+    ];
+    let root = window.root();
+    let controls = root.children_recursive().filter(|node| {
+        let node = node.accesskit_node();
+        roles.contains(&node.role()) && !node.is_hidden()
+    });
+    let mut found = Vec::new();
+    for control in controls {
+        let name = control.accesskit_node().label().unwrap_or_default();
+        let (rect, own) = (control.rect(), words(&name));
+        for (at, text) in &texts {
+            let is_on_it = rect.contains_rect(at.shrink(1.0)) && at.height() > 4.0;
+            if is_on_it && !words(text).iter().all(|word| own.contains(word)) {
+                found.push((text.clone(), name.clone()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn what_is_written_on_a_control_is_part_of_its_name() {
+    for language in text::shipped() {
+        let folder = tempfile::tempdir().unwrap();
+        let look = (language, egui::vec2(1400.0, 2000.0), 1.0);
+        let mut window = example(folder.path(), look);
+        let texts = Texts::new(language);
+        for part in Part::ALL {
+            unfold(&mut window, &texts);
+            assert_eq!(misnamed(&window), [], "{language}, {part:?}");
+            press(&mut window, Modifiers::COMMAND, Key::PageDown);
+        }
+        for (page, _) in Page::WHOLE {
+            go_to_whole(&mut window, &texts, page);
+            assert_eq!(misnamed(&window), [], "{language}, {page:?}");
+        }
+    }
 }

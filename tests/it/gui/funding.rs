@@ -181,7 +181,7 @@ fn all_rules_unfold_with_those_that_are_only_told() {
     assert!(window.query_all_by_label(rule).next().is_some());
     click(
         &mut window,
-        "Answers for the form of KA210-SCH, -VET, -ADU · Small-scale partnership",
+        "Answers for its form: KA210-SCH, -VET, -ADU · Small-scale partnership",
     );
     let form = window.get_all_by_role(Role::ComboBox).next().unwrap();
     let chosen = form.accesskit_node().value().unwrap_or_default();
