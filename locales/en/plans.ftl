@@ -51,7 +51,7 @@ plans-sent-to = { $day }: { $to }
 plans-changed = Last change
 plans-note = Note
 plans-newer = From a newer version of Europlan: some of it may be unknown
-plans-repaired = Some links or numbers in this file are broken
+plans-repaired = Some links, numbers or invisible characters in this file need repair
 
 cli-plans = Lists the plans of a folder with their figures
     .usage = europlan plans DIR [--format table|csv|json] [--lang TAG] [--today DATE]

@@ -51,7 +51,7 @@ plans-sent-to = { $day }: { $to }
 plans-changed = Laatste wijziging
 plans-note = Opmerking
 plans-newer = Uit een nieuwere versie van Europlan: een deel kan onbekend zijn
-plans-repaired = Sommige koppelingen of nummers in dit bestand zijn stuk
+plans-repaired = Sommige koppelingen, nummers of onzichtbare tekens in dit bestand zijn te herstellen
 
 cli-plans = Somt de plannen van een map op met hun cijfers
     .usage = europlan plans DIR [--format table|csv|json] [--lang TAG] [--today DATE]

@@ -65,7 +65,7 @@ impl Builder<'_> {
             let state = self.texts.say(&state.key()).into_owned();
             let values = [("state", state.into())];
             let note = self.texts.say_with("doc-usual-state", &values);
-            self.paragraph(Words::of_program(note), Tone::Note);
+            self.paragraph(Words::of_program(note), Tone::Help);
         }
         for activity in activities {
             self.activity(activity, usual);
@@ -105,6 +105,10 @@ impl Builder<'_> {
             for year in self.takes_place(activity) {
                 groups.entry(year).or_default().push(activity);
             }
+        }
+        // What has no date stands in full below.
+        if groups.keys().all(|begins| *begins == Begins::Sometime) {
+            return;
         }
         for (begins, mut activities) in groups {
             activities.sort_by_key(|activity| activity.start.first());

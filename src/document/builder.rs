@@ -68,7 +68,7 @@ pub(super) struct Builder<'a> {
     says_unanswered: bool,
     /// With drawn figures.
     pub(super) has_figures: bool,
-    /// The items whose titles the reader has seen: after that, their numbers are enough.
+    /// The items whose titles the reader has seen, and sees again above their own text: between, numbers are enough.
     pub(super) named: Vec<Id>,
     blocks: Vec<Block>,
     /// Headings that nothing has followed yet.
@@ -146,6 +146,20 @@ impl Builder<'_> {
             place,
             new_page: false,
         });
+    }
+
+    /// What a part of the document adds, before what stands so far.
+    pub(super) fn set_aside(&mut self, add: impl FnOnce(&mut Self)) -> Vec<Block> {
+        let before = std::mem::take(&mut self.blocks);
+        let waiting = std::mem::take(&mut self.waiting);
+        add(self);
+        self.waiting = waiting;
+        std::mem::replace(&mut self.blocks, before)
+    }
+
+    /// True if a heading waits for what follows it.
+    pub(super) fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
     }
 
     /// Forgets headings that nothing followed, before something that does not belong below them.
@@ -228,6 +242,12 @@ impl Builder<'_> {
 
     /// The heading of an item, "Goal 2 · title"; it stands by itself, as the title is an answer.
     pub(super) fn item(&mut self, level: u8, id: Id) {
+        self.item_with_text(level, id);
+        self.blocks.append(&mut self.waiting);
+    }
+
+    /// The same, for an item whose title stands elsewhere too: it appears once something follows it.
+    pub(super) fn item_with_text(&mut self, level: u8, id: Id) {
         let number = wording::item_number(self.texts, self.plan, id);
         let name = answers::one_line(&wording::item_name(self.texts, self.plan, id));
         let title = place(Of::Item(id), id.kind.title_field());
@@ -236,7 +256,6 @@ impl Builder<'_> {
             ..Words::of_school(name)
         };
         self.heading(level, words, Some(title));
-        self.blocks.append(&mut self.waiting);
     }
 
     /// The heading of a question in the document.

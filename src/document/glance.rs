@@ -15,6 +15,14 @@ impl Builder<'_> {
         if rows.is_empty() {
             return;
         }
+        // Titles alone are a list.
+        if rows
+            .iter()
+            .all(|row| row.iter().skip(1).all(Cell::is_empty))
+        {
+            self.aligned_table(self.glance_columns(), rows);
+            return;
+        }
         let drawn = self.has_figures.then(|| self.links(false));
         let is_drawn = matches!(drawn, Some(Some(_)));
         let key = if is_drawn {
@@ -155,7 +163,7 @@ impl Builder<'_> {
         number: usize,
         indicator: Option<&Indicator>,
     ) -> Vec<Cell> {
-        let by = |of| self.cell(of, &["by"]);
+        let by = |of| self.dates_of(of, "by");
         let Some(indicator) = indicator else {
             return vec![Cell::new(), Cell::new(), by(Of::Item(goal.id))];
         };
@@ -176,7 +184,7 @@ impl Builder<'_> {
         let mut named = vec![joined(&named, BETWEEN)];
         named.extend(self.short(of, "layer"));
         let mut baseline = self.bare_value(indicator, Place::new(of, "baseline"));
-        baseline.extend(self.short(of, "baseline_date"));
+        baseline.extend(self.dates_of(of, "baseline_date"));
         let mut target = self.bare_value(indicator, Place::new(of, "target"));
         if !shows_direction(indicator) {
             target.extend(self.short(of, "direction"));
@@ -188,6 +196,15 @@ impl Builder<'_> {
             own
         });
         vec![named, baseline, target]
+    }
+
+    /// A date that no line breaks, unless it is long.
+    fn dates_of(&self, of: Of, field: &'static str) -> Cell {
+        let mut cell = self.cell(of, &[field]);
+        for words in &mut cell {
+            words.text = in_one_piece(&words.text);
+        }
+        cell
     }
 
     /// The value at a place with a symbol such as %, as its unit stands beside what is counted.

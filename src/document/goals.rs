@@ -14,23 +14,43 @@ impl Builder<'_> {
     /// Needs and goals: all in one table, then each in full. A goal stands after the first need it answers, one without
     /// a need at the end.
     pub(super) fn goals(&mut self) {
-        let plan = self.plan;
+        let sections = self.set_aside(Self::needs_and_goals);
         self.at_a_glance();
-        for need in plan
-            .needs
-            .iter()
-            .filter(|need| !self.is_blank(need.id))
-            .collect::<Vec<_>>()
-        {
+        for block in sections {
+            self.push(block);
+        }
+    }
+
+    /// Each need with the goals that answer it. One with a title and nothing else has no section: its title stands in the
+    /// table of all.
+    fn needs_and_goals(&mut self) {
+        let plan = self.plan;
+        for need in &plan.needs {
+            if self.is_blank(need.id) {
+                continue;
+            }
             self.need(need.id);
-            let answers = |goal: &&Goal| self.first_need(goal) == Some(need.id);
-            for goal in plan.goals.iter().filter(answers).collect::<Vec<_>>() {
-                self.goal(goal);
+            self.forget_untold(need.id);
+            for goal in &plan.goals {
+                if self.first_need(goal) == Some(need.id) {
+                    self.goal(goal);
+                    self.forget_untold(goal.id);
+                }
             }
         }
-        let alone = |goal: &&Goal| self.first_need(goal).is_none();
-        for goal in plan.goals.iter().filter(alone).collect::<Vec<_>>() {
-            self.goal(goal);
+        for goal in &plan.goals {
+            if self.first_need(goal).is_none() {
+                self.goal(goal);
+                self.forget_untold(goal.id);
+            }
+        }
+    }
+
+    /// Forgets the heading of an item that nothing followed.
+    fn forget_untold(&mut self, id: Id) {
+        if self.is_waiting() {
+            self.forget_waiting();
+            self.named.retain(|named| *named != id);
         }
     }
 
@@ -42,7 +62,7 @@ impl Builder<'_> {
 
     fn need(&mut self, id: Id) {
         let of = Of::Item(id);
-        self.item(2, id);
+        self.item_with_text(2, id);
         // Those that follow it say so themselves.
         let goals = self.plan.goals.iter();
         let goals = goals.filter(|goal| goal.needs.contains(&id));
@@ -68,7 +88,7 @@ impl Builder<'_> {
             return;
         }
         let of = Of::Item(goal.id);
-        self.item(2, goal.id);
+        self.item_with_text(2, goal.id);
         // A goal stands below its need.
         let is_below = goal.needs.len() == 1 && self.first_need(goal).is_some();
         let needs = (!is_below).then(|| self.fact(of, "needs")).flatten();

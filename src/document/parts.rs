@@ -170,12 +170,12 @@ impl Builder<'_> {
         let ids = plan.ids(Kind::Partner);
         let Some(first) = ids.first() else { return };
         let of = Of::Item(*first);
+        let where_and_state = [self.say("doc-where"), self.label(of, "state")];
         let heads = vec![
-            (self.say("doc-partner"), 3.0),
-            (self.say("doc-where"), 2.0),
-            (self.label(of, "state"), 2.0),
-            (self.label(of, "found"), 2.5),
-            (self.label(of, "role"), 3.0),
+            (self.say("doc-partner"), 2.6),
+            (joined(&where_and_state, BETWEEN), 2.2),
+            (self.label(of, "found"), 3.2),
+            (self.label(of, "role"), 4.0),
         ];
         let rows = ids
             .iter()
@@ -190,8 +190,7 @@ impl Builder<'_> {
                 partner.extend((!is_usual).then(|| self.short(of, "kind")).flatten());
                 vec![
                     partner,
-                    self.cell(of, &["town", "country"]),
-                    self.cell(of, &["state"]),
+                    self.cell(of, &["town", "country", "state"]),
                     self.cell(of, &["found"]),
                     self.cell(of, &["role"]),
                 ]

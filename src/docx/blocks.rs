@@ -13,6 +13,9 @@ const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
 /// The widest label that stands beside its value, in letters.
 const LABEL: usize = 24;
 
+/// Up to this many facts stay with the text below them.
+const FEW: usize = 3;
+
 impl Writer<'_> {
     /// The summary and the body.
     pub(super) fn body(&mut self) -> Result<(), PdfError> {
@@ -27,7 +30,12 @@ impl Writer<'_> {
         self.in_summary = false;
         self.new_page |= !summary.is_empty();
         self.level = 0;
-        for block in &document.blocks {
+        let mut blocks = document.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
+            self.is_before_text = matches!(
+                blocks.peek(),
+                Some(Block::Paragraph { .. } | Block::List { .. } | Block::Label { .. })
+            );
             self.block(block)?;
         }
         if self.after_table || self.is_empty() {
@@ -247,9 +255,11 @@ impl Writer<'_> {
         } else {
             "FactLine"
         };
+        // A few at the foot of a page say nothing without the text they belong to.
+        let stay = self.is_before_text && facts.len() <= FEW;
         for (at, (label, value)) in facts.iter().enumerate() {
             let inner = self.fact(label, value);
-            let keep = at + 1 < facts.len() && (at == 0 || at + 2 == facts.len());
+            let keep = stay || at + 1 < facts.len() && (at == 0 || at + 2 == facts.len());
             self.add(Paragraph {
                 keep,
                 ..Paragraph::of(style, inner)

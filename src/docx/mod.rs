@@ -99,6 +99,8 @@ struct Writer<'a> {
     after_table: bool,
     /// On the page of the summary.
     in_summary: bool,
+    /// Text follows the block that is written.
+    is_before_text: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -133,6 +135,7 @@ impl<'a> Writer<'a> {
             new_page: false,
             after_table: false,
             in_summary: false,
+            is_before_text: false,
         })
     }
 

@@ -18,7 +18,7 @@ pub(super) const WHOLE_PROSE: f32 = 0.14;
 /// A head higher than this share of the page is not repeated.
 const TALLEST_HEAD: f32 = 1.0 / 3.0;
 /// A row up to this height is never left alone at the foot or head of a page.
-const PARTNER: f32 = 45.0;
+const PARTNER: f32 = 58.0;
 /// A row that must be torn starts only if this much of it has room.
 const LEAST: f32 = 60.0;
 

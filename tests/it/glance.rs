@@ -2,9 +2,9 @@
 
 use crate::support::today;
 use europlan::check::people::{abroad_by_kind, abroad_by_year};
-use europlan::document::{self, Block, Document, Funding, Options, Table};
+use europlan::document::{self, Block, Document, Funding, Options, Table, Tone};
 use europlan::layout::{Draw, Laid, LinkTarget, Mark, lay_out};
-use europlan::plan::{Kind, Plan, Rhythm};
+use europlan::plan::{Goal, Kind, Plan, Rhythm};
 use europlan::{store, wording};
 
 fn document(plan: &Plan) -> Document {
@@ -78,6 +78,40 @@ fn without_the_plan_on_one_page_the_table_has_the_titles_of_needs_and_goals() {
     let rows = rows(&table(&document, "From need to partner").unwrap());
     assert!(rows[0][0].starts_with("Need 1 · Our reading lessons"));
     assert!(rows[0][0].contains(" / Goal 1 · Reading lessons"));
+}
+
+#[test]
+fn an_item_with_a_title_alone_has_no_section_and_its_title_in_the_table() {
+    let mut plan = store::example("en");
+    let goal = &mut plan.goals[1];
+    *goal = Goal {
+        id: goal.id,
+        title: goal.title.clone(),
+        needs: goal.needs.clone(),
+        ..Goal::default()
+    };
+    let document = document(&plan);
+    let is_its_heading = |block: &Block| matches!(block, Block::Heading { words, .. } if words.text.starts_with("Goal 2"));
+    assert!(!document.blocks.iter().any(is_its_heading));
+    let rows = rows(&table(&document, "From need to partner").unwrap());
+    let is_titled = |row: &Vec<String>| row[0].contains("Goal 2 · Four in five pupils");
+    assert!(rows.iter().any(is_titled), "{rows:?}");
+    // A plan of titles alone lists them, without a table that would have one column.
+    plan.activities.clear();
+    plan.needs.clear();
+    plan.goals.retain(|goal| goal.explanation.is_empty());
+    plan.goals[0].needs.clear();
+    let blocks = self::document(&plan).blocks;
+    let is_caption = |block: &Block| {
+        matches!(
+            block,
+            Block::Paragraph {
+                tone: Tone::Caption,
+                ..
+            }
+        )
+    };
+    assert!(!blocks.iter().any(is_caption), "{blocks:?}");
 }
 
 #[test]
@@ -253,7 +287,7 @@ fn figures_and_tables_are_numbered_as_they_stand() {
             .filter_map(|block| match block {
                 Block::Paragraph {
                     words,
-                    tone: document::Tone::Caption,
+                    tone: Tone::Caption,
                     ..
                 } => Some(words.text),
                 _ => None,
