@@ -27,6 +27,9 @@ use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 
+/// Where the keyboard is takes some frames to settle.
+const MOST_STEPS: u64 = 60;
+
 fn today() -> Date {
     date(2026, 11, 23)
 }
@@ -227,14 +230,19 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     };
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
-        .with_max_steps(60) // where the keyboard is takes some frames to settle
+        .with_max_steps(MOST_STEPS)
         .build_eframe(|cc| App::new(&cc.egui_ctx, environment, Some(&path)));
-    while harness.state().plan() != plan {
-        harness.step();
+    wait_for(&mut harness, plan);
+    harness
+}
+
+/// Draws frames until the plan of the file is shown.
+fn wait_for(window: &mut Harness<'static, App>, plan: &Plan) {
+    while window.state().plan() != plan {
+        window.step();
         std::thread::sleep(std::time::Duration::from_millis(20)); // the turn of who reads the file
     }
-    harness.run();
-    harness
+    window.run();
 }
 
 criterion_group!(

@@ -41,8 +41,9 @@ fn window(folder: &Path, plan: &Plan) -> Harness<'static, App> {
     };
     let mut window = Harness::builder()
         .with_size(egui::vec2(1350.0, 844.0))
+        .with_max_steps(crate::MOST_STEPS)
         .build_eframe(|cc| App::new(&cc.egui_ctx, environment, Some(&path)));
-    window.run();
+    crate::wait_for(&mut window, plan);
     window
 }
 

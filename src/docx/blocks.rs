@@ -32,10 +32,7 @@ impl Writer<'_> {
         self.level = 0;
         let mut blocks = document.blocks.iter().peekable();
         while let Some(block) = blocks.next() {
-            self.is_before_text = matches!(
-                blocks.peek(),
-                Some(Block::Paragraph { .. } | Block::List { .. } | Block::Label { .. })
-            );
+            self.next = blocks.peek().copied();
             self.block(block)?;
         }
         if self.after_table || self.is_empty() {
@@ -256,7 +253,11 @@ impl Writer<'_> {
             "FactLine"
         };
         // A few at the foot of a page say nothing without the text they belong to.
-        let stay = self.is_before_text && facts.len() <= FEW;
+        let is_before_text = matches!(
+            self.next,
+            Some(Block::Paragraph { .. } | Block::List { .. } | Block::Label { .. })
+        );
+        let stay = is_before_text && facts.len() <= FEW;
         for (at, (label, value)) in facts.iter().enumerate() {
             let inner = self.fact(label, value);
             let keep = stay || at + 1 < facts.len() && (at == 0 || at + 2 == facts.len());

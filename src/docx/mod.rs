@@ -99,8 +99,8 @@ struct Writer<'a> {
     after_table: bool,
     /// On the page of the summary.
     in_summary: bool,
-    /// Text follows the block that is written.
-    is_before_text: bool,
+    /// What follows the block that is written, in the body.
+    next: Option<&'a Block>,
 }
 
 impl<'a> Writer<'a> {
@@ -135,7 +135,7 @@ impl<'a> Writer<'a> {
             new_page: false,
             after_table: false,
             in_summary: false,
-            is_before_text: false,
+            next: None,
         })
     }
 
