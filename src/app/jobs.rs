@@ -5,11 +5,11 @@
 //! what that means.
 
 use super::App;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// What the window does with the result of a job.
@@ -21,16 +21,53 @@ pub(super) struct Broke;
 
 type Work = Box<dyn FnOnce() -> Option<Answer> + Send>;
 
+/// What is done one after the other, in the order in which it was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Line {
+    /// What touches a file: each has its own line, so that a drive that hangs keeps nobody from saving elsewhere.
+    File(PathBuf),
+    /// Recovery copies: a drive that keeps a save waiting does not keep them waiting too.
+    Copies,
+}
+
+/// The work that waits in each line. A line without any has no entry and no thread: a thread that only waits would keep
+/// the memory that its work has used.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<HashMap<Line, VecDeque<Work>>>>);
+
+impl Lines {
+    /// Puts work at the end of a line; true if nobody works there, so that somebody has to begin.
+    fn put(&self, line: &Line, work: Work) -> bool {
+        let mut waiting = self.waiting();
+        if let Some(works) = waiting.get_mut(line) {
+            works.push_back(work);
+            return false;
+        }
+        waiting.insert(line.clone(), VecDeque::from([work]));
+        true
+    }
+
+    /// The next work of a line; after the last one the line is gone.
+    fn next(&self, line: &Line) -> Option<Work> {
+        let mut waiting = self.waiting();
+        let next = waiting.get_mut(line)?.pop_front();
+        if next.is_none() {
+            waiting.remove(line);
+        }
+        next
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, HashMap<Line, VecDeque<Work>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Work on other threads.
 pub(super) struct Jobs {
     ctx: egui::Context,
     sender: Sender<Answer>,
     receiver: Receiver<Answer>,
-    /// What touches a plan's file goes through one thread, in the order in which it was asked for; each file has its
-    /// own, so that a drive that hangs keeps nobody from saving elsewhere.
-    files: HashMap<PathBuf, Sender<Work>>,
-    /// Recovery copies go through another one: a drive that keeps a save waiting does not keep them waiting too.
-    copies: Sender<Work>,
+    lines: Lines,
     unsaved: Arc<Unwritten>,
     uncopied: Arc<Unwritten>,
     settings: Arc<Unwritten>,
@@ -81,8 +118,7 @@ impl Jobs {
     pub(super) fn new(ctx: egui::Context, longest_wait: Duration) -> Self {
         let (sender, receiver) = channel();
         Self {
-            files: HashMap::new(),
-            copies: line(&ctx, &sender),
+            lines: Lines::default(),
             unsaved: Arc::default(),
             uncopied: Arc::default(),
             settings: Arc::default(),
@@ -114,11 +150,18 @@ impl Jobs {
 
     fn start(&self, work: Work) {
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        std::thread::spawn(move || do_and_tell(work, &sender, &ctx));
+    }
+
+    fn put_in_line(&self, line: Line, work: Work) {
+        if !self.lines.put(&line, work) {
+            return;
+        }
+        let lines = self.lines.clone();
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         std::thread::spawn(move || {
-            if let Some(answer) = work()
-                && sender.send(answer).is_ok()
-            {
-                ctx.request_repaint();
+            while let Some(work) = lines.next(&line) {
+                do_and_tell(work, &sender, &ctx);
             }
         });
     }
@@ -126,45 +169,45 @@ impl Jobs {
     /// Runs work on a plan's file, after what was asked for before, and wakes the window when it is done. The end of
     /// the program waits for it.
     pub(super) fn on_file<T: Send + 'static>(
-        &mut self,
+        &self,
         path: &Path,
         work: impl FnOnce() -> T + Send + 'static,
         then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
     ) {
         let work = self.unsaved.count(caught(work, then));
-        self.put_in_line(path, work);
+        self.put_in_line(Line::File(path.to_path_buf()), work);
     }
 
     /// The same for work without a result: the window is woken only if it panics, to say so with that message.
     pub(super) fn on_file_quietly(
-        &mut self,
+        &self,
         path: &Path,
         work: impl FnOnce() + Send + 'static,
         broke: &'static str,
     ) {
         let work = self.unsaved.count(caught_quietly(work, broke));
-        self.put_in_line(path, work);
+        self.put_in_line(Line::File(path.to_path_buf()), work);
     }
 
     /// The same for something that nobody misses if the program ends first.
     pub(super) fn on_file_to_read<T: Send + 'static>(
-        &mut self,
+        &self,
         path: &Path,
         work: impl FnOnce() -> T + Send + 'static,
         then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
     ) {
-        self.put_in_line(path, caught(work, then));
+        self.put_in_line(Line::File(path.to_path_buf()), caught(work, then));
     }
 
     /// Runs work on the file of the settings or one beside it, likewise in order.
     pub(super) fn on_settings<T: Send + 'static>(
-        &mut self,
+        &self,
         path: &Path,
         work: impl FnOnce() -> T + Send + 'static,
         then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
     ) {
         let work = self.settings.count(caught(work, then));
-        self.put_in_line(path, work);
+        self.put_in_line(Line::File(path.to_path_buf()), work);
     }
 
     /// Runs work on recovery copies, likewise in order.
@@ -174,22 +217,13 @@ impl Jobs {
         then: impl FnOnce(&mut App, Result<T, Broke>) + Send + 'static,
     ) {
         let work = self.uncopied.count(caught(work, then));
-        self.copies.send(work).ok(); // its thread lives as long as this
+        self.put_in_line(Line::Copies, work);
     }
 
     /// The same for work without a result.
     pub(super) fn on_copies_quietly(&self, work: impl FnOnce() + Send + 'static) {
         let work = caught_quietly(work, "broke-copy");
-        self.copies.send(self.uncopied.count(work)).ok(); // likewise
-    }
-
-    fn put_in_line(&mut self, path: &Path, work: Work) {
-        let (ctx, sender) = (&self.ctx, &self.sender);
-        let files = &mut self.files;
-        let line = files
-            .entry(path.to_path_buf())
-            .or_insert_with(|| line(ctx, sender));
-        line.send(work).ok(); // likewise
+        self.put_in_line(Line::Copies, self.uncopied.count(work));
     }
 
     /// Waits until all copies are written that were asked for.
@@ -244,18 +278,11 @@ fn caught_quietly(work: impl FnOnce() + Send + 'static, broke: &'static str) -> 
     })
 }
 
-/// A thread that does one work after the other until nobody can ask for more.
-fn line(ctx: &egui::Context, sender: &Sender<Answer>) -> Sender<Work> {
-    let (asked, works) = channel::<Work>();
-    let (answers, waker) = (sender.clone(), ctx.clone());
-    std::thread::spawn(move || {
-        for work in works {
-            let Some(answer) = work() else { continue };
-            if answers.send(answer).is_err() {
-                return;
-            }
-            waker.request_repaint();
-        }
-    });
-    asked
+/// Does work, and wakes the window if there is something to do with its result.
+fn do_and_tell(work: Work, answers: &Sender<Answer>, window: &egui::Context) {
+    if let Some(answer) = work()
+        && answers.send(answer).is_ok()
+    {
+        window.request_repaint();
+    }
 }

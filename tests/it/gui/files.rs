@@ -1,6 +1,7 @@
 //! Files in the window: the question about unsaved changes, damage, newer files, exchange, recent plans.
 
 use super::{Looks, click, give_path, new_plan, press, save_as, type_into, wait, window};
+use crate::support::{is_alone, memory};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -216,4 +217,26 @@ fn a_save_that_ends_late_does_not_touch_another_plan() {
         window.query_by_label("Save the plan").is_some(),
         "it has no file yet"
     );
+}
+
+/// Threads keep memory, and a day of work opens many files.
+#[test]
+fn a_file_that_was_written_leaves_no_thread_behind() {
+    if !is_alone("gui::files::a_file_that_was_written_leaves_no_thread_behind") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = |number: u8| folder.path().join(format!("{number}.europlan"));
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Title of the plan", "Plan");
+    save_as(&mut window, &path(0));
+    let Some(before) = memory("Threads") else {
+        return; // only some systems tell
+    };
+    for number in 1..6 {
+        save_as(&mut window, &path(number));
+    }
+    wait(&mut window, "the threads to end", |_| {
+        memory("Threads").unwrap() <= before
+    });
 }
