@@ -33,8 +33,23 @@ fn main() -> ExitCode {
         Next::Exit(code) => ExitCode::from(code),
         Next::Window { file, renderer } => {
             drop((out, err)); // other threads of the window may print
+            #[cfg(all(target_os = "linux", target_env = "gnu"))]
+            give_memory_back();
             open(file.as_deref(), renderer)
         }
+    }
+}
+
+/// Lets the C library of Linux give back what is free. By itself it keeps free memory for each thread apart: after ten
+/// plans in a row that is as much as all that the program uses.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[expect(unsafe_code, reason = "the C library has no other way")]
+fn give_memory_back() {
+    const BYTES_KEPT: i32 = 128 * 1024;
+    // SAFETY: both calls set a number, before there is a second thread.
+    unsafe {
+        libc::mallopt(libc::M_ARENA_MAX, 1);
+        libc::mallopt(libc::M_TRIM_THRESHOLD, BYTES_KEPT);
     }
 }
 
