@@ -46,6 +46,9 @@ pub fn without_stray_mark(argument: &str) -> Vec<String> {
     let Some((folder, rest)) = argument.split_once('"') else {
         return vec![argument.to_owned()];
     };
+    if folder.is_empty() {
+        return vec![argument.trim_end_matches('"').to_owned()];
+    }
     let rest = rest.split(['"', ' ']).filter(|word| !word.is_empty());
     let folder = format!("{folder}\\");
     [folder.as_str()]

@@ -473,6 +473,7 @@ fn a_folder_that_ends_in_a_backslash_swallows_no_argument_on_windows() {
             r"C:\My plans\my plan.europlan",
             vec![r"C:\My plans\my plan.europlan"],
         ),
+        (r#""vraag?.pdf""#, vec![r#""vraag?.pdf"#]), // a name that is refused
         ("", vec![""]),
     ] {
         assert_eq!(cli::without_stray_mark(taken), meant, "{taken}");
