@@ -162,6 +162,12 @@ impl Texts {
         self.format(key, Some(attribute), Some(&self.defaults))
     }
 
+    /// What a document says for a key: the attribute `doc` of its message, or the message itself.
+    pub fn say_printed<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+        let words = self.attribute(key, "doc");
+        words.unwrap_or_else(|| self.say(key))
+    }
+
     /// An attribute of a message with values for its variables.
     pub fn attribute_with(
         &self,

@@ -84,8 +84,7 @@ fn head(teller: &Teller, field: &Field) -> String {
         ("activity", "town") => "doc-where".to_owned(),
         _ => field.key(),
     };
-    let words = texts.attribute(&key, "doc");
-    words.unwrap_or_else(|| texts.say(&key)).into_owned()
+    texts.say_printed(&key).into_owned()
 }
 
 /// One row per kind of activity in the order of the list, as a form wants them that takes each kind once: people and
@@ -128,12 +127,7 @@ fn kinds(teller: &Teller, ids: &[Id]) -> AnswerTable {
         "form-table-accompanying",
     ];
     AnswerTable {
-        head: heads
-            .map(|key| {
-                let words = texts.attribute(key, "doc");
-                words.unwrap_or_else(|| texts.say(key)).into_owned()
-            })
-            .into(),
+        head: heads.map(|key| texts.say_printed(key).into_owned()).into(),
         rows: rows.collect(),
     }
 }

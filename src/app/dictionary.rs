@@ -17,7 +17,7 @@ pub(super) struct Dictionary {
     held: Mutex<Held>,
 }
 
-/// The words while they are in memory, and who is told of each use.
+/// The words while they are in memory, and how who lets them go learns that they were used.
 type Held = Option<(Arc<Speller>, Sender<()>)>;
 
 impl Dictionary {

@@ -43,12 +43,10 @@ pub struct Environment {
 /// What a person meant with an argument of a command line of Windows that has a quotation mark in it: Windows takes the
 /// end of `"C:\My plans\" --lang nl` for a mark that belongs to the name, where none may stand, and for no end.
 pub fn without_stray_mark(argument: &str) -> Vec<String> {
-    let Some((folder, rest)) = argument.split_once('"') else {
-        return vec![argument.to_owned()];
+    let parts = argument.split_once('"');
+    let Some((folder, rest)) = parts.filter(|(folder, _)| !folder.is_empty()) else {
+        return vec![argument.trim_end_matches('"').to_owned()]; // the end of a name that begins with a mark
     };
-    if folder.is_empty() {
-        return vec![argument.trim_end_matches('"').to_owned()];
-    }
     let rest = rest.split(['"', ' ']).filter(|word| !word.is_empty());
     let folder = format!("{folder}\\");
     [folder.as_str()]

@@ -1,6 +1,6 @@
 //! Activities: when they take place, how many people go abroad, then each in full.
 
-use super::answers::{self, joined, one_line, span};
+use super::answers::{self, BETWEEN, joined, one_line, span};
 use super::builder::{Builder, Cell, Facts};
 use super::{Block, Tone, Words};
 use crate::plan::{
@@ -30,8 +30,6 @@ const FRAME: [&str; 6] = [
     "travel_days",
     "language_support",
 ];
-/// Stands between answers in a line.
-pub(super) const BETWEEN: &str = " · ";
 /// Answers that may be long.
 const CARE: [&str; 8] = [
     "results",
@@ -182,13 +180,10 @@ impl Builder<'_> {
         let is_usual = usual.is_some() && activity.state == usual;
         let line = self.line(activity, is_usual);
         let people = self.people(activity);
-        for (line, between) in [(line, BETWEEN), (people, ", ")] {
-            if !line.is_empty() {
-                self.paragraph(joined(&line, between), Tone::Line);
-            }
-        }
+        self.facts_in_a_line(&line, BETWEEN);
+        self.facts_in_a_line(&people, ", ");
         let mut facts: Facts = Vec::new();
-        let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
+        let open = |field| self.open_fact(of, field);
         facts.extend(["kind", "goals"].into_iter().filter_map(open));
         facts.extend(self.fact(of, "strand"));
         // Their label says what they are.
@@ -201,7 +196,7 @@ impl Builder<'_> {
             facts.extend(value.map(|value| (self.say("doc-when"), value)));
         }
         facts.extend(["days", "hours"].into_iter().filter_map(open));
-        if self.people(activity).is_empty() {
+        if people.is_empty() {
             let value = self.unanswered(of, "who");
             facts.extend(value.map(|value| (self.say("doc-people"), value)));
         }

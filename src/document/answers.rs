@@ -126,14 +126,14 @@ pub(super) fn labelled(texts: &Texts, label: &str, value: &str) -> String {
 
 /// The names of choices, as a document says them.
 pub(super) fn choices(texts: &Texts, keys: impl IntoIterator<Item = String>) -> Words {
-    let name = |key: String| {
-        texts
-            .attribute(&key, "doc")
-            .unwrap_or_else(|| texts.say(&key))
-    };
-    let names: Vec<_> = keys.into_iter().map(name).collect();
+    let names = keys.into_iter();
+    let names = names.map(|key| texts.say_printed(&key).into_owned());
+    let names: Vec<_> = names.collect();
     Words::of_program(names.join(", "))
 }
+
+/// What stands between facts in a line.
+pub(super) const BETWEEN: &str = " · ";
 
 /// Paragraphs in one line, with what stands between them; each is a piece of it.
 pub(super) fn joined(paragraphs: &[Words], between: &str) -> Words {

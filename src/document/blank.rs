@@ -1,6 +1,7 @@
 //! The questions with their help and room to write, for a meeting before anything is written; and the core of them
 //! without help, in grids, on a few pages.
 
+use super::answers::BETWEEN;
 use super::builder::{Builder, Cell};
 use super::parts::SELF_VIEW;
 use super::{Block, Column, Table, Tone, Words};
@@ -179,7 +180,7 @@ impl Builder<'_> {
         let steps = steps.map_or_else(Vec::new, |question| self.choices(question, sample));
         self.paragraph(self.say("doc-blank-steps"), Tone::Help);
         let steps = steps.iter().map(|step| step.trim_start_matches(BOX));
-        let steps = steps.collect::<Vec<_>>().join(" · ");
+        let steps = steps.collect::<Vec<_>>().join(BETWEEN);
         self.paragraph(Words::of_program(steps), Tone::Help);
         let heads = ["doc-self-group", "doc-self-now", "doc-self-wished"];
         let rows = SELF_VIEW.map(|(name, ..)| vec![vec![self.say(name)], Cell::new(), Cell::new()]);

@@ -193,9 +193,8 @@ impl Builder<'_> {
     /// The heading of a group of questions.
     pub(super) fn group(&mut self, name: &str) {
         let key = format!("group-{name}");
-        let words = self.texts.attribute(&key, "doc");
-        let words = words.unwrap_or_else(|| self.texts.say(&key));
-        self.heading(2, Words::of_program(words), None);
+        let words = Words::of_program(self.texts.say_printed(&key));
+        self.heading(2, words, None);
     }
 
     /// The name of a question, which appears once an answer follows it.
@@ -263,9 +262,7 @@ impl Builder<'_> {
         let Some(question) = questions::find(of, field) else {
             return Words::default();
         };
-        let key = question.key();
-        let words = self.texts.attribute(&key, "doc");
-        Words::of_program(words.unwrap_or_else(|| self.texts.say(&key)))
+        Words::of_program(self.texts.say_printed(&question.key()))
     }
 
     /// A message of the document's own.
@@ -280,10 +277,21 @@ impl Builder<'_> {
 
     /// The label of a field with its answer in one line, or the note that there is none, if wanted.
     pub(super) fn fact(&self, of: Of, field: &'static str) -> Option<(Words, Words)> {
-        let value = self
-            .short(of, field)
-            .or_else(|| self.unanswered(of, field))?;
-        Some((self.label(of, field), value))
+        let value = self.short(of, field);
+        let given = value.map(|value| (self.label(of, field), value));
+        given.or_else(|| self.open_fact(of, field))
+    }
+
+    /// The label of a question that waits for its answer, with the word for that, if the document has it.
+    pub(super) fn open_fact(&self, of: Of, field: &'static str) -> Option<(Words, Words)> {
+        Some((self.label(of, field), self.unanswered(of, field)?))
+    }
+
+    /// Facts that need no label, in one line.
+    pub(super) fn facts_in_a_line(&mut self, facts: &[Words], between: &str) {
+        if !facts.is_empty() {
+            self.paragraph(answers::joined(facts, between), Tone::Line);
+        }
     }
 
     /// Labels with short values: those given, then those of the fields that are asked in one line.

@@ -1,6 +1,6 @@
 //! What stands around the plan on request: points to talk about, the self-check, the money, signatures.
 
-use super::answers::one_line;
+use super::answers::{BETWEEN, one_line};
 use super::builder::{Builder, Cell};
 use super::{Block, Column, Emblem, Funding, Item, Options, Table, Tone, Words};
 use crate::catalogue::Catalogue;
@@ -121,7 +121,7 @@ impl Builder<'_> {
             self.texts.say_with("doc-self-check-answer", &values)
         });
         let answers: Vec<String> = answers.collect();
-        self.paragraph(Words::of_program(answers.join(" · ")), Tone::Body);
+        self.paragraph(Words::of_program(answers.join(BETWEEN)), Tone::Body);
     }
 
     /// Rows to sign in.

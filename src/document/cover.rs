@@ -1,7 +1,6 @@
 //! What surrounds the body: cover, header, footer, the file's properties.
 
-use super::activities::BETWEEN;
-use super::answers::{joined, one_line, period, short};
+use super::answers::{BETWEEN, joined, one_line, period, short};
 use super::closing;
 use super::{Block, Cover, Document, Options, PAGE, PAGES, Words};
 use crate::plan::{Of, Place, Plan, questions};

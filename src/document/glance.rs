@@ -1,7 +1,6 @@
 //! The whole plan in one table: need and goal, indicator, baseline and target, activities and partners, row by row.
 
-use super::activities::BETWEEN;
-use super::answers::{amount, joined, one_line};
+use super::answers::{BETWEEN, amount, joined, one_line};
 use super::builder::{Builder, Cell};
 use super::goals::in_one_piece;
 use super::{Block, Column, Tone, Words};
@@ -11,7 +10,8 @@ use crate::wording;
 impl Builder<'_> {
     /// The table of all goals, and the diagram of what leads to what.
     pub(super) fn at_a_glance(&mut self) {
-        let rows = self.glance_rows();
+        let is_numbered = self.is_numbered();
+        let rows = self.glance_rows(is_numbered);
         if rows.is_empty() {
             return;
         }
@@ -20,7 +20,7 @@ impl Builder<'_> {
             .iter()
             .all(|row| row.iter().skip(1).all(Cell::is_empty))
         {
-            self.aligned_table(self.glance_columns(), rows);
+            self.aligned_table(self.glance_columns(is_numbered), rows);
             return;
         }
         let drawn = self.has_figures.then(|| self.links(false));
@@ -36,7 +36,7 @@ impl Builder<'_> {
         let intro = self.texts.say_with(key, &values);
         self.paragraph(Words::of_program(intro), Tone::Help);
         self.caption("doc-table", table, "doc-glance-title");
-        self.aligned_table(self.glance_columns(), rows);
+        self.aligned_table(self.glance_columns(is_numbered), rows);
         match drawn {
             Some(Some(links)) => {
                 let is_loose = links.is_loose();
@@ -62,13 +62,13 @@ impl Builder<'_> {
         ids.all(|id| self.named.contains(id))
     }
 
-    fn glance_columns(&self) -> Vec<Column> {
+    fn glance_columns(&self, is_numbered: bool) -> Vec<Column> {
         let column = |head, share, right| Column {
             head: self.say(head),
             share,
             right,
         };
-        let mut columns = if self.is_numbered() {
+        let mut columns = if is_numbered {
             vec![
                 column("doc-need", 0.6, false),
                 column("doc-goal", 0.6, false),
@@ -89,7 +89,7 @@ impl Builder<'_> {
         columns
     }
 
-    fn glance_rows(&self) -> Vec<Vec<Cell>> {
+    fn glance_rows(&self, is_numbered: bool) -> Vec<Vec<Cell>> {
         let plan = self.plan;
         let mut rows = Vec::new();
         let mut named = Vec::new();
@@ -109,18 +109,32 @@ impl Builder<'_> {
                 }
             }
             for goal in goals {
-                self.rows_of(goal, &mut named, &mut rows);
+                let mut firsts = self.firsts(goal, is_numbered, &mut named);
+                self.rows_of(goal, &mut firsts, &mut rows);
             }
         }
-        let columns = self.glance_columns().len();
+        let columns = self.glance_columns(is_numbered).len();
         for row in &mut rows {
             row.resize(columns, Cell::new());
         }
         rows
     }
 
+    /// What stands once before the rows of a goal: its needs and itself.
+    fn firsts(&self, goal: &Goal, is_numbered: bool, named: &mut Vec<Id>) -> Vec<Cell> {
+        if is_numbered {
+            return vec![
+                self.bare_numbers(&goal.needs),
+                self.bare_numbers(&[goal.id]),
+            ];
+        }
+        let mut titles = self.titles(&goal.needs, named, false);
+        titles.extend(self.titles(&[goal.id], named, false));
+        vec![titles]
+    }
+
     /// The rows of a goal: one for each of its indicators, at least one.
-    fn rows_of(&self, goal: &Goal, named: &mut Vec<Id>, rows: &mut Vec<Vec<Cell>>) {
+    fn rows_of(&self, goal: &Goal, firsts: &mut [Cell], rows: &mut Vec<Vec<Cell>>) {
         let activities = self.serving(goal);
         let mut partners: Vec<Id> = Vec::new();
         for activity in &activities {
@@ -136,20 +150,10 @@ impl Builder<'_> {
             .iter()
             .filter(|indicator| !self.is_blank(indicator.id))
             .collect();
-        let mut first = if self.is_numbered() {
-            vec![
-                self.bare_numbers(&goal.needs),
-                self.bare_numbers(&[goal.id]),
-            ]
-        } else {
-            let mut titles = self.titles(&goal.needs, named, false);
-            titles.extend(self.titles(&[goal.id], named, false));
-            vec![titles]
-        };
         let shown = indicators.iter().copied().map(Some);
         let none = indicators.is_empty().then_some(None);
         for (number, indicator) in (1_usize..).zip(shown.chain(none)) {
-            let mut row: Vec<Cell> = first.iter_mut().map(std::mem::take).collect();
+            let mut row: Vec<Cell> = firsts.iter_mut().map(std::mem::take).collect();
             row.extend(self.indicator_cells(goal, number, indicator));
             row.append(&mut numbers);
             rows.push(row);

@@ -1,7 +1,6 @@
 //! Needs with their evidence, each followed by the goals that answer it.
 
-use super::activities::BETWEEN;
-use super::answers::{amount, joined, one_line};
+use super::answers::{BETWEEN, amount, one_line};
 use super::builder::{Builder, Cell, Facts};
 use super::{Tone, Words};
 use crate::plan::{Amount, Goal, Id, Indicator, Of, Place};
@@ -73,10 +72,8 @@ impl Builder<'_> {
             first.push((self.say("doc-answered-by"), self.numbers_of(&goals)));
         }
         let line = self.cell(of, &["area", "who"]);
-        if !line.is_empty() {
-            self.paragraph(joined(&line, BETWEEN), Tone::Line);
-        }
-        let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
+        self.facts_in_a_line(&line, BETWEEN);
+        let open = |field| self.open_fact(of, field);
         first.extend(["area", "who"].into_iter().filter_map(open));
         self.facts(of, first, &[]);
         self.lead(of, "description");

@@ -1,9 +1,8 @@
 //! The parts that are mostly single answers: school, current status, vision, network, Europe, sharing, progress.
 
-use super::activities::BETWEEN;
-use super::answers::{joined, period};
+use super::Words;
+use super::answers::{BETWEEN, joined, period};
 use super::builder::{Builder, Cell, Facts};
-use super::{Tone, Words};
 use crate::plan::{Applicant, Kind, Of, PartnerKind, Place, PlatformName};
 
 /// The groups of the self-view, each with its question now and wished.
@@ -52,13 +51,12 @@ impl Builder<'_> {
         let on_cover = has_cover && self.short(of, "name").is_some();
         facts.extend((!on_cover).then(|| self.fact(of, "name")).flatten());
         self.facts(of, facts, &[]);
-        let line = self.school_in_a_line();
-        if !line.is_empty() {
-            self.paragraph(joined(&line, BETWEEN), Tone::Line);
-        }
-        let open = |field| Some((self.label(of, field), self.unanswered(of, field)?));
+        let size = self.size_of_school();
+        let has_size = !size.is_empty();
+        self.facts_in_a_line(&self.school_in_a_line(size), BETWEEN);
+        let open = |field| self.open_fact(of, field);
         let mut facts: Facts = IN_A_LINE.into_iter().filter_map(open).collect();
-        if self.size_of_school().is_empty() {
+        if !has_size {
             facts.extend(self.fact(of, "figures_year"));
         }
         let fields = [
@@ -76,7 +74,7 @@ impl Builder<'_> {
     }
 
     /// What needs no label: what kind of school it is, where, how large, and how old its pupils are.
-    fn school_in_a_line(&self) -> Cell {
+    fn school_in_a_line(&self, mut size: Cell) -> Cell {
         let of = Of::School;
         let is_usual = self.plan.school.applicant == Some(Applicant::School);
         // That it is one school goes without saying.
@@ -87,7 +85,6 @@ impl Builder<'_> {
         };
         let mut line = self.cell(of, fields);
         let address = self.cell(of, &["address", "country"]);
-        let mut size = self.size_of_school();
         let year = self.short(of, "figures_year");
         if let (Some(last), Some(year)) = (size.last_mut(), year) {
             let text = format!("({})", year.text);

@@ -1,7 +1,7 @@
 //! The plan on one page, from its own answers: forms from the fullest to the shortest, of which the first that fits the
 //! page is taken. Titles stand whole or not at all, and what is left out is counted.
 
-use super::answers::{self, named, one_line};
+use super::answers::{self, BETWEEN, named, one_line};
 use super::builder::{Builder, Cell};
 use super::goals::in_one_piece;
 use super::{Block, Column, Options, PAGE, Table, Tone, Words};
@@ -192,7 +192,7 @@ impl SummaryPage<'_> {
         let period = answers::period(builder.texts, builder.plan);
         pieces.extend(period.filter(|_| !has_cover).map(|words| words.text));
         if !pieces.is_empty() {
-            let words = Words::of_school(pieces.join(" · "));
+            let words = Words::of_school(pieces.join(BETWEEN));
             self.builder
                 .paragraph(words.at(Place::new(Of::School, "name")), Tone::Lead);
         }
@@ -409,7 +409,7 @@ impl SummaryPage<'_> {
             .map(|field| builder.label(Of::Europe, field).text)
             .collect();
         if !given.is_empty() {
-            let names = Words::of_program(given.join(" · "));
+            let names = Words::of_program(given.join(BETWEEN));
             facts.push((builder.say("group-priorities"), names));
         }
         let changes = self.ids(Kind::Change);
@@ -420,7 +420,7 @@ impl SummaryPage<'_> {
                 .collect();
             let more = self.more(changes.len(), shown.len());
             shown.extend(more.map(|words| words.text));
-            let words = Words::of_school(shown.join(" · "));
+            let words = Words::of_school(shown.join(BETWEEN));
             facts.push((builder.say("doc-stays"), words));
         }
         if !facts.is_empty() {
@@ -457,7 +457,7 @@ impl SummaryPage<'_> {
             }
         };
         let words: Vec<String> = countries.iter().map(in_country).collect();
-        (!words.is_empty()).then(|| Words::of_school(words.join(" · ")))
+        (!words.is_empty()).then(|| Words::of_school(words.join(BETWEEN)))
     }
 
     /// The first sentences of an answer beside the name of its question, with the page on which it goes on.

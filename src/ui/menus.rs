@@ -71,12 +71,15 @@ fn letters(view: &View) -> Vec<Option<char>> {
 pub fn title(ui: &Ui, view: &View, key: &str, font: FontId) -> WidgetText {
     let name = view.texts.say(key).into_owned();
     let held = ui.input(|input| input.modifiers.matches_exact(Modifiers::ALT));
-    let at = Menu::ALL.iter().position(|other| other.key() == key);
-    let at = at.unwrap_or(Menu::ALL.len());
-    let letter = letters(view).get(at).copied().flatten();
+    let letter = || {
+        let at = Menu::ALL.iter().position(|other| other.key() == key);
+        let at = at.unwrap_or(Menu::ALL.len());
+        letters(view).get(at).copied().flatten()
+    };
+    let shows = held && !ui.ctx().os().is_mac();
+    let letter = shows.then(letter).flatten();
     let is_it = |(_, sign): &(usize, char)| sign.to_lowercase().next() == letter;
-    let found = name.char_indices().find(is_it);
-    let Some((start, sign)) = found.filter(|_| held && !ui.ctx().os().is_mac()) else {
+    let Some((start, sign)) = name.char_indices().find(is_it) else {
         return RichText::new(name).font(font).into();
     };
     let plain = TextFormat::simple(font, Color32::PLACEHOLDER); // whatever colour the button has

@@ -38,7 +38,7 @@ pub struct OneStop {
 }
 
 impl OneStop {
-    /// A group of so many things. What is chosen is its stop, or the first one.
+    /// A group of `count` things. Its stop is the chosen one, or the first if none is.
     pub fn new(ctx: &Context, id: Id, arrows: Arrows, count: usize, chosen: Option<usize>) -> Self {
         let state: State = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
         let stop = state.at.or(chosen).unwrap_or(0);

@@ -3,6 +3,21 @@
 use crate::source::files;
 use egui::Color32;
 use europlan::ui::theme::{self, DARK, HIGH_CONTRAST, LIGHT, Palette};
+use std::sync::Arc;
+
+/// Each palette with the least contrast of its texts.
+const PALETTES: [(&str, &Palette, f64); 3] = [
+    ("light", &LIGHT, 4.5),
+    ("dark", &DARK, 4.5),
+    ("high contrast", &HIGH_CONTRAST, 7.0),
+];
+
+/// The style of a window with that palette.
+fn style(palette: &Palette) -> Arc<egui::Style> {
+    let ctx = egui::Context::default();
+    theme::apply(&ctx, palette);
+    ctx.global_style()
+}
 
 /// The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, relative luminance).
 fn contrast(a: Color32, b: Color32) -> f64 {
@@ -64,14 +79,14 @@ fn contrast_is_computed_as_defined() {
 
 #[test]
 fn every_text_is_readable_on_every_ground() {
-    assert_readable("light", &LIGHT, 4.5);
-    assert_readable("dark", &DARK, 4.5);
-    assert_readable("high contrast", &HIGH_CONTRAST, 7.0);
+    for (name, palette, least) in PALETTES {
+        assert_readable(name, palette, least);
+    }
 }
 
 #[test]
 fn the_primary_button_is_readable() {
-    for (palette, least) in [(&LIGHT, 4.5), (&DARK, 4.5), (&HIGH_CONTRAST, 7.0)] {
+    for (_, palette, least) in PALETTES {
         let ink = if palette.dark {
             Color32::BLACK
         } else {
@@ -83,16 +98,11 @@ fn the_primary_button_is_readable() {
 
 #[test]
 fn borders_of_fields_and_the_focus_ring_are_visible() {
-    for (name, palette) in [
-        ("light", &LIGHT),
-        ("dark", &DARK),
-        ("high contrast", &HIGH_CONTRAST),
-    ] {
-        let ctx = egui::Context::default();
-        theme::apply(&ctx, palette);
-        let visuals = ctx.global_style().visuals.clone();
+    for (name, palette, _) in PALETTES {
+        let style = style(palette);
+        let visuals = &style.visuals;
         let menus = {
-            let mut style = (*ctx.global_style()).clone();
+            let mut style = (*style).clone();
             theme::menu(palette).apply(&mut style);
             style.visuals
         };
@@ -132,14 +142,8 @@ fn borders_of_fields_and_the_focus_ring_are_visible() {
 
 #[test]
 fn scroll_bars_are_visible_at_rest() {
-    for (name, palette) in [
-        ("light", &LIGHT),
-        ("dark", &DARK),
-        ("high contrast", &HIGH_CONTRAST),
-    ] {
-        let ctx = egui::Context::default();
-        theme::apply(&ctx, palette);
-        let style = ctx.global_style();
+    for (name, palette, _) in PALETTES {
+        let style = style(palette);
         let handle = style.visuals.widgets.inactive.fg_stroke.color;
         let handle = handle.gamma_multiply(style.spacing.scroll.dormant_handle_opacity);
         for (ground, behind) in &grounds(palette)[..3] {
