@@ -43,7 +43,6 @@ wcag-1-4-10 = Reflow
 wcag-1-4-11 = Non-text contrast
 wcag-1-4-12 = Text spacing
 wcag-1-4-13 = Content on hover or focus
-    .note = The short hints that appear under the mouse cannot be pointed at, nor closed with Escape. They repeat the name of a button.
 wcag-2-1-1 = Keyboard
 wcag-2-1-2 = No keyboard trap
 wcag-2-1-4 = Character key shortcuts

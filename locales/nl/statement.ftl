@@ -43,7 +43,6 @@ wcag-1-4-10 = Reflow
 wcag-1-4-11 = Contrast van niet-tekstuele content
 wcag-1-4-12 = Tekstafstand
 wcag-1-4-13 = Content bij hover of focus
-    .note = De korte tips die onder de muis verschijnen kun je niet aanwijzen, en niet met Escape sluiten. Ze herhalen de naam van een knop.
 wcag-2-1-1 = Toetsenbord
 wcag-2-1-2 = Geen toetsenbordval
 wcag-2-1-4 = Enkel teken sneltoetsen

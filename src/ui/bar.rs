@@ -1,5 +1,6 @@
 //! The bar at the top: menus, undo and redo, the state of saving, the check, the language.
 
+use super::hint::{self, Hint};
 use super::{
     Intent, Memory, Page, Saving, View, access, focus, icons, menus, parts, pickers, recent, theme,
 };
@@ -8,7 +9,7 @@ use crate::settings::{Depth, Theme};
 use crate::text;
 use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Align, Button, Label, Layout, RichText, Ui};
+use egui::{Align, Button, Layout, RichText, Ui};
 
 /// Height of what is in the bar.
 pub(super) const HEIGHT: f32 = 34.0;
@@ -210,7 +211,7 @@ fn draw_step(ui: &mut Ui, view: &View, memory: &mut Memory, command: Command) {
         command == Command::Redo,
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, can, &name));
-    if response.on_hover_text(&name).clicked() {
+    if response.hint(&name).clicked() {
         memory.push(Intent::Run(command));
     }
 }
@@ -219,7 +220,7 @@ fn draw_check_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let open = view.check.is_some() && !memory.check_aside;
     let button = Button::new(view.texts.say("check-title").into_owned()).selected(open);
     let name = view.texts.say("command-check");
-    let response = ui.add(button).on_hover_text(name.as_ref());
+    let response = ui.add(button).hint(name.as_ref());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, open, &name));
     if response.clicked() {
         memory.push(Intent::Run(Command::Check));
@@ -230,7 +231,7 @@ fn draw_preview_button(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let shown = view.wants_preview_beside;
     let button = Button::new(view.texts.say("preview-title").into_owned()).selected(shown);
     let name = view.texts.say("command-preview-beside");
-    let response = ui.add(button).on_hover_text(name.as_ref());
+    let response = ui.add(button).hint(name.as_ref());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, shown, &name));
     if response.clicked() {
         memory.push(Intent::Run(Command::PreviewBeside));
@@ -267,7 +268,7 @@ fn draw_languages(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
     access::describe(&response, &what);
     access::opens(&response, HasPopup::Menu, inner.is_some());
-    response.on_hover_text(what.as_ref());
+    response.hint(what.as_ref());
 }
 
 fn draw_saving(ui: &mut Ui, view: &View) {
@@ -299,6 +300,6 @@ fn draw_saving(ui: &mut Ui, view: &View) {
         .font(theme::help())
         .color(colour);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.add(Label::new(text).truncate());
+        hint::cut(ui, text);
     });
 }

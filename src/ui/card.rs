@@ -3,6 +3,7 @@
 //! The title of an unfolded card stays at the top of the view while its questions scroll below it. It is drawn where it
 //! is seen, before them, and they are cut at its foot: so nothing lies over anything, and Tab goes from it to them.
 
+use super::hint::Hint;
 use super::{Intent, Memory, View, access, check_panel, form, long, notes, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
@@ -281,7 +282,7 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &
     };
     let named = |response: Response, name: String| {
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        response.on_hover_text(name)
+        response.hint(name)
     };
     ui.spacing_mut().button_padding.x = 8.0;
     ui.spacing_mut().item_spacing.x = 2.0;

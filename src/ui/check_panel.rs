@@ -1,6 +1,7 @@
 //! The check: ratings, cards with the points to mend, points set aside.
 
 use super::announce::{self, Urgency};
+use super::hint::Hint;
 use super::{
     Intent, Memory, Notice, Tone, View, access, field, long, notes, rating, spelling, theme,
 };
@@ -39,7 +40,7 @@ pub fn title(ui: &mut Ui, view: &View, memory: &mut Memory) {
             let button =
                 ui.add(Button::new(RichText::new("×").size(20.0)).frame_when_inactive(false));
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-            if button.on_hover_text(name.as_ref()).clicked() {
+            if button.hint(name.as_ref()).clicked() {
                 memory.push(Intent::Run(Command::Check));
             }
         });

@@ -1,5 +1,6 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
+use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, View, access, field, focus, icons, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place, questions};
@@ -37,7 +38,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     access::opens(&response, HasPopup::Dialog, inner.is_some());
-    response.on_hover_text(name);
+    response.hint(name);
 }
 
 /// What folds out: the year, its months, the days of the month, and the school year; nothing finer than is asked for.
@@ -144,7 +145,7 @@ fn named(ui: &mut Ui, sign: &str, name: &str) -> bool {
     let button = Button::new(sign).min_size(egui::Vec2::splat(theme::FIELD));
     let response = ui.add(button);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
-    response.on_hover_text(name).clicked()
+    response.hint(name).clicked()
 }
 
 fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Option<String> {

@@ -1,6 +1,7 @@
 //! The choices of a PDF or Word file: what it is for first, each choice alone behind one fold, and what the file will be like.
 
 use super::dialogs::{begin, cancel_button, title};
+use super::hint::Hint;
 use super::one_stop::{self, Arrows, OneStop};
 use super::{
     ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, focus, theme,
@@ -113,7 +114,7 @@ fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options)
                 let spoken = texts.say_with("export-drop", &name);
                 let button = ui.add(Button::new("×").frame_when_inactive(false));
                 button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-                if button.on_hover_text(&spoken).clicked() {
+                if button.hint(&spoken).clicked() {
                     memory.push(Intent::Answer(Reply::DropPreset(at)));
                 }
             });

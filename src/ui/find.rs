@@ -1,14 +1,14 @@
 //! The bar of find and replace, above the page, and the mark on the hit that is shown. The keyboard stays in the bar
 //! while one goes from hit to hit there; with its keys one goes on from the field itself.
 
+use super::hint::{self, Hint};
 use super::{Intent, Memory, View, access, field, letters, theme};
 use crate::plan::Place;
 use crate::plan::search::{Exactness, Query};
 use egui::accesskit::Role;
 use egui::text_edit::TextEditOutput;
 use egui::{
-    Align, Button, Context, Frame, Id, Key, Label, Margin, Rect, Response, RichText, Ui, Vec2,
-    WidgetInfo,
+    Align, Button, Context, Frame, Id, Key, Margin, Rect, Response, RichText, Ui, Vec2, WidgetInfo,
 };
 use std::ops::Range;
 
@@ -176,7 +176,7 @@ impl Rows<'_> {
             if response.clicked() || pressed {
                 self.memory.push(Intent::Find(Act::Step(by)));
             }
-            self.ids.push(response.on_hover_text(name.as_ref()).id);
+            self.ids.push(response.hint(name.as_ref()).id);
         }
         if is_roomy {
             self.choices(ui);
@@ -185,7 +185,7 @@ impl Rows<'_> {
         }
         let counted = counted(self.view, self.find, self.found);
         let words = RichText::new(&counted).font(theme::help());
-        ui.add(Label::new(words.color(self.view.palette.muted)).truncate());
+        hint::cut(ui, words.color(self.view.palette.muted));
     }
 
     /// The button from which the choices fold out in a slim window, with the number of those that are on.
@@ -224,7 +224,7 @@ impl Rows<'_> {
         let close = ui.add(Button::new(RichText::new("×").size(18.0)).frame_when_inactive(false));
         close.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
         self.ids.push(close.id);
-        if close.on_hover_text(name.as_ref()).clicked() {
+        if close.hint(name.as_ref()).clicked() {
             self.memory.push(Intent::Find(Act::Close));
         }
     }

@@ -17,6 +17,7 @@ pub mod focus;
 pub mod form;
 pub mod frame;
 pub mod funding;
+mod hint;
 pub mod icons;
 pub mod intent;
 pub mod keys;
@@ -62,6 +63,7 @@ pub use view::{Notice, Offer, Page, Points, Saving, Tone, View};
 /// Draws everything.
 pub fn draw(ui: &mut egui::Ui, view: &View, memory: &mut Memory) {
     access::shield(ui.ctx(), view.dialog);
+    hint::begin(ui.ctx());
     field::watch_composition(ui.ctx(), memory);
     focus::begin(ui.ctx(), view, memory);
     context_menu::begin(ui.ctx());

@@ -6,6 +6,7 @@ mod list;
 
 pub(super) use list::{list, short};
 
+use super::hint::Hint;
 use super::{Intent, Memory, View, access, focus, icons, theme};
 use crate::plan::questions::Question;
 use crate::plan::{DateText, Id, Note, Place, Remark};
@@ -148,7 +149,7 @@ pub(super) fn button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place
         format!("{name}: {}", counted(view, noted))
     };
     let wanted = access::unfolds(&response, is_open, &name);
-    response.on_hover_text(name);
+    response.hint(name);
     if wanted {
         let act = if is_open {
             Act::Close
@@ -171,7 +172,7 @@ pub(super) fn of_item(ui: &mut Ui, view: &View, id: Id) {
     icons::note(ui.painter(), room, ink, Some(ink), card, &open);
     let words = counted(view, *noted);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
-    response.on_hover_text(words);
+    response.hint(words);
 }
 
 /// That an answer is still to be confirmed, beside its label.
@@ -242,7 +243,7 @@ fn head(ui: &mut Ui, view: &View) -> bool {
             let button =
                 ui.add(Button::new(RichText::new("×").size(18.0)).frame_when_inactive(false));
             button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-            button.on_hover_text(name.as_ref()).clicked()
+            button.hint(name.as_ref()).clicked()
         })
         .inner
     })

@@ -1,12 +1,13 @@
 //! The left list: the school, the parts of the plan with their progress and points, and the pages about the whole.
 
+use super::hint::{self, Hint};
 use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, Page, View, access, check_panel, pickers, sieve, theme};
 use crate::command::{self, Command};
 use crate::plan::questions::Part;
 use crate::settings::Depth;
 use egui::{
-    Align2, Button, Color32, FontId, Id, Label, Response, RichText, Stroke, StrokeKind, Ui, Vec2,
+    Align2, Button, Color32, FontId, Id, Response, RichText, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo,
 };
 use std::borrow::Cow;
@@ -103,7 +104,7 @@ fn draw_plan(ui: &mut Ui, view: &View) {
         name => name,
     };
     ui.spacing_mut().item_spacing.y = 4.0;
-    ui.add(Label::new(RichText::new(school).font(theme::label())).truncate());
+    hint::cut(ui, RichText::new(school).font(theme::label()));
     let title = match view.plan.about.title.trim() {
         "" => view.texts.say("plan-untitled"),
         title => title.into(),
@@ -111,7 +112,7 @@ fn draw_plan(ui: &mut Ui, view: &View) {
     let text = RichText::new(title)
         .font(theme::note())
         .color(view.palette.muted);
-    ui.add(Label::new(text).truncate());
+    hint::cut(ui, text);
 }
 
 /// The depths, with the commands that choose them and the keys of their short names.
@@ -159,7 +160,7 @@ fn draw_depths(ui: &mut Ui, view: &View, memory: &mut Memory) {
             response
                 .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
             let about = command::find(command).map(|row| view.texts.say(row.key));
-            response.on_hover_text(about.unwrap_or_default());
+            response.hint(about.unwrap_or_default());
         }
         let picked = group.end(ui.ctx()).and_then(|at| DEPTHS.get(at));
         if let Some((_, command, _)) = picked.filter(|(depth, ..)| *depth != view.depth) {
@@ -237,7 +238,7 @@ fn draw_part(
     }
     let top = rect.center().y - name.size().y / 2.0;
     painter.galley(egui::pos2(rect.left() + 10.0, top), name, colour);
-    if response.on_hover_text(spoken).clicked() {
+    if response.hint(spoken).clicked() {
         memory.push(Intent::Go(Page::Part(part)));
         ui.close();
     }

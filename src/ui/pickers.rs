@@ -1,5 +1,6 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
+use super::hint::Hint;
 use super::keys::take;
 use super::{Intent, Memory, View, access, field, focus, keys, long, missing, order, theme};
 use crate::plan::{Activity, Answer, Country, Kind, Language, Listed, Of, Place};
@@ -301,7 +302,7 @@ pub fn countries(
                 .say_with("remove-item", &[("item", name.as_ref().into())]);
             let button = ui.button(format!("{name}  ×"));
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &remove));
-            if button.on_hover_text(&remove).clicked() {
+            if button.hint(&remove).clicked() {
                 let others = chosen.iter().filter(|other| *other != country);
                 memory.push(Intent::Countries(place, others.cloned().collect()));
             }

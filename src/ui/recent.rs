@@ -1,5 +1,6 @@
 //! Recent plans on the welcome page and in the File menu: called by title, school and day, and told apart.
 
+use super::hint::Hint;
 use super::link::link;
 use super::{Intent, Memory, View, access, theme};
 use crate::command::Command;
@@ -142,7 +143,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             }
             let facts = row.facts(view);
             access::describe(&link, &facts);
-            if link.on_hover_text(row.path.display().to_string()).clicked() {
+            if link.hint(row.path.display().to_string()).clicked() {
                 memory.push(Intent::OpenPath(row.path.to_path_buf()));
             }
             if !facts.is_empty() {
@@ -209,7 +210,7 @@ pub fn draw_in_menu(
             ui.close();
         }
         let hint = format!("{facts}\n{}", row.path.display());
-        drawn.push((name, response.on_hover_text(hint.trim())));
+        drawn.push((name, response.hint(hint.trim())));
     }
 }
 

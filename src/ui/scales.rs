@@ -3,6 +3,7 @@
 //! A scale is one stop of Tab; arrows choose in it. In a small window the scales stand below each other, each choice
 //! with its name.
 
+use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
 use super::question::keep_focus;
 use super::{Intent, Memory, View, access, notes, theme};
@@ -235,7 +236,7 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
             .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_on, &spoken));
         let in_line = matches!(room, Room::Line(_)).then_some(value.as_str());
         paint(&own, view, &response, is_on, in_line);
-        response.on_hover_text(value.as_str());
+        response.hint(value.as_str());
     }
     if let Room::Line(line) = room {
         ui.advance_cursor_after_rect(line.with_max_y(own.min_rect().bottom()));

@@ -1,10 +1,11 @@
 //! The filter of the left list: below each part, its questions that are not answered yet, or those with notes.
 
+use super::hint::{self, Hint};
 use super::one_stop::OneStop;
 use super::{Intent, Memory, View, notes, theme};
 use crate::plan::Place;
 use crate::wording;
-use egui::{Align, Button, Label, Layout, RichText, Ui, Vec2, WidgetInfo};
+use egui::{Align, Button, Layout, RichText, Ui, Vec2, WidgetInfo};
 
 /// Which questions are shown below their parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub(super) fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory) {
             let response = ui.add(button);
             response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
             let about = view.texts.attribute(key, "about").unwrap_or_default();
-            if response.on_hover_text(about.as_ref()).clicked() {
+            if response.hint(about.as_ref()).clicked() {
                 memory.sieve = (!is_on).then_some(sieve);
                 ui.ctx().request_repaint(); // what comes through is looked for before the next frame
             }
@@ -78,7 +79,7 @@ pub(super) fn rows(
         let words = view.texts.say_with("sieve-more", &[("count", more.into())]);
         indented(ui, |ui| {
             let words = RichText::new(words).font(theme::note());
-            ui.add(Label::new(words.color(view.palette.muted)).truncate());
+            hint::cut(ui, words.color(view.palette.muted));
         });
     }
 }
@@ -113,7 +114,7 @@ fn row(ui: &mut Ui, view: &View, memory: &mut Memory, group: &mut OneStop, place
     });
     group.note(&response);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-    let response = response.on_hover_text(&spoken);
+    let response = response.hint(&spoken);
     if response.clicked() {
         memory.push(if is_noted {
             Intent::Notes(notes::Act::Open(place))

@@ -1,5 +1,6 @@
 //! Getting started: step by step where a newcomer finds platforms, partners, courses, money and help.
 
+use super::hint::Hint;
 use super::link::link;
 use super::{Intent, Memory, View, access, pickers, theme};
 use crate::catalogue::guide::{Action, Became, GuideEntry, GuideStep};
@@ -163,7 +164,7 @@ fn draw_entry(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry)
                 let values = [("name", name.as_str().into()), ("address", address.into())];
                 let spoken = texts.say_with("start-open-named", &values);
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
-                if response.on_hover_text(address).clicked() {
+                if response.hint(address).clicked() {
                     memory.push(Intent::Browse(address.to_owned()));
                 }
             }
@@ -195,7 +196,7 @@ fn draw_source(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &GuideEntry
         let response = link(ui, muted(words.clone()));
         let spoken = format!("{words}: {source}");
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
-        if response.on_hover_text(&entry.source).clicked() {
+        if response.hint(&entry.source).clicked() {
             memory.push(Intent::Browse(entry.source.clone()));
         }
     });

@@ -95,7 +95,7 @@ pub const CRITERIA: &[Criterion] = &[
     row("1.4.10", AA, Partly, &[Walk]),
     row("1.4.11", AA, Met, &[Colours]),
     row("1.4.12", AA, Absent, &[]),
-    row("1.4.13", AA, Partly, &[Hand]),
+    row("1.4.13", AA, Met, &[Walk]),
     row("2.1.1", A, Met, &[Walk, Keys]),
     row("2.1.2", A, Met, &[Walk]),
     row("2.1.4", A, Met, &[Walk]),

@@ -1,5 +1,6 @@
 //! Writing in fields of several lines: the toolbar above the focused one, Enter in lists, how marks look.
 
+use super::hint::Hint;
 use super::{Memory, View, field, icons, theme};
 use crate::command::{self, Command};
 use crate::plan::Place;
@@ -98,7 +99,7 @@ fn button(
     let keys = row.shortcuts.first();
     let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
     let hint = format!("{name} ({})", keys.unwrap_or_default());
-    response.on_hover_text(hint).clicked()
+    response.hint(hint).clicked()
 }
 
 /// What the keys and the toolbar ask for in a field of several lines, done to its text before the field is drawn:

@@ -20,6 +20,7 @@ mod form;
 mod funding;
 mod hang;
 mod held;
+mod hints;
 mod keyboard;
 mod kill;
 mod long;

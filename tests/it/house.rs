@@ -27,6 +27,17 @@ const HOMES: &[Home] = &[
         rule: "egui appears only in ui, app, command and main",
     },
     Home {
+        names: &[
+            "on_hover_text",
+            "on_hover_text_at_pointer",
+            "on_hover_ui",
+            "on_hover_ui_at_pointer",
+            "Tooltip",
+        ],
+        allowed: &["src/ui/hint.rs"],
+        rule: "hints are made in ui::hint, so that Escape closes them",
+    },
+    Home {
         names: &["printpdf", "lopdf", "subsetter", "hayro"],
         allowed: &["src/pdf/"],
         rule: "the PDF libraries appear only in pdf",

@@ -38,6 +38,14 @@ const TESTS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "1.4.13",
+        &[
+            "gui::hints::escape_closes_a_hint_and_not_what_it_belongs_to",
+            "gui::hints::escape_closes_a_hint_and_not_the_question_below_it",
+            "gui::hints::the_mouse_can_rest_on_a_hint",
+        ],
+    ),
+    (
         "2.1.1",
         &[
             TEXT,

@@ -177,6 +177,7 @@ fn a_breach_of_each_rule_is_noticed() {
     assert_eq!(strange("src/ui/mod.rs", "use fluent::FluentArgs;"), 1);
     assert_eq!(strange("src/app/files.rs", "rfd::FileDialog::new();"), 1);
     assert_eq!(strange("src/ui/mod.rs", "std::fs::read(path);"), 1);
+    assert_eq!(strange("src/ui/bar.rs", "button.on_hover_text(name);"), 1);
     assert_eq!(strange("src/ui/mod.rs", "use std::{fmt, fs};"), 1);
     assert_eq!(
         strange("src/document/mod.rs", "let day = jiff::Zoned::now();"),

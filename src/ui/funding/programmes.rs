@@ -7,6 +7,7 @@ use crate::catalogue::{Catalogue, Severity, facts};
 use crate::command::Command;
 use crate::plan::questions::{self, Part, Question};
 use crate::plan::{Of, Place};
+use crate::ui::hint::Hint;
 use crate::wording::{self, funding};
 use egui::{Button, Color32, RichText, Ui, WidgetInfo};
 use std::collections::HashSet;
@@ -208,7 +209,7 @@ fn draw_folds(ui: &mut Ui, view: &View, memory: &mut Memory, fit: &Fit, name: &s
         ui.spacing_mut().button_padding.x = 4.0;
         let button = ui.add(Button::new(text).frame_when_inactive(false));
         button.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &spoken));
-        if button.on_hover_text(&programme.link).clicked() {
+        if button.hint(&programme.link).clicked() {
             memory.push(Intent::Browse(programme.link.clone()));
         }
     });

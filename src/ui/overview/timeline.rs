@@ -4,6 +4,7 @@ use super::super::{Intent, Memory, View, long, theme};
 use super::{draw_legend, filled, place_of};
 use crate::document::{Bar, Timeline};
 use crate::text::Texts;
+use crate::ui::hint::Hint;
 use egui::{Align2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 
@@ -131,9 +132,12 @@ fn draw_bar(ui: &mut Ui, view: &View, memory: &mut Memory, frame: &Frame, bar: &
     );
     filled(ui.painter(), shape, bar.fill, palette.accent, palette.soft);
     // Over the bar, not over the names, which it would cover.
-    let over_bar = response.hover_pos().is_some_and(|at| at.x >= frame.left);
+    let over_bar = match response.hover_pos() {
+        Some(at) => at.x >= frame.left,
+        None => response.is_tooltip_open(), // the mouse is on the hint
+    };
     let response = if over_bar {
-        response.on_hover_text_at_pointer(words())
+        response.hint_at_mouse(words())
     } else {
         response
     };

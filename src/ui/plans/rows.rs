@@ -3,6 +3,7 @@
 use super::super::{Intent, Memory, View, access, keys, theme};
 use super::State;
 use crate::plans::{Column, Row};
+use crate::ui::hint::{self, Hint};
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{
     Align2, Button, Id, Key, Layout, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2,
@@ -163,7 +164,9 @@ fn draw_row(ui: &mut Ui, view: &View, row: &Row, cells: &[String]) -> egui::Resp
     let id = Id::unique(("plans", &row.file.path)); // the same wherever it stands
     let response = ui.interact(rect, id, Sense::click());
     let palette = view.palette;
-    let pointed = response.hover_pos().map(|at| at.x);
+    let pointed = response.hover_pos();
+    let pointed = pointed.or_else(|| hint::pointed(&response).map(|(_, at)| at));
+    let pointed = pointed.map(|at| at.x);
     let mut cut = None;
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
@@ -202,7 +205,7 @@ fn draw_row(ui: &mut Ui, view: &View, row: &Row, cells: &[String]) -> egui::Resp
     let said = said.collect::<Vec<_>>().join("; ");
     access::describe(&response, &said);
     match cut {
-        Some(cell) => response.on_hover_text_at_pointer(cell),
+        Some(cell) => response.hint_at_mouse(cell),
         None => response,
     }
 }

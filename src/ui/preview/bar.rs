@@ -2,6 +2,7 @@
 
 use super::{Zoom, limit};
 use crate::command::Command;
+use crate::ui::hint::Hint;
 use crate::ui::{Intent, Memory, View, theme};
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, Button, Layout, PopupCloseBehavior, RichText, Ui, WidgetInfo};
@@ -108,7 +109,7 @@ fn close(ui: &mut Ui, view: &View, memory: &mut Memory) {
         let sign = RichText::new("×").size(20.0);
         let button = ui.add(Button::new(sign).frame_when_inactive(false));
         button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        if button.on_hover_text(name.as_ref()).clicked() {
+        if button.hint(name.as_ref()).clicked() {
             memory.push(Intent::Run(Command::PreviewBeside));
         }
     });
@@ -153,7 +154,7 @@ fn draw_zoom(ui: &mut Ui, view: &View, memory: &mut Memory) {
         let name = texts.say(key);
         let response = ui.add(Button::new(sign).min_size(egui::vec2(32.0, 32.0)));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        response.on_hover_text(name.as_ref()).clicked()
+        response.hint(name.as_ref()).clicked()
     };
     if step(ui, "−", "preview-smaller") {
         memory.preview.zoom = Some(smaller(percent));

@@ -1,5 +1,6 @@
 //! The limit to the number of pages that a call or a form sets, and whether it is passed.
 
+use crate::ui::hint::Hint;
 use crate::ui::{Intent, Memory, View, field, theme};
 use egui::{RichText, Ui};
 
@@ -23,7 +24,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
     let response = both.inner;
     let help = view.texts.say("preview-limit-help");
-    let changed = response.on_hover_text(help.as_ref()).changed();
+    let changed = response.hint(help.as_ref()).changed();
     if changed && !memory.composing {
         memory.push(Intent::LimitPages(text));
     }

@@ -2,6 +2,7 @@
 
 use super::stack::{self, Stack};
 use super::{Drawn, Go, Sight, Want, area_of, bar, nearest};
+use crate::ui::hint::Hint;
 use crate::ui::{Intent, Memory, View, theme};
 use crate::wording;
 use egui::{
@@ -277,9 +278,9 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
             memory.preview.looked_for = None;
             memory.push(Intent::Jump(area.place));
         }
-        response.on_hover_ui(|ui| {
-            ui.label(name());
-        });
+        if response.hovered() || response.is_tooltip_open() {
+            response.hint(name());
+        }
     }
 }
 
