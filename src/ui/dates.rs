@@ -38,6 +38,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     access::opens(&response, HasPopup::Dialog, inner.is_some());
+    field::belongs(memory, place, &response);
     response.hint(name);
 }
 

@@ -66,6 +66,27 @@ pub struct Look {
     pub width: f32,
 }
 
+/// Called with what belongs to the field of a place and can have the keyboard, such as its help: letters that are typed
+/// there are meant for the field.
+pub(super) fn belongs(memory: &mut Memory, place: Place, response: &Response) {
+    if response.has_focus() {
+        memory.beside = Some((place, response.id));
+    }
+}
+
+/// The field takes the keyboard back from what belongs to it when letters come: who went a stop too far loses no word.
+/// A space presses what has the keyboard.
+fn take_back(ui: &Ui, memory: &mut Memory, place: Place) {
+    let Some((_, beside)) = memory.beside.take_if(|(of, _)| *of == place) else {
+        return;
+    };
+    let is_letter = |event: &Event| matches!(event, Event::Text(text) if !text.trim().is_empty());
+    let has_letters = ui.input(|input| input.events.iter().any(is_letter));
+    if has_letters && ui.memory(|memory| memory.has_focus(beside)) {
+        ui.memory_mut(|memory| memory.request_focus(id(place)));
+    }
+}
+
 /// Draws the editor of a place, named by `label`.
 pub fn edit(
     ui: &mut Ui,
@@ -76,6 +97,7 @@ pub fn edit(
     label: &Response,
 ) -> Response {
     let id = id(place);
+    take_back(ui, memory, place);
     let jump = memory.jump.filter(|(target, _)| *target == place);
     let enters = jump.is_some() && !memory.glances;
     if enters {

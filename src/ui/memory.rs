@@ -29,6 +29,8 @@ pub struct Memory {
     pub jump: Option<(Place, Option<usize>)>,
     /// The answer that had the focus last.
     pub place: Option<Place>,
+    /// What belongs to the field of an answer and had the keyboard in the last frame.
+    pub beside: Option<(Place, egui::Id)>,
     /// What the preview remembers.
     pub preview: preview::Sight,
     /// Unfolded items.

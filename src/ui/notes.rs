@@ -7,7 +7,7 @@ mod list;
 pub(super) use list::{list, short};
 
 use super::hint::Hint;
-use super::{Intent, Memory, View, access, focus, icons, theme};
+use super::{Intent, Memory, View, access, field, focus, icons, theme};
 use crate::plan::questions::Question;
 use crate::plan::{DateText, Id, Note, Place, Remark};
 use crate::wording;
@@ -149,6 +149,7 @@ pub(super) fn button(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place
         format!("{name}: {}", counted(view, noted))
     };
     let wanted = access::unfolds(&response, is_open, &name);
+    field::belongs(memory, place, &response);
     response.hint(name);
     if wanted {
         let act = if is_open {

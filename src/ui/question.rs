@@ -388,6 +388,7 @@ fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords,
         memory.helped.insert(place);
     }
     access::describe(&response, &told);
+    field::belongs(memory, place, &response);
 }
 
 /// The parts of the longer help, as attributes of a question's words, with the keys of their titles.

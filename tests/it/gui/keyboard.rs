@@ -198,6 +198,66 @@ fn more_help_comes_right_after_its_field() {
     assert!(found > 4, "{stops:#?}");
 }
 
+/// What is written in the field of that label.
+fn written(window: &Window, label: &str) -> String {
+    let roles = [Role::TextInput, Role::MultilineTextInput];
+    let fields = roles.into_iter().flat_map(|role| {
+        let fields = window.query_all_by_role_and_label(role, label);
+        fields.filter_map(|field| field.value()).collect::<Vec<_>>()
+    });
+    fields.collect()
+}
+
+#[test]
+fn letters_typed_on_what_belongs_to_a_field_go_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let (mut helps, mut calendars) = (0, 0);
+    for _ in 0..40 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        let stop = super::focused_name(&window);
+        let help = stop.strip_prefix("More help: ");
+        let calendar = stop.strip_prefix("Pick a date: ");
+        let Some(field) = help.or(calendar) else {
+            continue;
+        };
+        let roles = [Role::TextInput, Role::MultilineTextInput];
+        let is_text = |role| window.query_by_role_and_label(role, field).is_some();
+        if !roles.into_iter().any(is_text) {
+            continue; // what belongs to boxes or to a list
+        }
+        super::write(&mut window, " ");
+        assert_eq!(super::focused_name(&window), stop, "a space is no letter");
+        let before = written(&window, field);
+        for sign in ["W", "e", " ", "d", "o"] {
+            super::write(&mut window, sign);
+        }
+        assert_eq!(super::focused_name(&window), field);
+        assert_eq!(written(&window, field), format!("{before}We do"));
+        helps += usize::from(help.is_some());
+        calendars += usize::from(calendar.is_some());
+        while super::focused_name(&window) != stop {
+            press(&mut window, Modifiers::NONE, Key::Tab);
+        }
+    }
+    assert!(helps > 4 && calendars > 1, "{helps}, {calendars}");
+}
+
+#[test]
+fn space_and_enter_still_press_the_help_of_a_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    while !super::focused_name(&window).starts_with("More help: ") {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    press(&mut window, Modifiers::NONE, Key::Space);
+    let less = super::focused_name(&window);
+    assert!(less.starts_with("Less help: "), "{less}");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let more = super::focused_name(&window);
+    assert!(more.starts_with("More help: "), "{more}");
+}
+
 #[test]
 fn the_menu_of_the_parts_has_a_letter_and_begins_at_the_page_one_is_on() {
     let folder = tempfile::tempdir().unwrap();
