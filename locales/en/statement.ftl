@@ -21,7 +21,6 @@ statement-by-keys = the real window, driven by keys
 statement-by-colours = the computed contrast of the colours
 statement-by-hand = our own judgement
 wcag-1-1-1 = Non-text content
-    .note = The pages of the preview are pictures without words for a screen reader; the exported PDF is tagged and says the same.
 wcag-1-2-1 = Audio-only and video-only (prerecorded)
 wcag-1-2-2 = Captions (prerecorded)
 wcag-1-2-3 = Audio description or media alternative (prerecorded)

@@ -21,7 +21,6 @@ statement-by-keys = het echte venster, bediend met toetsen
 statement-by-colours = het berekende contrast van de kleuren
 statement-by-hand = ons eigen oordeel
 wcag-1-1-1 = Niet-tekstuele content
-    .note = De pagina’s van het afdrukvoorbeeld zijn afbeeldingen zonder woorden voor een schermlezer; de geëxporteerde pdf is getagd en zegt hetzelfde.
 wcag-1-2-1 = Louter geluid en louter videobeeld (vooraf opgenomen)
 wcag-1-2-2 = Ondertitels voor doven en slechthorenden (vooraf opgenomen)
 wcag-1-2-3 = Audiodescriptie of media-alternatief (vooraf opgenomen)

@@ -3,7 +3,7 @@
 //! `paper` is the result. On the way: `clean` and `shape` make glyphs of words, `lines` cuts them into lines, `addresses`
 //! puts links over them, `flow` stacks strips of lines on pages; `text` (with `beside`), `table` (with `columns` and
 //! `rows`), `timeline`, `bars`, `links`, `contents`, `cover` and `emblem` set the blocks, `furniture` adds header, footer and draft mark; `tree` keeps
-//! the meaning of all ink, `areas` finds where answers stand. `style` has sizes and colours, `sheet` the room on a page.
+//! the meaning of all ink, `areas` finds where answers stand, `words` says what is on a page. `style` has sizes and colours, `sheet` the room on a page.
 
 mod addresses;
 mod areas;
@@ -27,6 +27,7 @@ mod table;
 mod text;
 mod timeline;
 mod tree;
+mod words;
 
 pub(crate) use addresses::addresses;
 pub(crate) use clean::is_invisible;
@@ -37,6 +38,7 @@ pub use paper::{
 
 pub(crate) use sheet::white;
 pub(crate) use style::{ACCENT, FAINT, INK, MUTED, RULE, TINT};
+pub(crate) use words::words;
 
 use crate::document::{Block, Column, Document, PAGE, Tone, Words, with_page};
 use crate::plan::markup::Span;

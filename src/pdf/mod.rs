@@ -25,7 +25,7 @@ pub use pictures::{DrawnFigure, pictures};
 pub use pixels::{Opened, Pixels};
 
 use crate::document::Document;
-use crate::layout::{LinkTarget, Page, lay_out};
+use crate::layout::{LinkTarget, Page, lay_out, words};
 use fonts::FontSet;
 
 /// A document as a PDF file.
@@ -41,6 +41,8 @@ pub struct Export {
     pub areas: Vec<Area>,
     /// Links from one page to another, in reading order.
     pub jumps: Vec<Jump>,
+    /// What stands on each page, a line for each block, with the words that stand for figures.
+    pub words: Vec<String>,
 }
 
 /// A link inside the document, such as an entry of the contents.
@@ -93,6 +95,7 @@ impl PdfError {
 pub fn export(document: &Document) -> Result<Export, PdfError> {
     let mut laid = lay_out(document).map_err(|_bad_font| PdfError::Font)?;
     let fonts = FontSet::new(&laid)?;
+    let words = words(&laid);
     let bytes = finish::finish(&mut laid, &fonts)?;
     Ok(Export {
         bytes,
@@ -100,6 +103,7 @@ pub fn export(document: &Document) -> Result<Export, PdfError> {
         left_out: laid.left_out,
         jumps: jumps(&laid.pages),
         areas: laid.areas,
+        words,
     })
 }
 

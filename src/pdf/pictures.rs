@@ -80,6 +80,7 @@ fn drawn(mut laid: Laid) -> Result<Vec<DrawnFigure>, PdfError> {
             left_out: Vec::new(),
             areas: Vec::new(),
             jumps: Vec::new(),
+            words: Vec::new(),
         };
         let width = (one.size.0 / INCH * SHARPNESS).round() as u16;
         let opened = Opened::new(&Arc::new(export));

@@ -18,7 +18,10 @@ const ORDER: &str = "gui::criteria::what_is_read_comes_in_the_order_in_which_it_
 
 /// The criteria, and the tests of each.
 const TESTS: &[(&str, &[&str])] = &[
-    ("1.1.1", &[NAMES]),
+    (
+        "1.1.1",
+        &[NAMES, "gui::preview::a_page_tells_the_text_that_is_on_it"],
+    ),
     ("1.3.1", &[NAMES, HELP, FINDING]),
     ("1.3.2", &[ORDER]),
     (

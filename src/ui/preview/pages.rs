@@ -2,8 +2,9 @@
 
 use super::stack::{self, Stack};
 use super::{Drawn, Go, Sight, Want, area_of, bar, nearest};
+use crate::plan::compare::Given;
 use crate::ui::hint::Hint;
-use crate::ui::{Intent, Memory, View, theme};
+use crate::ui::{Intent, Memory, View, access, theme};
 use crate::wording;
 use egui::{
     Color32, CursorIcon, Id, Key, Modifiers, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind,
@@ -250,6 +251,9 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
     let Some(file) = &view.preview.file else {
         return;
     };
+    if let Some(words) = file.words.get(page) {
+        access::describe(&image, words);
+    }
     let jumps = file.jumps.iter().enumerate();
     for (at, jump) in jumps.filter(|(_, jump)| jump.page == page) {
         let rect = on_sheet(view, &rect, page, jump.rect);
@@ -269,6 +273,9 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, page: usize, rect: R
         let name = || wording::question_name(view.texts, view.plan, area.place);
         if response.has_focus() {
             memory.preview.held = Some(page);
+            let given = Given::at(view.plan, area.place);
+            let words = given.map(|given| wording::given(view.texts, view.plan, &given));
+            access::describe(&response, &words.unwrap_or_default());
         }
         // All of an answer that goes on over several pages, but not what shows it before.
         let sight = &memory.preview;

@@ -383,3 +383,53 @@ fn what_was_drawn_is_forgotten_where_there_is_no_file() {
     assert!(preview.sheets.is_empty() && preview.file.is_none());
     assert!(!preview.lacks(want), "nothing is to be drawn");
 }
+
+#[test]
+fn a_page_tells_the_text_that_is_on_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_preview(folder.path());
+    let told = |window: &Window| -> String {
+        let pages = window.get_all_by_role(Role::Image);
+        let words = pages.filter_map(|page| page.accesskit_node().data().description());
+        words.collect::<Vec<_>>().join("\n")
+    };
+    let plan = window.state().plan().clone();
+    assert!(
+        told(&window).contains(&plan.about.title),
+        "{}",
+        told(&window)
+    );
+    let mut all = String::new();
+    for _ in 0..count(&window) {
+        all += &told(&window);
+        press(&mut window, Modifiers::NONE, Key::PageDown);
+    }
+    let goal = &plan.goals[0];
+    let said = [&goal.title, &plan.partners[0].name, &plan.school.name];
+    for words in said {
+        assert!(all.contains(words.as_str()), "{words}");
+    }
+    let heading = Looks::shows(&window, "Goals and indicators");
+    assert!(!heading, "text of a page is no node of its own");
+}
+
+#[test]
+fn an_answer_on_a_page_tells_its_words_when_it_has_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_preview(folder.path());
+    let plan = window.state().plan().clone();
+    let name = wording::question_name(
+        &wording::texts_for("en", &plan),
+        &plan,
+        europlan::plan::Place::new(europlan::plan::Of::About, europlan::plan::About::title),
+    );
+    let link = window.get_all_by_role_and_label(Role::Link, &name).next();
+    link.expect("the title on the cover").focus();
+    window.run();
+    let link = window.get_all_by_role_and_label(Role::Link, &name).next();
+    let said = link.and_then(|link| {
+        let words = link.accesskit_node().data().description();
+        words.map(str::to_owned)
+    });
+    assert_eq!(said, Some(plan.about.title));
+}
