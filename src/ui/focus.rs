@@ -422,29 +422,58 @@ fn shown(widgets: &WidgetRects, id: Id, area: Id) -> Rect {
     rect
 }
 
+/// What an area showed in the last frame.
+#[derive(Clone, Copy)]
+struct Sight {
+    view: Rect,
+    /// What had the focus, if it was in sight, and how far below the top of all that the area holds.
+    focus: Option<(Id, f32)>,
+    /// So many frames ago something around it changed.
+    age: u8,
+}
+
 /// Keeps what has the focus in sight; called at the end of what a `ScrollArea` holds. It scrolls only if the focus has
-/// moved, or if the area was made smaller around it.
+/// moved, if the area was made smaller around it, or if what changed above it pushed it out of sight.
 pub fn follow(ui: &Ui, memory: &Memory) {
     let view = ui.clip_rect();
-    let key = ui.unique_id().with("view");
-    let old: Option<Rect> = ui.data_mut(|data| {
-        let old = data.get_temp(key);
-        data.insert_temp(key, view);
-        old
-    });
+    let area = ui.unique_id();
     let focused = ui.memory(egui::Memory::focused);
+    let found = focused.and_then(|id| {
+        ui.ctx().viewport(|viewport| {
+            let widgets = &viewport.this_pass.widgets;
+            lies_in(widgets, id, area).then(|| (id, shown(widgets, id, area)))
+        })
+    });
+    let in_sight = found.is_some_and(|(_, rect)| {
+        let seen = rect.intersect(view).height();
+        seen + 0.5 > rect.height().min(view.height() / 2.0)
+    });
+    let at = found.map(|(id, rect)| (id, rect.top() - ui.min_rect().top()));
+    let key = area.with("view");
+    let old: Option<Sight> = ui.data(|data| data.get_temp(key));
+    let pushed = old.and_then(|old| old.focus).zip(at).is_some_and(|two| {
+        let ((id, before), (now_id, now)) = two;
+        id == now_id && (before - now).abs() > 0.5 && !in_sight
+    });
     let moved = focused != memory.focus.last;
-    let shrunk = old.is_some_and(|old| view.height() + 0.5 < old.height());
-    let settles = !moved && memory.focus.age == SETTLED;
-    let Some(id) = focused.filter(|_| moved || shrunk || settles) else {
+    let shrunk = old.is_some_and(|old| view.height() + 0.5 < old.view.height());
+    let was_in_view = |(_, rect): &(Id, Rect)| old.is_some_and(|old| old.view.intersects(*rect));
+    let changed = pushed || shrunk && found.as_ref().is_some_and(was_in_view);
+    // What changes may go on changing, such as a notice that finds its height.
+    let age = match old {
+        _ if changed => 0,
+        Some(old) if old.age <= SETTLED && !moved => old.age + 1,
+        _ => SETTLED + 1,
+    };
+    let focus = at.filter(|_| in_sight);
+    ui.data_mut(|data| data.insert_temp(key, Sight { view, focus, age }));
+    if age < SETTLED {
+        ui.ctx().request_repaint();
+    }
+    let settles = !moved && (memory.focus.age == SETTLED || age == SETTLED && !in_sight);
+    let Some((id, rect)) = found.filter(|_| moved || changed || settles) else {
         return;
     };
-    let area = ui.unique_id();
-    let rect = ui.ctx().viewport(|viewport| {
-        let widgets = &viewport.this_pass.widgets;
-        lies_in(widgets, id, area).then(|| shown(widgets, id, area))
-    });
-    let was_seen = |rect: &Rect| moved || settles || old.is_some_and(|old| old.intersects(*rect));
     let is_title = |title| {
         ui.ctx()
             .viewport(|v| lies_in(&v.this_pass.widgets, id, title))
@@ -452,15 +481,13 @@ pub fn follow(ui: &Ui, memory: &Memory) {
     if memory.titles.stuck.is_some_and(is_title) {
         return; // it is in sight wherever the page is scrolled to
     }
-    if let Some(rect) = rect.filter(was_seen) {
-        let title = if memory.titles.stay { STUCK } else { 0.0 };
-        let free = view.height() - title - rect.height();
-        let around = (free / 2.0 - 4.0).clamp(0.0, AROUND);
-        let mut wanted = rect.expand2(egui::vec2(0.0, around));
-        wanted.min.y -= title;
-        ui.scroll_to_rect_animation(wanted, None, ScrollAnimation::none());
-        ui.ctx().request_repaint();
-    }
+    let title = if memory.titles.stay { STUCK } else { 0.0 };
+    let free = view.height() - title - rect.height();
+    let around = (free / 2.0 - 4.0).clamp(0.0, AROUND);
+    let mut wanted = rect.expand2(egui::vec2(0.0, around));
+    wanted.min.y -= title;
+    ui.scroll_to_rect_animation(wanted, None, ScrollAnimation::none());
+    ui.ctx().request_repaint();
 }
 
 /// Gives the focus to the first thing of what has just folded out, which may lie over what it folds out of; called at its

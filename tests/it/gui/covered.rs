@@ -83,6 +83,34 @@ fn the_card_of_the_tour_makes_way() {
     }
 }
 
+#[test]
+fn what_has_the_keyboard_stays_in_sight_when_what_is_above_it_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path(), "nl", vec2(400.0, 300.0));
+    let mut other = window.state().plan().clone();
+    other.vision.picture = "Wij lezen. ".repeat(80);
+    other.school.surroundings = "Bij het water. ".repeat(60);
+    other.school.papers = "Ons schoolwerkplan. ".repeat(60);
+    let file = folder.path().join("other.europlan");
+    store::save(&file, &other).unwrap();
+    touch(&mut window, "Bestand");
+    click(&mut window, "Vergelijken met een ander bestand…");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    super::write(&mut window, &file.display().to_string());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    super::settle(&mut window);
+    let take = "Dit antwoord overnemen";
+    let all = window.get_all_by_label(take).count();
+    assert!(all > 2, "three answers differ");
+    window.get_all_by_label(take).next().unwrap().focus();
+    window.run();
+    for taken in 1..=2 {
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        assert_eq!(window.get_all_by_label(take).count(), all - taken);
+        assert_eq!(wrong(&window), None, "{taken}: {}", name(&window));
+    }
+}
+
 trait Check {
     fn shows_check(&self) -> bool;
 }
