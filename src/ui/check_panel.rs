@@ -379,7 +379,7 @@ fn give_reason(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, mut n
     let texts = view.texts;
     let name = texts.say("check-reason");
     let field = field::plain(ui, &mut now.reason, &name, &name);
-    let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let enter = field::entered(ui, &field);
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus(); // the button that led here is gone
     }

@@ -145,7 +145,7 @@ fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str
     }
     let name = view.texts.say("path-name");
     let response = field::plain(ui, &mut memory.typed, "", &name);
-    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let enter = field::entered(ui, &response);
     if ui.memory(|memory| memory.focused().is_none()) {
         context_menu::select(ui.ctx(), response.id, name_in(&memory.typed));
     }
@@ -305,13 +305,12 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let to = texts.say("sent-to");
     ui.label(small(&to));
     let field = field::plain(ui, &mut memory.typed, &texts.say("sent-to-hint"), &to);
-    let mut enter = field.lost_focus();
+    let mut enter = field::entered(ui, &field);
     begin(ui, &field);
     let day = texts.say("sent-day");
     ui.label(small(&day));
     let field_of_day = field::plain(ui, &mut memory.typed_date, "", &day);
-    enter |= field_of_day.lost_focus();
-    enter &= ui.input(|input| input.key_pressed(egui::Key::Enter));
+    enter |= field::entered(ui, &field_of_day);
     let date = DateText(memory.typed_date.clone());
     let span = date.span().filter(|span| span.grain == Grain::Day);
     let reading = match span {

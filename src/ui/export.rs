@@ -283,7 +283,7 @@ fn keep(ui: &mut Ui, view: &View, memory: &mut Memory) {
     group(ui, view, Role::Group, "export-keep", |ui| {
         let name = texts.say("export-keep-name");
         let field = field::plain(ui, &mut memory.choices.name, &name, &name);
-        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let enter = field::entered(ui, &field);
         let named = !memory.choices.name.trim().is_empty();
         let keep = Button::new(texts.say("export-keep-now").as_ref());
         if ui.add_enabled(named, keep).clicked() || (named && enter) {

@@ -10,7 +10,7 @@ use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Event, Id, Layout, Rect, Response, RichText, ScrollArea, TextEdit, Ui, UiBuilder,
+    Align, Event, Id, Key, Layout, Rect, Response, RichText, ScrollArea, TextEdit, Ui, UiBuilder,
 };
 
 /// The text of the focused field.
@@ -248,6 +248,11 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
         info
     });
     response
+}
+
+/// True if Enter was pressed in a field of one line.
+pub fn entered(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// A plain line of text of that width, under an id of its own.

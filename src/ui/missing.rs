@@ -6,7 +6,7 @@
 use super::{Intent, Memory, View, field};
 use crate::plan::{Id, Kind, Place};
 use crate::wording;
-use egui::{Button, Key, Response, RichText, Ui, UiBuilder, WidgetInfo};
+use egui::{Button, Response, RichText, Ui, UiBuilder, WidgetInfo};
 
 /// Width of the field for the name.
 const FIELD: f32 = 320.0;
@@ -57,7 +57,7 @@ pub fn create(
             if is_here && !name.is_empty() && std::mem::take(&mut memory.focus.escape) {
                 name.clear();
             }
-            let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            let enter = field::entered(ui, &field);
             let by_enter = enter && owners.len() == 1 && !memory.composing;
             is_open |= field.has_focus() || memory.composing;
             let is_named = !name.trim().is_empty();

@@ -343,7 +343,7 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     ui.set_width(280.0);
     let name = view.texts.say("country-search");
     let search = field::plain(ui, &mut memory.typed, &name, &name);
-    let enter = search.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let enter = field::entered(ui, &search);
     if is_new(ui) {
         search.request_focus();
     }

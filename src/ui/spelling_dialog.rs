@@ -81,7 +81,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, step: &Step) {
     let name = view.texts.say("spelling-instead");
     ui.label(RichText::new(name.as_ref()).font(theme::small_label()));
     let line = field::plain(ui, &mut memory.typed, "", &name);
-    let enter = line.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let enter = field::entered(ui, &line);
     begin(ui, &line);
     match found.map(Vec::as_slice) {
         None => note(ui, view, "spelling-looking"),

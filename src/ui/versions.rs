@@ -187,13 +187,14 @@ fn draw_row(
 /// A name for a version, such as "sent to the agency".
 fn name(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize) {
     let label = view.texts.say("versions-name");
-    ui.scope(|ui| {
+    let field = ui.scope(|ui| {
         ui.set_max_width(380.0_f32.min(ui.available_width()));
-        field::plain(ui, &mut memory.typed, &label, &label);
+        field::plain(ui, &mut memory.typed, &label, &label)
     });
+    let enter = field::entered(ui, &field.inner);
     let ready = !memory.typed.trim().is_empty();
     let button = Button::new(view.texts.say("versions-give-name").into_owned());
-    if ui.add_enabled(ready, button).clicked() {
+    if ui.add_enabled(ready, button).clicked() || (ready && enter) {
         let name = std::mem::take(&mut memory.typed);
         memory.push(Intent::Versions(Act::Name(at, name.trim().to_owned())));
     }

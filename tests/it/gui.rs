@@ -13,6 +13,7 @@ mod covered;
 mod criteria;
 mod dates;
 mod dialogs;
+mod enter;
 mod export;
 mod files;
 mod find;

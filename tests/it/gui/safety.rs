@@ -37,13 +37,13 @@ pub(super) fn crash(window: Window, folder: &Path) {
     wait_until("a copy that is free", || !recovery.found().is_empty());
 }
 
-fn save(window: &mut Window) {
+pub(super) fn save(window: &mut Window) {
     press(window, Modifiers::COMMAND, Key::S);
     wait(window, "the save", |window| !window.state().is_dirty());
 }
 
 /// Goes to the page of earlier versions and unfolds the newest.
-fn look_at_the_last_version(window: &mut Window) {
+pub(super) fn look_at_the_last_version(window: &mut Window) {
     click(window, "File");
     click(window, "Earlier versions");
     let row = window
