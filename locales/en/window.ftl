@@ -222,6 +222,7 @@ path-word-title = Save as Word
 path-json-title = Export for other programs
 path-import-title = Import a plan
 path-text = Type the folder and the name of the file.
+path-text-folder = Type where the folder is.
 replace-title = Replace the file?
 replace-text = A file with this name already exists. Replacing it will overwrite its contents: { $path }
 # The same of a plan: $plan is its title, $school the name of the school.
@@ -230,6 +231,7 @@ replace-plan-of = This file already holds a plan, “{ $plan }” of { $school }
 replace-other = Choose another name
 replace-now = Replace
 path-name = Path of the file
+path-name-folder = Path of the folder
 path-go = Continue
 
 # A file dialog is open, and another one was asked for; it may be hidden by another window.

@@ -222,6 +222,7 @@ path-word-title = Als Word-document bewaren
 path-json-title = Exporteren voor andere programma’s
 path-import-title = Een plan importeren
 path-text = Typ de map en de naam van het bestand.
+path-text-folder = Typ waar de map staat.
 replace-title = Het bestand vervangen?
 replace-text = Er is al een bestand met deze naam. Als je het vervangt, gaat de inhoud ervan verloren: { $path }
 # The same of a plan: $plan is its title, $school the name of the school.
@@ -230,6 +231,7 @@ replace-plan-of = In dit bestand staat al een plan: “{ $plan }” van { $schoo
 replace-other = Een andere naam kiezen
 replace-now = Vervangen
 path-name = Pad van het bestand
+path-name-folder = Pad van de map
 path-go = Verder
 
 # Er staat een venster open om een bestand te kiezen, en er werd een ander gevraagd; misschien staat er iets voor.

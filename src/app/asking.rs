@@ -23,7 +23,7 @@ impl App {
             endings: purpose.endings(),
             name: purpose.writes().then(|| self.proposed_name(&purpose)),
             folder: self.folder(),
-            is_folder: matches!(purpose, Purpose::Plans),
+            is_folder: purpose.is_folder(),
         };
         let edition = self.open.edition();
         let asked = Asked {
@@ -82,6 +82,7 @@ impl App {
         let dialog = Dialog::Path {
             title: purpose.title(),
             proposal: proposal.display().to_string(),
+            is_folder: purpose.is_folder(),
         };
         self.pending.show_path(dialog, asked);
     }

@@ -50,6 +50,11 @@ pub(super) enum Purpose {
 }
 
 impl Purpose {
+    /// True if a folder is wanted, not a file.
+    pub(super) fn is_folder(&self) -> bool {
+        matches!(self, Self::Plans)
+    }
+
     /// The key of the dialog's title.
     pub(super) fn title(&self) -> &'static str {
         match self {

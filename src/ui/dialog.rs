@@ -17,6 +17,8 @@ pub enum Dialog {
         title: &'static str,
         /// What is proposed.
         proposal: String,
+        /// A folder is asked for, not a file.
+        is_folder: bool,
     },
     /// How the PDF is to be.
     Export(ExportState),

@@ -54,7 +54,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
 fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, dialog: &Dialog, height: f32) {
     match dialog {
         Dialog::Unsaved(_) => unsaved(ui, view, memory),
-        Dialog::Path { title, proposal } => path(ui, view, memory, title, proposal),
+        Dialog::Path {
+            title,
+            proposal,
+            is_folder,
+        } => path(ui, view, memory, (title, *is_folder), proposal),
         Dialog::Replace { path, holds } => replace(ui, view, memory, path, holds.as_ref()),
         Dialog::Export(state) => export::draw(ui, view, memory, state, height - 120.0),
         Dialog::Recovered(rows) => recovered(ui, view, memory, rows),
@@ -73,7 +77,7 @@ fn what_about(view: &View, dialog: &Dialog) -> Option<String> {
     let texts = view.texts;
     let key = match dialog {
         Dialog::Unsaved(_) => return Some(about_plan(view, "unsaved-text")),
-        Dialog::Path { .. } => "path-text",
+        Dialog::Path { is_folder, .. } => path_keys(*is_folder).0,
         Dialog::Recovered(_) => "recovered-text",
         Dialog::OtherHands => return Some(about_plan(view, "other-text")),
         Dialog::Sent => return Some(about_plan(view, "sent-text")),
@@ -137,13 +141,29 @@ pub(super) fn begin(ui: &Ui, response: &egui::Response) {
     }
 }
 
-fn path(ui: &mut Ui, view: &View, memory: &mut Memory, key: &str, proposal: &str) {
+/// The keys of what is asked for, a file or a folder, and of the name of the field.
+fn path_keys(is_folder: bool) -> (&'static str, &'static str) {
+    if is_folder {
+        ("path-text-folder", "path-name-folder")
+    } else {
+        ("path-text", "path-name")
+    }
+}
+
+fn path(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    (key, is_folder): (&str, bool),
+    proposal: &str,
+) {
     title(ui, view, key);
-    ui.label(view.texts.say("path-text").as_ref());
+    let (text, name) = path_keys(is_folder);
+    ui.label(view.texts.say(text).as_ref());
     if memory.typed.is_empty() && !proposal.is_empty() {
         proposal.clone_into(&mut memory.typed);
     }
-    let name = view.texts.say("path-name");
+    let name = view.texts.say(name);
     let response = field::plain(ui, &mut memory.typed, "", &name);
     let enter = field::entered(ui, &response);
     if ui.memory(|memory| memory.focused().is_none()) {

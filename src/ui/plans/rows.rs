@@ -5,6 +5,7 @@ use super::State;
 use crate::plans::{Column, Row};
 use crate::ui::hint::{self, Hint};
 use egui::scroll_area::ScrollBarVisibility;
+use egui::style::ScrollAnimation;
 use egui::{
     Align2, Button, Id, Key, Layout, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2,
     WidgetInfo, vec2,
@@ -139,6 +140,10 @@ fn draw_heads(ui: &mut Ui, view: &View, state: &mut State) {
         let response = shown.inner;
         let spoken = view.texts.say_with(key, &[("column", name.into())]);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+        if response.gained_focus() {
+            let room = response.rect.expand2(vec2(GAP, 0.0));
+            heads.scroll_to_rect_animation(room, None, ScrollAnimation::none()); // to the side
+        }
         if response.clicked() {
             state.sort_by(column);
         }

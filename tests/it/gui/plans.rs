@@ -3,7 +3,7 @@
 use super::slow::Gate;
 use super::walk::assert_focus;
 use super::{
-    Looks, Window, choose, click, environment, focused_name, give_path, open_window, press,
+    Looks, Window, choose, click, environment, focused_name, open_window, press, sized_window,
     type_into, wait, window,
 };
 use egui::accesskit::Role;
@@ -38,13 +38,22 @@ fn plans(folder: &Path) -> std::path::PathBuf {
     plans
 }
 
-/// The page with the plans of that folder.
-fn page(window: &mut Window, folder: &Path) {
-    let texts = Texts::new("en");
-    click(window, "File");
+/// Goes to the page and chooses that folder.
+fn look_into(window: &mut Window, language: &str, folder: &Path) {
+    let texts = Texts::new(language);
+    click(window, &texts.say("menu-file"));
     click(window, &texts.say("command-plans"));
     click(window, &texts.say("plans-choose"));
-    give_path(window, folder);
+    assert!(window.shows(&texts.say("path-text-folder")));
+    let field = texts.say("path-name-folder");
+    type_into(window, &field, &folder.display().to_string());
+    press(window, Modifiers::NONE, Key::Enter);
+    super::settle(window);
+}
+
+/// The page with the plans of that folder.
+fn page(window: &mut Window, folder: &Path) {
+    look_into(window, "en", folder);
     wait(window, "all rows", |window| window.shows("4 plans"));
 }
 
@@ -126,6 +135,31 @@ fn the_keys_go_from_row_to_row_and_open_a_plan() {
 }
 
 #[test]
+fn each_head_is_in_sight_when_it_has_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let plans = plans(folder.path());
+    let size = egui::vec2(512.0, 350.0); // 1024 by 700 with the largest text
+    let mut window = sized_window(folder.path(), "nl", None, size);
+    look_into(&mut window, "nl", &plans);
+    wait(&mut window, "all rows", |window| window.shows("4 plannen"));
+    let heads = window.query_all_by_label_contains("Sorteren op ");
+    let mut names: Vec<_> = heads
+        .filter_map(|head| head.accesskit_node().label())
+        .collect();
+    let last = names.pop();
+    let last = last.expect("a head");
+    let mut seen = 0;
+    while focused_name(&window) != last {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        assert_focus(&window, "");
+        seen += usize::from(focused_name(&window).starts_with("Sorteren op "));
+    }
+    assert!(seen > 8, "{seen} heads");
+    press(&mut window, Modifiers::SHIFT, Key::Tab);
+    assert_focus(&window, "Sorteren op ");
+}
+
+#[test]
 fn the_page_keys_go_by_as_many_rows_as_are_in_sight() {
     let folder = tempfile::tempdir().unwrap();
     let plans = folder.path().join("plans");
@@ -134,11 +168,7 @@ fn the_page_keys_go_by_as_many_rows_as_are_in_sight() {
         plan_in(&plans, &format!("{number}.europlan"), &name, |_| {});
     }
     let mut window = window(folder.path(), "en", None);
-    let texts = Texts::new("en");
-    click(&mut window, "File");
-    click(&mut window, &texts.say("command-plans"));
-    click(&mut window, &texts.say("plans-choose"));
-    give_path(&mut window, &plans);
+    look_into(&mut window, "en", &plans);
     wait(&mut window, "all rows", |window| window.shows("50 plans"));
     let row = window.get_by_role_and_label(Role::Link, "School 10");
     row.focus();
@@ -169,15 +199,8 @@ fn the_table_is_copied_and_saved() {
     let mut window = window(folder.path(), "nl", None);
     let texts = Texts::new("nl");
     let say = |key: &str| texts.say(key).into_owned();
-    click(&mut window, &say("menu-file"));
-    click(&mut window, &say("command-plans"));
-    click(&mut window, &say("plans-choose"));
+    look_into(&mut window, "nl", &plans);
     let label = say("path-name");
-    window
-        .get_by_role_and_label(Role::TextInput, &label)
-        .type_text(&plans.display().to_string());
-    window.run();
-    click(&mut window, &say("path-go"));
     wait(&mut window, "all rows", |window| window.shows("4 plannen"));
     let out = folder.path().join("table.csv");
     click(&mut window, &say("plans-save"));
@@ -209,10 +232,7 @@ fn rows_come_while_others_are_still_being_read_and_the_window_goes_on() {
         ..environment(folder.path(), "en")
     };
     let mut window = open_window(environment, None, egui::vec2(1350.0, 844.0));
-    click(&mut window, "File");
-    click(&mut window, "Plans in a folder");
-    click(&mut window, "Choose a folder…");
-    give_path(&mut window, &plans);
+    look_into(&mut window, "en", &plans);
     wait(&mut window, "the others", |window| rows(window).len() == 3);
     assert!(window.shows("Reading: 3 of 4"));
     gate.open();
