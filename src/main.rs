@@ -104,11 +104,12 @@ fn window(
 ) -> eframe::Result {
     let kept = settings.0.window;
     let size = app::window::first(kept);
+    let filled = kept.is_some_and(|kept| kept.maximised);
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Europlan")
         .with_app_id("io.github.europlan.Europlan")
         .with_inner_size(size)
-        .with_maximized(kept.is_some_and(|kept| kept.maximised))
+        .with_maximized(filled)
         .with_min_inner_size(app::window::LEAST);
     // Without it the window shows eframe's icon, which is no reason not to open.
     if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
@@ -133,6 +134,7 @@ fn window(
                 app,
                 is_first: true,
                 size,
+                filled,
             }))
         }),
     )
@@ -145,12 +147,14 @@ struct Opening {
     is_first: bool,
     /// The size that was asked for, in points of the system.
     size: egui::Vec2,
+    /// It filled the screen when it was last closed.
+    filled: bool,
 }
 
 impl eframe::App for Opening {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         if std::mem::take(&mut self.is_first) {
-            app::window::fit(ui.ctx(), self.size);
+            app::window::fit(ui.ctx(), self.size, self.filled);
             ui.ctx().request_repaint();
         } else {
             self.app.ui(ui, frame);

@@ -37,19 +37,17 @@ fn whole(size: Vec2) -> WindowSize {
 }
 
 /// Called in the first frame, before the window is in sight: makes one of that size smaller if it does not fit its
-/// screen. The text size holds from this frame on, but what egui knows of the screen was measured before it.
-pub fn fit(ctx: &Context, size: Vec2) {
-    let (screen, maximised) = ctx.input(|input| {
-        let window = input.viewport();
-        (window.monitor_size, window.maximized.unwrap_or_default())
-    });
+/// screen, and lets one that filled the screen do so again. X11 forgets that of a window that was not in sight yet. The
+/// text size holds from this frame on, but what egui knows of the screen was measured before it.
+pub fn fit(ctx: &Context, size: Vec2, filled: bool) {
+    let screen = ctx.input(|input| input.viewport().monitor_size);
     let fitting = fitting(size, screen);
-    if maximised || fitting == size {
-        return;
+    let is_too_large = fitting != size;
+    if is_too_large {
+        let smaller = fitting / ctx.zoom_factor();
+        ctx.send_viewport_cmd(ViewportCommand::InnerSize(smaller)); // to which it goes back from all of the screen
     }
-    let smaller = fitting / ctx.zoom_factor();
-    ctx.send_viewport_cmd(ViewportCommand::InnerSize(smaller)); // to which it goes back from all of the screen
-    if size == USUAL {
+    if filled || is_too_large && size == USUAL {
         ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
     }
 }

@@ -56,12 +56,12 @@ fn a_window_that_filled_the_screen_does_so_again_and_goes_back_to_its_size_of_be
 }
 
 /// What is asked of the system about its size in the first frame of a window of that size, on a screen of that size.
-fn asked(size: egui::Vec2, screen: egui::Vec2) -> Vec<ViewportCommand> {
+fn asked(size: egui::Vec2, screen: egui::Vec2, filled: bool) -> Vec<ViewportCommand> {
     let mut input = egui::RawInput::default();
     let window = input.viewports.entry(input.viewport_id).or_default();
     window.monitor_size = Some(screen);
     let ctx = egui::Context::default();
-    let mut output = ctx.run_ui(input, |ui| fit(ui.ctx(), size));
+    let mut output = ctx.run_ui(input, |ui| fit(ui.ctx(), size, filled));
     output.textures_delta.clear(); // nothing is drawn
     let mut windows = output.viewport_output.into_values();
     let mut commands = windows.next().unwrap().commands;
@@ -75,15 +75,24 @@ fn asked(size: egui::Vec2, screen: egui::Vec2) -> Vec<ViewportCommand> {
 }
 
 #[test]
+fn a_window_that_filled_the_screen_asks_for_it_once_it_is_to_be_in_sight() {
+    let laptop = egui::vec2(1366.0, 768.0);
+    let own = egui::vec2(900.0, 600.0);
+    let filled = ViewportCommand::Maximized(true);
+    assert_eq!(asked(own, laptop, true), [filled]);
+    assert!(asked(own, laptop, false).is_empty());
+}
+
+#[test]
 fn a_first_window_shows_the_preview_beside_the_form_or_fills_a_screen_that_is_too_small() {
-    assert!(asked(USUAL, egui::vec2(1920.0, 1080.0)).is_empty());
+    assert!(asked(USUAL, egui::vec2(1920.0, 1080.0), false).is_empty());
     let laptop = egui::vec2(1366.0, 768.0);
     let fitted = ViewportCommand::InnerSize(fitting(USUAL, Some(laptop)));
     let filled = ViewportCommand::Maximized(true);
-    assert_eq!(asked(USUAL, laptop), [fitted, filled]);
+    assert_eq!(asked(USUAL, laptop, false), [fitted, filled]);
     let own = egui::vec2(1400.0, 700.0); // a person made it that size
     let fitted = ViewportCommand::InnerSize(fitting(own, Some(laptop)));
-    assert_eq!(asked(own, laptop), [fitted]);
+    assert_eq!(asked(own, laptop, false), [fitted]);
 
     let folder = tempfile::tempdir().unwrap();
     let mut window = sized_window(folder.path(), "en", None, USUAL);
