@@ -162,6 +162,13 @@ impl Texts {
         self.format(key, Some(attribute), Some(&self.defaults))
     }
 
+    /// True if a message has that attribute.
+    pub fn has_attribute(&self, key: &str, attribute: &str) -> bool {
+        let mut bundles = self.bundles.iter();
+        let message = bundles.find_map(|bundle| bundle.read().get_message(key));
+        message.is_some_and(|message| message.get_attribute(attribute).is_some())
+    }
+
     /// What a document says for a key: the attribute `doc` of its message, or the message itself.
     pub fn say_printed<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
         let words = self.attribute(key, "doc");

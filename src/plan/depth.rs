@@ -49,10 +49,12 @@ impl Mark {
             return None;
         }
         let is_list = matches!(question.editor, Editor::Items(_));
-        let beside = of(question.owner).filter(|other| other.rank == question.rank);
-        let others = beside.filter(|other| other.is_shown(record)).count();
+        let has_others = || {
+            let beside = of(question.owner).filter(|other| other.rank == question.rank);
+            beside.filter(|other| other.is_shown(record)).count() > 1
+        };
         Some(match question.rank {
-            Rank::OneOf(_) if others > 1 => Self::OneOf,
+            Rank::OneOf(_) if has_others() => Self::OneOf,
             _ if is_list => Self::AnItem,
             _ => Self::Required,
         })

@@ -1,5 +1,6 @@
 //! The form of one part: its questions in order, in groups and rows, as many as are asked.
 
+use super::question::Words;
 use super::{Intent, Memory, View, parts, question, scales, theme};
 use crate::command::Command;
 use crate::plan::questions::{self, Editor, Owner, Part, QUESTIONS, Question};
@@ -69,6 +70,7 @@ pub fn ask_all(
         .filter(|q| is_asked(view, memory, q, id))
         .collect();
     let mut questions = shown.into_iter().peekable();
+    let more = question::help_width(ui, view);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut group = "";
@@ -94,8 +96,8 @@ pub fn ask_all(
             let after = questions.clone().nth(1);
             let next = questions.next_if(|next| wide && are_beside(question, next, after));
             match next {
-                None => ask_one(ui, view, memory, (question, id), 0.0),
-                Some(next) => ask_two(ui, view, memory, [question, next], id),
+                None => ask_one(ui, view, memory, (question, id), more),
+                Some(next) => ask_two(ui, view, memory, ([question, next], id), more),
             }
         }
     });
@@ -108,15 +110,17 @@ fn are_beside(first: &Question, second: &Question, after: Option<&Question>) -> 
     second.beside || together && after.is_none_or(|after| !after.beside)
 }
 
+/// A question in the whole width; `more` is what a button for longer help takes.
 fn ask_one(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
     (question, id): (&'static Question, Option<Id>),
-    least: f32,
+    more: f32,
 ) {
     if let Some(place) = question.place(id) {
-        question::ask(ui, view, memory, question, place, least);
+        let words = Words::new(ui, view, (question, place), ui.available_width(), more);
+        question::ask(ui, view, memory, words, 0.0);
     }
 }
 
@@ -125,8 +129,8 @@ fn ask_two(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    two: [&'static Question; 2],
-    id: Option<Id>,
+    (two, id): ([&'static Question; 2], Option<Id>),
+    more: f32,
 ) {
     let room = ui.available_width() - BETWEEN;
     let is_date = |question: &Question| question.editor == Editor::Date;
@@ -141,19 +145,23 @@ fn ask_two(
         [false, true] => [room - third, third],
         _ => [room / 2.0; 2],
     };
-    let each = || two.into_iter().zip(widths);
-    let heights = each().filter_map(|(question, width)| {
-        let place = question.place(id)?;
-        Some(question::height_of_words(ui, view, question, place, width))
+    let each = two.into_iter().zip(widths);
+    let each = each.filter_map(|(question, width)| {
+        let asked = (question, question.place(id)?);
+        Some((Words::new(ui, view, asked, width, more), width))
     });
+    let each: Vec<_> = each.collect();
+    let heights = each
+        .iter()
+        .map(|(words, width)| words.height(ui, view, *width));
     let least = heights.fold(0.0, f32::max);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = BETWEEN;
-        for (question, width) in each() {
+        for (words, width) in each {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
                 ui.set_width(width);
-                ask_one(ui, view, memory, (question, id), least);
+                question::ask(ui, view, memory, words, least);
             });
         }
     });

@@ -178,11 +178,11 @@ pub(super) fn of_item(ui: &mut Ui, view: &View, id: Id) {
 
 /// That an answer is still to be confirmed, beside its label.
 pub(super) fn mark(view: &View, place: Place) -> Option<RichText> {
-    let words = view.texts.say("to-confirm");
-    let words = RichText::new(format!("◆ {words}")).font(theme::note());
-    view.noted_at(place)
-        .to_confirm
-        .then(|| words.color(view.palette.improve))
+    view.noted_at(place).to_confirm.then(|| {
+        let words = view.texts.say("to-confirm");
+        let words = RichText::new(format!("◆ {words}")).font(theme::note());
+        words.color(view.palette.improve)
+    })
 }
 
 /// The notes of a question, if they are unfolded.

@@ -9,7 +9,7 @@ use crate::plan::Place;
 use crate::plan::questions::{Editor, Question};
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Button, Rect, Response, RichText, Ui, UiBuilder};
+use egui::{Align, Button, FontId, Rect, Response, RichText, Ui, UiBuilder};
 use std::borrow::Cow;
 
 /// Width of fields for dates and figures.
@@ -23,105 +23,143 @@ const CARDS: f32 = 8.0;
 /// Between choices below each other.
 const CHOICES: f32 = 2.0;
 
-/// The height of what is said of a question above its editor, in that width.
-pub(super) fn height_of_words(
-    ui: &Ui,
-    view: &View,
-    question: &Question,
+/// What is said of a question above its editor, and how it stands in a row of a certain width.
+pub(super) struct Words<'a> {
+    question: &'static Question,
     place: Place,
-    width: f32,
-) -> f32 {
-    let ink = view.palette.ink;
-    let painter = ui.painter();
-    let beside = mark_is_beside(ui, view, question, place, width);
-    let mut words = view.texts.say(&question.key()).into_owned();
-    if let Some(mark) = notes::mark(view, place) {
-        words = format!("{words}  {}", mark.text());
-    }
-    let room = width - room_of_help(ui, view, question);
-    let label = painter.layout(words, theme::label(), ink, room);
-    let first = label.rows.first().map_or(0.0, |row| row.height());
-    let label = label.size().y + (theme::TARGET - first).max(0.0); // the first line is as high as the row's buttons
-    let mut job = help_of(view, question, place, !beside);
-    job.wrap.max_width = width;
-    let below = if job.is_empty() {
-        0.0
-    } else {
-        painter.layout_job(job).size().y
-    };
-    label + below
+    /// The key of its words.
+    key: String,
+    label: Cow<'a, str>,
+    /// That it needs an answer, if there is room to say so beside the label.
+    mark: Option<Cow<'a, str>>,
+    /// That its answer is to be confirmed.
+    unsure: Option<RichText>,
+    /// What the buttons for the longer help and for notes take in the row of the label.
+    buttons: f32,
+    /// The line of help; before it, that it needs an answer, if there was no room for that beside the label.
+    help: LayoutJob,
 }
 
-/// True if there is room beside the label of a question, in that width, to say that it needs an answer; else that is
-/// said below it, before the help.
-fn mark_is_beside(ui: &Ui, view: &View, question: &Question, place: Place, width: f32) -> bool {
-    let Some(mark) = access::mark(view, question, place) else {
-        return true;
-    };
-    let painter = ui.painter();
-    let long = |key: &str, font| {
-        let words = view.texts.say(key).into_owned();
-        painter
-            .layout_no_wrap(words, font, view.palette.ink)
-            .size()
-            .x
-    };
-    let font = if is_list(question) && place.id().is_none() {
-        theme::subtitle()
-    } else {
-        theme::label()
-    };
-    let mut taken = long(&question.key(), font) + long(mark.key(), theme::note());
-    if notes::mark(view, place).is_some() {
-        taken += long("to-confirm", theme::label()); // its sign needs the rest of that size
+impl<'a> Words<'a> {
+    /// Those of a question in that width; `more` is what the button for longer help takes.
+    pub(super) fn new(
+        ui: &Ui,
+        view: &View<'a>,
+        (question, place): (&'static Question, Place),
+        width: f32,
+        more: f32,
+    ) -> Self {
+        let key = question.key();
+        let label = view.texts.say(&key);
+        let has_more = view.texts.has_attribute(&key, "why");
+        let more = if has_more { more } else { 0.0 };
+        let buttons = more + notes::BUTTON + ui.spacing().item_spacing.x;
+        let mut words = Self {
+            mark: access::mark(view, question, place).map(|mark| view.texts.say(mark.key())),
+            unsure: notes::mark(view, place),
+            question,
+            place,
+            key,
+            label,
+            buttons,
+            help: LayoutJob::default(),
+        };
+        if let Some(mark) = words.mark.take() {
+            if words.has_room_for(ui, view, &mark, width) {
+                words.mark = Some(mark);
+            } else {
+                let look = TextFormat::simple(theme::note(), view.palette.muted);
+                words.help.append(&mark, 0.0, look);
+            }
+        }
+        if let Some(help) = view.texts.attribute(&words.key, "help") {
+            let help = if words.help.is_empty() {
+                help
+            } else {
+                format!(" · {help}").into()
+            };
+            let look = TextFormat::simple(theme::help(), view.palette.muted);
+            words.help.append(&help, 0.0, look);
+        }
+        words
     }
-    taken + ui.spacing().item_spacing.x <= width - room_of_help(ui, view, question)
-}
 
-/// The room that the buttons for the longer help of a question and for its notes take in the row of its label.
-fn room_of_help(ui: &Ui, view: &View, question: &Question) -> f32 {
-    let why = view.texts.attribute(&question.key(), "why");
-    let notes = notes::BUTTON + ui.spacing().item_spacing.x;
-    why.map_or(0.0, |_| help_width(ui, view)) + notes
+    /// True if there is room beside the label, in that width, to say that the question needs an answer.
+    fn has_room_for(&self, ui: &Ui, view: &View, mark: &str, width: f32) -> bool {
+        let long = |words: &str, font| {
+            let words = words.to_owned();
+            let galley = ui.painter().layout_no_wrap(words, font, view.palette.ink);
+            galley.size().x
+        };
+        let mut taken = long(&self.label, self.font()) + long(mark, theme::note());
+        if self.unsure.is_some() {
+            taken += long(&view.texts.say("to-confirm"), theme::label()); // its sign needs the rest of that size
+        }
+        taken + ui.spacing().item_spacing.x <= width - self.buttons
+    }
+
+    /// True for a list of the plan itself, whose label is a heading.
+    fn is_heading(&self) -> bool {
+        is_list(self.question) && self.place.id().is_none()
+    }
+
+    fn font(&self) -> FontId {
+        if self.is_heading() {
+            theme::subtitle()
+        } else {
+            theme::label()
+        }
+    }
+
+    /// How high they are in that width.
+    pub(super) fn height(&self, ui: &Ui, view: &View, width: f32) -> f32 {
+        let painter = ui.painter();
+        let words = match &self.unsure {
+            Some(unsure) => format!("{}  {}", self.label, unsure.text()),
+            None => self.label.clone().into_owned(),
+        };
+        let room = width - self.buttons;
+        let label = painter.layout(words, theme::label(), view.palette.ink, room);
+        let first = label.rows.first().map_or(0.0, |row| row.height());
+        let label = label.size().y + (theme::TARGET - first).max(0.0); // the first line is as high as the row's buttons
+        if self.help.is_empty() {
+            return label;
+        }
+        let mut help = self.help.clone();
+        help.wrap.max_width = width;
+        label + painter.layout_job(help).size().y
+    }
 }
 
 /// Draws a question; what is said of it takes at least the given height, so that editors beside each other are in line.
-pub(super) fn ask(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    question: &'static Question,
-    place: Place,
-    least: f32,
-) {
+pub(super) fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, words: Words, least: f32) {
+    let Words {
+        place, question, ..
+    } = words;
     let own = UiBuilder::new().scope_id(egui::Id::unique(("question", place))); // its widgets keep their ids
     ui.scope_builder(own, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let key = question.key();
         let top = ui.cursor().top();
-        let help = help_words(view, memory, place, &key);
-        let width = room_of_help(ui, view, question);
-        let beside = mark_is_beside(ui, view, question, place, ui.available_width());
-        let (label, row) = draw_label(ui, view, question, place, (width, beside));
+        let help = help_words(view, memory, &words);
+        let (label, row) = draw_label(ui, view, &words);
         if question.editor == Editor::Lines {
-            let with_help = row.with_max_x(row.right() + width);
+            let with_help = row.with_max_x(row.right() + words.buttons);
             writing::toolbar(ui, view, memory, place, with_help);
         }
-        let help_line = help_of(view, question, place, !beside);
-        if !help_line.is_empty() {
-            ui.label(help_line);
+        if !words.help.is_empty() {
+            ui.label(words.help);
         }
         let said = ui.cursor().top() - top;
         ui.add_space((least - said).max(0.0) + NEAR);
         if memory.helped.contains(&place) {
-            long_help(ui, view, &key);
+            long_help(ui, view, &words.key);
             ui.add_space(2.0 * NEAR);
         }
-        draw_editor(ui, view, memory, question, place, &label);
-        if let Some(words) = help {
-            help_button(ui, memory, place, words, row); // behind its field for the keyboard
+        draw_editor(ui, view, memory, (question, place), &words.label, &label);
+        if let Some(help) = help {
+            help_button(ui, memory, place, help, row); // behind its field for the keyboard
         }
-        let left = row.right() + width - notes::BUTTON;
+        let left = row.right() + words.buttons - notes::BUTTON;
         let left = egui::pos2(left, row.center().y);
         notes::button(ui, view, memory, place, left);
         notes::unfolded(ui, view, memory, question, place);
@@ -133,58 +171,25 @@ pub(super) fn is_list(question: &Question) -> bool {
     matches!(question.editor, Editor::Items(_))
 }
 
-/// The words that say that a question needs an answer, if it does.
-fn draw_mark(ui: &mut Ui, view: &View, question: &Question, place: Place) {
-    if let Some(mark) = access::mark(view, question, place) {
-        let mark = RichText::new(view.texts.say(mark.key())).font(theme::note());
-        ui.label(mark.color(view.palette.muted));
-    }
-}
-
-/// The line of help of a question; before it, that it needs an answer, if there was no room for that beside the label.
-fn help_of(view: &View, question: &Question, place: Place, marked: bool) -> LayoutJob {
-    let colour = view.palette.muted;
-    let mut job = LayoutJob::default();
-    if let Some(mark) = access::mark(view, question, place).filter(|_| marked) {
-        let mark = view.texts.say(mark.key());
-        job.append(&mark, 0.0, TextFormat::simple(theme::note(), colour));
-    }
-    if let Some(help) = view.texts.attribute(&question.key(), "help") {
-        let help = if job.is_empty() {
-            help
-        } else {
-            format!(" · {help}").into()
-        };
-        job.append(&help, 0.0, TextFormat::simple(theme::help(), colour));
-    }
-    job
-}
-
-/// The label of a question and, if they are to be beside it, the words that say that it needs an answer. They leave room
-/// of that width for the button of the help; with the row that all share.
-fn draw_label(
-    ui: &mut Ui,
-    view: &View,
-    question: &Question,
-    place: Place,
-    (help, marked): (f32, bool),
-) -> (Response, Rect) {
-    let words = view.texts.say(&question.key());
+/// The label of a question with what stands beside it; with the row that it shares with the buttons, for which it leaves
+/// room.
+fn draw_label(ui: &mut Ui, view: &View, words: &Words) -> (Response, Rect) {
     let mut room = ui.available_rect_before_wrap();
-    room.max.x -= help;
+    room.max.x -= words.buttons;
     let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         ui.spacing_mut().interact_size.y = theme::TARGET; // the least height of the row
         ui.horizontal_wrapped(|ui| {
-            let label = if is_list(question) && place.id().is_none() {
-                theme::heading(ui, &words, theme::subtitle())
+            let label = if words.is_heading() {
+                theme::heading(ui, &words.label, words.font())
             } else {
-                ui.label(RichText::new(words).font(theme::label()))
+                ui.label(RichText::new(words.label.as_ref()).font(words.font()))
             };
-            if marked {
-                draw_mark(ui, view, question, place);
+            if let Some(mark) = &words.mark {
+                let mark = RichText::new(mark.as_ref()).font(theme::note());
+                ui.label(mark.color(view.palette.muted));
             }
-            if let Some(mark) = notes::mark(view, place) {
-                ui.label(mark);
+            if let Some(unsure) = &words.unsure {
+                ui.label(unsure.clone());
             }
             label
         })
@@ -197,8 +202,8 @@ fn draw_label(
     (label, row)
 }
 
-/// The room of the button for help, with the space before it.
-fn help_width(ui: &Ui, view: &View) -> f32 {
+/// The room of the button for longer help, with the space before it.
+pub(super) fn help_width(ui: &Ui, view: &View) -> f32 {
     let width = |key: &str| {
         let words = view.texts.say(key).into_owned();
         let galley = ui
@@ -214,8 +219,8 @@ fn draw_editor(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    question: &'static Question,
-    place: Place,
+    (question, place): (&'static Question, Place),
+    name: &str,
     label: &Response,
 ) {
     let text = |ui: &mut Ui, memory: &mut Memory, lines, width| {
@@ -223,7 +228,6 @@ fn draw_editor(
         field::edit(ui, view, memory, place, look, label);
         field::foot(ui, view, place, count(view, question, place));
     };
-    let name = view.texts.say(&question.key());
     match question.editor {
         Editor::Line => text(ui, memory, 1, f32::INFINITY),
         Editor::Lines => text(ui, memory, 3, f32::INFINITY),
@@ -235,7 +239,7 @@ fn draw_editor(
                     width: SHORT,
                 };
                 field::edit(ui, view, memory, place, look, label);
-                dates::pick(ui, view, memory, place, &name);
+                dates::pick(ui, view, memory, place, name);
             });
             dates::foot(ui, view, place);
         }
@@ -253,7 +257,7 @@ fn draw_editor(
         }
         Editor::Country | Editor::Countries => {
             let single = question.editor == Editor::Country;
-            let main = pickers::countries(ui, view, memory, place, single, &name);
+            let main = pickers::countries(ui, view, memory, place, single, name);
             picked(ui, view, memory, place, main.as_ref());
         }
         Editor::Links(kind) => {
@@ -341,10 +345,13 @@ struct HelpWords {
 }
 
 /// The words of the button that unfolds the longer help of a question, if there is any.
-fn help_words(view: &View, memory: &Memory, place: Place, key: &str) -> Option<HelpWords> {
+fn help_words(view: &View, memory: &Memory, words: &Words) -> Option<HelpWords> {
     let texts = view.texts;
-    texts.attribute(key, "why")?;
-    let open = memory.helped.contains(&place);
+    let key = words.key.as_str();
+    if !texts.has_attribute(key, "why") {
+        return None;
+    }
+    let open = memory.helped.contains(&words.place);
     let (short, long) = if open {
         ("help-less", "help-less-for")
     } else {
@@ -353,12 +360,13 @@ fn help_words(view: &View, memory: &Memory, place: Place, key: &str) -> Option<H
     let shown = RichText::new(texts.say(short)).font(theme::note());
     let told = HELPS
         .into_iter()
+        .filter(|_| open)
         .filter_map(|(name, _)| texts.attribute(key, name));
-    let told: Vec<String> = told.filter(|_| open).map(Cow::into_owned).collect();
+    let told: Vec<String> = told.map(Cow::into_owned).collect();
     Some(HelpWords {
         told: announce::sentences(&told),
         shown: shown.color(view.palette.accent),
-        spoken: texts.say_with(long, &[("question", texts.say(key).into())]),
+        spoken: texts.say_with(long, &[("question", words.label.as_ref().into())]),
         open,
     })
 }

@@ -1,7 +1,7 @@
 //! One answer of a form: what is asked, what is answered, how long it is, and what can be done with it.
 
-use super::{Act, key, limit, table};
-use crate::answers::{self, AnswerState, FormEntry, OwnText};
+use super::{Act, Key, key, limit, table};
+use crate::answers::{AnswerState, FormEntry, OwnText};
 use crate::catalogue::forms::Wants;
 use crate::plan::{Kind, Place};
 use crate::ui::link::link;
@@ -12,20 +12,40 @@ use egui::{Align, Button, Frame, Response, RichText, Ui, WidgetInfo};
 /// The most places that an answer comes from that are shown one by one.
 const MOST_SOURCES: usize = 6;
 
-/// Draws an answer; `at` is its position in the sheet.
-pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, entry: &FormEntry) {
+/// An answer with what names it.
+pub(super) struct Card<'a> {
+    /// Its position in the sheet.
+    pub(super) at: usize,
+    /// The answer.
+    pub(super) entry: &'a FormEntry,
+    /// What it is remembered by.
+    pub(super) key: &'a Key,
+    /// "122.8 · What this objective is to achieve".
+    pub(super) name: String,
+}
+
+impl Card<'_> {
+    /// What a widget says to a screen reader: its words and the question.
+    pub(super) fn spoken(&self, view: &View, key: &str) -> String {
+        let question = [("question", self.name.as_str().into())];
+        view.texts.say_with(key, &question)
+    }
+}
+
+/// Draws an answer.
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
     let frame = theme::card(view.palette).inner_margin(egui::Margin::symmetric(18, 12));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        access::whole(ui, egui::Role::Group, &name(view, entry));
-        ask(ui, view, memory, entry);
-        let main = answer(ui, view, memory, at, entry);
+        access::whole(ui, egui::Role::Group, &card.name);
+        ask(ui, view, memory, card);
+        let main = answer(ui, view, memory, card);
         ui.add_space(2.0);
-        let first = buttons(ui, view, memory, at, entry);
-        from(ui, view, memory, entry);
+        let first = buttons(ui, view, memory, card);
+        from(ui, view, memory, card.entry);
         main.or(first)
     });
-    if memory.answers.next.as_ref() == Some(&key(entry)) {
+    if memory.answers.next.as_ref() == Some(card.key) {
         memory.answers.next = None;
         if let Some(first) = shown.inner {
             first.request_focus();
@@ -34,17 +54,12 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, at: usize, ent
     }
 }
 
-/// "122.8 · What this objective is to achieve".
-fn name(view: &View, entry: &FormEntry) -> String {
-    answers::name(entry, view.plan, view.texts)
-}
-
 /// The place in the form, our wording, and what is wanted.
-fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
-    let texts = view.texts;
-    let words = texts.say(&entry.question.key());
-    ui.label(RichText::new(words).font(theme::label()));
-    let open = memory.answers.helped.contains(&key(entry));
+fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
+    let (texts, entry) = (view.texts, card.entry);
+    let asked = entry.question.key();
+    ui.label(RichText::new(texts.say(&asked)).font(theme::label()));
+    let open = memory.answers.helped.contains(card.key);
     let sign = if open { "▼" } else { "▶" };
     let sign = RichText::new(sign).font(theme::sign());
     let text = RichText::new(texts.say("answers-wants")).font(theme::note());
@@ -69,14 +84,14 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
         ui.add(button.frame_when_inactive(false))
     });
     let response = response.inner;
-    let spoken = said_for(view, "answers-wants-for", entry);
-    if access::unfolds(&response, open, &spoken) && !memory.answers.helped.remove(&key(entry)) {
-        memory.answers.helped.insert(key(entry));
+    let spoken = card.spoken(view, "answers-wants-for");
+    if access::unfolds(&response, open, &spoken) && !memory.answers.helped.remove(card.key) {
+        memory.answers.helped.insert(card.key.clone());
     }
     if open {
         theme::unfolded(view.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let wants = texts.attribute(&entry.question.key(), "wants");
+            let wants = texts.attribute(&asked, "wants");
             let wants = wants.unwrap_or_default();
             access::describe(&response, &wants);
             ui.label(RichText::new(wants).font(theme::help()));
@@ -85,28 +100,17 @@ fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
     }
 }
 
-/// What a button says to a screen reader: its words and the question.
-pub(super) fn said_for(view: &View, key: &str, entry: &FormEntry) -> String {
-    let question = name(view, entry);
-    view.texts.say_with(key, &[("question", question.into())])
-}
-
 /// What is answered: the person's own text in an editor, or what the plan answers.
-fn answer(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    at: usize,
-    entry: &FormEntry,
-) -> Option<Response> {
+fn answer(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Option<Response> {
+    let entry = card.entry;
     let main = if let (Some(own), Some(id)) = (&entry.own, entry.record) {
-        Some(own_text(ui, view, memory, (at, entry), (own, id)))
+        Some(own_text(ui, view, memory, card, (own, id)))
     } else {
-        of_plan(ui, view, entry);
+        of_plan(ui, view, card);
         None
     };
     if entry.state != AnswerState::ByHand && entry.table.is_none() {
-        limit::draw(ui, view, memory, entry);
+        limit::draw(ui, view, memory, card);
     }
     main
 }
@@ -115,12 +119,12 @@ fn own_text(
     ui: &mut Ui,
     view: &View,
     memory: &mut Memory,
-    (at, entry): (usize, &FormEntry),
+    card: &Card,
     (own, id): (&OwnText, crate::plan::Id),
 ) -> Response {
     let texts = view.texts;
     let label = ui.label(RichText::new(texts.say("answers-own")).font(theme::small_label()));
-    let spoken = said_for(view, "answers-own-for", entry);
+    let spoken = card.spoken(view, "answers-own-for");
     ui.ctx()
         .accesskit_node_builder(label.id, |node| node.set_value(spoken));
     let look = field::Look {
@@ -134,18 +138,18 @@ fn own_text(
         ui.label(RichText::new(changed).color(view.palette.improve));
         plan_frame(view).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            versions::draw_change(ui, view, &own.seen, &entry.plan_text);
+            versions::draw_change(ui, view, &own.seen, &card.entry.plan_text);
         });
-        if small(ui, view, "answers-plan-keep", entry).clicked() {
-            memory.push(Intent::Answers(Act::Keep(at)));
+        if small(ui, view, "answers-plan-keep", card).clicked() {
+            memory.push(Intent::Answers(Act::Keep(card.at)));
         }
     }
     response
 }
 
 /// What the plan answers, to be read.
-fn of_plan(ui: &mut Ui, view: &View, entry: &FormEntry) {
-    let texts = view.texts;
+fn of_plan(ui: &mut Ui, view: &View, card: &Card) {
+    let (texts, entry) = (view.texts, card.entry);
     let muted = |key: &str| RichText::new(texts.say(key)).color(view.palette.muted);
     if let Some(kind) = entry.lacks {
         let key = match kind {
@@ -169,7 +173,7 @@ fn of_plan(ui: &mut Ui, view: &View, entry: &FormEntry) {
     plan_frame(view).show(ui, |ui| {
         ui.set_width(ui.available_width());
         match &entry.table {
-            Some(table) => table::draw(ui, view, entry, table),
+            Some(table) => table::draw(ui, view, card, table),
             None => {
                 ui.label(&entry.plan_text);
             }
@@ -186,31 +190,26 @@ fn plan_frame(view: &View) -> Frame {
 }
 
 /// A button with the question in its spoken name.
-fn named(view: &View, response: Response, key: &str, entry: &FormEntry) -> Response {
-    let spoken = said_for(view, &format!("{key}-for"), entry);
+fn named(view: &View, response: Response, key: &str, card: &Card) -> Response {
+    let spoken = card.spoken(view, &format!("{key}-for"));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
     response
 }
 
-pub(super) fn small(ui: &mut Ui, view: &View, key: &str, entry: &FormEntry) -> Response {
+fn small(ui: &mut Ui, view: &View, key: &str, card: &Card) -> Response {
     let text = RichText::new(view.texts.say(key)).font(theme::help());
     let response = ui.button(text);
-    named(view, response, key, entry)
+    named(view, response, key, card)
 }
 
 /// Copy, write, limit, next; returns the first of them.
-fn buttons(
-    ui: &mut Ui,
-    view: &View,
-    memory: &mut Memory,
-    at: usize,
-    entry: &FormEntry,
-) -> Option<Response> {
+fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Option<Response> {
+    let (at, entry) = (card.at, card.entry);
     let mut first = None;
     let mut acts = Vec::new();
     ui.horizontal_wrapped(|ui| {
         let mut offer = |ui: &mut Ui, key: &str, act: Act| {
-            let response = small(ui, view, key, entry);
+            let response = small(ui, view, key, card);
             if response.clicked() {
                 acts.push(act);
             }
@@ -231,14 +230,14 @@ fn buttons(
         if can_write && entry.table.is_none() {
             if entry.is_own_limit {
                 offer(ui, "answers-limit-back", Act::RemoveLimit(at));
-            } else if !memory.answers.limits.contains(&key(entry)) {
+            } else if !memory.answers.limits.contains(card.key) {
                 offer(ui, "answers-limit-set", Act::SetLimit(at));
             }
         }
         if let Some(next) = view.answers.and_then(|sheet| sheet.entries.get(at + 1)) {
             let text = RichText::new(view.texts.say("answers-next")).font(theme::help());
             let response = ui.button(text);
-            let spoken = said_for(view, "answers-next-after", entry);
+            let spoken = card.spoken(view, "answers-next-after");
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
             if response.clicked() {
                 memory.answers.next = Some(key(next));

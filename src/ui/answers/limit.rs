@@ -1,6 +1,7 @@
 //! How long an answer is, compared with how long it may be: in words, with a sign, and as a bar.
 
-use super::{Act, key};
+use super::Act;
+use super::card::Card;
 use crate::answers::{self, AnswerState, FormEntry, Sheet};
 use crate::plan::{Place, WHOLE_FORM};
 use crate::ui::{Intent, Memory, View, field, theme};
@@ -12,7 +13,8 @@ const WIDTH: f32 = 96.0;
 const BAR: f32 = 6.0;
 
 /// Draws count, limit and bar.
-pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
+pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
+    let entry = card.entry;
     if entry.state != AnswerState::Empty || entry.own.is_some() {
         let (sign, words, colour) = state(view, entry);
         let length = answers::length(entry, view.texts);
@@ -35,7 +37,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEn
         }
     }
     short_note(ui, view, entry);
-    own(ui, view, memory, entry);
+    own(ui, view, memory, card);
 }
 
 /// How far the answer is: sign, words, colour.
@@ -150,17 +152,14 @@ pub(super) fn explain(ui: &mut Ui, view: &View, entry: &FormEntry) {
 }
 
 /// The person's own limit, if it is set or being set.
-fn own(ui: &mut Ui, view: &View, memory: &mut Memory, entry: &FormEntry) {
-    let Some(id) = entry.record else { return };
+fn own(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
+    let Some(id) = card.entry.record else { return };
     let place = Place::item(id, "limit");
     let is_set = !view.plan.words(place).is_empty();
-    if !is_set && !memory.answers.limits.contains(&key(entry)) {
+    if !is_set && !memory.answers.limits.contains(card.key) {
         return;
     }
-    let question = answers::name(entry, view.plan, view.texts);
-    let spoken = view
-        .texts
-        .say_with("answers-limit-set-for", &[("question", question.into())]);
+    let spoken = card.spoken(view, "answers-limit-set-for");
     ui.horizontal(|ui| {
         let words = view.texts.say("answers-limit-own");
         let label = ui.label(RichText::new(words).font(theme::help()));

@@ -11,6 +11,7 @@ use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::facts;
 use crate::catalogue::forms::Form;
 use crate::plan::{Id, Of, Place};
+use card::Card;
 use egui::{ComboBox, RichText, Ui};
 use std::collections::BTreeSet;
 
@@ -88,17 +89,24 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
             let name = texts.say(&entry.question.section_key());
             theme::heading(ui, &name, theme::subtitle());
         }
-        if !skip(ui, memory, sheet, entry) {
-            let shown = ui.push_id(key(entry), |ui| {
+        let key = key(entry);
+        if !skip(ui, memory, sheet, (entry, &key)) {
+            let shown = ui.push_id(&key, |ui| {
                 let item = answers::about(entry, view.plan, texts);
                 if let Some(item) = item.filter(|_| !same_item) {
                     ui.add_space(8.0);
                     theme::heading(ui, &item, theme::label());
                 }
-                card::draw(ui, view, memory, at, entry);
+                let card = Card {
+                    at,
+                    entry,
+                    key: &key,
+                    name: answers::name(entry, view.plan, texts),
+                };
+                card::draw(ui, view, memory, &card);
             });
             let rect = shown.response.rect;
-            memory.heights.note(ui, ("answer", key(entry)), rect);
+            memory.heights.note(ui, ("answer", &key), rect);
         }
         ui.add_space(4.0);
     }
@@ -190,10 +198,9 @@ fn offer_earlier(ui: &mut Ui, view: &View, memory: &mut Memory, forms: &[&'stati
 }
 
 /// Leaves the room of a card that is out of sight, on a page with many.
-fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, entry: &FormEntry) -> bool {
-    let key = key(entry);
+fn skip(ui: &mut Ui, memory: &Memory, sheet: &Sheet, (entry, key): (&FormEntry, &Key)) -> bool {
     let is_written = |place: Place| place.id().is_some() && place.id() == entry.record;
-    let needed = memory.answers.next.as_ref() == Some(&key)
+    let needed = memory.answers.next.as_ref() == Some(key)
         || memory.jump.is_some_and(|(place, _)| is_written(place))
         || memory
             .draft

@@ -1,6 +1,7 @@
 //! An answer as a table; one that is wider than its card is scrolled by mouse, or by arrow keys once it has the focus.
 
-use crate::answers::{AnswerTable, FormEntry};
+use super::card::Card;
+use crate::answers::AnswerTable;
 use crate::ui::{View, theme};
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::ScrollAnimation;
@@ -15,7 +16,7 @@ const ROW: f32 = 38.0;
 const STEP: f32 = 80.0;
 
 /// Draws the table of an answer.
-pub(super) fn draw(ui: &mut Ui, view: &View, entry: &FormEntry, table: &AnswerTable) {
+pub(super) fn draw(ui: &mut Ui, view: &View, card: &Card, table: &AnswerTable) {
     // A bar of a table out of sight would be drawn at the edge of what is in sight.
     let height = ROW * (table.rows.len() + 1) as f32;
     let room = egui::vec2(ui.available_width(), height);
@@ -36,7 +37,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View, entry: &FormEntry, table: &AnswerTa
         return;
     }
     let response = ui.interact(shown.inner_rect, id, Sense::focusable_noninteractive());
-    let spoken = super::card::said_for(view, "answers-table-for", entry);
+    let spoken = card.spoken(view, "answers-table-for");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ScrollView, true, &spoken));
     if response.has_focus() {
         let arrows = EventFilter {
