@@ -92,9 +92,10 @@ impl Speller {
 
     /// Where a text has words that neither the dictionary nor these others know, in bytes.
     pub fn doubtful(&self, text: &str, known: &[&Words]) -> Vec<Range<usize>> {
-        let words = words::words(text).into_iter();
-        let doubtful = words.filter(|word| self.is_doubtful(word, known));
-        doubtful.map(|word| word.bytes).collect()
+        let words = words::words(text);
+        // By reference: collected from the words themselves, the few would keep the room of all.
+        let doubtful = words.iter().filter(|word| self.is_doubtful(word, known));
+        doubtful.map(|word| word.bytes.clone()).collect()
     }
 
     /// What the writer may have meant by a word, the likeliest first. It may take long: never in a frame.
