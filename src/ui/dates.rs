@@ -86,13 +86,16 @@ fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: O
 
 /// Below the field of a date, on its left: how it is read, and what is to be said of it.
 pub fn foot(ui: &mut Ui, view: &View, place: Place) {
-    field::line(ui, view, place, None, |ui| {
-        if let Some(reading) = reading(view, place) {
+    let reading = reading(view, place);
+    let is_empty = reading.is_none() && field::said(view, place).is_none();
+    let words = |ui: &mut Ui| {
+        if let Some(reading) = reading {
             let reading = RichText::new(reading).font(theme::note());
             ui.add(egui::Label::new(reading.color(view.palette.muted)).wrap());
         }
         field::finding(ui, view, place);
-    });
+    };
+    field::line(ui, view, place, None, (!is_empty).then_some(words));
 }
 
 /// How the program reads the date, if that is not plain from what is typed.

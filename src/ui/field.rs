@@ -309,18 +309,23 @@ const AROUND: [f32; 2] = [1.0, 1.0];
 /// The line below a field, which is also the space before the next question: the finding on the left, the count on the
 /// right. A long finding takes more lines.
 pub fn foot(ui: &mut Ui, view: &View, place: Place, count: Option<String>) {
-    line(ui, view, place, count, |ui| finding(ui, view, place));
+    let words = said(view, place).map(|_| |ui: &mut Ui| finding(ui, view, place));
+    line(ui, view, place, count, words);
 }
 
-/// The same line with words of one's own on the left.
+/// The same line with words of one's own on the left, if there are any. Of an empty one only the room is taken.
 pub fn line(
     ui: &mut Ui,
     view: &View,
     place: Place,
     count: Option<String>,
-    words: impl FnOnce(&mut Ui),
+    words: Option<impl FnOnce(&mut Ui)>,
 ) {
     let area = Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), FOOT));
+    if words.is_none() && count.is_none() {
+        ui.advance_cursor_after_rect(area);
+        return;
+    }
     let own = UiBuilder::new()
         .scope_id(Id::unique(("foot", place)))
         .max_rect(area.with_min_y(area.top() + AROUND[0]));
@@ -337,7 +342,9 @@ pub fn line(
         let layout = Layout::top_down(Align::Min);
         ui.allocate_ui_with_layout(egui::vec2(room, 0.0), layout, |ui| {
             ui.set_width(room);
-            words(ui);
+            if let Some(words) = words {
+                words(ui);
+            }
         });
         if let Some(count) = count {
             ui.label(count);
