@@ -68,12 +68,7 @@ pub fn list(
             memory.open.insert(id);
         }
         let rect = skip(ui, memory, id, count).unwrap_or_else(|| {
-            let card = Card {
-                id,
-                record,
-                at,
-                count,
-            };
+            let card = Card::new(view, (id, record), at, count);
             let own = UiBuilder::new().scope_id(egui::Id::unique(("card", id))); // its widgets keep their ids
             ui.scope_builder(own, |ui| draw(ui, view, memory, &card))
                 .inner
@@ -99,6 +94,31 @@ struct Card<'a> {
     at: usize,
     /// The length of the list.
     count: usize,
+    /// "Activity 2".
+    number: String,
+    /// The same with its title, if it has one.
+    name: String,
+}
+
+impl<'a> Card<'a> {
+    fn new(view: &View, (id, record): (Id, &'a dyn Record), at: usize, count: usize) -> Self {
+        let key = format!("item-{}", id.kind.name());
+        let number = view.texts.say_with(&key, &[("number", (at + 1).into())]);
+        let name = match record.answer(id.kind.title_field()) {
+            Some(Answer::Text(title)) if !title.trim().is_empty() => {
+                format!("{number} · {}", title.trim())
+            }
+            _ => number.clone(),
+        };
+        Self {
+            id,
+            record,
+            at,
+            count,
+            number,
+            name,
+        }
+    }
 }
 
 /// Leaves the room of a folded card that is out of sight, in a long list.
@@ -118,8 +138,7 @@ fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
     }
     let response = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let name = name_of(view, card);
-        let fields = [("item", name.as_str().into())];
+        let fields = [("item", card.name.as_str().into())];
         let fields = view.texts.say_with("spoken-fields", &fields);
         access::whole(ui, egui::Role::Form, &fields); // of a group all words would be spoken
         let cut = title(ui, view, memory, card);
@@ -212,27 +231,9 @@ fn title(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
     sight.with_min_y((foot + 1.0).min(sight.bottom()))
 }
 
-/// An item by its number and its title.
-fn name_of(view: &View, card: &Card) -> String {
-    let number = number_of(view, card);
-    match card.record.answer(card.id.kind.title_field()) {
-        Some(Answer::Text(title)) if !title.trim().is_empty() => {
-            format!("{number} · {}", title.trim())
-        }
-        _ => number,
-    }
-}
-
-fn number_of(view: &View, card: &Card) -> String {
-    let number = [("number", (card.at + 1).into())];
-    let key = format!("item-{}", card.id.kind.name());
-    view.texts.say_with(&key, &number)
-}
-
 /// The row of the title; true if the card is to be folded or unfolded.
 fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
-    let number = number_of(view, card);
-    let title = name_of(view, card);
+    let title = card.name.as_str();
     let open = memory.open.contains(&card.id);
     let mut folds = false;
     let mut left = |ui: &mut Ui, memory: &mut Memory| {
@@ -240,7 +241,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
         let sign = RichText::new(sign)
             .font(theme::sign())
             .color(view.palette.muted);
-        let text = RichText::new(&title).font(theme::label());
+        let text = RichText::new(title).font(theme::label());
         let button = Button::new((sign, text.atom_shrink(true))).frame_when_inactive(false);
         let button = if open {
             button.truncate() // it stays in sight while the card is scrolled
@@ -253,7 +254,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
         if response.has_focus() {
             memory.place = questions::first_of(card.id);
         }
-        folds = access::unfolds(&response, open, &title);
+        folds = access::unfolds(&response, open, title);
         if folds && !memory.open.remove(&card.id) {
             memory.open.insert(card.id);
         }
@@ -261,7 +262,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
     let right = |ui: &mut Ui, memory: &mut Memory| {
         points(ui, view, card.id);
         notes::of_item(ui, view, card.id);
-        buttons(ui, view, memory, card, &number);
+        buttons(ui, view, memory, card);
     };
     if open || ui.available_width() >= ROOM_BESIDE {
         theme::ends(ui, memory, left, right);
@@ -272,8 +273,9 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
     folds
 }
 
-fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, number: &str) {
-    let name = |key: &str| view.texts.say_with(key, &[("item", number.into())]);
+fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
+    let item = card.number.as_str();
+    let name = |key: &str| view.texts.say_with(key, &[("item", item.into())]);
     let plain = |text: &str| {
         let text = RichText::new(text)
             .font(theme::help())
