@@ -1,6 +1,7 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
-//! opening, saving, checking, drawing one frame of each page, making the PDF and showing its first page; the plans of a
-//! folder; and the cost of safety. Frames are drawn as for a person with a screen reader: what it is told is part of each.
+//! opening, saving, checking, finding, drawing one frame of each page, making the PDF and showing its first page; the plans
+//! of a folder; and the cost of safety. Frames are drawn as for a person with a screen reader: what it is told is part of
+//! each.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
@@ -18,6 +19,7 @@ use europlan::catalogue::Catalogue;
 use europlan::command::Command;
 use europlan::plan::Plan;
 use europlan::plan::questions::Part;
+use europlan::plan::search::{Exactness, Query};
 use europlan::text::Texts;
 use europlan::ui::Page;
 use europlan::{check, document, pdf, store, wording};
@@ -76,6 +78,22 @@ fn whole_check(criterion: &mut Criterion) {
     let same = |plan: Plan| plan;
     measure(criterion, "check", same, |plan| {
         black_box(check::run(plan, &context));
+    });
+}
+
+/// What each letter typed into the bar of find costs, and replacing all that is found.
+fn find(criterion: &mut Criterion) {
+    let query = |text: &str| Query::new(text, Exactness::default());
+    let same = |plan: Plan| plan;
+    measure(criterion, "find", same, |plan| {
+        let hits = query("partnerschool").hits(plan);
+        assert!(!hits.is_empty());
+        black_box(hits);
+    });
+    measure(criterion, "replace all", same, |plan| {
+        let mut changed = plan.clone();
+        black_box(query("partnerschool").replace_all(&mut changed, "school"));
+        assert_ne!(changed, *plan);
     });
 }
 
@@ -250,6 +268,7 @@ criterion_group!(
     load,
     save,
     whole_check,
+    find,
     frame,
     frame_of_each_page,
     frame_of_funding,
