@@ -1,7 +1,7 @@
 //! What must be fast, for a normal plan and for ones ten and a hundred times as large:
 //! opening, saving, checking, finding, drawing one frame of each page, making the PDF and showing its first page; the plans
-//! of a folder; and the cost of safety. Frames are drawn as for a person with a screen reader: what it is told is part of
-//! each.
+//! of a folder; and the cost of safety. Frames are drawn as for a person with a screen reader, where what it is told is part
+//! of each, and as for one without.
 //!
 //! `cargo bench` runs all; `cargo bench -- check` one of them.
 #![allow(clippy::unwrap_used, missing_docs)] // a failed measurement may panic
@@ -97,13 +97,54 @@ fn find(criterion: &mut Criterion) {
     });
 }
 
+/// A frame of the part with the activities, the first one unfolded.
 fn frame(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
-    let part = |plan: Plan| activities(folder.path(), &plan);
-    measure(criterion, "frame", part, Harness::step);
+    for reader in Reader::BOTH {
+        let part = |plan: Plan| activities(folder.path(), &plan);
+        let name = format!("frame{}", reader.said());
+        measure(criterion, &name, part, |window| reader.frame(window));
+    }
 }
 
-/// A frame of every page (bar: 16 ms for a hundredfold plan), as it is found when one goes there; at last with the check.
+/// Who looks at the window.
+#[derive(Clone, Copy)]
+enum Reader {
+    /// A screen reader listens: it is told what each frame shows, and takes that in.
+    Listens,
+    /// There is none: the frame is only drawn.
+    IsAbsent,
+}
+
+impl Reader {
+    const BOTH: [Self; 2] = [Self::Listens, Self::IsAbsent];
+
+    fn said(self) -> &'static str {
+        match self {
+            Self::Listens => "",
+            Self::IsAbsent => " without a screen reader",
+        }
+    }
+
+    fn frame(self, window: &mut Harness<'static, App>) {
+        match self {
+            Self::Listens => window.step(),
+            Self::IsAbsent => {
+                let ctx = window.ctx.clone();
+                let input = egui::RawInput {
+                    screen_rect: Some(ctx.content_rect()),
+                    ..Default::default()
+                };
+                ctx.disable_accesskit();
+                black_box(ctx.run_ui(input, |ui| window.state_mut().frame(ui)));
+                ctx.enable_accesskit();
+            }
+        }
+    }
+}
+
+/// A frame of every page (bar: 1 ms for a normal plan, 16 ms for a hundredfold one), as it is found when one goes there; at
+/// last with the check.
 fn frame_of_each_page(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let texts = Texts::new("en");
@@ -119,9 +160,12 @@ fn frame_of_each_page(criterion: &mut Criterion) {
         group.sample_size(10);
         let mut window = None;
         let mut shown = "";
-        for name in &names {
-            let id = BenchmarkId::from_parameter(name.trim_end_matches(','));
-            group.bench_function(id, |bencher| {
+        for (name, reader) in names
+            .iter()
+            .flat_map(|name| Reader::BOTH.map(|reader| (name, reader)))
+        {
+            let id = format!("{}{}", name.trim_end_matches(','), reader.said());
+            group.bench_function(BenchmarkId::from_parameter(id), |bencher| {
                 let plan = || plans::plan(times);
                 let window = window.get_or_insert_with(|| self::window(folder.path(), &plan()));
                 if shown != name {
@@ -129,7 +173,7 @@ fn frame_of_each_page(criterion: &mut Criterion) {
                     click(window, name);
                     settle(window);
                 }
-                bencher.iter(|| window.step());
+                bencher.iter(|| reader.frame(window));
             });
         }
         group.finish();
