@@ -24,6 +24,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     if is_new {
         // It begins where it says: what had the keyboard in the last one may have the id of something in this one.
         ui.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
+        memory.choices.begin = export::Begin::New;
     }
     let room = ui.ctx().content_rect();
     let frame = egui::Frame::new()

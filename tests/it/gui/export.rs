@@ -1,15 +1,21 @@
 //! The export of a PDF in the window: choices, presets of one's own, and targets that do not take the file.
 
-use super::{Looks, Window, click, give_path, press, sized_window, tick, type_into, wait, window};
+use super::{
+    Looks, Window, click, environment, focused_name, give_path, open_window, press, sized_window,
+    tick, type_into, wait, window,
+};
 use crate::docx::word::Word;
 use crate::pdf::reader::Reader;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
+use europlan::app::Environment;
 use europlan::document::Funding;
 use europlan::settings::{Settings, file_in};
 use europlan::store;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex};
 
 /// A window with the example plan and the question about its PDF, whose pages are counted.
 fn asked(folder: &Path) -> Window {
@@ -307,4 +313,45 @@ fn whether_it_is_a_draft_is_in_sight_on_a_laptop() {
         "{:?}",
         answer.rect()
     );
+}
+
+/// A window that asks about a PDF which is made only once something comes from the sender.
+fn asked_while_it_is_made(folder: &Path) -> (Window, Sender<()>) {
+    let (lets_go, go) = channel();
+    let go = Mutex::new(go);
+    let mine = Environment {
+        make_pdf: Arc::new(move |document| {
+            go.lock().unwrap().recv().ok();
+            europlan::pdf::export(document)
+        }),
+        ..environment(folder, "en")
+    };
+    let plan = folder.join("plan.europlan");
+    store::save(&plan, &store::example("en")).unwrap();
+    let mut window = open_window(mine, Some(&plan), egui::vec2(1000.0, 844.0)); // too slim for a preview, which is made too
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    assert_eq!(focused_name(&window), "To attach to an application");
+    (window, lets_go)
+}
+
+#[test]
+fn a_file_that_takes_a_moment_is_saved_by_enter_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, lets_go) = asked_while_it_is_made(folder.path());
+    lets_go.send(()).unwrap();
+    measured(&mut window);
+    window.run();
+    assert_eq!(focused_name(&window), "Save the PDF…");
+}
+
+#[test]
+fn who_chooses_meanwhile_keeps_the_keyboard_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, lets_go) = asked_while_it_is_made(folder.path());
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let there = focused_name(&window);
+    lets_go.send(()).unwrap();
+    measured(&mut window);
+    window.run();
+    assert_eq!(focused_name(&window), there);
 }
