@@ -2,7 +2,7 @@
 
 use super::{
     Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, check_panel, context_menu,
-    export, field, focus, scroll, spelling_dialog, statement, theme, writing,
+    export, field, focus, order, scroll, spelling_dialog, statement, theme, writing,
 };
 use crate::check::Weight;
 use crate::command::COMMANDS;
@@ -24,8 +24,8 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     if is_new {
         // It begins where it says: what had the keyboard in the last one may have the id of something in this one.
         ui.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
-        memory.choices.begin = export::Begin::New;
     }
+    memory.choices.begins = is_new || memory.choices.begins && !order::is_led(ui.ctx());
     let room = ui.ctx().content_rect();
     let frame = egui::Frame::new()
         .fill(view.palette.card)

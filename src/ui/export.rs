@@ -1,6 +1,6 @@
 //! The choices of a PDF or Word file: what it is for first, each choice alone behind one fold, and what the file will be like.
 
-use super::dialogs::{begin, cancel_button, title};
+use super::dialogs::{cancel_button, title};
 use super::hint::Hint;
 use super::one_stop::{self, Arrows, OneStop};
 use super::{
@@ -9,7 +9,7 @@ use super::{
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
 use egui::accesskit::Role;
-use egui::{Button, DragValue, Id, Response, RichText, Ui, WidgetInfo};
+use egui::{Button, DragValue, Id, RichText, Ui, WidgetInfo};
 
 /// Height of what follows the part that scrolls.
 const FOOT: f32 = 160.0;
@@ -23,20 +23,9 @@ pub struct Choices {
     open: bool,
     /// The name under which they are to be kept.
     name: String,
-    /// Whether it has begun.
-    pub(super) begin: Begin,
-}
-
-/// The question begins at the button that saves, which is there once the file is made.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Begin {
-    /// It has begun, or the person went elsewhere.
-    #[default]
-    Done,
-    /// It was just asked.
-    New,
-    /// It waits for the file; meanwhile this has the keyboard.
-    At(Id),
+    /// It is to begin at the button that saves, which is there once the file is made; not if the person does something
+    /// before.
+    pub(super) begins: bool,
 }
 
 /// Draws the question.
@@ -334,23 +323,6 @@ pub(super) fn left_out(ui: &mut Ui, view: &View, what: &str, place: &str) {
     ui.label(RichText::new(format!("▲ {text}")).color(view.palette.improve));
 }
 
-/// Gives the keyboard to the button that saves.
-fn begin_at(ui: &Ui, memory: &mut Memory, ready: bool, save: &Response) {
-    let state = &mut memory.choices.begin;
-    let focused = ui.memory(egui::Memory::focused);
-    *state = match (*state, focused) {
-        (Begin::New, Some(now)) => Begin::At(now),
-        (Begin::At(at), Some(now)) if at != now => Begin::Done,
-        (before, _) => before,
-    };
-    if ready && *state != Begin::Done {
-        save.request_focus();
-        *state = Begin::Done;
-    } else if ready {
-        begin(ui, save);
-    }
-}
-
 fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
     let note = view.texts.say("export-word-note");
     ui.label(RichText::new(note.as_ref()).color(view.palette.muted));
@@ -359,7 +331,11 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         let save = ui.add_enabled_ui(ready, |ui| {
             theme::primary(ui, view.palette, &view.texts.say("export-save"))
         });
-        begin_at(ui, memory, ready, &save.inner);
+        let is_lost = ui.memory(|memory| memory.focused().is_none());
+        if ready && (memory.choices.begins || is_lost) {
+            save.inner.request_focus();
+            memory.choices.begins = false;
+        }
         if save.inner.clicked() {
             memory.push(Intent::Answer(Reply::Export));
         }

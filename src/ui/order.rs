@@ -126,6 +126,15 @@ fn turn(events: &[Event], writes: bool) -> (usize, u64) {
     (events.len(), 0)
 }
 
+/// True if something was done in this frame that may move the focus, and not by a key that is held since before.
+pub fn is_led(ctx: &Context) -> bool {
+    let is_held = |event: &Event| matches!(event, Event::Key { repeat: true, .. });
+    ctx.input(|input| {
+        let mut done = input.events.iter().filter(|event| !is_held(event));
+        done.any(|event| takes(event, false).is_some())
+    })
+}
+
 /// How many frames an event takes that may move the focus; `None` for what just goes to where it is.
 fn takes(event: &Event, writes: bool) -> Option<u64> {
     let (key, modifiers) = match event {

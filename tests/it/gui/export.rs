@@ -345,13 +345,26 @@ fn a_file_that_takes_a_moment_is_saved_by_enter_too() {
 }
 
 #[test]
-fn who_chooses_meanwhile_keeps_the_keyboard_there() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut window, lets_go) = asked_while_it_is_made(folder.path());
-    press(&mut window, Modifiers::NONE, Key::Tab);
-    let there = focused_name(&window);
-    lets_go.send(()).unwrap();
-    measured(&mut window);
-    window.run();
-    assert_eq!(focused_name(&window), there);
+fn who_does_something_meanwhile_keeps_the_keyboard_there() {
+    let focus_first = |window: &mut Window| {
+        let first = "To attach to an application";
+        let button = window.get_by_role_and_label(Role::RadioButton, first);
+        button.focus(); // as a screen reader does
+        window.run();
+    };
+    let acts: [&dyn Fn(&mut Window); 3] = [
+        &|window| press(window, Modifiers::NONE, Key::Tab),
+        &|window| press(window, Modifiers::NONE, Key::ArrowDown),
+        &focus_first,
+    ];
+    for act in acts {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut window, lets_go) = asked_while_it_is_made(folder.path());
+        act(&mut window);
+        let there = focused_name(&window);
+        drop(lets_go); // a choice made another file
+        measured(&mut window);
+        window.run();
+        assert_eq!(focused_name(&window), there);
+    }
 }
