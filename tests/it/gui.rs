@@ -236,14 +236,28 @@ fn write(window: &mut Window, text: &str) {
     window.run();
 }
 
-/// A press and a release of the right button at a point.
-fn right_click(window: &mut Window, at: egui::Pos2) {
+/// Moves the mouse to a point.
+fn point_at(window: &mut Window, at: egui::Pos2) {
     window.event(egui::Event::PointerMoved(at));
     window.run();
+}
+
+/// A press and a release of the mouse at a point.
+fn click_at(window: &mut Window, at: egui::Pos2) {
+    press_and_release(window, at, egui::PointerButton::Primary);
+}
+
+/// The same with the right button.
+fn right_click(window: &mut Window, at: egui::Pos2) {
+    press_and_release(window, at, egui::PointerButton::Secondary);
+}
+
+fn press_and_release(window: &mut Window, at: egui::Pos2, button: egui::PointerButton) {
+    point_at(window, at);
     for pressed in [true, false] {
         window.event(egui::Event::PointerButton {
             pos: at,
-            button: egui::PointerButton::Secondary,
+            button,
             pressed,
             modifiers: Modifiers::NONE,
         });

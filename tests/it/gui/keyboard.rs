@@ -1,6 +1,6 @@
 //! The keyboard as every desktop has it: keys that come at once, menus, lists, pages.
 
-use super::{Looks, Window, new_plan, press, type_into};
+use super::{Looks, Window, click_at, new_plan, press, type_into};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, ViewportCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -439,13 +439,6 @@ fn what_is_only_read_is_scrolled_by_keys() {
     assert!(top(&window) < before - 100.0);
     press(&mut window, Modifiers::NONE, Key::Home);
     assert!((top(&window) - before).abs() < 1.0);
-}
-
-/// A click of the mouse at a point.
-fn click_at(window: &mut Window, at: egui::Pos2) {
-    window.drag_at(at);
-    window.drop_at(at);
-    window.run();
 }
 
 #[test]

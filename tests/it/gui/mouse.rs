@@ -1,29 +1,11 @@
 //! What the mouse points at and clicks.
 
 use super::check::with_a_need;
-use super::{Window, go, press, window};
+use super::{Window, click_at, go, point_at, press, window};
 use egui::accesskit::Role;
-use egui::{Color32, Event, Key, Modifiers, PointerButton, Pos2, Rect, Shape};
+use egui::{Color32, Key, Modifiers, Rect, Shape};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::store;
-
-fn point_at(window: &mut Window, at: Pos2) {
-    window.event(Event::PointerMoved(at));
-    window.run();
-}
-
-fn click_at(window: &mut Window, at: Pos2) {
-    point_at(window, at);
-    for pressed in [true, false] {
-        window.event(Event::PointerButton {
-            pos: at,
-            button: PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-        window.run();
-    }
-}
 
 #[test]
 fn the_whole_card_of_a_point_leads_to_its_field() {
