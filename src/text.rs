@@ -6,7 +6,7 @@
 
 use crate::plan::{Country, DateText, Grain};
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentMessage, FluentResource};
 use fluent_langneg::LanguageIdentifier;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_calendar::Date as IcuDate;
@@ -164,13 +164,12 @@ impl Texts {
 
     /// True if a message has that attribute.
     pub fn has_attribute(&self, key: &str, attribute: &str) -> bool {
-        let mut bundles = self.bundles.iter();
-        let message = bundles.find_map(|bundle| bundle.read().get_message(key));
-        message.is_some_and(|message| message.get_attribute(attribute).is_some())
+        let message = self.message(key);
+        message.is_some_and(|(_, message)| message.get_attribute(attribute).is_some())
     }
 
     /// What a document says for a key: the attribute `doc` of its message, or the message itself.
-    pub fn say_printed<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+    pub fn say_printed(&self, key: &str) -> Cow<'_, str> {
         let words = self.attribute(key, "doc");
         words.unwrap_or_else(|| self.say(key))
     }
@@ -300,21 +299,18 @@ impl Texts {
         attribute: Option<&str>,
         args: Option<&FluentArgs>,
     ) -> Option<Cow<'a, str>> {
-        for bundle in &self.bundles {
-            let bundle = bundle.read();
-            let Some(message) = bundle.get_message(key) else {
-                continue;
-            };
-            let pattern = match attribute {
-                None => message.value(),
-                Some(name) => message
-                    .get_attribute(name)
-                    .map(|attribute| attribute.value()),
-            }?;
-            let mut errors = Vec::new();
-            return Some(bundle.format_pattern(pattern, args, &mut errors));
-        }
-        None
+        let (bundle, message) = self.message(key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        Some(bundle.format_pattern(pattern, args, &mut Vec::new()))
+    }
+
+    /// The message of that key, with the language it is in.
+    fn message(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        let mut bundles = self.bundles.iter().map(|bundle| bundle.read());
+        bundles.find_map(|bundle| Some((bundle, bundle.get_message(key)?)))
     }
 }
 
