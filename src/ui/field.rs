@@ -9,9 +9,7 @@ use crate::check::Weight;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{
-    Align, Event, Id, Key, Layout, Rect, Response, RichText, ScrollArea, TextEdit, Ui, UiBuilder,
-};
+use egui::{Align, Event, Id, Key, Rect, Response, RichText, ScrollArea, TextEdit, Ui, UiBuilder};
 
 /// The text of the focused field.
 pub struct Draft {
@@ -326,32 +324,34 @@ pub fn line(
         ui.advance_cursor_after_rect(area);
         return;
     }
-    let own = UiBuilder::new()
-        .scope_id(Id::unique(("foot", place)))
-        .max_rect(area.with_min_y(area.top() + AROUND[0]));
-    let mut line = ui.new_child(own);
-    line.spacing_mut().interact_size.y = 0.0; // its words alone make it high
-    line.horizontal_top(|ui| {
-        let count = count.map(|count| {
-            let painter = ui.painter();
-            painter.layout(count, theme::note(), view.palette.muted, area.width())
-        });
-        let gap = ui.spacing().item_spacing.x;
-        let taken = count.as_ref().map_or(0.0, |count| count.size().x + gap);
-        let room = (area.width() - taken).max(0.0);
-        let layout = Layout::top_down(Align::Min);
-        ui.allocate_ui_with_layout(egui::vec2(room, 0.0), layout, |ui| {
-            ui.set_width(room);
-            if let Some(words) = words {
-                words(ui);
-            }
-        });
-        if let Some(count) = count {
-            ui.label(count);
-        }
+    let mut room = area.with_min_y(area.top() + AROUND[0]);
+    let mut bottom = area.bottom() - AROUND[1];
+    let count = count.map(|count| {
+        let painter = ui.painter();
+        let count = painter.layout(count, theme::note(), view.palette.muted, area.width());
+        let left = area.right() - count.size().x;
+        let at = room.with_min_x(left);
+        room.max.x = (left - ui.spacing().item_spacing.x).max(room.left());
+        (count, at)
     });
-    let bottom = (line.min_rect().bottom() + AROUND[1]).max(area.bottom());
-    ui.advance_cursor_after_rect(area.with_max_y(bottom));
+    if let Some(words) = words {
+        bottom = bottom.max(piece(ui, ("foot", place), room, words));
+    }
+    if let Some((count, at)) = count {
+        let count = |ui: &mut Ui| {
+            ui.label(count);
+        };
+        bottom = bottom.max(piece(ui, ("count", place), at, count));
+    }
+    ui.advance_cursor_after_rect(area.with_max_y(bottom + AROUND[1]));
+}
+
+/// A piece of the line; gives back how far down it comes.
+fn piece(ui: &mut Ui, id: (&str, Place), room: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
+    let own = UiBuilder::new().scope_id(Id::unique(id)).max_rect(room);
+    let mut piece = ui.new_child(own);
+    add(&mut piece);
+    piece.min_rect().bottom()
 }
 
 /// What is to be said of an answer, if anything is: a sign and its words, in as many lines as they take.

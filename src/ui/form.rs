@@ -6,7 +6,7 @@ use crate::command::Command;
 use crate::plan::questions::{self, Editor, Owner, Part, QUESTIONS, Question};
 use crate::plan::{Id, Record};
 use crate::settings::Depth;
-use egui::{RichText, Ui};
+use egui::{Rect, RichText, Ui, UiBuilder};
 
 /// The space between two questions in a row.
 const BETWEEN: f32 = 24.0;
@@ -155,16 +155,16 @@ fn ask_two(
         .iter()
         .map(|(words, width)| words.height(ui, view, *width));
     let least = heights.fold(0.0, f32::max);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = BETWEEN;
-        for (words, width) in each {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                ui.set_width(width);
-                question::ask(ui, view, memory, words, least);
-            });
-        }
-    });
+    let mut corner = ui.cursor().min;
+    let mut drawn = Rect::from_min_size(corner, egui::Vec2::ZERO);
+    for (words, width) in each {
+        let room = Rect::from_min_size(corner, egui::vec2(width, f32::INFINITY));
+        let mut column = ui.new_child(UiBuilder::new().max_rect(room));
+        question::ask(&mut column, view, memory, words, least);
+        drawn = drawn.union(column.min_rect());
+        corner.x += width + BETWEEN;
+    }
+    ui.advance_cursor_after_rect(drawn);
 }
 
 /// True if a third of the row is enough for its answer.

@@ -17,8 +17,10 @@ const ARROW: Rect = Rect {
 /// What is remembered of hints between frames.
 #[derive(Clone, Default)]
 struct Hints {
-    /// What has the hint that was shown last in this frame, or in the last one.
+    /// What has the hint that was shown last in this frame.
     shown: Option<Id>,
+    /// The same of the last frame.
+    before: Option<Id>,
     /// What had the hint that was closed, until the mouse leaves it.
     closed: Option<Id>,
     /// What has a hint where the mouse came to rest, its words, and the tip of the mouse then.
@@ -33,9 +35,12 @@ impl Hints {
 
 /// Called before anything is drawn: Escape closes the hint that is shown, before anything else takes that key.
 pub(super) fn begin(ctx: &Context) {
-    let shown = Hints::with(ctx, |hints| hints.shown.take());
-    if shown.is_some() && super::keys::take(ctx, Key::Escape) {
-        Hints::with(ctx, |hints| hints.closed = shown);
+    let before = Hints::with(ctx, |hints| {
+        hints.before = hints.shown.take();
+        hints.before
+    });
+    if before.is_some() && super::keys::take(ctx, Key::Escape) {
+        Hints::with(ctx, |hints| hints.closed = before);
     }
 }
 
@@ -50,13 +55,20 @@ pub(super) trait Hint: Sized {
 
 impl Hint for Response {
     fn hint(self, words: impl Into<WidgetText>) -> Self {
-        let tooltip = Tooltip::for_enabled(&self);
-        show(&self, tooltip, words.into());
+        let words = words.into();
+        describe(&self, words.text());
+        if may_show(&self) {
+            show(&self, Tooltip::for_enabled(&self), words);
+        }
         self
     }
 
     fn hint_at_mouse(self, words: impl Into<WidgetText>) -> Self {
         let words = words.into();
+        describe(&self, words.text());
+        if !may_show(&self) {
+            return self;
+        }
         let mut tooltip = Tooltip::for_enabled(&self);
         let now = self.ctx.input(|input| input.pointer.hover_pos());
         let kept = pointed(&self).filter(|(said, _)| said == words.text());
@@ -78,8 +90,15 @@ pub(super) fn pointed(on: &Response) -> Option<(String, Pos2)> {
     Some((words, at))
 }
 
+/// False for what has nothing to do with the mouse, as nearly all in a frame.
+fn may_show(of: &Response) -> bool {
+    of.contains_pointer()
+        || Hints::with(&of.ctx, |hints| {
+            hints.before == Some(of.id) || hints.closed == Some(of.id)
+        })
+}
+
 fn show(of: &Response, tooltip: Tooltip<'_>, words: WidgetText) {
-    describe(of, words.text());
     let is_there = of.contains_pointer();
     let is_closed = Hints::with(&of.ctx, |hints| {
         let closed = hints.closed.take_if(|id| *id == of.id && !is_there);

@@ -9,7 +9,7 @@ use crate::plan::Place;
 use crate::plan::questions::{Editor, Question};
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Button, FontId, Rect, Response, RichText, Ui, UiBuilder};
+use egui::{Align, Button, FontId, Layout, Rect, Response, RichText, Ui, UiBuilder};
 use std::borrow::Cow;
 
 /// Width of fields for dates and figures.
@@ -138,7 +138,6 @@ pub(super) fn ask(ui: &mut Ui, view: &View, memory: &mut Memory, words: Words, l
     } = words;
     let own = UiBuilder::new().scope_id(egui::Id::unique(("question", place))); // its widgets keep their ids
     ui.scope_builder(own, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
         let top = ui.cursor().top();
         let help = help_words(view, memory, &words);
         let (label, row) = draw_label(ui, view, &words);
@@ -174,28 +173,27 @@ pub(super) fn is_list(question: &Question) -> bool {
 /// The label of a question with what stands beside it; with the row that it shares with the buttons, for which it leaves
 /// room.
 fn draw_label(ui: &mut Ui, view: &View, words: &Words) -> (Response, Rect) {
-    let mut room = ui.available_rect_before_wrap();
-    room.max.x -= words.buttons;
-    let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
-        ui.spacing_mut().interact_size.y = theme::TARGET; // the least height of the row
-        ui.horizontal_wrapped(|ui| {
-            let label = if words.is_heading() {
-                theme::heading(ui, &words.label, words.font())
-            } else {
-                ui.label(RichText::new(words.label.as_ref()).font(words.font()))
-            };
-            if let Some(mark) = &words.mark {
-                let mark = RichText::new(mark.as_ref()).font(theme::note());
-                ui.label(mark.color(view.palette.muted));
-            }
-            if let Some(unsure) = &words.unsure {
-                ui.label(unsure.clone());
-            }
-            label
-        })
+    let room = ui.available_rect_before_wrap();
+    let least = egui::vec2(room.width() - words.buttons, theme::TARGET);
+    let row = UiBuilder::new()
+        .max_rect(Rect::from_min_size(room.min, least))
+        .layout(Layout::left_to_right(Align::Center).with_main_wrap(true));
+    let shown = ui.scope_builder(row, |ui| {
+        let label = if words.is_heading() {
+            theme::heading(ui, &words.label, words.font())
+        } else {
+            ui.label(RichText::new(words.label.as_ref()).font(words.font()))
+        };
+        if let Some(mark) = &words.mark {
+            let mark = RichText::new(mark.as_ref()).font(theme::note());
+            ui.label(mark.color(view.palette.muted));
+        }
+        if let Some(unsure) = &words.unsure {
+            ui.label(unsure.clone());
+        }
+        label
     });
-    let whole = shown.inner.response.rect;
-    let label = shown.inner.inner;
+    let (whole, label) = (shown.response.rect, shown.inner);
     let line = label.rect.top() - whole.top() + ui.text_style_height(&egui::TextStyle::Body);
     let line = whole.height().min(line.max(theme::TARGET));
     let row = Rect::from_min_size(whole.min, egui::vec2(whole.width(), line));
