@@ -80,7 +80,7 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
         match window(renderer, settings.clone(), file) {
             Ok(()) => return ExitCode::SUCCESS,
             // The first renderer's error says most: the system may not let a second one try.
-            Err(error) if why.is_empty() => why = error.to_string(),
+            Err(error) if why.is_empty() => without_source(&error.to_string()).clone_into(&mut why),
             Err(_) => {}
         }
     }
@@ -95,6 +95,14 @@ fn open(file: Option<&Path>, renderer: Option<cli::Renderer>) -> ExitCode {
         app::say_without_window(&sentence);
     }
     ExitCode::from(cli::FAILED)
+}
+
+/// What an error says, without the line of a library's source that some begin with: its path is that of another computer.
+fn without_source(error: &str) -> &str {
+    let after = error.split_once(".rs:").map(|(_, after)| after);
+    after
+        .and_then(|after| after.split_once(": "))
+        .map_or(error, |(_, words)| words)
 }
 
 fn window(

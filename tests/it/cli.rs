@@ -496,6 +496,11 @@ fn where_no_window_can_open_the_sentence_names_the_command_line() {
         sentence.contains("kon geen venster openen") && sentence.contains("europlan --help"),
         "{sentence}"
     );
+    let why = "beheert: neither WAYLAND_DISPLAY";
+    assert!(
+        sentence.contains(why),
+        "where a library was built: {sentence}"
+    );
 }
 
 #[test]
