@@ -16,7 +16,7 @@ use crate::store::backups::Sent;
 use crate::ui::find::Act;
 use crate::ui::focus::{Pane, Wish};
 use crate::ui::{
-    Dialog, ExportState, Intent, Page, Reply, Saving, check_panel, context_menu, theme,
+    Dialog, ExportState, Intent, Page, Reply, Saving, Tone, check_panel, context_menu, theme,
 };
 use crate::{check, store, wording};
 use std::sync::Arc;
@@ -422,9 +422,12 @@ impl App {
         self.changed();
     }
 
+    /// What failed stays said until it is done or the person closes it: who types on has not read it yet.
     fn changed(&mut self) {
-        self.open.saving = self.open.unsaved();
-        self.notice = None;
+        if !matches!(self.open.saving, Saving::Failed(_)) {
+            self.open.saving = self.open.unsaved();
+        }
+        self.notice.take_if(|notice| notice.tone != Tone::Failed);
     }
 
     /// Undoes or redoes a step.
@@ -438,12 +441,14 @@ impl App {
 
     /// After undo or redo: back to the part, the field and the caret.
     fn came_back(&mut self, spot: Spot) {
-        self.notice = None;
-        self.open.saving = match self.open.history.is_dirty() {
-            true => self.open.unsaved(),
-            false if self.open.file.is_some() => Saving::Saved(None),
-            false => Saving::Empty,
-        };
+        self.changed();
+        if !self.open.history.is_dirty() {
+            self.notice = None;
+            self.open.saving = match self.open.file {
+                Some(_) => Saving::Saved(None),
+                None => Saving::Empty,
+            };
+        }
         let Some(place) = spot.place else { return };
         match find(place.of, place.field).map(|question| question.editor) {
             Some(Editor::Items(_)) => {

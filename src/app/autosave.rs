@@ -186,7 +186,7 @@ impl App {
         } else {
             self.open.autosave.done(revision, self.now);
         }
-        let fails = matches!(self.open.saving, Saving::Failed(_)); // the copy is the only place left
+        let fails = self.open.save.failed == Some(revision); // the copy is the only place left
         let undecided = self.pending.dialog().is_some()
             || !self.open.conflicts.is_empty()
             || self.open.into_file == IntoFile::OnceSaved;

@@ -38,6 +38,8 @@ pub(super) struct Save {
     slow_at: Option<(Duration, PathBuf)>,
     /// What is done once the file holds the plan.
     then: Option<Box<Intent>>,
+    /// The revision that the plan had when a save failed last.
+    pub(super) failed: Option<u64>,
 }
 
 impl Default for Save {
@@ -47,6 +49,7 @@ impl Default for Save {
             turn: 0,
             slow_at: None,
             then: None,
+            failed: None,
         }
     }
 }
@@ -295,6 +298,7 @@ impl App {
 
     fn not_saved(&mut self, path: &Path, typed: bool, why: String) {
         self.open.saving = Saving::Failed(why.clone());
+        self.open.save.failed = Some(self.open.history.revision());
         let then = self.open.save.then.take();
         self.fail(why, vec![SAVE_COPY]);
         if typed && self.pending.dialog().is_none() {

@@ -211,6 +211,9 @@ fn after_a_failed_save_a_copy_elsewhere_is_offered_at_once() {
     wait(&mut window, "the failure", |window| {
         window.shows("Not saved.")
     });
+    type_into(&mut window, NAME, " "); // who looks at the keys has not seen it yet
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("Not saved."));
     click(&mut window, "Save a copy…");
     let copy = folder.path().join("copy.europlan");
     give_path(&mut window, &copy);
