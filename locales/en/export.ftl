@@ -82,6 +82,7 @@ export-logo-choose = Choose a picture…
 export-logo-remove = Remove the logo
 # $width and $height are in pixels.
 export-logo-there = A picture of { $width } by { $height } pixels
+export-logo-shown = On the cover: the logo that was chosen last, { $width } by { $height } pixels
 path-logo-title = Choose the logo
 kind-picture = Picture (PNG, JPEG or SVG)
 # For those who cannot see the logo.

@@ -81,6 +81,7 @@ export-logo-choose = Een afbeelding kiezen…
 export-logo-remove = Het logo verwijderen
 # $width en $height zijn in pixels.
 export-logo-there = Een afbeelding van { $width } op { $height } pixels
+export-logo-shown = Op het voorblad: het logo dat het laatst gekozen werd, { $width } op { $height } pixels
 path-logo-title = Het logo kiezen
 kind-picture = Afbeelding (PNG, JPEG of SVG)
 # Voor wie het logo niet kan zien.

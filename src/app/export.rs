@@ -13,6 +13,7 @@ use crate::picture::Picture;
 use crate::plan::{Plan, questions};
 use crate::settings::{self, SavedPreset};
 use crate::store::{self, Disk, StoreError};
+use crate::ui::announce::{self, Urgency};
 use crate::ui::{Dialog, ExportState, Measured};
 use crate::{catalogue::Catalogue, text, wording};
 use jiff::civil::Date;
@@ -51,7 +52,7 @@ impl App {
             today,
             facts: Some(self.facts.catalogue),
             logo: self.exports.logo.clone(),
-            is_final: self.open.is_final.unwrap_or(kept.is_final || is_approved),
+            is_final: self.open.is_final.unwrap_or(is_approved),
             ..kept
         }
     }
@@ -113,6 +114,7 @@ impl App {
             points,
             missing,
             headings: plan_tag.filter(|tag| *tag != headings).map(|_| headings),
+            refused: None,
         });
     }
 
@@ -135,8 +137,10 @@ impl App {
 
     /// The person chose otherwise: that is remembered, and the file is made again.
     pub(super) fn choose_export(&mut self, mut state: ExportState, options: Options) {
+        if options.is_final != state.options.is_final {
+            self.open.is_final = Some(options.is_final);
+        }
         self.settings.export = options.clone();
-        self.open.is_final = Some(options.is_final);
         self.save_settings();
         state.options = options;
         state.measured = None;
@@ -183,13 +187,28 @@ impl App {
                 }
             }
             Ok(Err((key, args))) => {
-                let text = self.texts.sentence(key, &args);
-                self.fail(text, vec![]);
+                return self.refuse_logo(self.texts.sentence(key, &args));
             }
-            Err(_) => self.broke("broke-logo"),
+            Err(_) => return self.refuse_logo(self.texts.say("broke-logo").into_owned()),
         }
         if self.pending.dialog().is_none() {
             self.begin_export();
+        }
+    }
+
+    /// Says beside the choices why a picture is no logo: what is said at the foot of the window lies behind them.
+    fn refuse_logo(&mut self, why: String) {
+        if self.pending.dialog().is_none() {
+            self.begin_export();
+        }
+        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
+        match self.pending.take_if(is_export) {
+            Some(Dialog::Export(mut state)) => {
+                announce::say(&self.ctx, Urgency::Assertive, &why);
+                state.refused = Some(why);
+                self.pending.show(Dialog::Export(state));
+            }
+            _ => self.fail(why, vec![]), // something else is asked now
         }
     }
 

@@ -27,7 +27,7 @@ pub(super) fn document(
         label_language: texts.tag().to_owned(),
         country: country(plan),
         date: options.today,
-        draft: (!options.is_final).then(|| say("doc-draft")),
+        draft: options.is_marked_as_draft().then(|| say("doc-draft")),
         header: header(plan, texts),
         page_label: texts.say_with(
             "doc-page-foot",

@@ -291,7 +291,8 @@ impl Options {
         Self::on(today).with(preset)
     }
 
-    /// The choices of a preset about what is shown; paper, page numbers and what belongs to the grant stay.
+    /// The choices of a preset about what is shown; paper, page numbers, what belongs to the grant and whether the plan is
+    /// a draft stay.
     #[must_use]
     pub fn with(self, preset: Preset) -> Self {
         let usual = Self {
@@ -302,7 +303,7 @@ impl Options {
             logo: self.logo,
             paper: self.paper,
             first_page: self.first_page,
-            is_final: self.is_final && !self.content.is_blank(),
+            is_final: self.is_final,
             ..Self::on(self.today)
         };
         match preset {
@@ -313,15 +314,12 @@ impl Options {
                 notes: true,
                 ..usual
             },
-            // Questions are no draft of a plan.
             Preset::Blank => Self {
                 content: Content::Questions,
-                is_final: true,
                 ..usual
             },
             Preset::BlankShort => Self {
                 content: Content::CoreQuestions,
-                is_final: true,
                 contents: false,
                 cover: false,
                 ..usual
@@ -341,15 +339,15 @@ impl Options {
         }
     }
 
+    /// True if each page says that the plan is a draft. Questions alone are no draft of a plan.
+    pub fn is_marked_as_draft(&self) -> bool {
+        !self.is_final && !self.content.is_blank()
+    }
+
     /// The preset whose choices these are, draft mark aside; `None` if the person chose otherwise.
     pub fn preset(&self) -> Option<Preset> {
-        Preset::ALL.into_iter().find(|preset| {
-            let theirs = Self {
-                is_final: self.is_final,
-                ..self.clone().with(*preset)
-            };
-            theirs == *self
-        })
+        let mut all = Preset::ALL.into_iter();
+        all.find(|preset| self.clone().with(*preset) == *self)
     }
 
     /// The same with numbers that can be printed, as after reading them from a file.

@@ -121,6 +121,8 @@ pub struct ExportState {
     pub missing: usize,
     /// The language of the headings, if it is not that of the plan.
     pub headings: Option<&'static str>,
+    /// Why the picture that was chosen is no logo.
+    pub refused: Option<String>,
 }
 
 /// What a PDF will be like.

@@ -18,6 +18,7 @@ use std::path::Path;
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let kind = view.dialog.map(std::mem::discriminant);
     let is_new = std::mem::replace(&mut memory.focus.dialog, kind) != kind;
+    memory.focus.questions += usize::from(is_new);
     let Some(dialog) = view.dialog else {
         return;
     };

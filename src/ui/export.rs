@@ -8,6 +8,8 @@ use super::{
 };
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
+use crate::picture::Picture;
+use crate::text;
 use egui::accesskit::Role;
 use egui::{Button, DragValue, Id, RichText, Ui, WidgetInfo};
 
@@ -26,6 +28,8 @@ pub struct Choices {
     /// It is to begin at the button that saves, which is there once the file is made; not if the person does something
     /// before.
     pub(super) begins: bool,
+    /// A logo is being chosen.
+    chooses: bool,
 }
 
 /// Draws the question.
@@ -55,7 +59,10 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
             closer(ui); // so that all of it is in sight in a low window too
             presets(ui, view, memory, &mut options);
             ui.add_space(6.0);
-            draft(ui, view, &mut options);
+            if !options.content.is_blank() {
+                draft(ui, view, &mut options);
+            }
+            cover(ui, view, memory, &options);
         });
         if fold(ui, view, memory) {
             ui.scope(|ui| {
@@ -63,7 +70,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState, 
                 content(ui, view, &mut options);
                 paper(ui, view, &mut options);
                 grant(ui, view, &mut options);
-                logo(ui, view, memory, &options);
+                logo(ui, view, memory, state);
                 keep(ui, view, memory);
             });
         }
@@ -110,9 +117,13 @@ fn presets(ui: &mut Ui, view: &View, memory: &mut Memory, options: &mut Options)
             let name = texts.say(&format!("preset-{}", preset.name()));
             one_stop::radio(ui, &mut group, shipped == Some(at), &name);
         }
+        let room = ui.available_width() - theme::TARGET - ui.spacing().item_spacing.x;
         for (at, preset) in kept.enumerate() {
             ui.horizontal(|ui| {
-                one_stop::radio(ui, &mut group, kept_now == Some(at), &preset.name);
+                ui.vertical(|ui| {
+                    ui.set_max_width(room); // a long name takes more lines
+                    one_stop::radio(ui, &mut group, kept_now == Some(at), &preset.name);
+                });
                 let name = [("name", preset.name.as_str().into())];
                 let spoken = texts.say_with("export-drop", &name);
                 let button = ui.add(Button::new("×").frame_when_inactive(false));
@@ -149,10 +160,20 @@ fn draft(ui: &mut Ui, view: &View, options: &mut Options) {
     });
 }
 
-/// Kept choices on the day and with the logo of others.
+/// That a logo stands on the cover: it is the one that was chosen last, maybe for another plan.
+fn cover(ui: &mut Ui, view: &View, memory: &Memory, options: &Options) {
+    let logo = options.logo.as_ref().filter(|_| options.cover);
+    if let Some(logo) = logo.filter(|_| !memory.choices.open) {
+        let text = view.texts.say_with("export-logo-shown", &size_of(logo));
+        ui.label(RichText::new(text).color(view.palette.muted));
+    }
+}
+
+/// Kept choices for the plan, on the day and with the logo of others.
 fn today(kept: &Options, others: &Options) -> Options {
     Options {
         today: others.today,
+        is_final: others.is_final, // that belongs to the plan
         facts: others.facts,
         logo: others.logo.clone(),
         ..kept.clone()
@@ -251,29 +272,40 @@ fn grant(ui: &mut Ui, view: &View, options: &mut Options) {
 }
 
 /// The logo: there or not, and how to change that.
-fn logo(ui: &mut Ui, view: &View, memory: &mut Memory, options: &Options) {
+fn logo(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
     let texts = view.texts;
+    let options = &state.options;
     group(ui, view, Role::Group, "export-logo", |ui| {
         if let Some(picture) = &options.logo {
-            let size = [
-                ("width", usize_of(picture.width).into()),
-                ("height", usize_of(picture.height).into()),
-            ];
-            ui.label(texts.say_with("export-logo-there", &size));
+            ui.label(texts.say_with("export-logo-there", &size_of(picture)));
         }
         ui.horizontal_wrapped(|ui| {
-            if ui
-                .button(texts.say("export-logo-choose").as_ref())
-                .clicked()
-            {
+            let choose = ui.button(texts.say("export-logo-choose").as_ref());
+            if std::mem::take(&mut memory.choices.chooses) {
+                choose.request_focus(); // back from the choice
+                memory.choices.begins = false;
+            }
+            if choose.clicked() {
                 memory.push(Intent::Answer(Reply::ChooseLogo));
+                memory.choices.chooses = true;
             }
             let remove = texts.say("export-logo-remove");
             if options.logo.is_some() && ui.button(remove.as_ref()).clicked() {
                 memory.push(Intent::Answer(Reply::DropLogo));
             }
         });
+        if let Some(why) = &state.refused {
+            ui.label(RichText::new(format!("■ {why}")).color(view.palette.missing));
+        }
     });
+}
+
+/// How large a logo is, for a message.
+fn size_of(picture: &Picture) -> [(&'static str, text::Value<'static>); 2] {
+    [
+        ("width", usize_of(picture.width).into()),
+        ("height", usize_of(picture.height).into()),
+    ]
 }
 
 fn usize_of(number: u32) -> usize {
@@ -333,8 +365,11 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, state: &ExportState) {
         });
         let is_lost = ui.memory(|memory| memory.focused().is_none());
         if ready && (memory.choices.begins || is_lost) {
-            save.inner.request_focus();
             memory.choices.begins = false;
+            // In a low window it would be at its end, with what is chosen above out of sight.
+            if is_lost || ui.clip_rect().contains_rect(save.inner.rect) {
+                save.inner.request_focus();
+            }
         }
         if save.inner.clicked() {
             memory.push(Intent::Answer(Reply::Export));

@@ -66,6 +66,8 @@ pub struct Focus {
     pub escape: bool,
     /// The question that was asked in the last frame.
     pub dialog: Option<Discriminant<Dialog>>,
+    /// How many questions have been asked.
+    pub questions: usize,
     /// The widget that had the focus at the end of the last frame.
     last: Option<Id>,
     /// What that widget is in.
@@ -533,13 +535,15 @@ pub fn within<R>(
     let mut room = ui.available_rect_before_wrap();
     room.set_height(height); // a popup of egui would take no more than it does by default, or did before
     let shown = ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
-        let area = egui::ScrollArea::vertical().max_height(height);
-        area.show(ui, |ui| {
-            let inner = add(ui, memory);
-            follow(ui, memory);
-            inner
-        })
-        .inner
+        let own = ("question", memory.focus.questions); // the last one may have been left further down
+        let area = egui::ScrollArea::vertical().id_salt(own);
+        area.max_height(height)
+            .show(ui, |ui| {
+                let inner = add(ui, memory);
+                follow(ui, memory);
+                inner
+            })
+            .inner
     });
     shown.inner
 }

@@ -15,6 +15,7 @@ mod dates;
 mod dialogs;
 mod enter;
 mod export;
+mod export_question;
 mod files;
 mod find;
 mod form;

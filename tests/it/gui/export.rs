@@ -1,24 +1,21 @@
 //! The export of a PDF in the window: choices, presets of one's own, and targets that do not take the file.
 
 use super::{
-    Looks, Window, click, environment, focused_name, give_path, open_window, press, sized_window,
-    tick, type_into, wait, window,
+    Looks, Window, click, focused_name, give_path, new_plan, press, settle, sized_window, tick,
+    type_into, wait, window,
 };
 use crate::docx::word::Word;
 use crate::pdf::reader::Reader;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use europlan::app::Environment;
 use europlan::document::Funding;
 use europlan::settings::{Settings, file_in};
 use europlan::store;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex};
 
 /// A window with the example plan and the question about its PDF, whose pages are counted.
-fn asked(folder: &Path) -> Window {
+pub(super) fn asked(folder: &Path) -> Window {
     let plan = folder.join("plan.europlan");
     store::save(&plan, &store::example("en")).unwrap();
     let mut window = window(folder, "en", Some(&plan));
@@ -26,12 +23,12 @@ fn asked(folder: &Path) -> Window {
     window
 }
 
-fn ask(window: &mut Window) {
+pub(super) fn ask(window: &mut Window) {
     press(window, Modifiers::COMMAND, Key::E);
     measured(window);
 }
 
-fn measured(window: &mut Window) {
+pub(super) fn measured(window: &mut Window) {
     wait(window, "the pages", |window| window.shows(" kB"));
 }
 
@@ -261,6 +258,46 @@ fn a_file_that_is_no_picture_says_so_and_the_choices_stay() {
         window.shows("Europlan cannot read this kind of picture")
     });
     assert!(window.query_by_label("Export as PDF or Word").is_some());
+    let words = window.get_by_label_contains("■ Europlan cannot read this kind of picture");
+    let beside = window.get_by_role_and_label(Role::Button, "Choose a picture…");
+    let down = words.rect().top() - beside.rect().bottom();
+    assert!(
+        (0.0..40.0).contains(&down),
+        "{down} points below the button"
+    );
+    assert_eq!(focused_name(&window), "Choose a picture…");
+}
+
+#[test]
+fn questions_without_answers_leave_it_whether_the_plan_is_a_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = asked(folder.path());
+    let last = "No: it is ready to attach";
+    assert!(is_picked(&window, last));
+    pick(
+        &mut window,
+        "Blank: all questions with their help, and room to write",
+    );
+    let draft = "Is the plan still a draft?";
+    assert!(window.query_by_label(draft).is_none(), "they are none");
+    pick(&mut window, "To attach to an application");
+    assert!(is_picked(&window, last));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    ask(&mut window);
+    assert!(is_picked(&window, last));
+}
+
+#[test]
+fn that_one_plan_is_ready_says_nothing_of_the_next_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    ask(&mut window);
+    pick(&mut window, "No: it is ready to attach");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    settle(&mut window);
+    ask(&mut window);
+    assert!(is_picked(&window, "Yes: mark every page as a draft"));
 }
 
 #[test]
@@ -313,58 +350,4 @@ fn whether_it_is_a_draft_is_in_sight_on_a_laptop() {
         "{:?}",
         answer.rect()
     );
-}
-
-/// A window that asks about a PDF which is made only once something comes from the sender.
-fn asked_while_it_is_made(folder: &Path) -> (Window, Sender<()>) {
-    let (lets_go, go) = channel();
-    let go = Mutex::new(go);
-    let mine = Environment {
-        make_pdf: Arc::new(move |document| {
-            go.lock().unwrap().recv().ok();
-            europlan::pdf::export(document)
-        }),
-        ..environment(folder, "en")
-    };
-    let plan = folder.join("plan.europlan");
-    store::save(&plan, &store::example("en")).unwrap();
-    let mut window = open_window(mine, Some(&plan), egui::vec2(1000.0, 844.0)); // too slim for a preview, which is made too
-    press(&mut window, Modifiers::COMMAND, Key::E);
-    assert_eq!(focused_name(&window), "To attach to an application");
-    (window, lets_go)
-}
-
-#[test]
-fn a_file_that_takes_a_moment_is_saved_by_enter_too() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut window, lets_go) = asked_while_it_is_made(folder.path());
-    lets_go.send(()).unwrap();
-    measured(&mut window);
-    window.run();
-    assert_eq!(focused_name(&window), "Save the PDF…");
-}
-
-#[test]
-fn who_does_something_meanwhile_keeps_the_keyboard_there() {
-    let focus_first = |window: &mut Window| {
-        let first = "To attach to an application";
-        let button = window.get_by_role_and_label(Role::RadioButton, first);
-        button.focus(); // as a screen reader does
-        window.run();
-    };
-    let acts: [&dyn Fn(&mut Window); 3] = [
-        &|window| press(window, Modifiers::NONE, Key::Tab),
-        &|window| press(window, Modifiers::NONE, Key::ArrowDown),
-        &focus_first,
-    ];
-    for act in acts {
-        let folder = tempfile::tempdir().unwrap();
-        let (mut window, lets_go) = asked_while_it_is_made(folder.path());
-        act(&mut window);
-        let there = focused_name(&window);
-        drop(lets_go); // a choice made another file
-        measured(&mut window);
-        window.run();
-        assert_eq!(focused_name(&window), there);
-    }
 }
