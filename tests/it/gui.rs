@@ -26,6 +26,7 @@ mod hints;
 mod keyboard;
 mod kill;
 mod long;
+mod long_words;
 mod marked;
 mod missing;
 mod mouse;
