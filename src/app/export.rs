@@ -79,11 +79,19 @@ impl App {
     fn show_logo(&mut self, logo: Option<Arc<Picture>>) {
         let is_new = self.exports.logo != logo;
         self.exports.logo.clone_from(&logo);
-        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
-        if let (true, Some(Dialog::Export(mut state))) = (is_new, self.pending.take_if(is_export)) {
+        if is_new && let Some(mut state) = self.take_question() {
             state.options.logo = logo;
             state.measured = None;
             self.ask_about_export(state);
+        }
+    }
+
+    /// Takes the question about an export away, if that is what is asked.
+    fn take_question(&mut self) -> Option<ExportState> {
+        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
+        match self.pending.take_if(is_export) {
+            Some(Dialog::Export(state)) => Some(state),
+            _ => None,
         }
     }
 
@@ -179,36 +187,34 @@ impl App {
     }
 
     fn take_logo(&mut self, read: Result<Result<LogoRead, Reason>, Broke>) {
-        match read {
+        let refused = match read {
             Ok(Ok((picture, kept))) => {
                 self.show_logo(Some(Arc::new(picture)));
                 if let Err(error) = kept {
                     self.could_not(&error);
                 }
+                None
             }
-            Ok(Err((key, args))) => {
-                return self.refuse_logo(self.texts.sentence(key, &args));
-            }
-            Err(_) => return self.refuse_logo(self.texts.say("broke-logo").into_owned()),
-        }
+            Ok(Err((key, args))) => Some(self.texts.sentence(key, &args)),
+            Err(_) => Some(self.texts.say("broke-logo").into_owned()),
+        };
         if self.pending.dialog().is_none() {
             self.begin_export();
+        }
+        if let Some(why) = refused {
+            self.refuse_logo(why);
         }
     }
 
     /// Says beside the choices why a picture is no logo: what is said at the foot of the window lies behind them.
     fn refuse_logo(&mut self, why: String) {
-        if self.pending.dialog().is_none() {
-            self.begin_export();
-        }
-        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
-        match self.pending.take_if(is_export) {
-            Some(Dialog::Export(mut state)) => {
+        match self.take_question() {
+            Some(mut state) => {
                 announce::say(&self.ctx, Urgency::Assertive, &why);
                 state.refused = Some(why);
                 self.pending.show(Dialog::Export(state));
             }
-            _ => self.fail(why, vec![]), // something else is asked now
+            None => self.fail(why, vec![]), // something else is asked now
         }
     }
 
@@ -235,8 +241,7 @@ impl App {
         made: Result<Result<Export, PdfError>, Broke>,
     ) {
         self.exports.making = false;
-        let is_export = |dialog: &Dialog| matches!(dialog, Dialog::Export(_));
-        let Some(Dialog::Export(mut state)) = self.pending.take_if(is_export) else {
+        let Some(mut state) = self.take_question() else {
             return;
         };
         if edition != self.open.edition() || state.options != *options {

@@ -18,11 +18,11 @@ use std::path::Path;
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let kind = view.dialog.map(std::mem::discriminant);
     let is_new = std::mem::replace(&mut memory.focus.dialog, kind) != kind;
-    memory.focus.questions += usize::from(is_new);
     let Some(dialog) = view.dialog else {
         return;
     };
     if is_new {
+        memory.focus.questions += 1;
         // It begins where it says: what had the keyboard in the last one may have the id of something in this one.
         ui.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
     }
