@@ -354,7 +354,7 @@ fn headings_of_each_preset_never_skip_a_level() {
     }
 }
 
-fn places(plan: &Plan, question: &europlan::plan::questions::Question) -> Vec<Place> {
+pub(crate) fn places(plan: &Plan, question: &europlan::plan::questions::Question) -> Vec<Place> {
     match question.owner {
         Owner::One(of) => vec![Place::new(of, question.field)],
         Owner::Each(kind) => ids(plan, kind, question.field),

@@ -2,11 +2,12 @@
 
 use super::walk::go_to_whole;
 use super::{Window, press, settle, sized_window};
+use crate::presets::places;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use europlan::plan::questions::{Editor, Owner, Part, QUESTIONS};
-use europlan::plan::{AnswerMut, Place, Plan};
+use europlan::plan::questions::{Editor, Part, QUESTIONS};
+use europlan::plan::{AnswerMut, Plan};
 use europlan::store;
 use europlan::text::Texts;
 use europlan::ui::Page;
@@ -45,14 +46,7 @@ fn with_answers(words: &str) -> Plan {
         .iter()
         .filter(|question| matches!(question.editor, Editor::Line | Editor::Lines));
     for question in in_words {
-        let places = match question.owner {
-            Owner::One(of) => vec![Place::new(of, question.field)],
-            Owner::Each(kind) => {
-                let ids = plan.ids(kind).into_iter();
-                ids.map(|id| Place::item(id, question.field)).collect()
-            }
-        };
-        for place in places {
+        for place in places(&plan, question) {
             if let Some(AnswerMut::Text(text)) = plan.answer_mut(place) {
                 words.clone_into(text);
             }

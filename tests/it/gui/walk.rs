@@ -1,7 +1,7 @@
 //! A walk with Tab over every page, with all that unfolds and folds out on it: after each step exactly one thing has the
 //! focus, in sight and covered by nothing; and whatever closes gives the focus back.
 
-use super::{Window, click, go, press, sized_window, touch, wait};
+use super::{Window, click, click_at, go, press, sized_window, touch, wait};
 use egui::accesskit::{Action, HasPopup, Role};
 use egui::{Id, Key, Modifiers, Rect, Shape, Stroke, Vec2, WidgetRect, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -389,17 +389,7 @@ fn press_on(window: &mut Window, role: Role, label: &str) {
     window.run();
     let nodes = window.get_all_by_role_and_label(role, label);
     let at = nodes.map(|node| node.rect().center()).next().expect(label);
-    window.hover_at(at);
-    window.run();
-    for pressed in [true, false] {
-        window.event(egui::Event::PointerButton {
-            pos: at,
-            button: egui::PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-        window.run();
-    }
+    click_at(window, at);
 }
 
 pub(super) fn assert_focus(window: &Window, wanted: &str) {
