@@ -190,17 +190,19 @@ impl Focus {
                 return Some(found);
             }
         }
-        let of_page = || self.first_in(now, Pane::Page, reach);
-        let of_dialog = || {
-            let layer = reach.modal?;
-            let mut ids = now.get_layer(layer).map(|widget| widget.id);
-            ids.find(there)
-        };
-        let any = || {
-            let mut panes = Pane::ALL.into_iter();
-            panes.find_map(|pane| self.first_in(now, pane, reach))
-        };
-        of_dialog().or_else(of_page).or_else(any)
+        let of_page = self.first_in(now, Pane::Page, reach);
+        let of_page = of_page.filter(|_| reach.modal.is_none());
+        of_page.or_else(|| self.first(now, reach))
+    }
+
+    /// The first of all that can have the focus: of a question that is open, else of the panes.
+    fn first(&self, widgets: &WidgetRects, reach: Reach) -> Option<Id> {
+        let of_dialog = reach.modal.and_then(|layer| {
+            let mut ids = widgets.get_layer(layer).map(|widget| widget.id);
+            ids.find(|id| reach.holds(widgets, *id))
+        });
+        let mut panes = Pane::ALL.into_iter();
+        of_dialog.or_else(|| panes.find_map(|pane| self.first_in(widgets, pane, reach)))
     }
 }
 
@@ -304,16 +306,18 @@ pub fn begin(ctx: &Context, view: &View, memory: &mut Memory) {
 /// calendar that the focus has left closes.
 pub fn end(ctx: &Context, view: &View, memory: &mut Memory) {
     let focus = &mut memory.focus;
-    let focused = ctx.memory(egui::Memory::focused);
+    let mut focused = ctx.memory(egui::Memory::focused);
     let page = focus.page.replace(view.page);
     let begins = page.is_none(); // so that Enter and a screen reader find something
     let moved = page.is_some_and(|page| page != view.page);
     let reach = Reach::new(ctx);
     let tab = ctx.input(|input| input.key_pressed(Key::Tab));
     let there = |id: Id| ctx.viewport(|viewport| reach.holds(&viewport.this_pass.widgets, id));
-    if focused.is_none() && tab && focus.last.is_some_and(there) {
-        focus.last = None; // Tab on the last widget of all: the first one takes the focus in the next frame
-        return;
+    if focused.is_none()
+        && tab
+        && let Some(last) = focus.last.filter(|last| there(*last))
+    {
+        focused = begin_anew(ctx, focus, last, reach);
     }
     let lost = match focused {
         Some(id) => (!there(id)).then_some(id),
@@ -352,6 +356,22 @@ pub fn end(ctx: &Context, view: &View, memory: &mut Memory) {
     }
     focus.last = focused.or(focus.last);
     focus.acted = !memory.intents.is_empty();
+}
+
+/// After Tab on the last widget of all, gives the focus to the first: egui would in the next frame, and meanwhile a screen
+/// reader would be told that the window itself has it.
+fn begin_anew(ctx: &Context, focus: &Focus, last: Id, reach: Reach) -> Option<Id> {
+    let (first, layer) = ctx.viewport(|viewport| {
+        let widgets = &viewport.this_pass.widgets;
+        let layer = widgets.get(last)?.layer_id;
+        Some((focus.first(widgets, reach)?, layer))
+    })?;
+    ctx.memory_mut(|memory| {
+        memory.interested_in_focus(Id::unique("first"), layer); // egui waits no longer for the first that says so
+        memory.request_focus(first);
+        memory.interested_in_focus(last, layer); // so that Shift+Tab leads back to it
+    });
+    Some(first)
 }
 
 /// Notes where the focus is now, and what had it before.

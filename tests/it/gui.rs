@@ -13,6 +13,7 @@ mod covered;
 mod criteria;
 mod dates;
 mod dialogs;
+mod each_frame;
 mod enter;
 mod export;
 mod export_question;
