@@ -165,7 +165,8 @@ pub fn add(ui: &mut Ui, field: Id, edit: TextEdit<'_>) -> TextEditOutput {
     let selected = state.and_then(|state| state.cursor.char_range());
     let output = edit.show(ui);
     tell_caret(&ctx, field, &output);
-    let pressed = ui.input(|input| input.pointer.secondary_pressed());
+    let touched = output.response.response.long_touched();
+    let pressed = touched || ui.input(|input| input.pointer.secondary_pressed());
     let pointer = output.response.response.interact_pointer_pos();
     if let Some(pointer) = pointer.filter(|_| pressed) {
         let caret = output.galley.cursor_from_pos(pointer - output.galley_pos);

@@ -78,7 +78,7 @@ pub struct Focus {
     page: Option<Page>,
     /// The room of the window in the last frame.
     room: Option<Rect>,
-    /// Something was clicked in this frame, with the mouse or by a screen reader.
+    /// Something was clicked in this frame, with the mouse or by a screen reader, or touched for long.
     clicked: bool,
     /// Something was done in the last frame.
     acted: bool,
@@ -285,7 +285,9 @@ pub fn begin(ctx: &Context, view: &View, memory: &mut Memory) {
             _ => None,
         })
     });
-    focus.clicked = by_reader.is_some() || ctx.input(|input| input.pointer.any_click());
+    let touched = ctx.viewport(|viewport| viewport.interact_widgets.long_touched);
+    let by_hand = ctx.input(|input| input.pointer.any_click()) || touched.is_some();
+    focus.clicked = by_reader.is_some() || by_hand;
     let wanted = ctx.viewport(|viewport| {
         let widgets = &viewport.prev_pass.widgets;
         let can = |id: &Id| {
@@ -293,7 +295,9 @@ pub fn begin(ctx: &Context, view: &View, memory: &mut Memory) {
             widget.is_some_and(|widget| widget.enabled && widget.sense.is_focusable())
         };
         let clicked = viewport.interact_widgets.clicked.filter(|_| primary);
-        let clicked = clicked.or_else(|| by_reader.and_then(|node| find(widgets, node)));
+        let clicked = clicked
+            .or(touched)
+            .or_else(|| by_reader.and_then(|node| find(widgets, node)));
         let stays = focus.last.filter(|_| focused.is_none());
         clicked.filter(can).or(stays.filter(can))
     });

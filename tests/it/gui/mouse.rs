@@ -1,9 +1,9 @@
 //! What the mouse points at and clicks.
 
 use super::check::with_a_need;
-use super::{Window, click_at, go, point_at, press, window};
+use super::{Window, click_at, focused_name, go, new_plan, point_at, press, window};
 use egui::accesskit::Role;
-use egui::{Color32, Key, Modifiers, Rect, Shape};
+use egui::{Color32, Event, Key, Modifiers, PointerButton, Pos2, Rect, Shape, TouchPhase};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::store;
 
@@ -28,9 +28,9 @@ fn the_whole_card_of_a_point_leads_to_its_field() {
             2 => egui::pos2(words.left(), words.bottom() + 8.0),
             _ => egui::pos2(words.center().x, words.top() - 8.0),
         };
-        let before = super::focused_name(&window);
+        let before = focused_name(&window);
         click_at(&mut window, at);
-        let field = super::focused_name(&window);
+        let field = focused_name(&window);
         assert_ne!(field, before, "{corner}: {at} beside {words}");
         let role = Role::MultilineTextInput;
         let fields = window.query_all_by_role_and_label(role, &field);
@@ -53,6 +53,16 @@ fn grounds(window: &Window, of: Rect) -> Vec<Color32> {
         .collect()
 }
 
+/// The row of a part in the left list.
+fn row(window: &Window, part: &str) -> Rect {
+    let mut rows = window.query_all_by_role(Role::Button);
+    let row = rows.find(|node| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with(&format!("{part},")))
+    });
+    row.expect(part).rect()
+}
+
 #[test]
 fn what_is_pointed_at_in_the_list_looks_other_than_the_page_one_is_on() {
     for theme in ["light", "dark", "high_contrast"] {
@@ -63,14 +73,6 @@ fn what_is_pointed_at_in_the_list_looks_other_than_the_page_one_is_on() {
         store::save(&file, &store::example("en")).unwrap();
         let mut window = window(folder.path(), "en", Some(&file));
         go(&mut window, "Vision");
-        let row = |window: &Window, part: &str| {
-            let mut rows = window.query_all_by_role(Role::Button);
-            let row = rows.find(|node| {
-                let label = node.accesskit_node().label();
-                label.is_some_and(|label| label.starts_with(&format!("{part},")))
-            });
-            row.expect(part).rect()
-        };
         let (chosen, other) = (row(&window, "Vision"), row(&window, "Activities"));
         assert_eq!(grounds(&window, other), []);
         point_at(&mut window, other.center());
@@ -81,4 +83,76 @@ fn what_is_pointed_at_in_the_list_looks_other_than_the_page_one_is_on() {
         );
         assert_ne!(on, over, "{theme}");
     }
+}
+
+/// A field that is in sight and has not the keyboard at first.
+const FIELD: &str = "First month";
+
+/// Presses the mouse and lets it go two seconds later.
+fn hold(window: &mut Window, at: Pos2, button: PointerButton) {
+    point_at(window, at);
+    for pressed in [true, false] {
+        window.event(Event::PointerButton {
+            pos: at,
+            button,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        for _ in 0..8 {
+            window.step(); // a quarter of a second each
+        }
+    }
+}
+
+#[test]
+fn a_click_may_take_its_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let menu = window.get_by_role_and_label(Role::MenuItem, "Edit").rect();
+    hold(&mut window, menu.center(), PointerButton::Primary);
+    assert!(egui::Popup::is_any_open(&window.ctx));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let field = window.get_by_role_and_label(Role::TextInput, FIELD).rect();
+    hold(&mut window, field.center(), PointerButton::Primary);
+    assert_eq!(focused_name(&window), FIELD);
+    hold(&mut window, field.center(), PointerButton::Secondary);
+    assert!(window.query_by_label("Paste").is_some());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let row = row(&window, "Vision").center();
+    hold(&mut window, row, PointerButton::Primary);
+    assert!(window.query_by_label("Next: Needs and goals").is_some());
+}
+
+#[test]
+fn a_finger_that_rests_in_a_field_opens_its_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let field = window.get_by_role_and_label(Role::TextInput, FIELD);
+    let at = field.rect().center();
+    let touch = |phase| Event::Touch {
+        device_id: egui::TouchDeviceId(0),
+        id: egui::TouchId(0),
+        phase,
+        pos: at,
+        force: None,
+    };
+    let button = |pressed| Event::PointerButton {
+        pos: at,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    let down = [
+        touch(TouchPhase::Start),
+        Event::PointerMoved(at),
+        button(true),
+    ];
+    window.input_mut().events.extend(down); // as they come from a screen: in one frame
+    for _ in 0..6 {
+        window.step();
+    }
+    let up = [touch(TouchPhase::End), button(false), Event::PointerGone];
+    window.input_mut().events.extend(up);
+    window.run();
+    assert!(window.query_by_label("Paste").is_some(), "the menu is open");
 }
