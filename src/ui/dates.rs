@@ -2,7 +2,7 @@
 
 use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
-use super::{Intent, Memory, View, access, field, focus, icons, theme};
+use super::{Intent, Memory, View, access, field, focus, icons, pickers, theme};
 use crate::plan::{Answer, DateSpan, Grain, Place, questions};
 use crate::text::Texts;
 use egui::accesskit::HasPopup;
@@ -25,11 +25,12 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     let menu = MenuButton::from_button(button).config(config);
     let (response, inner) = menu.ui(ui, |ui| {
         access::folded_out(ui, egui::Role::Dialog, &view.texts.say("spoken-calendar"));
+        let opens = pickers::is_new(ui);
         let height = ui.ctx().content_rect().height() - 32.0;
         focus::within(ui, memory, height, |ui, memory| {
-            calendar(ui, view, memory, place, span);
+            calendar(ui, view, memory, (place, span), opens);
         });
-        focus::begin_folded_out(ui);
+        focus::lead_within(ui);
     });
     icons::calendar(
         ui.painter(),
@@ -43,11 +44,20 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
 }
 
 /// What folds out: the year, its months, the days of the month, and the school year; nothing finer than is asked for.
-fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: Option<DateSpan>) {
+/// It opens at what is chosen, or at today, with the keyboard there.
+fn calendar(
+    ui: &mut Ui,
+    view: &View,
+    memory: &mut Memory,
+    (place, span): (Place, Option<DateSpan>),
+    opens: bool,
+) {
     let id = egui::Id::unique(("year", place));
     let finest = questions::find(place.of, place.field).map_or(Grain::Day, |it| it.finest);
-    let start = span.map_or(view.today, |span| span.first).year();
-    let mut year = ui.data(|data| data.get_temp::<i16>(id)).unwrap_or(start);
+    let start = span.map_or(view.today, |span| span.first);
+    let shown = ui.data(|data| data.get_temp::<i16>(id));
+    let shown = shown.filter(|_| !opens);
+    let mut year = shown.unwrap_or(start.year());
     ui.horizontal(|ui| {
         if named(ui, "←", &view.texts.say("date-year-before")) {
             year = year.saturating_sub(1).max(1900);
@@ -59,14 +69,14 @@ fn calendar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, span: O
     });
     ui.data_mut(|data| data.insert_temp(id, year));
     let month = span.filter(|span| span.first.year() == year && span.grain <= Grain::Month);
-    let mut picked = (finest < Grain::Year)
-        .then(|| months(ui, view, year, month))
-        .flatten();
-    let day = month.filter(|_| finest == Grain::Day);
-    let day = day.and_then(|span| days(ui, view, span));
-    if finest == Grain::Year && ui.button(year.to_string()).clicked() {
-        picked = Some(year.to_string());
-    }
+    let of_day = month.filter(|_| finest == Grain::Day);
+    let at_day = opens && of_day.is_some_and(|span| span.grain == Grain::Day);
+    let picked = if finest == Grain::Year {
+        whole_year(ui, year, opens)
+    } else {
+        months(ui, view, (year, start), month, opens && !at_day)
+    };
+    let day = of_day.and_then(|span| days(ui, view, span, at_day));
     let school_year = format!("{year}–{}", year + 1);
     let text = view.texts.say_with(
         "date-school-year",
@@ -152,11 +162,27 @@ fn named(ui: &mut Ui, sign: &str, name: &str) -> bool {
     response.hint(name).clicked()
 }
 
-fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Option<String> {
-    let now = chosen.and_then(|span| usize::try_from(span.first.month() - 1).ok());
+fn whole_year(ui: &mut Ui, year: i16, entered: bool) -> Option<String> {
+    let button = ui.button(year.to_string());
+    if entered {
+        button.request_focus();
+    }
+    button.clicked().then(|| year.to_string())
+}
+
+/// The months of a year. The keyboard starts at that of `start`, if it is in this year.
+fn months(
+    ui: &mut Ui,
+    view: &View,
+    (year, start): (i16, Date),
+    chosen: Option<DateSpan>,
+    entered: bool,
+) -> Option<String> {
+    let now = usize::try_from(start.month() - 1).ok();
+    let now = now.filter(|_| start.year() == year);
     let id = Id::unique("months");
     let group = OneStop::new(ui.ctx(), id, Arrows::Lead, 12, now);
-    let mut group = group.in_rows_of(3);
+    let mut group = group.in_rows_of(3).entered(entered);
     Grid::new("months").num_columns(3).show(ui, |ui| {
         for month in 1..=12_i8 {
             let Ok(first) = Date::new(year, month, 1) else {
@@ -175,15 +201,17 @@ fn months(ui: &mut Ui, view: &View, year: i16, chosen: Option<DateSpan>) -> Opti
     Some(format!("{year:04}-{month:02}"))
 }
 
-fn days(ui: &mut Ui, view: &View, month: DateSpan) -> Option<String> {
+/// The days of a month. The keyboard starts at the one that is chosen, or at today.
+fn days(ui: &mut Ui, view: &View, month: DateSpan, entered: bool) -> Option<String> {
     ui.separator();
     let first = month.first.first_of_month();
     let is_day = month.grain == Grain::Day;
-    let now = usize::try_from(month.first.day() - 1).ok();
-    let now = now.filter(|_| is_day);
+    let start = if is_day { month.first } else { view.today };
+    let now = usize::try_from(start.day() - 1).ok();
+    let now = now.filter(|_| start.first_of_month() == first);
     let count = usize::try_from(first.days_in_month()).unwrap_or_default();
     let group = OneStop::new(ui.ctx(), Id::unique("days"), Arrows::Lead, count, now);
-    let mut group = group.in_rows_of(7);
+    let mut group = group.in_rows_of(7).entered(entered);
     let before = first.weekday().to_monday_zero_offset();
     Grid::new("days")
         .num_columns(7)

@@ -5,6 +5,7 @@
 //! there is a click elsewhere in the same frame.
 
 use super::card::STUCK;
+use super::keys::take;
 use super::{Dialog, Memory, Page, View};
 use crate::plan::Place;
 use egui::accesskit::{Action, NodeId};
@@ -516,21 +517,63 @@ pub fn follow(ui: &Ui, memory: &Memory) {
     ui.ctx().request_repaint();
 }
 
-/// Gives the focus to the first thing of what has just folded out, which may lie over what it folds out of; called at its
+/// Arrows lead within what has folded out: egui leads them back to what it folds out of, which closes it. Called at its
 /// end.
-pub fn begin_folded_out(ui: &Ui) {
-    if !super::pickers::is_new(ui) {
-        return;
+pub fn lead_within(ui: &Ui) {
+    let ctx = ui.ctx();
+    if ctx.text_edit_focused() {
+        return; // there they move the caret
     }
+    let focused = ctx.memory(egui::Memory::focused);
     let layer = ui.layer_id();
-    let first = ui.ctx().viewport(|viewport| {
-        let mut widgets = viewport.this_pass.widgets.get_layer(layer);
-        let first = widgets.find(|widget| widget.enabled && widget.sense.is_focusable());
-        first.map(|widget| widget.id)
+    let from = focused.and_then(|id| {
+        ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied())
+            .filter(|widget| widget.layer_id == layer)
     });
-    if let Some(first) = first {
-        ui.memory_mut(|memory| memory.request_focus(first));
+    let Some(from) = from else {
+        return;
+    };
+    let arrows = [
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+    ];
+    for arrow in arrows.into_iter().filter(|arrow| take(ctx, *arrow)) {
+        let next =
+            ctx.viewport(|viewport| beside(&viewport.this_pass.widgets, layer, from.rect, arrow));
+        if let Some(next) = next {
+            ctx.memory_mut(|memory| memory.request_focus(next));
+        }
     }
+}
+
+/// The nearest that can have the focus in the direction of an arrow: above and below first the nearest row, at the sides
+/// only what stands in the same row.
+fn beside(widgets: &WidgetRects, layer: LayerId, from: Rect, arrow: Key) -> Option<Id> {
+    let is_upright = matches!(arrow, Key::ArrowUp | Key::ArrowDown);
+    let ahead = |to: Rect| match arrow {
+        Key::ArrowUp => from.top() - to.bottom(),
+        Key::ArrowDown => to.top() - from.bottom(),
+        Key::ArrowLeft => from.left() - to.right(),
+        _ => to.left() - from.right(),
+    };
+    let aside = |to: Rect| {
+        if is_upright {
+            (from.left() - to.right()).max(to.left() - from.right())
+        } else {
+            (from.top() - to.bottom()).max(to.top() - from.bottom())
+        }
+    };
+    let all = widgets.get_layer(layer).filter(|widget| {
+        let can = widget.enabled && widget.sense.is_focusable();
+        can && ahead(widget.rect) > -1.0 && (is_upright || aside(widget.rect) < 0.0)
+    });
+    let nearest = all.min_by(|one, other| {
+        let by_row = ahead(one.rect).total_cmp(&ahead(other.rect));
+        by_row.then(aside(one.rect).total_cmp(&aside(other.rect)))
+    });
+    nearest.map(|widget| widget.id)
 }
 
 /// A part of a dialog that scrolls in that height while what stands around it stays. In a low window it does not: there

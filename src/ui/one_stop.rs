@@ -32,6 +32,8 @@ pub struct OneStop {
     arrows: Arrows,
     /// How many stand beside each other in a row.
     columns: usize,
+    /// What is chosen, or the first.
+    start: usize,
     stop: usize,
     follows: bool,
     seen: Vec<Response>,
@@ -41,13 +43,16 @@ impl OneStop {
     /// A group of `count` things. Its stop is the chosen one, or the first if none is.
     pub fn new(ctx: &Context, id: Id, arrows: Arrows, count: usize, chosen: Option<usize>) -> Self {
         let state: State = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
-        let stop = state.at.or(chosen).unwrap_or(0);
+        let last = count.saturating_sub(1);
+        let start = chosen.unwrap_or(0).min(last);
+        let stop = state.at.map_or(start, |at| at.min(last));
         let frame = ctx.cumulative_frame_nr();
         Self {
             id,
             arrows,
             columns: 1,
-            stop: stop.min(count.saturating_sub(1)),
+            start,
+            stop,
             follows: state.follows.is_some_and(|last| frame <= last),
             seen: Vec::with_capacity(count),
         }
@@ -59,11 +64,17 @@ impl OneStop {
         Self { columns, ..self }
     }
 
-    /// The same, with the keyboard coming into it now if that is so.
+    /// The same, with the keyboard coming into it now if that is so: to what is chosen, wherever arrows led before.
     #[must_use]
     pub fn entered(self, now: bool) -> Self {
-        let follows = self.follows || now;
-        Self { follows, ..self }
+        if !now {
+            return self;
+        }
+        Self {
+            stop: self.start,
+            follows: true,
+            ..self
+        }
     }
 
     /// What the next one is to react to.

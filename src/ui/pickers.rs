@@ -102,6 +102,7 @@ pub fn list(
         if picked.is_some() {
             ui.close();
         }
+        focus::lead_within(ui);
         picked
     });
     let open = shown.inner.is_some();
@@ -318,7 +319,9 @@ pub fn countries(
         let menu = MenuButton::new(text.as_ref()).config(config);
         let (response, inner) = menu.ui(ui, |ui| {
             access::folded_out(ui, Role::Dialog, question);
-            country_list(ui, view, memory)
+            let picked = country_list(ui, view, memory);
+            focus::lead_within(ui);
+            picked
         });
         let words = [("question", question.into()), ("button", text.into())];
         let name = view.texts.say_with("spoken-button-for", &words);

@@ -1,6 +1,6 @@
 //! Dates: what is typed is read back beside its field, and the calendar offers what the question asks for.
 
-use super::{Looks, Window, click, go, new_plan, pause, press, touch, type_into};
+use super::{Looks, Window, click, focused_name, go, new_plan, pause, press, touch, type_into};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -84,4 +84,88 @@ fn a_measurement_that_is_not_understood_says_so_at_its_field() {
     pause(&mut window);
     assert!(window.shows("■ Not understood as a date"));
     assert!(window.shows("■ Not understood as a number"));
+}
+
+const ARROWS: [Key; 4] = [
+    Key::ArrowLeft,
+    Key::ArrowRight,
+    Key::ArrowUp,
+    Key::ArrowDown,
+];
+
+#[test]
+fn the_calendar_opens_at_what_is_chosen_or_at_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    calendar_of(&mut window, "First month");
+    assert_eq!(focused_name(&window), "November", "today");
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    assert_eq!(focused_name(&window), "October");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    type_into(&mut window, "First month", "2028-03");
+    calendar_of(&mut window, "First month");
+    assert_eq!(
+        focused_name(&window),
+        "March",
+        "not where arrows led before"
+    );
+    press(&mut window, Modifiers::SHIFT, Key::Tab);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.shows("2029"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    calendar_of(&mut window, "First month");
+    assert_eq!(focused_name(&window), "March", "and in its own year");
+
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    type_into(&mut window, "Approved on", "2029-06-13");
+    calendar_of(&mut window, "Approved on");
+    assert_eq!(focused_name(&window), "13");
+    go(&mut window, "Vision");
+    calendar_of(&mut window, "By when?");
+    let year = crate::support::today().year().to_string();
+    assert_eq!(focused_name(&window), year);
+}
+
+#[test]
+fn no_arrow_leaves_the_calendar() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Approved on", "2029-06-13");
+    calendar_of(&mut window, "Approved on");
+    for stop in 0..7 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        for key in ARROWS.into_iter().flat_map(|key| [key; 7]) {
+            press(&mut window, Modifiers::NONE, key);
+            assert!(has_button(&window, "September"), "{stop} {key:?}");
+        }
+    }
+    for year in ["The year before", "The year after"] {
+        window.get_by_label(year).focus();
+        window.run();
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+        assert_eq!(focused_name(&window), "June", "below {year}");
+    }
+}
+
+#[test]
+fn no_arrow_leaves_a_list_that_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let language = "Language of the plan";
+    let list = window.get_by_role_and_label(Role::ComboBox, language);
+    list.click_accesskit();
+    window.run();
+    for key in ARROWS {
+        press(&mut window, Modifiers::NONE, key);
+        let rows = window.query_all_by_label("Norwegian").count();
+        assert_eq!(rows, 1, "{key:?}");
+    }
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    touch(&mut window, "Country: Choose a country…");
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    for key in [ARROWS, ARROWS].concat() {
+        press(&mut window, Modifiers::NONE, key);
+        let rows = window.query_all_by_label("Belgium").count();
+        assert_eq!(rows, 1, "{key:?}");
+    }
 }

@@ -90,20 +90,21 @@ fn every_day_of_a_calendar_is_in_sight_when_it_has_the_keyboard() {
         let button = texts.say_with("date-pick", &[("question", "".into())]);
         focus(&mut window, Role::Button, &button);
         let (stops, faults) = go_through(&mut window, Key::Tab, "calendar");
-        assert!((4..8).contains(&stops), "{stops} stops");
+        assert!((2..8).contains(&stops), "{stops} stops from the month on");
         assert_eq!(faults, Vec::<String>::new());
         press(&mut window, Modifiers::NONE, Key::Escape);
         focus(&mut window, Role::Button, &button);
         press(&mut window, Modifiers::NONE, Key::Enter);
         let mut seen = HashSet::new();
-        for _ in 0..stops {
+        for _ in 0..3 {
             press(&mut window, Modifiers::NONE, Key::Home);
+            seen.insert(name(&window));
             for _ in 0..31 {
                 press(&mut window, Modifiers::NONE, Key::ArrowRight);
                 seen.insert(name(&window));
                 assert_eq!(wrong(&window), None, "{}", name(&window));
             }
-            press(&mut window, Modifiers::NONE, Key::Tab);
+            press(&mut window, Modifiers::SHIFT, Key::Tab);
         }
         assert!(seen.len() > 12, "{seen:?}");
     }

@@ -176,11 +176,11 @@ fn popup(window: &Window) -> Option<HasPopup> {
 /// Opens what folds out of what has the focus, goes to its ends, and closes it with Escape.
 fn look_into(window: &mut Window, popup: HasPopup, place: &str, faults: &mut Vec<String>) {
     let opener = name(window);
-    let among = match popup {
-        HasPopup::Listbox | HasPopup::Menu => [Key::End, Key::Home, Key::ArrowDown],
-        _ => [Key::Tab; 3],
+    let among: &[Key] = match popup {
+        HasPopup::Listbox | HasPopup::Menu => &[Key::End, Key::Home, Key::ArrowDown],
+        _ => &[Key::Tab], // a calendar begins in its middle: one more could leave it
     };
-    for key in [Key::Enter].into_iter().chain(among) {
+    for key in [Key::Enter].iter().chain(among).copied() {
         press(window, Modifiers::NONE, key);
         let fault = wrong(window);
         faults.extend(fault.map(|fault| format!("{place}, in {opener}, {key:?}: {fault}")));
