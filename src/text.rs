@@ -337,6 +337,21 @@ impl Bundle {
     }
 }
 
+/// What a country is called in each shipped language, and what people call it there beside its name.
+pub fn names_of_country(country: &Country) -> Vec<Cow<'static, str>> {
+    let key = format!("country-{}", country.0);
+    let mut names = Vec::new();
+    for bundle in BUNDLES.iter().map(Bundle::read) {
+        let message = bundle.get_message(&key);
+        let also = message.as_ref().and_then(|it| it.get_attribute("also"));
+        let name = message.as_ref().and_then(FluentMessage::value);
+        for pattern in name.into_iter().chain(also.map(|also| also.value())) {
+            names.push(bundle.format_pattern(pattern, None, &mut Vec::new()));
+        }
+    }
+    names
+}
+
 /// The codes of all countries that have a name.
 fn country_codes() -> Vec<String> {
     let file = LOCALES.get_file(format!("{REFERENCE}/countries.ftl"));

@@ -1,10 +1,11 @@
 //! Answers that are picked: closed lists, countries, links. Each picker gives back its main widget.
 
+use super::announce::{self, Urgency};
 use super::hint::Hint;
 use super::keys::take;
 use super::{Intent, Memory, View, access, field, focus, keys, long, missing, order, theme};
 use crate::plan::{Activity, Answer, Country, Kind, Language, Listed, Of, Place};
-use crate::wording;
+use crate::{text, wording};
 use egui::accesskit::{HasPopup, Role};
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{
@@ -341,20 +342,25 @@ pub fn countries(
     Some(row.inner)
 }
 
-/// The searchable list: the field has the focus, Enter takes the first match.
+/// The searchable list: the field has the focus and is empty at first, Enter takes the first match.
 fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country> {
     ui.set_width(280.0);
+    let opens = is_new(ui);
+    if opens {
+        memory.typed.clear();
+    }
     let name = view.texts.say("country-search");
     let search = field::plain(ui, &mut memory.typed, &name, &name);
     let enter = field::entered(ui, &search);
-    if is_new(ui) {
+    if opens {
         search.request_focus();
     }
     let wanted = search_form(&memory.typed);
-    let found = view
-        .countries
-        .iter()
-        .filter(|(_, name)| search_form(name).contains(&wanted));
+    let found = found_countries(view, &wanted);
+    let none = found.is_empty().then(|| view.texts.say("country-none"));
+    if let Some(none) = none.as_ref().filter(|_| search.changed()) {
+        announce::say(ui.ctx(), Urgency::Polite, none);
+    }
     let mut picked = None;
     let down = search.has_focus()
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown));
@@ -362,7 +368,10 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     focus::within(ui, memory, height, |ui, _| {
         let mut rows = Vec::new();
         ui.set_min_height(height); // with few hits it would be so low that the list jumps to the other side
-        for (at, (country, name)) in found.enumerate() {
+        if let Some(none) = &none {
+            ui.label(none.as_ref());
+        }
+        for (at, (country, name)) in found.into_iter().enumerate() {
             let row = ui.selectable_label(false, name);
             if down && at == 0 {
                 ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None)); // not by egui as well
@@ -381,6 +390,20 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
         ui.close();
     }
     picked
+}
+
+/// The countries whose name holds what is searched for, and after them those that are called so elsewhere.
+fn found_countries<'a>(view: &View<'a>, wanted: &str) -> Vec<&'a (Country, String)> {
+    let holds = |name: &str| search_form(name).contains(wanted);
+    let countries = view.countries.iter();
+    let (mut found, others): (Vec<_>, Vec<_>) = countries.partition(|(_, name)| holds(name));
+    let is_called = |country| {
+        let mut names = text::names_of_country(country).into_iter();
+        names.any(|name| holds(&name))
+    };
+    let others = others.into_iter();
+    found.extend(others.filter(|(country, _)| is_called(country)));
+    found
 }
 
 /// A name as it is searched: small letters without accents.

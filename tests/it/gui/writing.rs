@@ -433,3 +433,46 @@ fn with_large_text_nothing_in_the_bar_covers_the_menus() {
         );
     }
 }
+
+fn search_for_a_country(window: &mut super::Window, words: &str) {
+    click(window, "Country: Choose a country…");
+    super::write(window, words);
+}
+
+#[test]
+fn a_search_for_a_country_says_that_it_finds_none_and_begins_empty_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    search_for_a_country(&mut window, "atlantis");
+    assert!(window.shows("No country found"));
+    let spoken = window.get_all_by_value("No country found").next();
+    assert!(spoken.is_some(), "and it is spoken");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    search_for_a_country(&mut window, "");
+    assert!(window.shows("Belgium"));
+    assert!(!window.shows("No country found"));
+    super::write(&mut window, "lux");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().plan().school.country[0].0, "LU");
+}
+
+#[test]
+fn a_country_is_found_by_what_people_call_it_in_any_language() {
+    for (words, code) in [
+        ("england", "GB"),
+        ("engeland", "GB"),
+        ("great brit", "GB"),
+        ("holland", "NL"),
+        ("turkey", "TR"),
+        ("duitsland", "DE"),
+        ("niger", "NE"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = new_plan(folder.path());
+        search_for_a_country(&mut window, words);
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        let country = &window.state().plan().school.country;
+        let found: Vec<&str> = country.iter().map(|found| found.0.as_str()).collect();
+        assert_eq!(found, [code], "{words}");
+    }
+}
