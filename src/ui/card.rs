@@ -4,7 +4,7 @@
 //! is seen, before them, and they are cut at its foot: so nothing lies over anything, and Tab goes from it to them.
 
 use super::hint::Hint;
-use super::{Intent, Memory, View, access, check_panel, form, long, notes, theme};
+use super::{Intent, Memory, View, access, check_panel, form, long, notes, scroll, theme};
 use crate::plan::questions::{self, Owner};
 use crate::plan::{Activity, Answer, Goal, Id, Kind, Place, Record};
 use egui::style::ScrollAnimation;
@@ -328,7 +328,7 @@ fn points(ui: &mut Ui, view: &View, id: Id) {
     }
 }
 
-/// While a card of this list is dragged, shows where it would go; when it is let go, moves it there.
+/// While a card of this list is dragged, shows where it would go; when it is let go, moves it there. Escape gives it up.
 fn drop_dragged(ui: &Ui, view: &View, memory: &mut Memory, rects: &[(Id, Rect)]) {
     let Some((id, _)) = memory.dragged else {
         return;
@@ -336,9 +336,14 @@ fn drop_dragged(ui: &Ui, view: &View, memory: &mut Memory, rects: &[(Id, Rect)])
     let Some(from) = rects.iter().position(|(other, _)| *other == id) else {
         return;
     };
+    if std::mem::take(&mut memory.focus.escape) {
+        memory.dragged = None;
+        return;
+    }
     let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else {
         return;
     };
+    scroll::at_edge(ui, pointer);
     let others = rects.iter().filter(|(other, _)| *other != id);
     let to = others
         .filter(|(_, rect)| rect.center().y < pointer.y)

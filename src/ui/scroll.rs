@@ -1,13 +1,17 @@
-//! Scrolling by key, beside the fields.
+//! Scrolling by key, beside the fields, and by what is dragged.
 
 use super::{focus, keys::take};
 use egui::style::ScrollAnimation;
-use egui::{Id, Key, Popup, Ui, Vec2};
+use egui::{Id, Key, Popup, Pos2, Ui, Vec2};
 
 /// What stays in sight of a page when the next one is shown, in points.
 const OVERLAP: f32 = 48.0;
 /// How far an arrow scrolls, in points.
 const LINE: f32 = 40.0;
+/// So near the upper or the lower edge of the view what is dragged scrolls it, in points.
+const EDGE: f32 = 48.0;
+/// How fast it does at the edge itself, in points a second.
+const SPEED: f32 = 800.0;
 
 /// Scrolls the area that this is in, if the focus is in it: by a page anywhere, and to either end unless these keys
 /// move a caret. Called at the end of the area.
@@ -42,5 +46,17 @@ fn by_keys(ui: &Ui, lines: &[(Key, f32)]) {
         if take(ctx, *key) {
             ui.scroll_with_delta_animation(Vec2::new(0.0, *by), ScrollAnimation::none());
         }
+    }
+}
+
+/// Scrolls the area that this is in while something is dragged near its upper or lower edge, the faster the nearer.
+pub fn at_edge(ui: &Ui, pointer: Pos2) {
+    let sight = ui.clip_rect();
+    let above = (sight.top() + EDGE - pointer.y).clamp(0.0, EDGE);
+    let below = (pointer.y - sight.bottom() + EDGE).clamp(0.0, EDGE);
+    let by = (above - below) / EDGE * SPEED * ui.input(|input| input.stable_dt);
+    if by != 0.0 {
+        ui.scroll_with_delta_animation(Vec2::new(0.0, by), ScrollAnimation::none());
+        ui.ctx().request_repaint();
     }
 }

@@ -476,3 +476,82 @@ fn a_country_is_found_by_what_people_call_it_in_any_language() {
         assert_eq!(found, [code], "{words}");
     }
 }
+
+/// The line that shows where a dragged card would go.
+fn drop_lines(window: &super::Window) -> usize {
+    let shapes = window.output().shapes.iter();
+    let is_line = |shape: &egui::Shape| match shape {
+        egui::Shape::LineSegment { stroke, .. } => (stroke.width - 3.0).abs() < 0.1,
+        _ => false,
+    };
+    shapes.filter(|clipped| is_line(&clipped.shape)).count()
+}
+
+/// Folded cards of partners in a window of that height.
+fn with_partners(folder: &std::path::Path, count: usize, height: f32) -> super::Window {
+    let size = egui::vec2(1350.0, height);
+    let mut window = sized_window(folder, "en", None, size);
+    click(&mut window, "Start a new plan");
+    go(&mut window, "Network");
+    for number in 1..=count {
+        click(&mut window, "Add a partner");
+        click(&mut window, &format!("Partner {number}")); // folds the card
+    }
+    window
+}
+
+fn grip_of(window: &super::Window, number: usize) -> egui::Pos2 {
+    let label = format!("Drag Partner {number} to another position");
+    window.get_by_label(&label).rect().center()
+}
+
+#[test]
+fn escape_gives_a_drag_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_partners(folder.path(), 2, 2400.0);
+    let first = window.state().plan().partners[0].id;
+    let (from, to) = (grip_of(&window, 1), grip_of(&window, 2));
+    window.drag_at(from);
+    window.run();
+    window.hover_at(to + egui::vec2(0.0, 20.0));
+    window.run();
+    assert_eq!(drop_lines(&window), 1);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(drop_lines(&window), 0);
+    window.drop_at(to + egui::vec2(0.0, 20.0));
+    window.run();
+    assert_eq!(window.state().plan().partners[0].id, first);
+}
+
+#[test]
+fn a_drag_to_the_edge_of_the_view_scrolls_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_partners(folder.path(), 7, 500.0);
+    let first = window.state().plan().partners[0].id;
+    window.get_by_label("Partner 1").focus();
+    window.run();
+    let from = grip_of(&window, 1);
+    window.drag_at(from);
+    window.run();
+    let low = egui::pos2(from.x, 494.0);
+    window.hover_at(low);
+    for _ in 0..12 {
+        window.step();
+    }
+    let now = grip_of(&window, 1);
+    assert!(now.y < from.y - 100.0, "{from} to {now}");
+    window.hover_at(egui::pos2(from.x, 60.0));
+    for _ in 0..12 {
+        window.step();
+    }
+    let back = grip_of(&window, 1);
+    assert!(back.y > now.y + 100.0, "{now} to {back}");
+    window.hover_at(low);
+    for _ in 0..12 {
+        window.step();
+    }
+    window.drop_at(low);
+    window.run();
+    let partners = &window.state().plan().partners;
+    assert_eq!(partners.last().unwrap().id, first);
+}
