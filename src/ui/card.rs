@@ -236,7 +236,9 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
     let title = card.name.as_str();
     let open = memory.open.contains(&card.id);
     let mut folds = false;
-    let mut left = |ui: &mut Ui, memory: &mut Memory| {
+    // The widgets keep their ids, and so the keyboard, whether they stand beside each other or not.
+    let own = |part: &str| UiBuilder::new().scope_id(egui::Id::unique((part, card.id)));
+    let mut name = |ui: &mut Ui, memory: &mut Memory| {
         let sign = if open { "▼" } else { "▶" };
         let sign = RichText::new(sign)
             .font(theme::sign())
@@ -259,10 +261,15 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
             memory.open.insert(card.id);
         }
     };
+    let mut left = |ui: &mut Ui, memory: &mut Memory| {
+        ui.scope_builder(own("name"), |ui| name(ui, memory));
+    };
     let right = |ui: &mut Ui, memory: &mut Memory| {
-        points(ui, view, card.id);
-        notes::of_item(ui, view, card.id);
-        buttons(ui, view, memory, card);
+        ui.scope_builder(own("buttons"), |ui| {
+            points(ui, view, card.id);
+            notes::of_item(ui, view, card.id);
+            buttons(ui, view, memory, card);
+        });
     };
     if open || ui.available_width() >= ROOM_BESIDE {
         theme::ends(ui, memory, left, right);

@@ -555,3 +555,18 @@ fn a_drag_to_the_edge_of_the_view_scrolls_it() {
     let partners = &window.state().plan().partners;
     assert_eq!(partners.last().unwrap().id, first);
 }
+
+#[test]
+fn a_card_keeps_the_keyboard_when_the_window_becomes_narrow() {
+    for name in ["Partner 1", "Duplicate Partner 1"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = with_partners(folder.path(), 1, 844.0);
+        window.get_by_label(name).focus();
+        window.run();
+        for width in [500.0, 1350.0] {
+            window.set_size(egui::vec2(width, 844.0));
+            window.run();
+            assert_eq!(super::focused_name(&window), name, "{width}");
+        }
+    }
+}
