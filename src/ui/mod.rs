@@ -7,6 +7,7 @@ pub mod bar;
 pub mod card;
 pub mod check_panel;
 pub mod context_menu;
+pub mod countries;
 pub mod dates;
 pub mod dialog;
 pub mod dialogs;

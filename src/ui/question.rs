@@ -3,7 +3,8 @@
 //! The line at the foot is also the space before the next question: what comes to stand in it moves nothing.
 
 use super::{
-    Intent, Memory, View, access, announce, card, dates, field, notes, pickers, theme, writing,
+    Intent, Memory, View, access, announce, card, countries, dates, field, notes, pickers, theme,
+    writing,
 };
 use crate::plan::Place;
 use crate::plan::questions::{Editor, Question};
@@ -255,7 +256,7 @@ fn draw_editor(
         }
         Editor::Country | Editor::Countries => {
             let single = question.editor == Editor::Country;
-            let main = pickers::countries(ui, view, memory, place, single, name);
+            let main = countries::pick(ui, view, memory, place, single, name);
             picked(ui, view, memory, place, main.as_ref());
         }
         Editor::Links(kind) => {
