@@ -81,9 +81,12 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     if opens {
         search.request_focus();
     }
-    let wanted = search_form(&memory.typed);
-    let found = found_countries(view, &wanted);
-    let none = found.is_empty().then(|| view.texts.say("country-none"));
+    let searches = !memory.typed.trim().is_empty();
+    let mut found = found(view.countries, &memory.typed).peekable();
+    let none = found
+        .peek()
+        .is_none()
+        .then(|| view.texts.say("country-none"));
     if let Some(none) = none.as_ref().filter(|_| search.changed()) {
         announce::say(ui.ctx(), Urgency::Polite, none);
     }
@@ -97,13 +100,13 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
         if let Some(none) = &none {
             ui.label(none.as_ref());
         }
-        for (at, (country, name)) in found.into_iter().enumerate() {
+        for (at, (country, name)) in found.enumerate() {
             let row = ui.selectable_label(false, name);
             if down && at == 0 {
                 ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None)); // not by egui as well
                 row.request_focus();
             }
-            if row.clicked() || (enter && picked.is_none() && !wanted.is_empty()) {
+            if row.clicked() || (enter && picked.is_none() && searches) {
                 picked = Some(country.clone());
             }
             rows.push(row);
@@ -118,16 +121,27 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     picked
 }
 
-/// The countries whose name holds what is searched for, and after them those that are called so elsewhere.
-fn found_countries<'a>(view: &View<'a>, wanted: &str) -> Vec<&'a (Country, String)> {
-    let holds = |name: &str| search_form(name).contains(wanted);
-    let countries = view.countries.iter();
-    let (mut found, others): (Vec<_>, Vec<_>) = countries.partition(|(_, name)| holds(name));
-    let is_called = |country| {
-        let mut names = text::names_of_country(country).into_iter();
-        names.any(|name| holds(&name))
+/// The countries in a name of which the search is found. First those of which one begins with it, so that Enter takes the
+/// Netherlands and not the Caribbean ones; of those, first where it is the name that is shown.
+pub fn found<'a>(
+    countries: &'a [(Country, String)],
+    search: &str,
+) -> impl Iterator<Item = &'a (Country, String)> + use<'a> {
+    let wanted = search_form(search);
+    let inside = |name: &str| search_form(name).find(&wanted).map(|at| at > 0);
+    let rank = |(country, shown): &(Country, String)| {
+        let own = inside(shown).map(|inside| (inside, false));
+        if own == Some((false, false)) {
+            return own; // no other can come before it
+        }
+        let names = text::names_of_country(country);
+        let words = names.iter().flat_map(|names| names.split(", "));
+        let elsewhere = words.filter_map(inside).map(|inside| (inside, true));
+        own.into_iter().chain(elsewhere).min()
     };
-    let others = others.into_iter();
-    found.extend(others.filter(|(country, _)| is_called(country)));
-    found
+    let countries = countries.iter();
+    let ranked = countries.filter_map(|country| Some((rank(country)?, country)));
+    let mut ranked: Vec<_> = ranked.collect();
+    ranked.sort_by_key(|(rank, _)| *rank); // within a rank the order of the names stays
+    ranked.into_iter().map(|(_, country)| country)
 }

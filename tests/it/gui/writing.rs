@@ -8,6 +8,8 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::plan::{ActivityKind, Language, Level};
+use europlan::text::{self, Texts};
+use europlan::ui::countries;
 
 /// Fills each part, as a person would go through them.
 fn fill(window: &mut super::Window) {
@@ -475,6 +477,23 @@ fn a_country_is_found_by_what_people_call_it_in_any_language() {
         let found: Vec<&str> = country.iter().map(|found| found.0.as_str()).collect();
         assert_eq!(found, [code], "{words}");
     }
+}
+
+#[test]
+fn the_whole_name_of_a_country_finds_it_first_whatever_others_have_in_theirs() {
+    let languages = text::shipped().into_iter();
+    let languages: Vec<_> = languages.map(|tag| Texts::new(tag).countries()).collect();
+    let mut faults = Vec::new();
+    for list in &languages {
+        for (country, name) in languages.iter().flatten() {
+            let first = countries::found(list, name).next();
+            let first = first.map(|(first, _)| first);
+            if first != Some(country) {
+                faults.push(format!("{name}: {first:?}"));
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
 }
 
 /// The line that shows where a dragged card would go.
