@@ -117,6 +117,7 @@ impl App {
     ) -> Self {
         theme::install_fonts(ctx);
         ctx.add_plugin(ui::order::InOrder::default());
+        ctx.add_plugin(ui::clicks::Clicks::default()); // of what the first lets through
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false; // our commands set the size of text
             options.quit_shortcuts.clear(); // egui takes Ctrl+Alt+Q for Ctrl+Q, our command does not

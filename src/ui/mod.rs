@@ -6,6 +6,7 @@ pub mod answers;
 pub mod bar;
 pub mod card;
 pub mod check_panel;
+pub mod clicks;
 pub mod context_menu;
 pub mod countries;
 pub mod dates;

@@ -4,7 +4,7 @@
 //! On a busy computer several keys come in one frame. egui gives them all to what has the focus then, though one of
 //! them moves it.
 
-use egui::{Context, Event, InputOptions, InputState, Key, Modifiers, Plugin, RawInput, Ui};
+use egui::{Context, Event, Key, Modifiers, Plugin, RawInput, Ui};
 
 /// How many more frames a dialog or a menu that opens needs to take the focus.
 const TO_TAKE_THE_FOCUS: u64 = 2;
@@ -60,7 +60,6 @@ impl Plugin for InOrder {
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
-        let_presses_last(ctx, input);
         let is_mac = ctx.os().is_mac();
         for event in input.events.drain(..) {
             let of_alt = match &event {
@@ -102,20 +101,6 @@ impl Plugin for InOrder {
             ui.ctx().request_repaint();
         }
     }
-}
-
-/// Lets a click take its time, for a slow hand or a busy computer: egui takes one of more than 0.8 s for none. On a touch
-/// screen so long a press asks for the menu.
-fn let_presses_last(ctx: &Context, input: &RawInput) {
-    let is_touch = |event: &Event| matches!(event, Event::Touch { .. });
-    let touched = ctx.input(InputState::any_touches) || input.events.iter().any(is_touch);
-    ctx.options_mut(|options| {
-        options.input_options.max_click_duration = if touched {
-            InputOptions::default().max_click_duration
-        } else {
-            f64::INFINITY
-        };
-    });
 }
 
 /// How many of the events belong into this frame, and how many frames they take.

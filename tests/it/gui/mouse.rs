@@ -1,7 +1,7 @@
 //! What the mouse points at and clicks.
 
 use super::check::with_a_need;
-use super::{Window, click_at, focused_name, go, new_plan, point_at, press, window};
+use super::{Window, click_at, focused_name, go, new_plan, point_at, press, type_into, window};
 use egui::accesskit::Role;
 use egui::{Color32, Event, Key, Modifiers, PointerButton, Pos2, Rect, Shape, TouchPhase};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -121,6 +121,58 @@ fn a_click_may_take_its_time() {
     let row = row(&window, "Vision").center();
     hold(&mut window, row, PointerButton::Primary);
     assert!(window.query_by_label("Next: Needs and goals").is_some());
+}
+
+/// Presses the mouse at one point, moves it to another, and lets it go there.
+fn sweep(window: &mut Window, from: Pos2, to: Pos2) {
+    point_at(window, from);
+    for (at, pressed) in [(from, true), (to, false)] {
+        point_at(window, at);
+        window.event(Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.run();
+    }
+}
+
+#[test]
+fn a_click_may_move_within_what_it_presses_and_no_further() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let row = row(&window, "Vision");
+    let (near, far) = (row.left_center(), row.right_center());
+    let next = "Next: Needs and goals";
+    sweep(
+        &mut window,
+        near + egui::vec2(8.0, 0.0),
+        near + egui::vec2(0.0, 120.0),
+    );
+    assert!(window.query_by_label(next).is_none(), "let go elsewhere");
+    sweep(
+        &mut window,
+        near + egui::vec2(8.0, 0.0),
+        far - egui::vec2(8.0, 0.0),
+    );
+    assert!(window.query_by_label(next).is_some());
+
+    go(&mut window, "Plan and school");
+    type_into(&mut window, FIELD, "2027-09");
+    let field = window.get_by_role_and_label(Role::TextInput, FIELD).rect();
+    let (near, far) = (field.left_center(), field.right_center());
+    sweep(
+        &mut window,
+        near + egui::vec2(10.0, 0.0),
+        far - egui::vec2(8.0, 0.0),
+    );
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(
+        window.state().plan().about.period_start.0,
+        "",
+        "dragged over and selected"
+    );
 }
 
 #[test]
