@@ -68,7 +68,8 @@ pub fn pick(
     Some(row.inner)
 }
 
-/// The searchable list: the field has the focus and is empty at first, Enter takes the first match.
+/// The searchable list: the field has the focus and is empty at first, Enter takes the first match, which is marked and
+/// spoken.
 fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country> {
     ui.set_width(280.0);
     let opens = is_new(ui);
@@ -83,13 +84,12 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     }
     let searches = !memory.typed.trim().is_empty();
     let mut found = found(view.countries, &memory.typed).peekable();
-    let none = found
-        .peek()
-        .is_none()
-        .then(|| view.texts.say("country-none"));
-    if let Some(none) = none.as_ref().filter(|_| search.changed()) {
-        announce::say(ui.ctx(), Urgency::Polite, none);
+    let none = view.texts.say("country-none");
+    let first = found.peek().map(|(_, name)| name.as_str());
+    if searches && search.changed() {
+        announce::say(ui.ctx(), Urgency::Polite, first.unwrap_or(&none));
     }
+    let takes_first = searches && search.has_focus();
     let mut picked = None;
     let down = search.has_focus()
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown));
@@ -97,11 +97,11 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
     focus::within(ui, memory, height, |ui, _| {
         let mut rows = Vec::new();
         ui.set_min_height(height); // with few hits it would be so low that the list jumps to the other side
-        if let Some(none) = &none {
+        if first.is_none() {
             ui.label(none.as_ref());
         }
         for (at, (country, name)) in found.enumerate() {
-            let row = ui.selectable_label(false, name);
+            let row = ui.selectable_label(takes_first && at == 0, name);
             if down && at == 0 {
                 ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None)); // not by egui as well
                 row.request_focus();
@@ -112,7 +112,7 @@ fn country_list(ui: &mut Ui, view: &View, memory: &mut Memory) -> Option<Country
             rows.push(row);
         }
         access::whole(ui, Role::ListBox, &name);
-        access::rows(&rows, None);
+        access::rows(&rows, takes_first.then_some(0));
     });
     if picked.is_some() {
         memory.typed.clear();

@@ -298,7 +298,8 @@ fn a_field_in_what_folds_out_has_the_menu_and_stays_open_with_it() {
     window.event(Event::Paste("lux".to_owned()));
     window.run();
     assert!(is_there(&window));
-    let hit = window.get_by_label("Luxembourg").rect().center();
+    let hit = window.get_by_role_and_label(Role::ListBoxOption, "Luxembourg");
+    let hit = hit.rect().center();
     right_click(&mut window, at);
     for pressed in [true, false] {
         window.event(Event::PointerMoved(hit));

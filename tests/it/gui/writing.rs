@@ -454,6 +454,10 @@ fn a_search_for_a_country_says_that_it_finds_none_and_begins_empty_again() {
     assert!(window.shows("Belgium"));
     assert!(!window.shows("No country found"));
     super::write(&mut window, "lux");
+    let row = window.get_by_role_and_label(Role::ListBoxOption, "Luxembourg");
+    assert_eq!(row.accesskit_node().is_selected(), Some(true));
+    let spoken = window.get_all_by_value("Luxembourg").next();
+    assert!(spoken.is_some(), "what Enter takes");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(window.state().plan().school.country[0].0, "LU");
 }
