@@ -187,12 +187,7 @@ fn fold(ui: &mut Ui, view: &View, memory: &mut Memory) -> bool {
     let sign = RichText::new(if open { "▼" } else { "▶" }).font(theme::sign());
     let sign = sign.color(view.palette.muted);
     let text = RichText::new(name.as_ref()).font(theme::label());
-    let response = ui
-        .scope(|ui| {
-            ui.spacing_mut().button_padding.x = 0.0; // in line with what is above
-            ui.add(Button::new((sign, text)).frame_when_inactive(false))
-        })
-        .inner;
+    let response = ui.add(Button::new((sign, text)));
     if access::unfolds(&response, open, &name) {
         memory.choices.open = !open;
     }

@@ -300,9 +300,9 @@ pub fn lines(ui: &mut Ui, id: Id, text: &mut String, name: &str) -> Response {
 }
 
 /// Height of the line at the foot of a question, with the space around it.
-const FOOT: f32 = 22.0;
+const FOOT: f32 = 23.0;
 /// What of it is above its words, and below them.
-const AROUND: [f32; 2] = [1.0, 1.0];
+const AROUND: [f32; 2] = [0.0, 4.0];
 
 /// The line below a field, which is also the space before the next question: the finding on the left, the count on the
 /// right. A long finding takes more lines.
