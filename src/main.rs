@@ -17,7 +17,7 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, LazyLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The icon of the window, as large as Windows and macOS show it.
 const ICON: &[u8] = include_bytes!("../assets/icons/europlan-256.png");
@@ -33,23 +33,9 @@ fn main() -> ExitCode {
         Next::Exit(code) => ExitCode::from(code),
         Next::Window { file, renderer } => {
             drop((out, err)); // other threads of the window may print
-            #[cfg(all(target_os = "linux", target_env = "gnu"))]
-            give_memory_back();
+            app::footprint::give_free_memory_back();
             open(file.as_deref(), renderer)
         }
-    }
-}
-
-/// Lets the C library of Linux give back what is free. By itself it keeps free memory for each thread apart: after ten
-/// plans in a row that is as much as all that the program uses.
-#[cfg(all(target_os = "linux", target_env = "gnu"))]
-#[expect(unsafe_code, reason = "the C library has no other way")]
-fn give_memory_back() {
-    const BYTES_KEPT: i32 = 128 * 1024;
-    // SAFETY: both calls set a number, before there is a second thread.
-    unsafe {
-        libc::mallopt(libc::M_ARENA_MAX, 1);
-        libc::mallopt(libc::M_TRIM_THRESHOLD, BYTES_KEPT);
     }
 }
 
@@ -143,6 +129,7 @@ fn window(
                 is_first: true,
                 size,
                 filled,
+                drawn: Instant::now(),
             }))
         }),
     )
@@ -157,6 +144,28 @@ struct Opening {
     size: egui::Vec2,
     /// It filled the screen when it was last closed.
     filled: bool,
+    /// When the last frame was drawn.
+    drawn: Instant,
+}
+
+impl Opening {
+    /// So long nothing has been drawn when the window is at rest, and when it is looked whether it is: egui comes somewhat
+    /// before the time that it is asked for.
+    const REST: [Duration; 2] = [Duration::from_secs(3), Duration::from_secs(4)];
+
+    /// Once the window is at rest, lets go of what only its first frames need.
+    fn rest(&mut self, ctx: &egui::Context) {
+        if !app::footprint::LETS_GO {
+            return;
+        }
+        let [rest, look] = Self::REST;
+        let now = Instant::now();
+        if now - std::mem::replace(&mut self.drawn, now) < rest {
+            ctx.request_repaint_after(look);
+            return;
+        }
+        app::footprint::let_go(app::footprint::SHADER_COMPILER);
+    }
 }
 
 impl eframe::App for Opening {
@@ -166,6 +175,7 @@ impl eframe::App for Opening {
             ui.ctx().request_repaint();
         } else {
             self.app.ui(ui, frame);
+            self.rest(ui.ctx());
         }
     }
 

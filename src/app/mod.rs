@@ -17,6 +17,7 @@ mod environment;
 mod export;
 mod facts;
 mod find;
+pub mod footprint;
 mod funding;
 mod jobs;
 mod next;

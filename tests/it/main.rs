@@ -19,6 +19,8 @@ mod examples;
 mod export;
 mod facts;
 mod figures;
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+mod footprint;
 mod forms;
 mod funding;
 mod fuzz;
