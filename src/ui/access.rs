@@ -226,11 +226,17 @@ pub fn page(ui: &Ui, view: &View) {
     behind(ui.ctx(), view, ui.unique_id());
 }
 
-/// Hides what lies behind a dialog, while there is one.
+/// Hides what lies behind a dialog, while there is one. It is a pane: what is hidden within a thing that itself is not on
+/// the bus of Linux would be taken from it piece by piece, as it changes, and not come back.
 pub fn behind(ctx: &Context, view: &View, id: Id) {
-    if view.dialog.is_some() {
-        ctx.accesskit_node_builder(id, Node::set_hidden);
-    }
+    let can_take_focus = ctx.memory(|memory| memory.top_modal_layer().is_some()); // in its second frame
+    let is_hidden = view.dialog.is_some() && can_take_focus;
+    ctx.accesskit_node_builder(id, |node| {
+        node.set_role(Role::Pane);
+        if is_hidden {
+            node.set_hidden();
+        }
+    });
 }
 
 /// What a dialog is about. Its heading names it.

@@ -3,6 +3,8 @@
 mod access;
 mod answers;
 mod broke;
+#[cfg(target_os = "linux")]
+mod bus;
 mod caret;
 mod check;
 mod colleague;
