@@ -54,6 +54,7 @@ mod spoken;
 mod start;
 mod storm;
 mod targets;
+mod there_and_back;
 mod twice;
 mod unfold;
 mod walk;

@@ -102,7 +102,7 @@ fn draw_indicator(ui: &mut Ui, view: &View, memory: &mut Memory, standing: &Stan
             let due = RichText::new(due).font(theme::help());
             ui.label(due.color(view.palette.muted));
         }
-        plot::draw(ui, view, standing);
+        ui.scope(|ui| plot::draw(ui, view, standing)); // out of sight it has fewer widgets: what comes after keeps its id
         draw_rows(ui, view, memory, &standing.measurements);
         let add = ui.button(texts.say("progress-add").as_ref());
         let values = [("indicator", name.as_str().into())];

@@ -1,0 +1,63 @@
+//! Tab and Shift+Tab meet the same things, in the opposite order, whatever comes into sight on the way.
+
+use super::walk::{go_to_whole, name};
+use super::{Window, press, sized_window};
+use egui::{Key, Modifiers, vec2};
+use europlan::plan::questions::Part;
+use europlan::store;
+use europlan::text::Texts;
+use europlan::ui::Page;
+use std::path::Path;
+
+/// A small window with large text and the whole example, so that most of a page is out of sight.
+fn example(folder: &Path) -> Window {
+    let settings = "(tour_seen: true, text_size: 200)";
+    std::fs::write(folder.join("settings.ron"), settings).unwrap();
+    let file = folder.join("school.europlan");
+    store::save(&file, &store::example("en")).unwrap();
+    let mut window = sized_window(folder, "en", Some(&file), vec2(512.0, 350.0));
+    window.set_pixels_per_point(2.0);
+    window.run();
+    window
+}
+
+/// The stops from where the keyboard is, until one comes again.
+fn stops(window: &mut Window, held: Modifiers) -> Vec<Option<egui::Id>> {
+    let mut stops = Vec::new();
+    loop {
+        let here = window.ctx.memory(egui::Memory::focused);
+        if stops.contains(&here) {
+            return stops;
+        }
+        stops.push(here);
+        press(window, held, Key::Tab);
+    }
+}
+
+fn assert_the_same(window: &mut Window, page: &str) {
+    let there = stops(window, Modifiers::NONE);
+    let mut back = stops(window, Modifiers::SHIFT);
+    back[1..].reverse();
+    assert_eq!(there.len(), back.len(), "{page}: {}", name(window));
+    assert_eq!(there, back, "{page}");
+}
+
+#[test]
+fn on_each_part() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path());
+    for part in Part::ALL {
+        assert_the_same(&mut window, part.key());
+        press(&mut window, Modifiers::COMMAND, Key::PageDown);
+    }
+}
+
+#[test]
+fn on_each_page_about_the_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path());
+    for (page, _) in Page::WHOLE {
+        let name = go_to_whole(&mut window, &Texts::new("en"), page);
+        assert_the_same(&mut window, &name);
+    }
+}
