@@ -455,6 +455,10 @@ struct Sight {
     view: Rect,
     /// What had the focus, if it was in sight, and how far below the top of all that the area holds.
     focus: Option<(Id, f32)>,
+    /// The height of all that the area holds.
+    height: f32,
+    /// The focus has come into the area, and has not been in sight since.
+    comes: bool,
     /// So many frames ago something around it changed.
     age: u8,
 }
@@ -485,15 +489,27 @@ pub fn follow(ui: &Ui, memory: &Memory) {
     let moved = focused != memory.focus.last;
     let shrunk = old.is_some_and(|old| view.height() + 0.5 < old.view.height());
     let was_in_view = |(_, rect): &(Id, Rect)| old.is_some_and(|old| old.view.intersects(*rect));
+    let height = ui.min_rect().height();
+    let comes = found.is_some() && (moved || old.is_some_and(|old| old.comes)) && !in_sight;
+    // What is above it is as high as it is once it was drawn: a page that is new may take many frames for that. It is
+    // scrolled when that is over, for a scroll is seen two frames later.
+    let sought = comes && old.is_some_and(|old| (old.height - height).abs() > 0.5);
     let changed = pushed || shrunk && found.as_ref().is_some_and(was_in_view);
     // What changes may go on changing, such as a notice that finds its height.
     let age = match old {
-        _ if changed => 0,
+        _ if changed || sought => 0,
         Some(old) if old.age <= SETTLED && !moved => old.age + 1,
         _ => SETTLED + 1,
     };
     let focus = at.filter(|_| in_sight);
-    ui.data_mut(|data| data.insert_temp(key, Sight { view, focus, age }));
+    let sight = Sight {
+        view,
+        focus,
+        height,
+        comes,
+        age,
+    };
+    ui.data_mut(|data| data.insert_temp(key, sight));
     if age < SETTLED {
         ui.ctx().request_repaint();
     }

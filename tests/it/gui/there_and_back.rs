@@ -1,21 +1,23 @@
 //! Tab and Shift+Tab meet the same things, in the opposite order, whatever comes into sight on the way.
 
-use super::walk::{go_to_whole, name};
-use super::{Window, press, sized_window};
+use super::walk::{go_to_whole, name, wrong};
+use super::{Window, go, press, sized_window, touch};
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::plan::questions::Part;
 use europlan::store;
-use europlan::text::Texts;
+use europlan::text::{self, Texts};
 use europlan::ui::Page;
 use std::path::Path;
 
 /// A small window with large text and the whole example, so that most of a page is out of sight.
-fn example(folder: &Path) -> Window {
+fn example(folder: &Path, language: &str) -> Window {
     let settings = "(tour_seen: true, text_size: 200)";
     std::fs::write(folder.join("settings.ron"), settings).unwrap();
     let file = folder.join("school.europlan");
-    store::save(&file, &store::example("en")).unwrap();
-    let mut window = sized_window(folder, "en", Some(&file), vec2(512.0, 350.0));
+    store::save(&file, &store::example(language)).unwrap();
+    let mut window = sized_window(folder, language, Some(&file), vec2(512.0, 350.0));
     window.set_pixels_per_point(2.0);
     window.run();
     window
@@ -45,7 +47,7 @@ fn assert_the_same(window: &mut Window, page: &str) {
 #[test]
 fn on_each_part() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path());
+    let mut window = example(folder.path(), "en");
     for part in Part::ALL {
         assert_the_same(&mut window, part.key());
         press(&mut window, Modifiers::COMMAND, Key::PageDown);
@@ -55,9 +57,37 @@ fn on_each_part() {
 #[test]
 fn on_each_page_about_the_whole() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = example(folder.path());
+    let mut window = example(folder.path(), "en");
     for (page, _) in Page::WHOLE {
         let name = go_to_whole(&mut window, &Texts::new("en"), page);
         assert_the_same(&mut window, &name);
+    }
+}
+
+/// The names of the buttons that lead from progress to an indicator.
+fn indicators(window: &Window) -> Vec<String> {
+    let links = window.query_all_by_role(Role::Button);
+    let names = links.filter_map(|node| node.accesskit_node().label());
+    names
+        .filter(|name| name.starts_with("Indicator "))
+        .collect()
+}
+
+#[test]
+fn who_jumps_to_a_page_that_was_never_drawn_sees_where_the_keyboard_is() {
+    for language in text::shipped() {
+        let texts = Texts::new(language);
+        for at in 0..6 {
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = example(folder.path(), language);
+            touch(&mut window, &texts.say("parts"));
+            go(&mut window, &texts.say(Part::Progress.key()));
+            let all = indicators(&window);
+            let link = window.get_all_by_label(&all[at]).next().unwrap();
+            link.focus();
+            window.run();
+            press(&mut window, Modifiers::NONE, Key::Enter);
+            assert_eq!(wrong(&window), None, "{}", name(&window));
+        }
     }
 }
