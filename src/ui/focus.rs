@@ -163,7 +163,8 @@ impl Focus {
     fn heir(&self, tables: [&WidgetRects; 2], lost: Id, moved: bool, reach: Reach) -> Option<Id> {
         let [now, then] = tables;
         let there = |id: &Id| reach.holds(now, *id);
-        let mut zone = self.zone(then, lost);
+        let noted = self.zone.filter(|_| Some(lost) == self.last); // its pane may be gone too
+        let mut zone = noted.or_else(|| self.zone(then, lost));
         if !moved && let Some((layer, at)) = then.order(lost) {
             let in_zone = |id: &Id| self.zone(then, *id) == zone;
             let ids = || then.get_layer(layer).map(|widget| widget.id);

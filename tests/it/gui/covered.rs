@@ -2,6 +2,7 @@
 
 use super::walk::{LOOKS, focused, name, wrong};
 use super::{Window, click, go, press, sized_window, touch, type_into};
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 use europlan::store;
@@ -118,5 +119,25 @@ trait Check {
 impl Check for Window {
     fn shows_check(&self) -> bool {
         self.query_by_label("Close the check").is_some()
+    }
+}
+
+#[test]
+fn the_keyboard_comes_back_from_a_check_that_lay_over_the_form() {
+    for size in [vec2(1024.0, 700.0), vec2(512.0, 350.0)] {
+        for close in [(Modifiers::NONE, Key::Escape), CHECK] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = example(folder.path(), "en", size);
+            let question = "Which meetings and talks led to it?";
+            let field = window.get_by_role_and_label(Role::MultilineTextInput, question);
+            field.focus();
+            window.run();
+            let before = name(&window);
+            press(&mut window, CHECK.0, CHECK.1);
+            assert_ne!(name(&window), before, "the check has it");
+            press(&mut window, close.0, close.1);
+            assert_eq!(name(&window), before, "{size} {close:?}");
+            assert_eq!(wrong(&window), None);
+        }
     }
 }
