@@ -5,7 +5,7 @@ use super::one_stop::OneStop;
 use super::{Intent, Memory, View, notes, theme};
 use crate::plan::Place;
 use crate::wording;
-use egui::{Align, Button, Layout, RichText, Ui, Vec2, WidgetInfo};
+use egui::{Button, Id, RichText, Ui, UiBuilder, Vec2, WidgetInfo};
 
 /// Which questions are shown below their parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,26 +33,31 @@ const GAP: f32 = 4.0;
 /// The buttons that choose it; pressed again, one lets all parts be alone again.
 pub(super) fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let width = (ui.available_width() - GAP) / 2.0;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        ui.spacing_mut().button_padding = Vec2::new(2.0, 2.0);
-        ui.spacing_mut().interact_size.y = theme::TARGET;
-        for (sieve, key) in Sieve::ALL {
-            let is_on = memory.sieve == Some(sieve);
-            let name = view.texts.say(key);
-            let words = RichText::new(name.as_ref()).font(theme::note());
-            let button = Button::new(words)
-                .selected(is_on)
-                .min_size(Vec2::new(width, theme::TARGET));
-            let response = ui.add(button);
-            response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
-            let about = view.texts.attribute(key, "about").unwrap_or_default();
-            if response.hint(about.as_ref()).clicked() {
-                memory.sieve = (!is_on).then_some(sieve);
-                ui.ctx().request_repaint(); // what comes through is looked for before the next frame
-            }
-        }
+    let own = UiBuilder::new().scope_id(Id::unique("sieve")); // however many rows stand before them
+    ui.scope_builder(own, |ui| {
+        ui.horizontal(|ui| draw_buttons(ui, view, memory, width));
     });
+}
+
+fn draw_buttons(ui: &mut Ui, view: &View, memory: &mut Memory, width: f32) {
+    ui.spacing_mut().item_spacing.x = GAP;
+    ui.spacing_mut().button_padding = Vec2::new(2.0, 2.0);
+    ui.spacing_mut().interact_size.y = theme::TARGET;
+    for (sieve, key) in Sieve::ALL {
+        let is_on = memory.sieve == Some(sieve);
+        let name = view.texts.say(key);
+        let words = RichText::new(name.as_ref()).font(theme::note());
+        let button = Button::new(words)
+            .selected(is_on)
+            .min_size(Vec2::new(width, theme::TARGET));
+        let response = ui.add(button);
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
+        let about = view.texts.attribute(key, "about").unwrap_or_default();
+        if response.hint(about.as_ref()).clicked() {
+            memory.sieve = (!is_on).then_some(sieve);
+            ui.ctx().request_repaint(); // what comes through is looked for before the next frame
+        }
+    }
 }
 
 /// How many questions of a part are shown.
@@ -126,12 +131,14 @@ fn row(ui: &mut Ui, view: &View, memory: &mut Memory, group: &mut OneStop, place
 }
 
 fn indented<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(2.0, 0.0);
         ui.spacing_mut().interact_size.y = theme::TARGET;
-        ui.set_height(theme::TARGET);
-        ui.add_space(INDENT);
-        add(ui)
+        let row = ui.horizontal(|ui| {
+            ui.add_space(INDENT);
+            add(ui)
+        });
+        row.inner
     })
     .inner
 }

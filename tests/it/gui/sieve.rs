@@ -1,11 +1,13 @@
 //! The filter of the left list: what is not answered yet, and what has notes.
 
 use super::{
-    Looks, Window, click, environment, focused_name, new_plan, open_window, press, type_into, write,
+    Looks, Window, click, environment, focused_name, new_plan, open_window, press, sized_window,
+    type_into, write,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
+use europlan::store;
 
 const NAME: &str = "Name of the school";
 
@@ -57,4 +59,33 @@ fn what_has_notes_stands_below_its_part_and_its_notes_unfold() {
     click(&mut window, "Naam van de school: één notitie, 1 open");
     assert!(window.shows("Voluit?"));
     assert_eq!(focused_name(&window), "Nieuwe notitie");
+}
+
+#[test]
+fn what_comes_through_stands_below_its_part_without_holes() {
+    for size in [egui::vec2(1366.0, 740.0), egui::vec2(1024.0, 600.0)] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("settings.ron"), "(tour_seen: true)").unwrap();
+        let file = folder.path().join("school.europlan");
+        store::save(&file, &store::example("en")).unwrap();
+        let mut window = sized_window(folder.path(), "en", Some(&file), size);
+        let button = window.get_by_label("Not answered yet");
+        button.focus();
+        window.run();
+        press(&mut window, Modifiers::NONE, Key::Space);
+        assert_eq!(focused_name(&window), "Not answered yet");
+        let rows = window
+            .query_all_by_role(Role::Button)
+            .map(|node| node.rect());
+        let left: Vec<egui::Rect> = rows.filter(|rect| rect.right() < 240.0).collect();
+        let mut ends: Vec<(f32, f32)> = left
+            .iter()
+            .map(|rect| (rect.top(), rect.bottom()))
+            .collect();
+        ends.sort_by(|one, other| one.0.total_cmp(&other.0));
+        for pair in ends.windows(2) {
+            let hole = pair[1].0 - pair[0].1;
+            assert!(hole < 40.0, "{pair:?}: {ends:?}");
+        }
+    }
 }
