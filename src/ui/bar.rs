@@ -32,6 +32,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             if !in_one_row {
                 ui.spacing_mut().button_padding.x = 2.0; // the largest text leaves little room
                 ui.spacing_mut().item_spacing.x = 4.0;
+                theme::room_for_ring(ui);
             }
             menus::before(ui.ctx(), view, memory);
             let mut titles = Vec::new();

@@ -297,6 +297,7 @@ fn items(ui: &mut Ui, view: &View, memory: &mut Memory, things: &[&Finding], mes
 pub(super) fn link(ui: &mut Ui, button: Button) -> egui::Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(0.0, 2.0);
+        theme::room_for_ring(ui);
         ui.spacing_mut().interact_size.y = theme::TARGET;
         ui.add(button.frame_when_inactive(false))
     })

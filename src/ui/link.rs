@@ -11,6 +11,7 @@ pub(super) fn link(ui: &mut Ui, words: impl Into<RichText>) -> Response {
     let name = words.text().to_owned();
     let before = ui.style().clone();
     ui.spacing_mut().button_padding.x = 0.0;
+    theme::room_for_ring(ui);
     ui.spacing_mut().interact_size.y = theme::TARGET;
     ui.visuals_mut().widgets.inactive.fg_stroke.color = ui.visuals().hyperlink_color;
     let mut button = Button::new(words.clone()).frame_when_inactive(false).wrap();

@@ -102,6 +102,9 @@ pub const HIGH_CONTRAST: Palette = Palette {
     dark: true,
 };
 
+/// How far a frame that comes and goes is from the words in it, in points.
+const RING: f32 = 4.0;
+
 /// The least width and height of what is clicked (WCAG 2.2, 2.5.8).
 pub const TARGET: f32 = 24.0;
 /// Height of a field of one line.
@@ -329,6 +332,15 @@ pub fn ends<C>(
             ui.ctx().request_discard("width");
         }
     });
+}
+
+/// Gives the words of a button that is in line with what is around it a distance to the frame that it has when it is
+/// pointed at or has the keyboard.
+pub fn room_for_ring(ui: &mut Ui) {
+    let widgets = &mut ui.visuals_mut().widgets;
+    for state in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
+        state.expansion = RING;
+    }
 }
 
 /// The one primary button of a place.

@@ -119,6 +119,7 @@ fn link(ui: &mut Ui, name: &str) -> Response {
     let text = RichText::new(name).font(theme::label());
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = 0.0;
+        theme::room_for_ring(ui);
         ui.add(Button::new(text).wrap().frame_when_inactive(false))
     })
     .inner

@@ -3,7 +3,7 @@
 
 use super::{Window, click, click_at, go, press, sized_window, touch, wait};
 use egui::accesskit::{Action, HasPopup, Role};
-use egui::{Id, Key, Modifiers, Rect, Shape, Stroke, Vec2, WidgetRect, vec2};
+use egui::{Id, Key, Modifiers, Rect, Shape, Stroke, Vec2, WidgetRect, epaint, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::command::{Menu, find};
 use europlan::plan::questions::Part;
@@ -129,6 +129,37 @@ fn is_ringed(window: &Window, widget: &WidgetRect) -> bool {
     })
 }
 
+/// True if the line around what has the focus is drawn through its words.
+fn is_cut(window: &Window, widget: &WidgetRect) -> bool {
+    let ring = window.ctx.global_style().visuals.selection.stroke;
+    let shapes = window.output().shapes.iter();
+    let shapes: Vec<&Shape> = shapes.flat_map(|clipped| flat(&clipped.shape)).collect();
+    let around = widget.rect.expand(8.0);
+    let is_ring = |shape: &&epaint::RectShape| {
+        let is_line = shape.stroke.color == ring.color && shape.stroke.width >= ring.width;
+        is_line && around.contains_rect(shape.rect)
+    };
+    let rects = shapes.iter().filter_map(|shape| match shape {
+        Shape::Rect(shape) => Some(shape),
+        _ => None,
+    });
+    let words = shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text.visual_bounding_rect()),
+        _ => None,
+    });
+    let words: Vec<Rect> = words
+        .filter(|words| widget.rect.expand(1.0).contains_rect(*words))
+        .collect();
+    let mut rings = rects.filter(is_ring).map(|shape| shape.rect.x_range());
+    rings.any(|ring| {
+        let is_over = |words: &Rect| {
+            let is_around = ring.contains(words.center().x);
+            is_around && (words.left() < ring.min + 1.5 || words.right() > ring.max - 1.5)
+        };
+        words.iter().any(is_over)
+    })
+}
+
 /// True for a link on a page of the preview, which is as large as the page is drawn: the form leads there too.
 fn is_on_paper(window: &Window) -> bool {
     let mut pages = window.query_all_by_role(Role::Image);
@@ -144,6 +175,9 @@ fn looks_wrong(window: &Window) -> Option<String> {
     }
     if egui::Popup::is_any_open(&window.ctx) {
         return Some("something opened by itself".to_owned());
+    }
+    if is_cut(window, &widget) {
+        return Some("the ring is drawn through the words".to_owned());
     }
     (!is_ringed(window, &widget)).then(|| "no ring".to_owned())
 }
