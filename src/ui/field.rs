@@ -142,7 +142,11 @@ pub fn edit(
         draft.caret = caret;
     }
     if jump.is_some() {
-        response.scroll_to_me(Some(Align::Center));
+        if response.rect.height() > ui.clip_rect().height() {
+            writing::show_caret(ui, id, response.rect); // all of it is never in sight
+        } else {
+            response.scroll_to_me(Some(Align::Center));
+        }
         memory.jump = None;
     }
     let changed = response.changed() || edited.is_some();

@@ -152,10 +152,9 @@ pub fn remember(ui: &Ui, memory: &mut Memory, place: Place) {
 /// Keeps the caret of a field in sight of the page when it moves, or the field grows around it. The field by itself only
 /// scrolls its own text.
 pub fn follow_caret(ui: &Ui, id: Id, field: Rect) {
-    let caret = ui.output(|output| output.ime.as_ref().map(|ime| ime.cursor_rect));
-    let Some(caret) = caret.filter(|_| ui.memory(|memory| memory.has_focus(id))) else {
+    if !ui.memory(|memory| memory.has_focus(id)) {
         return;
-    };
+    }
     let index = TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range());
     let now = (index.map(|range| range.primary.index), field.height());
     let key = id.with("caret");
@@ -164,9 +163,17 @@ pub fn follow_caret(ui: &Ui, id: Id, field: Rect) {
         data.insert_temp(key, now);
         before != now
     });
-    if !is_moved {
-        return; // where the focus came to is in sight
+    if is_moved {
+        show_caret(ui, id, field); // else it is where the focus came to, in sight
     }
+}
+
+/// Scrolls the page to the caret of a field that has the keyboard.
+pub fn show_caret(ui: &Ui, id: Id, field: Rect) {
+    let caret = ui.output(|output| output.ime.as_ref().map(|ime| ime.cursor_rect));
+    let Some(caret) = caret.filter(|_| ui.memory(|memory| memory.has_focus(id))) else {
+        return;
+    };
     // What the field has still to scroll is at its edge by then.
     let down = (field.top() - caret.top()).max(0.0);
     let up = (caret.bottom() - field.bottom()).max(0.0);

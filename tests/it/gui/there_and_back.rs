@@ -91,3 +91,26 @@ fn who_jumps_to_a_page_that_was_never_drawn_sees_where_the_keyboard_is() {
         }
     }
 }
+
+#[test]
+fn undo_in_a_long_answer_shows_what_it_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path(), "en");
+    for _ in 0..6 {
+        press(&mut window, Modifiers::COMMAND, Key::PageDown);
+    }
+    let field = super::walk::focused(&window).unwrap();
+    assert!(field.rect.height() > 255.0, "{}", name(&window));
+    super::write(&mut window, "abc");
+    for (key, what) in [(Key::Z, "undo"), (Key::Y, "redo"), (Key::Z, "undo again")] {
+        press(&mut window, Modifiers::COMMAND, key);
+        let caret = window
+            .output()
+            .platform_output
+            .ime
+            .map(|ime| ime.cursor_rect);
+        let caret = caret.unwrap();
+        let sight = egui::Rect::from_min_max(egui::pos2(0.0, 95.0), egui::pos2(512.0, 350.0));
+        assert!(sight.contains_rect(caret), "{what}: {caret}");
+    }
+}
