@@ -134,8 +134,8 @@ impl History {
     }
 
     /// Writes the words of an answer anew and takes a step. What is typed on end is one step; a new one begins with a
-    /// sentence or line, where deleting turns into writing or back, where the caret was moved, after a pause and after
-    /// some length.
+    /// sentence or line, where deleting turns into writing or back, where something that is selected is typed over, where
+    /// the caret was moved, after a pause and after some length.
     pub fn write(
         &mut self,
         place: Place,
@@ -150,7 +150,9 @@ impl History {
         };
         let old = self.now.words(place);
         let (had, has) = (old.chars().count(), text.chars().count());
-        let writes = has >= had;
+        let ahead_now = text.chars().take(caret).collect::<String>();
+        let replaces = has < had && !old.starts_with(&ahead_now); // typed over what was selected
+        let writes = has >= had || replaces;
         let is_word = text
             .chars()
             .nth(before)
@@ -163,7 +165,12 @@ impl History {
             let goes_on = self
                 .last
                 .is_some_and(|last| last.spot.caret == Some(before));
-            run.writes == writes && goes_on && !begins && !is_long && self.merges(spot, time)
+            run.writes == writes
+                && !replaces
+                && goes_on
+                && !begins
+                && !is_long
+                && self.merges(spot, time)
         });
         if run.is_none() {
             self.end_step();

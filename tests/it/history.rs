@@ -88,6 +88,18 @@ fn deleting_and_writing_are_two_steps() {
 }
 
 #[test]
+fn what_is_typed_over_a_selection_is_one_step_with_it() {
+    let mut writer = Writer::new();
+    writer.write("our pupils");
+    // "pupils" is selected: the first letter takes its place, the others follow.
+    let words: Vec<char> = "our S".chars().collect();
+    writer.set(&words, 5);
+    writer.write("TAFF");
+    assert_eq!(writer.words(), "our STAFF");
+    assert_eq!(writer.undone(), ["our pupils", ""]);
+}
+
+#[test]
 fn what_is_written_elsewhere_in_the_answer_is_a_step() {
     let mut writer = Writer::new();
     writer.write("pupils");
