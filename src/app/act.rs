@@ -532,6 +532,7 @@ impl App {
             .text_size
             .saturating_add_signed(larger)
             .clamp(80, 200);
+        egui::Popup::close_all(&self.ctx); // what they fold out of may be out of sight then
         self.apply_look();
         self.save_settings();
     }

@@ -114,3 +114,19 @@ fn undo_in_a_long_answer_shows_what_it_changes() {
         assert!(sight.contains_rect(caret), "{what}: {caret}");
     }
 }
+
+#[test]
+fn a_list_does_not_stay_open_over_another_field_when_the_text_gets_smaller() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path(), "en");
+    let country = "Country: Choose another country…";
+    let button = window.get_by_label(country);
+    button.focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(egui::Popup::is_any_open(&window.ctx));
+    press(&mut window, Modifiers::COMMAND, Key::Minus);
+    assert!(!egui::Popup::is_any_open(&window.ctx));
+    assert_eq!(super::focused_name(&window), country);
+    assert_eq!(wrong(&window), None);
+}
