@@ -58,5 +58,6 @@ fn code_of(library: &str, line: &str) -> Option<(usize, usize)> {
     let (start, end) = range.split_once('-')?;
     let [start, end] = [start, end].map(|at| usize::from_str_radix(at, 16).ok());
     let (start, end) = (start?, end?);
-    (access == "r-xp" && name.starts_with(library)).then_some((start, end.checked_sub(start)?))
+    let is_code = access.contains('x') && !access.contains('w');
+    (is_code && name.starts_with(library)).then_some((start, end.checked_sub(start)?))
 }
