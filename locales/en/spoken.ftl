@@ -11,6 +11,9 @@ spoken-created = “{ $name }” added and linked
 # $item is the item with its title; $number is its new position in the list.
 spoken-duplicated = A copy of { $item } was added after it
 spoken-moved = { $item } is now number { $number }
+# Often followed by a colon and the item or the question that the step was about.
+spoken-undone = Undone
+spoken-redone = Redone
 # $advised is the number of characters that a good answer stays within.
 spoken-limit = At most { $advised } characters
 spoken-too-long = Longer than the { $advised } characters we recommend

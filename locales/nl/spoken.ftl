@@ -11,6 +11,9 @@ spoken-created = “{ $name }” toegevoegd en gekoppeld
 # $item is het onderdeel met zijn titel; $number is zijn nieuwe plaats in de lijst.
 spoken-duplicated = Een kopie van { $item } is erachter toegevoegd
 spoken-moved = { $item } staat nu op plaats { $number }
+# Vaak gevolgd door een dubbelpunt en het onderdeel of de vraag waarover de stap ging.
+spoken-undone = Ongedaan gemaakt
+spoken-redone = Opnieuw uitgevoerd
 # $advised is het aantal tekens waar een goed antwoord onder blijft.
 spoken-limit = Hoogstens { $advised } tekens
 spoken-too-long = Langer dan de { $advised } tekens die we aanraden

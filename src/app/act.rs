@@ -7,7 +7,7 @@ use super::paths::{self, Purpose};
 use crate::command::Command;
 use crate::document::Preset;
 use crate::plan::compare::Side;
-use crate::plan::history::{History, Spot};
+use crate::plan::history::Spot;
 use crate::plan::markup::Formatting;
 use crate::plan::questions::{Editor, Part, find, first_of, list, part_of, single};
 use crate::plan::{Amount, AnswerMut, DateText, Id, Kind, Language, Listed, Place, Plan};
@@ -19,7 +19,6 @@ use crate::ui::{
     Dialog, ExportState, Intent, Page, Reply, Saving, Tone, check_panel, context_menu, theme,
 };
 use crate::{check, store, wording};
-use std::sync::Arc;
 use std::time::Duration;
 
 impl App {
@@ -187,8 +186,8 @@ impl App {
             Command::Preview => self.open.page = Page::Preview,
             Command::PreviewBeside => self.put_preview_beside(),
             Command::ShowInPreview => self.show_in_preview(),
-            Command::Undo => self.take_step(History::undo),
-            Command::Redo => self.take_step(History::redo),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
             Command::Note => self.note_here(),
             Command::Find => self.find(false),
             Command::Replace => self.find(true),
@@ -423,7 +422,7 @@ impl App {
     }
 
     /// What failed stays said until it is done or the person closes it: who types on has not read it yet.
-    fn changed(&mut self) {
+    pub(super) fn changed(&mut self) {
         if !matches!(self.open.saving, Saving::Failed(_)) {
             self.open.saving = self.open.unsaved();
         }
@@ -431,33 +430,6 @@ impl App {
     }
 
     /// Undoes or redoes a step.
-    fn take_step(&mut self, step: impl FnOnce(&mut History) -> Option<Spot>) {
-        let before = Arc::clone(self.open.history.plan());
-        if let Some(spot) = step(&mut self.open.history) {
-            self.came_back(spot);
-            self.show_changed_notes(&before);
-        }
-    }
-
-    /// After undo or redo: back to the part, the field and the caret.
-    fn came_back(&mut self, spot: Spot) {
-        self.changed();
-        if !self.open.history.is_dirty() {
-            self.notice = None;
-            self.open.saving = match self.open.file {
-                Some(_) => Saving::Saved(None),
-                None => Saving::Empty,
-            };
-        }
-        let Some(place) = spot.place else { return };
-        match find(place.of, place.field).map(|question| question.editor) {
-            Some(Editor::Items(_)) => {
-                self.open.page = part_of(place).map_or(self.open.page, page_of);
-            }
-            _ => self.jump(place, spot.caret),
-        }
-    }
-
     pub(super) fn jump(&mut self, place: Place, caret: Option<usize>) {
         if self.show_place(place) {
             self.open.memory.jump = Some((place, caret));

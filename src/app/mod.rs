@@ -40,6 +40,7 @@ mod seen;
 mod sieve;
 mod spelling;
 mod start;
+mod steps;
 mod versions;
 pub mod window;
 mod writing;

@@ -2,6 +2,7 @@
 
 use super::App;
 use super::notices::UNDO;
+use super::steps::changed_note;
 use crate::plan::history::Spot;
 use crate::plan::questions::part_of;
 use crate::plan::{DateText, Id, NoteAnswer, Place, Plan, Remark, Settled, ToConfirm};
@@ -186,10 +187,7 @@ impl App {
 
     /// After undo or redo: the notes that came, went or changed are shown, as nothing else would tell.
     pub(super) fn show_changed_notes(&mut self, before: &Plan) {
-        let (old, new) = (&before.attached, &self.plan().attached);
-        let changed = new.notes.iter().find(|note| !old.notes.contains(note));
-        let gone = old.notes.iter().find(|note| !new.notes.contains(note));
-        let place = changed.or(gone).and_then(|note| note.place.parse().ok());
+        let place = changed_note(&before.attached, &self.plan().attached);
         let is_seen = place == self.open.memory.notes.open;
         if let Some(place) = place.filter(|place| !is_seen && self.plan().answer(*place).is_some())
         {

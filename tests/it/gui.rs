@@ -55,6 +55,7 @@ mod start;
 mod storm;
 mod targets;
 mod there_and_back;
+mod told;
 mod twice;
 mod unfold;
 mod walk;

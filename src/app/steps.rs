@@ -1,0 +1,87 @@
+//! Undo and redo: a step back or forth, what is shown after it, and what a screen reader says of it.
+
+use super::App;
+use super::act::page_of;
+use crate::plan::history::{History, Spot};
+use crate::plan::questions::{Editor, find, part_of};
+use crate::plan::{Attached, Id, Kind, Place, Plan};
+use crate::ui::Saving;
+use crate::ui::announce::{self, Urgency};
+use crate::wording;
+use std::sync::Arc;
+
+impl App {
+    pub(super) fn undo(&mut self) {
+        self.take_step("spoken-undone", History::undo);
+    }
+
+    pub(super) fn redo(&mut self) {
+        self.take_step("spoken-redone", History::redo);
+    }
+
+    fn take_step(&mut self, key: &str, step: impl FnOnce(&mut History) -> Option<Spot>) {
+        let before = Arc::clone(self.open.history.plan());
+        if let Some(spot) = step(&mut self.open.history) {
+            self.came_back(spot);
+            self.show_changed_notes(&before);
+            let done = self.texts.say(key);
+            let words = match self.about_step(&before, spot) {
+                Some(about) => format!("{done}: {about}"),
+                None => done.into_owned(),
+            };
+            announce::say(&self.ctx, Urgency::Polite, &words);
+        }
+    }
+
+    /// What a step was about, if that has a name: the item that came or went, the question it was taken at, or that of a
+    /// note.
+    fn about_step(&self, before: &Plan, spot: Spot) -> Option<String> {
+        let (texts, facts, now) = (&self.texts, self.facts.catalogue, self.plan());
+        if let Some((plan, id)) = only_in(now, before).or_else(|| only_in(before, now)) {
+            return Some(wording::kept::item(texts, facts, plan, id));
+        }
+        let question = |place| wording::kept::question(texts, facts, now, place);
+        if let Some(place) = spot.place {
+            return Some(question(place));
+        }
+        let place = changed_note(&before.attached, &now.attached)?;
+        Some(format!(
+            "{} · {}",
+            question(place),
+            texts.say("find-in-note")
+        ))
+    }
+
+    /// After undo or redo: back to the part, the field and the caret.
+    fn came_back(&mut self, spot: Spot) {
+        self.changed();
+        if !self.open.history.is_dirty() {
+            self.notice = None;
+            self.open.saving = match self.open.file {
+                Some(_) => Saving::Saved(None),
+                None => Saving::Empty,
+            };
+        }
+        let Some(place) = spot.place else { return };
+        match find(place.of, place.field).map(|question| question.editor) {
+            Some(Editor::Items(_)) => {
+                self.open.page = part_of(place).map_or(self.open.page, page_of);
+            }
+            _ => self.jump(place, spot.caret),
+        }
+    }
+}
+
+/// The first item that one plan has and the other has not.
+fn only_in<'a>(plan: &'a Plan, other: &Plan) -> Option<(&'a Plan, Id)> {
+    let ids = Kind::ALL.into_iter().flat_map(|kind| plan.ids(kind));
+    let mut alone = ids.filter(|id| other.item(*id).is_none());
+    alone.next().map(|id| (plan, id))
+}
+
+/// The place of a note that differs between two states of a plan.
+pub(super) fn changed_note(old: &Attached, new: &Attached) -> Option<Place> {
+    let changed = new.notes.iter().find(|note| !old.notes.contains(note));
+    let gone = old.notes.iter().find(|note| !new.notes.contains(note));
+    changed.or(gone).and_then(|note| note.place.parse().ok())
+}

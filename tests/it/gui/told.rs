@@ -1,0 +1,70 @@
+//! What a screen reader tells of what was done, where the focus alone does not tell it.
+
+use super::spoken::polite;
+use super::{Window, click, go, new_plan, press, type_into, write};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+
+const NAME: &str = "Name of the school";
+
+fn focus(window: &mut Window, label: &str) {
+    let first = window.get_all_by_label(label).next();
+    first.expect(label).focus();
+    window.run();
+}
+
+fn undo(window: &mut Window) -> String {
+    press(window, Modifiers::COMMAND, Key::Z);
+    polite(window).trim_end().to_owned()
+}
+
+fn redo(window: &mut Window) -> String {
+    press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    polite(window).trim_end().to_owned()
+}
+
+#[test]
+fn what_is_undone_and_done_again_is_told_with_what_it_is_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "De Brug");
+    go(&mut window, "Needs and goals");
+    for _ in 0..2 {
+        click(&mut window, "Add a need");
+    }
+    type_into(&mut window, "What is the need?", "Reading");
+    click(&mut window, "Move Need 2 up");
+    assert_eq!(undo(&mut window), "Undone: Your needs");
+    assert_eq!(redo(&mut window), "Redone: Your needs");
+    click(&mut window, "Remove Need 2");
+    assert_eq!(undo(&mut window), "Undone: Need 2 · Reading");
+    assert_eq!(redo(&mut window), "Redone: Need 2 · Reading");
+    for _ in 0..3 {
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(undo(&mut window), "Undone: Need 2");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(undo(&mut window).contains("Undone: Name of the school"));
+}
+
+#[test]
+fn a_note_that_is_undone_from_another_page_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    focus(&mut window, NAME);
+    press(&mut window, Modifiers::SHIFT, Key::F2);
+    write(&mut window, "In full?");
+    press(&mut window, Modifiers::COMMAND, Key::Enter);
+    go(&mut window, "Vision");
+    assert_eq!(undo(&mut window), "Undone: Name of the school · in a note");
+}
+
+#[test]
+fn what_is_undone_is_told_in_dutch() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::window(folder.path(), "nl-BE", None);
+    click(&mut window, "Een nieuw plan beginnen");
+    type_into(&mut window, "Naam van de school", "De Brug");
+    assert!(undo(&mut window).contains("Ongedaan gemaakt: Naam van de school"));
+    assert!(redo(&mut window).contains("Opnieuw uitgevoerd: Naam van de school"));
+}
