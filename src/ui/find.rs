@@ -1,6 +1,7 @@
 //! The bar of find and replace, above the page, and the mark on the hit that is shown. The keyboard stays in the bar
 //! while one goes from hit to hit there; with its keys one goes on from the field itself.
 
+use super::announce::{self, Urgency};
 use super::hint::{self, Hint};
 use super::{Intent, Memory, View, access, field, letters, theme};
 use crate::plan::Place;
@@ -36,6 +37,8 @@ pub struct Find {
     pub from: Option<Id>,
     /// The keyboard is in the bar.
     pub has_focus: bool,
+    /// What was looked for when last was told how often it was found, and the words of that.
+    pub told: Option<(String, Exactness, String)>,
 }
 
 /// What is folded out below the first row of the bar.
@@ -93,6 +96,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let Some(mut find) = memory.find.take() else {
         return;
     };
+    tell(ui.ctx(), view, &mut find, found);
     let before = (find.text.clone(), find.exactness);
     let frame = Frame::new()
         .fill(view.palette.side)
@@ -113,6 +117,25 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         memory.push(Intent::Find(Act::Close));
     }
     memory.find = Some(find);
+}
+
+/// Has spoken how often it was found, once what is looked for has changed; the same words only once. Where a hit is
+/// shown, that is spoken as it is gone to.
+fn tell(ctx: &Context, view: &View, find: &mut Find, found: &Found) {
+    let before = find.told.take();
+    let is_same = |(text, exactness, _): &(String, Exactness, String)| {
+        *text == find.text && *exactness == find.exactness
+    };
+    if before.as_ref().is_some_and(is_same) {
+        find.told = before;
+        return;
+    }
+    let words = counted(view, find, found);
+    let is_new = before.is_none_or(|(_, _, told)| told != words);
+    if is_new && find.at.is_none() && !words.is_empty() {
+        announce::say(ctx, Urgency::Polite, &words);
+    }
+    find.told = Some((find.text.clone(), find.exactness, words));
 }
 
 /// The rows of the bar; gives back what can have the keyboard in it.
@@ -163,6 +186,7 @@ impl Rows<'_> {
             text.request_focus();
             field::select_all(ui, text.id);
         }
+        access::describe(&text, &self.count());
         let is_entered = enters(ui, &text);
         let shift = ui.input(|input| input.modifiers.shift);
         let (on, back) = (is_entered && !shift, is_entered && shift);
@@ -186,6 +210,14 @@ impl Rows<'_> {
         let counted = counted(self.view, self.find, self.found);
         let words = RichText::new(&counted).font(theme::help());
         hint::cut(ui, words.color(self.view.palette.muted));
+    }
+
+    /// How often it was found, whichever hit is shown.
+    fn count(&self) -> String {
+        if self.find.text.is_empty() {
+            return String::new();
+        }
+        count(self.view, self.found)
     }
 
     /// The button from which the choices fold out in a slim window, with the number of those that are on.
@@ -268,11 +300,17 @@ fn line(ui: &mut Ui, id: &'static str, text: &mut String, name: &str, width: f32
 fn counted(view: &View, find: &Find, found: &Found) -> String {
     match find.at {
         _ if find.text.is_empty() => String::new(),
-        _ if found.count == 0 => view.texts.say("find-nothing").into_owned(),
-        Some(at) => at_words(view, at, found),
-        None => view
+        Some(at) if found.count > 0 => at_words(view, at, found),
+        _ => count(view, found),
+    }
+}
+
+fn count(view: &View, found: &Found) -> String {
+    match found.count {
+        0 => view.texts.say("find-nothing").into_owned(),
+        count => view
             .texts
-            .say_with("find-count", &[("count", found.count.into())]),
+            .say_with("find-count", &[("count", count.into())]),
     }
 }
 

@@ -1,11 +1,19 @@
 //! What a screen reader tells of what was done, where the focus alone does not tell it.
 
 use super::spoken::polite;
-use super::{Window, click, go, new_plan, press, type_into, write};
+use super::{Window, click, go, new_plan, press, tick, type_into, write};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 const NAME: &str = "Name of the school";
+
+/// What is said after the name of what has the keyboard.
+fn described(window: &Window) -> String {
+    let mut nodes = window.root().children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused());
+    let told = node.and_then(|node| node.accesskit_node().description());
+    told.unwrap_or_default()
+}
 
 fn focus(window: &mut Window, label: &str) {
     let first = window.get_all_by_label(label).next();
@@ -67,4 +75,27 @@ fn what_is_undone_is_told_in_dutch() {
     type_into(&mut window, "Naam van de school", "De Brug");
     assert!(undo(&mut window).contains("Ongedaan gemaakt: Naam van de school"));
     assert!(redo(&mut window).contains("Opnieuw uitgevoerd: Naam van de school"));
+}
+
+#[test]
+fn how_often_it_was_found_is_told_while_one_types() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Lyceum Noord");
+    type_into(&mut window, "Address", "Lyceumstraat 1");
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "lyceum");
+    assert_eq!(polite(&window), "Found 2 times");
+    assert_eq!(described(&window), "Found 2 times");
+    write(&mut window, "s");
+    assert_eq!(polite(&window), "Found once");
+    write(&mut window, "t");
+    assert_eq!(polite(&window), "Found once", "not twice in a row");
+    write(&mut window, "x");
+    assert_eq!(polite(&window), "Not found");
+    assert_eq!(described(&window), "Not found");
+    press(&mut window, Modifiers::NONE, Key::Backspace);
+    assert_eq!(polite(&window), "Found once");
+    tick(&mut window, "Match capitals");
+    assert_eq!(polite(&window), "Not found");
 }
