@@ -1,5 +1,6 @@
 # What a screen reader says, and nobody sees.
 
+spoken-plan-closed = The plan is closed
 spoken-check-closed = The check is closed
 spoken-preview-open = The preview is open beside the form
 spoken-preview-closed = The preview beside the form is closed

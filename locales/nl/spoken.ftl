@@ -1,5 +1,6 @@
 # Wat een schermlezer zegt, en niemand ziet.
 
+spoken-plan-closed = Het plan is gesloten
 spoken-check-closed = De controle is gesloten
 spoken-preview-open = Het afdrukvoorbeeld staat open naast het formulier
 spoken-preview-closed = Het afdrukvoorbeeld naast het formulier is gesloten

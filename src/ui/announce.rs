@@ -144,6 +144,7 @@ struct Seen {
     page: Page,
     language: String,
     saving: Saving,
+    has_plan: bool,
     check_open: bool,
     preview_beside: bool,
     depth: Depth,
@@ -164,6 +165,7 @@ impl Seen {
             page: view.page,
             language: view.texts.tag().to_owned(),
             saving: view.saving.clone(),
+            has_plan: view.has_plan,
             check_open: view.check.is_some(),
             preview_beside: view.preview_beside.is_some(),
             depth: view.depth,
@@ -182,12 +184,19 @@ impl Seen {
         if self.page != before.page && !LANDMARKS_ARE_SPOKEN {
             spoken.push(page_name(view));
         }
+        // What stood beside the plan goes with it.
+        let is_closed = before.has_plan && !self.has_plan;
+        if is_closed {
+            spoken.push(texts.say("spoken-plan-closed").into_owned());
+        }
         match view.check {
             Some(check) if !before.check_open => spoken.push(check_opens(view, check)),
-            None if before.check_open => spoken.push(texts.say("spoken-check-closed").into_owned()),
+            None if before.check_open && !is_closed => {
+                spoken.push(texts.say("spoken-check-closed").into_owned());
+            }
             _ => {}
         }
-        if self.preview_beside != before.preview_beside {
+        if self.preview_beside != before.preview_beside && !is_closed {
             let key = if self.preview_beside {
                 "spoken-preview-open"
             } else {

@@ -99,3 +99,12 @@ fn how_often_it_was_found_is_told_while_one_types() {
     tick(&mut window, "Match capitals");
     assert_eq!(polite(&window), "Not found");
 }
+
+#[test]
+fn the_check_that_closes_with_its_plan_is_not_told_but_the_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    press(&mut window, Modifiers::COMMAND, Key::W);
+    assert_eq!(polite(&window), "The plan is closed");
+}
