@@ -23,6 +23,8 @@ spoken-parts = Parts and pages of the plan
 spoken-notice = Message
 # $question is the question, $button what the button does.
 spoken-button-for = { $question }: { $button }
+# $question is a question of which the choice was taken back.
+spoken-nothing-chosen = { $question }: nothing is chosen now
 spoken-calendar = Calendar
 spoken-menus = Menus
 # $item is a card of a list with its title, such as Need 1 · Reading.

@@ -23,6 +23,8 @@ spoken-parts = Onderdelen en pagina’s van het plan
 spoken-notice = Melding
 # $question is de vraag, $button wat de knop doet.
 spoken-button-for = { $question }: { $button }
+# $question is een vraag waarvan de keuze is weggehaald.
+spoken-nothing-chosen = { $question }: er is nu niets gekozen
 spoken-calendar = Kalender
 spoken-menus = Menu’s
 # $item is een kaart van een lijst met haar titel, zoals Nood 1 · Lezen.

@@ -32,6 +32,7 @@ pub struct OneStop {
     arrows: Arrows,
     /// How many stand beside each other in a row.
     columns: usize,
+    chosen: Option<usize>,
     /// What is chosen, or the first.
     start: usize,
     stop: usize,
@@ -51,6 +52,7 @@ impl OneStop {
             id,
             arrows,
             columns: 1,
+            chosen,
             start,
             stop,
             follows: state.follows.is_some_and(|last| frame <= last),
@@ -118,7 +120,9 @@ impl OneStop {
         });
         let follows = clicked.or(led).map(|_| ctx.cumulative_frame_nr() + 1);
         let leads = self.arrows == Arrows::Lead;
-        let at = clicked.or(led).or(focused).filter(|_| leads);
+        // Where nothing is chosen, the keyboard stays where it is, as when a choice is taken back.
+        let stays = leads || self.chosen.is_none() || clicked.is_some() && clicked == self.chosen;
+        let at = clicked.or(led).or(focused).filter(|_| stays);
         ctx.data_mut(|data| data.insert_temp(self.id, State { at, follows }));
         if follows.is_some() {
             ctx.request_repaint();

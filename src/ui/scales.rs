@@ -3,6 +3,7 @@
 //! A scale is one stop of Tab; arrows choose in it. In a small window the scales stand below each other, each choice
 //! with its name.
 
+use super::announce::{self, Urgency};
 use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
 use super::question::keep_focus;
@@ -245,6 +246,11 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
     if let Some(picked) = group.end(ui.ctx()) {
         let code = codes.get(picked).copied();
         let code = code.filter(|_| at_now != Some(picked)); // pressed again it is no answer
+        if code.is_none() {
+            let question = [("question", name.into())];
+            let words = view.texts.say_with("spoken-nothing-chosen", &question);
+            announce::say(ui.ctx(), Urgency::Polite, &words);
+        }
         memory.push(Intent::Choose(place, code));
     }
 }

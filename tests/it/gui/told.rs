@@ -1,7 +1,8 @@
 //! What a screen reader tells of what was done, where the focus alone does not tell it.
 
 use super::spoken::polite;
-use super::{Window, click, go, new_plan, press, tick, type_into, write};
+use super::{Window, click, focused_name, go, new_plan, press, tick, touch, type_into, write};
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -107,4 +108,36 @@ fn the_check_that_closes_with_its_plan_is_not_told_but_the_plan() {
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     press(&mut window, Modifiers::COMMAND, Key::W);
     assert_eq!(polite(&window), "The plan is closed");
+}
+
+#[test]
+fn a_choice_that_is_taken_back_keeps_the_keyboard_and_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Current status");
+    let radio = |window: &Window| {
+        let radios = window.get_all_by_role(Role::RadioButton);
+        let mut names = radios.filter_map(|node| node.accesskit_node().label());
+        let is_it = |name: &String| name.contains(':') && name.ends_with("Part of normal work");
+        names.find(is_it).expect("a scale")
+    };
+    let name = radio(&window);
+    focus(&mut window, &name);
+    touch(&mut window, &name);
+    let is_chosen = |window: &Window| {
+        let node = window.get_by_role_and_label(Role::RadioButton, &name);
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(is_chosen(&window));
+    assert_eq!(focused_name(&window), name);
+    press(&mut window, Modifiers::NONE, Key::Space);
+    assert!(!is_chosen(&window));
+    assert_eq!(focused_name(&window), name, "the keyboard stays");
+    let question = name.trim_end_matches(": Part of normal work");
+    assert_eq!(
+        polite(&window),
+        format!("{question}: nothing is chosen now")
+    );
+    press(&mut window, Modifiers::NONE, Key::Space);
+    assert!(is_chosen(&window), "and the same key chooses it again");
 }
