@@ -302,12 +302,25 @@ fn buttons(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
             memory.dragged = Some((card.id, card.at));
         }
         let up = ui.add_enabled(card.at > 0, plain("↑"));
-        if named(up, name("move-up")).clicked() {
-            memory.push(Intent::Shift(card.id, card.at.saturating_sub(1)));
-        }
+        let up = named(up, name("move-up"));
         let down = ui.add_enabled(card.at + 1 < card.count, plain("↓"));
-        if named(down, name("move-down")).clicked() {
-            memory.push(Intent::Shift(card.id, card.at + 1));
+        let down = named(down, name("move-down"));
+        // At the end of the list, the one that can be pressed no longer hands the keyboard to the other.
+        let key = egui::Id::unique(("moved", card.id));
+        let moved = ui.data_mut(|data| data.remove_temp::<bool>(key));
+        for (is_up, button, other, to) in [
+            (true, &up, &down, card.at.saturating_sub(1)),
+            (false, &down, &up, card.at + 1),
+        ] {
+            if moved == Some(is_up) && !button.enabled() {
+                other.request_focus();
+            }
+            if button.clicked() {
+                memory.push(Intent::Shift(card.id, to));
+                if button.has_focus() {
+                    ui.data_mut(|data| data.insert_temp(key, is_up));
+                }
+            }
         }
     }
     let twice = ui.add(plain(&view.texts.say("duplicate")));

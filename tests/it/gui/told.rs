@@ -141,3 +141,38 @@ fn a_choice_that_is_taken_back_keeps_the_keyboard_and_is_told() {
     press(&mut window, Modifiers::NONE, Key::Space);
     assert!(is_chosen(&window), "and the same key chooses it again");
 }
+
+#[test]
+fn the_button_that_moves_hands_the_keyboard_to_its_counterpart_at_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Needs and goals");
+    for _ in 0..3 {
+        click(&mut window, "Add a need");
+    }
+    focus(&mut window, "Move Need 1 down");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused_name(&window), "Move Need 2 down");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused_name(&window), "Move Need 3 up");
+    for _ in 0..2 {
+        press(&mut window, Modifiers::NONE, Key::Enter);
+    }
+    assert_eq!(focused_name(&window), "Move Need 1 down");
+    assert_eq!(window.state().plan().needs.len(), 3);
+}
+
+#[test]
+fn in_a_list_of_two_the_keyboard_stays_at_the_buttons_that_move() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Needs and goals");
+    for _ in 0..2 {
+        click(&mut window, "Add a need");
+    }
+    focus(&mut window, "Move Need 1 down");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused_name(&window), "Move Need 2 up");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused_name(&window), "Move Need 1 down");
+}
