@@ -1,5 +1,6 @@
 //! The tour: a few short cards that point to the list, the form, the check and the export.
 
+use super::announce::{self, Urgency};
 use super::{Intent, Memory, View, access, theme};
 use egui::{Align2, Area, Frame, Id, Margin, Order, Pos2, Rect, RichText, Stroke, Ui};
 
@@ -27,7 +28,13 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
         return;
     };
     let Some(key) = STATIONS.get(at) else { return };
+    let slim = ui.ctx().content_rect().width() < theme::SLIM; // then the parts are a menu
+    let key = if slim && at == 0 { "tour-menu" } else { key };
     let texts = view.texts;
+    let title = texts.attribute(key, "title").unwrap_or_default();
+    if std::mem::take(&mut memory.focus.escape) {
+        memory.push(Intent::Tour(None));
+    }
     let frame = Frame::new()
         .fill(view.palette.card)
         .stroke(Stroke::new(2.0, view.palette.accent))
@@ -49,7 +56,6 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                 let count = [("at", (at + 1).into()), ("of", STATIONS.len().into())];
                 let count = RichText::new(texts.say_with("tour-count", &count)).font(theme::note());
                 ui.label(count.color(view.palette.muted));
-                let title = texts.attribute(key, "title").unwrap_or_default();
                 access::whole(ui, egui::Role::Region, &title);
                 theme::heading(ui, &title, theme::label());
                 ui.label(texts.say(key).as_ref());
@@ -60,6 +66,8 @@ pub fn draw(ui: &Ui, view: &View, memory: &mut Memory, room: Rect) {
                     let next = theme::primary(ui, view.palette, &texts.say(next));
                     if !ui.is_sizing_pass() && memory.toured.replace(at) != Some(at) {
                         next.request_focus(); // a new card begins with the keyboard in it
+                        let words = [title.clone().into_owned(), texts.say(key).into_owned()];
+                        announce::say(ui.ctx(), Urgency::Polite, &announce::sentences(&words));
                         memory.tour_spot = 0;
                     }
                     if next.clicked() {

@@ -176,3 +176,28 @@ fn in_a_list_of_two_the_keyboard_stays_at_the_buttons_that_move() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(focused_name(&window), "Move Need 1 down");
 }
+
+#[test]
+fn each_station_of_the_tour_is_told_and_escape_ends_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    click(&mut window, "Help");
+    click(&mut window, "A two-minute tour");
+    assert_eq!(focused_name(&window), "Next");
+    assert!(polite(&window).contains("The parts of the plan. On the left are the parts"));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(polite(&window).contains("The questions. Each question has a line of help"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Next").is_none(), "it has ended");
+}
+
+#[test]
+fn the_tour_tells_where_the_parts_are_in_a_slim_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(512.0, 500.0);
+    let mut window = super::sized_window(folder.path(), "en", None, size);
+    click(&mut window, "Take the tour");
+    let told = polite(&window);
+    assert!(!told.contains("On the left"), "{told}");
+    assert!(told.contains("in the menu Parts"), "{told}");
+}
