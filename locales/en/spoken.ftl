@@ -21,6 +21,9 @@ spoken-too-long = Longer than the { $advised } characters we recommend
 # The list of parts and pages at the left.
 spoken-parts = Parts and pages of the plan
 spoken-notice = Message
+# $words are words that an answer lost, or that it gained; what is unchanged stands around them.
+spoken-removed = Removed: “{ $words }”.
+spoken-added = Added: “{ $words }”.
 # $question is the question, $button what the button does.
 spoken-button-for = { $question }: { $button }
 # $question is a question of which the choice was taken back.

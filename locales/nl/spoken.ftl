@@ -21,6 +21,9 @@ spoken-too-long = Langer dan de { $advised } tekens die we aanraden
 # De lijst met onderdelen en pagina's links.
 spoken-parts = Onderdelen en pagina’s van het plan
 spoken-notice = Melding
+# $words zijn woorden die een antwoord verloor of kreeg; wat hetzelfde bleef, staat eromheen.
+spoken-removed = Weggehaald: “{ $words }”.
+spoken-added = Toegevoegd: “{ $words }”.
 # $question is de vraag, $button wat de knop doet.
 spoken-button-for = { $question }: { $button }
 # $question is een vraag waarvan de keuze is weggehaald.

@@ -11,7 +11,7 @@ use crate::plan::{DateText, Grain};
 use crate::settings::Called;
 use crate::wording;
 use egui::text::{CCursor, CCursorRange};
-use egui::{Grid, Id, Modal, RichText, ScrollArea, Ui, UiBuilder};
+use egui::{Grid, Id, Modal, Response, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo};
 use std::path::Path;
 
 /// Draws the open dialog, if there is one.
@@ -241,13 +241,13 @@ fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[UnsavedWork]
             ui.label(what.color(view.palette.muted));
             ui.horizontal_wrapped(|ui| {
                 if row.readable {
-                    let open = ui.button(texts.say("recovered-open").as_ref());
+                    let open = of_work(ui, view, rows, at, "recovered-open");
                     begin(ui, &open);
                     if open.clicked() {
                         memory.push(Intent::Answer(Reply::Recover(at)));
                     }
                 }
-                let discard = ui.button(texts.say("recovered-discard").as_ref());
+                let discard = of_work(ui, view, rows, at, "recovered-discard");
                 begin(ui, &discard);
                 if discard.clicked() {
                     memory.push(Intent::Answer(Reply::Forget(at)));
@@ -256,6 +256,19 @@ fn recovered(ui: &mut Ui, view: &View, memory: &mut Memory, rows: &[UnsavedWork]
         });
     }
     ui.horizontal(|ui| cancel_button(ui, view, memory, "recovered-later"));
+}
+
+/// A button for one of several works; its spoken name says for which.
+fn of_work(ui: &mut Ui, view: &View, rows: &[UnsavedWork], at: usize, key: &str) -> Response {
+    let words = view.texts.say(key);
+    let button = ui.button(words.as_ref());
+    if let Some(row) = rows.get(at).filter(|_| rows.len() > 1) {
+        let name = [row.name.as_str(), &row.time].join(", ");
+        let spoken = [("question", name.into()), ("button", words.into())];
+        let spoken = view.texts.say_with("spoken-button-for", &spoken);
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+    }
+    button
 }
 
 fn other_hands(ui: &mut Ui, view: &View, memory: &mut Memory) {

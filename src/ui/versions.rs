@@ -1,10 +1,10 @@
 //! The page of earlier versions: which there are, what has changed since, and how to get something back.
 
-use super::{Intent, Memory, View, access, field, notes, theme};
+use super::{Intent, Memory, View, access, announce, field, notes, theme};
 use crate::plan::Plan;
 use crate::plan::compare::{self, Difference, NoteChange, NoteNews, What, WordChange};
 use crate::wording;
-use egui::{Button, RichText, TextFormat, Ui, text::LayoutJob};
+use egui::{Button, RichText, TextFormat, Ui, WidgetInfo, text::LayoutJob};
 use std::sync::Arc;
 
 /// The earlier versions of the open plan.
@@ -217,7 +217,7 @@ fn draw_difference(
         _ => view.plan,
     };
     let place = wording::kept::question(texts, facts, plan, difference.place);
-    ui.label(RichText::new(place).font(theme::small_label()));
+    ui.label(RichText::new(&place).font(theme::small_label()));
     let item = |plan: &Plan, id| wording::kept::item(texts, facts, plan, id);
     match &difference.what {
         What::Answer { before, after } => {
@@ -249,6 +249,9 @@ fn draw_difference(
             "versions-restore-answer"
         });
         let button = ui.button(restore.as_ref());
+        let spoken = [("question", place.into()), ("button", restore.into())];
+        let spoken = texts.say_with("spoken-button-for", &spoken);
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
         if button.clicked() {
             memory.push(Intent::Versions(Act::Answer(n)));
         }
@@ -283,7 +286,9 @@ fn draw_note(ui: &mut Ui, view: &View, change: &NoteChange) {
 pub(super) fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width();
+    let mut told = Vec::new();
     for piece in compare::words(before, after) {
+        told.extend(piece_told(view, piece.change, piece.text.trim()));
         let palette = view.palette;
         let mut format = TextFormat {
             font_id: theme::help(),
@@ -303,5 +308,20 @@ pub(super) fn draw_change(ui: &mut Ui, view: &View, before: &str, after: &str) {
         }
         job.append(&piece.text, 0.0, format);
     }
-    ui.label(job);
+    let told = announce::sentences(&told);
+    let label = ui.label(job);
+    label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &told));
+}
+
+/// A piece of an answer as a screen reader says it, which sees no line through or below it.
+fn piece_told(view: &View, change: WordChange, words: &str) -> Option<String> {
+    if words.is_empty() {
+        return None;
+    }
+    let key = match change {
+        WordChange::Same => return Some(words.to_owned()),
+        WordChange::Added => "spoken-added",
+        WordChange::Removed => "spoken-removed",
+    };
+    Some(view.texts.say_with(key, &[("words", words.into())]))
 }

@@ -193,7 +193,7 @@ fn an_answer_comes_back_from_an_earlier_version_and_that_can_be_undone() {
     type_into(&mut window, NAME, " primary school");
     save(&mut window);
     look_at_the_last_version(&mut window);
-    click(&mut window, "Restore this answer");
+    click(&mut window, "Name of the school: Restore this answer");
     assert_eq!(window.state().plan().school.name, "Sint-Jozef");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(
@@ -299,7 +299,7 @@ fn a_copy_that_a_sync_program_left_is_told_and_compared() {
     store::save(&folder.path().join(copy), &plan).unwrap();
     let mut window = window(folder.path(), "en", Some(&path));
     click(&mut window, "Compare");
-    click(&mut window, "Take over this answer");
+    click(&mut window, "Name of the school: Take over this answer");
     assert_eq!(window.state().plan().school.name, "Sint-Pieter");
     go(&mut window, "Vision");
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);

@@ -1,7 +1,10 @@
 //! What a screen reader tells of what was done, where the focus alone does not tell it.
 
+use super::safety::{crash, wait_for_copy};
 use super::spoken::polite;
-use super::{Window, click, focused_name, go, new_plan, press, tick, touch, type_into, write};
+use super::{
+    Window, click, focused_name, go, new_plan, press, save_as, tick, touch, type_into, write,
+};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -200,4 +203,61 @@ fn the_tour_tells_where_the_parts_are_in_a_slim_window() {
     let told = polite(&window);
     assert!(!told.contains("On the left"), "{told}");
     assert!(told.contains("in the menu Parts"), "{told}");
+}
+
+#[test]
+fn what_an_answer_lost_and_gained_is_told_and_each_button_names_its_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef school");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    type_into(&mut window, "Address", "Kerkstraat 1");
+    focus(&mut window, NAME);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    write(&mut window, "Sint-Pieter school");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    super::wait(&mut window, "the save", |window| !window.state().is_dirty());
+    super::safety::look_at_the_last_version(&mut window);
+    let labels: Vec<String> = {
+        let labels = window.get_all_by_role(Role::Label);
+        let values = labels.filter_map(|node| node.accesskit_node().value());
+        values.filter(|value| value.contains("dded: ")).collect()
+    };
+    assert_eq!(
+        labels,
+        [
+            "Removed: “Sint-Jozef”. Added: “Sint-Pieter”. school",
+            "Added: “Kerkstraat 1”."
+        ]
+    );
+    for question in [NAME, "Address"] {
+        let restore = format!("{question}: Restore this answer");
+        window.get_by_role_and_label(Role::Button, &restore);
+    }
+}
+
+#[test]
+fn each_button_for_work_that_was_not_saved_names_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let write_and_crash = |mut window: Window, title: &str| {
+        super::ask_everything(&mut window);
+        type_into(&mut window, "Title of the plan", title);
+        wait_for_copy(&mut window, folder.path(), title);
+        crash(window, folder.path());
+    };
+    write_and_crash(super::new_core(folder.path()), "Samen");
+    let mut second = super::window(folder.path(), "en", None);
+    click(&mut second, "Decide later");
+    click(&mut second, "Start a new plan");
+    write_and_crash(second, "Verder");
+    let third = super::window(folder.path(), "en", None);
+    for title in ["Samen", "Verder"] {
+        for act in ["Open it", "Discard it"] {
+            let buttons = third.get_all_by_role(Role::Button);
+            let names = buttons.filter_map(|node| node.accesskit_node().label());
+            let names: Vec<String> = names.collect();
+            let is_it = |name: &String| name.starts_with(title) && name.ends_with(act);
+            assert!(names.iter().any(is_it), "{title}: {act} {names:?}");
+        }
+    }
 }
