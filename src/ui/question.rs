@@ -351,11 +351,7 @@ fn help_words(view: &View, memory: &Memory, words: &Words) -> Option<HelpWords> 
         return None;
     }
     let open = memory.helped.contains(&words.place);
-    let (short, long) = if open {
-        ("help-less", "help-less-for")
-    } else {
-        ("help-more", "help-more-for")
-    };
+    let short = if open { "help-less" } else { "help-more" };
     let shown = RichText::new(texts.say(short)).font(theme::note());
     let told = HELPS
         .into_iter()
@@ -365,7 +361,11 @@ fn help_words(view: &View, memory: &Memory, words: &Words) -> Option<HelpWords> 
     Some(HelpWords {
         told: announce::sentences(&told),
         shown: shown.color(view.palette.accent),
-        spoken: texts.say_with(long, &[("question", words.label.as_ref().into())]),
+        // The same while it is open: that is its state.
+        spoken: texts.say_with(
+            "help-more-for",
+            &[("question", words.label.as_ref().into())],
+        ),
         open,
     })
 }
