@@ -28,7 +28,7 @@ spoken-added = Added: “{ $words }”.
 spoken-button-for = { $question }: { $button }
 # $question is a question of which the choice was taken back.
 spoken-nothing-chosen = { $question }: nothing is chosen now
-spoken-calendar = Calendar
+spoken-calendar = Calendar: { $question }
 spoken-menus = Menus
 # $item is a card of a list with its title, such as Need 1 · Reading.
 spoken-fields = Fields of { $item }

@@ -28,7 +28,7 @@ spoken-added = Toegevoegd: “{ $words }”.
 spoken-button-for = { $question }: { $button }
 # $question is een vraag waarvan de keuze is weggehaald.
 spoken-nothing-chosen = { $question }: er is nu niets gekozen
-spoken-calendar = Kalender
+spoken-calendar = Kalender: { $question }
 spoken-menus = Menu’s
 # $item is een kaart van een lijst met haar titel, zoals Nood 1 · Lezen.
 spoken-fields = Velden van { $item }

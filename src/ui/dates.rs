@@ -1,5 +1,6 @@
 //! Dates: picked from a small calendar, or typed; the program says how it reads them.
 
+use super::announce::{self, Urgency};
 use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, View, access, field, focus, icons, pickers, theme};
@@ -7,7 +8,7 @@ use crate::plan::{Answer, DateSpan, Grain, Place, questions};
 use crate::text::Texts;
 use egui::accesskit::HasPopup;
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Button, Grid, Id, PopupCloseBehavior, RichText, Stroke, Ui};
+use egui::{Button, Grid, Id, PopupCloseBehavior, Response, RichText, Stroke, Ui, WidgetInfo};
 use jiff::civil::Date;
 
 /// Width of a day in the calendar.
@@ -17,6 +18,7 @@ const DAY: f32 = 34.0;
 pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, question: &str) {
     let question = [("question", question.into())];
     let name = view.texts.say_with("date-pick", &question);
+    let whole = view.texts.say_with("spoken-calendar", &question);
     let span = span(view, place);
     let config = MenuConfig::new()
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -24,7 +26,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
     let button = Button::new("").min_size(egui::vec2(theme::FIELD, theme::FIELD));
     let menu = MenuButton::from_button(button).config(config);
     let (response, inner) = menu.ui(ui, |ui| {
-        access::folded_out(ui, egui::Role::Dialog, &view.texts.say("spoken-calendar"));
+        access::folded_out(ui, egui::Role::Dialog, &whole);
         let opens = pickers::is_new(ui);
         let height = ui.ctx().content_rect().height() - 32.0;
         focus::within(ui, memory, height, |ui, memory| {
@@ -37,7 +39,7 @@ pub fn pick(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, questio
         response.rect,
         Stroke::new(1.5, view.palette.ink),
     );
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     access::opens(&response, HasPopup::Dialog, inner.is_some());
     field::belongs(memory, place, &response);
     response.hint(name);
@@ -57,7 +59,8 @@ fn calendar(
     let start = span.map_or(view.today, |span| span.first);
     let shown = ui.data(|data| data.get_temp::<i16>(id));
     let shown = shown.filter(|_| !opens);
-    let mut year = shown.unwrap_or(start.year());
+    let before = shown.unwrap_or(start.year());
+    let mut year = before;
     ui.horizontal(|ui| {
         if named(ui, "←", &view.texts.say("date-year-before")) {
             year = year.saturating_sub(1).max(1900);
@@ -67,6 +70,9 @@ fn calendar(
             year = year.saturating_add(1).min(2200);
         }
     });
+    if year != before {
+        announce::say(ui.ctx(), Urgency::Polite, &year.to_string());
+    }
     ui.data_mut(|data| data.insert_temp(id, year));
     let month = span.filter(|span| span.first.year() == year && span.grain <= Grain::Month);
     let of_day = month.filter(|_| finest == Grain::Day);
@@ -158,8 +164,13 @@ fn put(memory: &mut Memory, place: Place, text: String) {
 fn named(ui: &mut Ui, sign: &str, name: &str) -> bool {
     let button = Button::new(sign).min_size(egui::Vec2::splat(theme::FIELD));
     let response = ui.add(button);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     response.hint(name).clicked()
+}
+
+/// The spoken name of a day or a month, which stands alone: with its month and year.
+fn tell(button: &Response, is_on: bool, name: &str) {
+    button.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, name));
 }
 
 fn whole_year(ui: &mut Ui, year: i16, entered: bool) -> Option<String> {
@@ -191,7 +202,9 @@ fn months(
             let on = chosen.is_some_and(|span| span.first.month() == month);
             let button = Button::selectable(on, view.texts.month_name(first));
             let button = button.sense(group.sense());
-            group.note(&ui.add(button.min_size(egui::vec2(120.0, 0.0))));
+            let button = ui.add(button.min_size(egui::vec2(120.0, 0.0)));
+            tell(&button, on, &view.texts.month(first));
+            group.note(&button);
             if month % 3 == 0 {
                 ui.end_row();
             }
@@ -231,7 +244,11 @@ fn days(ui: &mut Ui, view: &View, month: DateSpan, entered: bool) -> Option<Stri
                 let on = is_day && month.first.day() == day;
                 let button = Button::selectable(on, day.to_string());
                 let button = button.sense(group.sense());
-                group.note(&ui.add(button.min_size(egui::vec2(DAY, 0.0))));
+                let button = ui.add(button.min_size(egui::vec2(DAY, 0.0)));
+                if let Ok(date) = Date::new(first.year(), first.month(), day) {
+                    tell(&button, on, &view.texts.weekday(date));
+                }
+                group.note(&button);
                 if (before + day) % 7 == 0 {
                     ui.end_row();
                 }

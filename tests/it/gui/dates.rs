@@ -38,18 +38,21 @@ fn the_calendar_of_a_month_offers_months_and_closes_at_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     calendar_of(&mut window, "First month");
-    touch(&mut window, "September");
+    touch(&mut window, "September 2026");
     let year = crate::support::today().year();
     let start = &window.state().plan().about.period_start;
     assert_eq!(start.0, format!("{year}-09"));
-    assert!(!has_button(&window, "September"), "it is closed");
+    assert!(!has_button(&window, "September 2026"), "it is closed");
     calendar_of(&mut window, "First month");
-    assert!(!has_button(&window, "15"), "no days");
+    assert!(
+        !has_button(&window, "Tuesday, 15 September 2026"),
+        "no days"
+    );
     press(&mut window, Modifiers::NONE, Key::Escape);
 
     calendar_of(&mut window, "Approved on");
-    touch(&mut window, "September");
-    touch(&mut window, "15");
+    touch(&mut window, "September 2026");
+    touch(&mut window, "Tuesday, 15 September 2026");
     let approved = &window.state().plan().about.approved;
     assert_eq!(approved.0, format!("{year}-09-15"));
 }
@@ -60,7 +63,7 @@ fn the_calendar_of_a_year_offers_years() {
     let mut window = new_plan(folder.path());
     go(&mut window, "Vision");
     calendar_of(&mut window, "By when?");
-    assert!(!has_button(&window, "September"));
+    assert!(!has_button(&window, "September 2026"));
     let year = crate::support::today().year().to_string();
     let button = window.get_by_role_and_label(Role::Button, &year);
     button.click_accesskit();
@@ -98,15 +101,15 @@ fn the_calendar_opens_at_what_is_chosen_or_at_today() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     calendar_of(&mut window, "First month");
-    assert_eq!(focused_name(&window), "November", "today");
+    assert_eq!(focused_name(&window), "November 2026", "today");
     press(&mut window, Modifiers::NONE, Key::ArrowLeft);
-    assert_eq!(focused_name(&window), "October");
+    assert_eq!(focused_name(&window), "October 2026");
     press(&mut window, Modifiers::NONE, Key::Escape);
     type_into(&mut window, "First month", "2028-03");
     calendar_of(&mut window, "First month");
     assert_eq!(
         focused_name(&window),
-        "March",
+        "March 2028",
         "not where arrows led before"
     );
     press(&mut window, Modifiers::SHIFT, Key::Tab);
@@ -114,12 +117,12 @@ fn the_calendar_opens_at_what_is_chosen_or_at_today() {
     assert!(window.shows("2029"));
     press(&mut window, Modifiers::NONE, Key::Escape);
     calendar_of(&mut window, "First month");
-    assert_eq!(focused_name(&window), "March", "and in its own year");
+    assert_eq!(focused_name(&window), "March 2028", "and in its own year");
 
     press(&mut window, Modifiers::NONE, Key::Escape);
     type_into(&mut window, "Approved on", "2029-06-13");
     calendar_of(&mut window, "Approved on");
-    assert_eq!(focused_name(&window), "13");
+    assert_eq!(focused_name(&window), "Wednesday, 13 June 2029");
     go(&mut window, "Vision");
     calendar_of(&mut window, "By when?");
     let year = crate::support::today().year().to_string();
@@ -136,14 +139,14 @@ fn no_arrow_leaves_the_calendar() {
         press(&mut window, Modifiers::NONE, Key::Tab);
         for key in ARROWS.into_iter().flat_map(|key| [key; 7]) {
             press(&mut window, Modifiers::NONE, key);
-            assert!(has_button(&window, "September"), "{stop} {key:?}");
+            assert!(has_button(&window, "September 2029"), "{stop} {key:?}");
         }
     }
     for year in ["The year before", "The year after"] {
         window.get_by_label(year).focus();
         window.run();
         press(&mut window, Modifiers::NONE, Key::ArrowDown);
-        assert_eq!(focused_name(&window), "June", "below {year}");
+        assert!(focused_name(&window).starts_with("June "), "below {year}");
     }
 }
 
@@ -168,4 +171,20 @@ fn no_arrow_leaves_a_list_that_is_open() {
         let rows = window.query_all_by_label("Belgium").count();
         assert_eq!(rows, 1, "{key:?}");
     }
+}
+
+#[test]
+fn the_calendar_tells_its_question_its_days_and_the_year_that_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Approved on", "2026-11-17");
+    calendar_of(&mut window, "Approved on");
+    window.get_by_role_and_label(Role::Dialog, "Calendar: Approved on");
+    assert_eq!(focused_name(&window), "Tuesday, 17 November 2026");
+    assert!(has_button(&window, "December 2026"));
+    touch(&mut window, "The year after");
+    assert_eq!(super::spoken::polite(&window), "2027");
+    assert!(has_button(&window, "December 2027"));
+    touch(&mut window, "The year before");
+    assert_eq!(super::spoken::polite(&window), "2026");
 }

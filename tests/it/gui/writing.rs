@@ -228,9 +228,9 @@ fn dates_are_picked_from_the_calendar_and_typed() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     click(&mut window, "Pick a date: Approved on");
-    click(&mut window, "September");
+    click(&mut window, "September 2026");
     assert_eq!(window.state().plan().about.approved.0, "2026-09");
-    click(&mut window, "14");
+    click(&mut window, "Monday, 14 September 2026");
     assert_eq!(window.state().plan().about.approved.0, "2026-09-14");
     assert!(window.shows("Monday, 14 September 2026"));
     type_into(&mut window, "Last month", "soon");
@@ -389,12 +389,12 @@ fn a_calendar_closes_when_the_keyboard_leaves_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
     click(&mut window, "Pick a date: First month");
-    assert!(window.query_by_label("September").is_some());
+    assert!(window.query_by_label("September 2026").is_some());
     window
         .get_by_role_and_label(Role::TextInput, "First month")
         .focus();
     window.run();
-    assert!(window.query_by_label("September").is_none());
+    assert!(window.query_by_label("September 2026").is_none());
 }
 
 #[test]
