@@ -183,6 +183,13 @@ pub struct Check {
     pub ratings: Vec<Rating>,
 }
 
+/// True if a rule says that what was typed cannot be true, never for what is missing.
+pub fn is_contradiction(rule: &str) -> bool {
+    RULES
+        .iter()
+        .any(|row| row.id == rule && row.is_contradiction)
+}
+
 /// The open points of the rules that look for contradictions in what was typed.
 pub fn contradictions(plan: &Plan, context: &Context) -> Vec<Finding> {
     let reading = reading::Reading::of(plan, context.help);

@@ -4,7 +4,7 @@
 use super::{Dialog, View, field};
 use crate::plan::questions::{self, Editor, Mark, Question};
 use crate::plan::{Answer, Place};
-use egui::accesskit::{Action, HasPopup, Node, NodeId, Role, Toggled};
+use egui::accesskit::{Action, HasPopup, Invalid, Node, NodeId, Role, Toggled};
 use egui::{Context, Event, Id, LayerId, Rect, Response, Ui, UiBuilder, WidgetInfo};
 use std::collections::HashSet;
 
@@ -149,9 +149,17 @@ pub fn combo(ui: &mut Ui, response: &Response, open: bool, chosen: &str) {
     });
 }
 
+/// Says that what was typed is not understood or cannot be true.
+pub fn invalid(ctx: &Context, id: Id) {
+    ctx.accesskit_node_builder(id, |node| node.set_invalid(Invalid::True));
+}
+
 /// What belongs to the editor of a question: its finding, its help and what else helps to answer it, whether an answer is
 /// required, the language of what is written. `id` is that of the editor, or of the group of its widgets.
 pub fn question(ctx: &Context, id: Id, view: &View, place: Place) {
+    if field::is_wrong(view, place) {
+        invalid(ctx, id);
+    }
     ctx.accesskit_node_builder(id, |node| {
         let Some(question) = questions::find(place.of, place.field) else {
             return;

@@ -355,6 +355,7 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let is_unread = span.is_none() && !date.is_empty();
     if is_unread {
         access::describe(&field_of_day, &reading);
+        access::invalid(ui.ctx(), field_of_day.id);
     }
     let (sign, colour) = check_panel::sign(view.palette, Weight::Missing);
     let (reading, colour) = if is_unread {

@@ -5,7 +5,7 @@
 //! of several lines is in `writing`.
 
 use super::{Intent, Memory, View, access, context_menu, spelling, theme, writing};
-use crate::check::Weight;
+use crate::check::{self, Unread, Weight};
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
@@ -373,10 +373,22 @@ pub(super) fn said(view: &View, place: Place) -> Option<(String, Weight)> {
     if let Some(finding) = view.finding(place) {
         return Some((crate::wording::finding(view.texts, finding), finding.weight));
     }
-    let unread = crate::check::unread(view.plan, place);
-    let unread = unread.filter(|_| !view.unsaid.contains(&place))?;
+    let unread = unread(view, place)?;
     let words = view.texts.say(&format!("unread-{}", unread.code()));
     Some((words.into_owned(), Weight::Missing))
+}
+
+/// What kind of value was not understood, if that is said.
+fn unread(view: &View, place: Place) -> Option<Unread> {
+    let unread = check::unread(view.plan, place);
+    unread.filter(|_| !view.unsaid.contains(&place))
+}
+
+/// True if it is said of an answer that it is not understood or contradicts itself or another.
+pub(super) fn is_wrong(view: &View, place: Place) -> bool {
+    let finding = view.finding(place);
+    finding.is_some_and(|finding| check::is_contradiction(finding.rule))
+        || unread(view, place).is_some()
 }
 
 /// How many characters an answer has, without its marks.

@@ -1,7 +1,7 @@
 //! The limit to the number of pages that a call or a form sets, and whether it is passed.
 
 use crate::ui::hint::Hint;
-use crate::ui::{Intent, Memory, View, field, theme};
+use crate::ui::{Intent, Memory, View, access, field, theme};
 use egui::{RichText, Ui};
 
 /// Width of the field.
@@ -23,6 +23,9 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         field::plain(ui, &mut text, "", &name)
     });
     let response = both.inner;
+    if !view.plan.page_limit.is_empty() && view.plan.most_pages().is_none() {
+        access::invalid(ui.ctx(), response.id);
+    }
     let help = view.texts.say("preview-limit-help");
     let changed = response.hint(help.as_ref()).changed();
     if changed && !memory.composing {

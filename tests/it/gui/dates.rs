@@ -1,9 +1,9 @@
 //! Dates: what is typed is read back beside its field, and the calendar offers what the question asks for.
 
 use super::{Looks, Window, click, focused_name, go, new_plan, pause, press, touch, type_into};
-use egui::accesskit::Role;
+use egui::accesskit::{Invalid, Role};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 #[test]
 fn a_date_is_read_back_right_below_its_field_with_its_weekday() {
@@ -187,4 +187,35 @@ fn the_calendar_tells_its_question_its_days_and_the_year_that_comes() {
     assert!(has_button(&window, "December 2027"));
     touch(&mut window, "The year before");
     assert_eq!(super::spoken::polite(&window), "2026");
+}
+
+#[test]
+fn a_date_that_is_not_understood_or_cannot_be_is_marked_as_invalid() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let invalid = |window: &Window, field: &str| {
+        let node = window.get_by_role_and_label(Role::TextInput, field);
+        node.accesskit_node().data().invalid()
+    };
+    type_into(&mut window, "Approved on", "soon");
+    pause(&mut window);
+    assert_eq!(invalid(&window, "Approved on"), Some(Invalid::True));
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    super::write(&mut window, "2026-11-17");
+    pause(&mut window);
+    assert_eq!(invalid(&window, "Approved on"), None);
+    go(&mut window, "Activities");
+    click(&mut window, "Add an activity");
+    let end = "Last day, month or school year";
+    type_into(&mut window, "First day, month or school year", "2028-09");
+    type_into(&mut window, end, "2028-03");
+    pause(&mut window);
+    assert_eq!(invalid(&window, end), Some(Invalid::True));
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    assert_eq!(invalid(&window, end), Some(Invalid::True), "with the check");
+    assert_eq!(
+        invalid(&window, "What is the activity?"),
+        None,
+        "what is missing is not wrong"
+    );
 }
