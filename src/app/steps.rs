@@ -34,7 +34,7 @@ impl App {
     }
 
     /// What a step was about, if that has a name: the item that came or went, the question it was taken at, or that of a
-    /// note.
+    /// note, of a mark or of a point that was set aside.
     fn about_step(&self, before: &Plan, spot: Spot) -> Option<String> {
         let (texts, facts, now) = (&self.texts, self.facts.catalogue, self.plan());
         if let Some((plan, id)) = only_in(now, before).or_else(|| only_in(before, now)) {
@@ -44,12 +44,15 @@ impl App {
         if let Some(place) = spot.place {
             return Some(question(place));
         }
-        let place = changed_note(&before.attached, &now.attached)?;
-        Some(format!(
-            "{} · {}",
-            question(place),
-            texts.say("find-in-note")
-        ))
+        let (old, new) = (&before.attached, &now.attached);
+        if let Some(place) = changed_note(old, new) {
+            let note = texts.say("find-in-note");
+            return Some(format!("{} · {note}", question(place)));
+        }
+        let mark = changed(&old.to_confirm, &new.to_confirm).map(|mark| &mark.place);
+        let point = changed(&old.dismissals, &new.dismissals).map(|point| &point.place);
+        let place = mark.or(point)?.parse().ok()?;
+        Some(question(place))
     }
 
     /// After undo or redo: back to the part, the field and the caret.
@@ -81,7 +84,12 @@ fn only_in<'a>(plan: &'a Plan, other: &Plan) -> Option<(&'a Plan, Id)> {
 
 /// The place of a note that differs between two states of a plan.
 pub(super) fn changed_note(old: &Attached, new: &Attached) -> Option<Place> {
-    let changed = new.notes.iter().find(|note| !old.notes.contains(note));
-    let gone = old.notes.iter().find(|note| !new.notes.contains(note));
-    changed.or(gone).and_then(|note| note.place.parse().ok())
+    let note = changed(&old.notes, &new.notes)?;
+    note.place.parse().ok()
+}
+
+/// The first of these that is new or other than before, or else that is gone.
+fn changed<'a, T: PartialEq>(old: &'a [T], new: &'a [T]) -> Option<&'a T> {
+    let other = new.iter().find(|one| !old.contains(one));
+    other.or_else(|| old.iter().find(|one| !new.contains(one)))
 }

@@ -72,6 +72,17 @@ fn a_note_that_is_undone_from_another_page_is_told() {
 }
 
 #[test]
+fn a_mark_that_is_undone_from_another_page_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "De Brug");
+    press(&mut window, Modifiers::SHIFT, Key::F2);
+    tick(&mut window, "This answer is still to be confirmed");
+    go(&mut window, "Vision");
+    assert_eq!(undo(&mut window), "Undone: Name of the school");
+}
+
+#[test]
 fn what_is_undone_is_told_in_dutch() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = super::window(folder.path(), "nl-BE", None);
