@@ -160,6 +160,7 @@ help-more = More help
 help-less = Less help
 # $question is the label of a question.
 help-more-for = More help: { $question }
+help-less-for = Less help: { $question }
 help-why = Why funders ask this
 help-good = What a good answer contains
 help-example = Example

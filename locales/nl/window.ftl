@@ -160,6 +160,7 @@ help-more = Meer hulp
 help-less = Minder hulp
 # $question is het label van een vraag.
 help-more-for = Meer hulp: { $question }
+help-less-for = Minder hulp: { $question }
 help-why = Waarom subsidiegevers dit vragen
 help-good = Wat een goed antwoord bevat
 help-example = Voorbeeld

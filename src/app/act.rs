@@ -429,7 +429,7 @@ impl App {
         self.notice.take_if(|notice| notice.tone != Tone::Failed);
     }
 
-    /// Undoes or redoes a step.
+    /// Shows the answer of a place and gives it the keyboard, with the caret there.
     pub(super) fn jump(&mut self, place: Place, caret: Option<usize>) {
         if self.show_place(place) {
             self.open.memory.jump = Some((place, caret));

@@ -62,6 +62,12 @@ pub fn unfolds(response: &Response, open: bool, name: &str) -> bool {
     response.clicked() || response.ctx.input(asked)
 }
 
+/// A button that unfolds something, whose name says already what it does now: "Less help, pressed" would say the opposite.
+pub fn told_by_name(response: &Response) {
+    let ctx = &response.ctx;
+    ctx.accesskit_node_builder(response.id, Node::clear_toggled);
+}
+
 /// A button from which something folds out.
 pub fn opens(response: &Response, popup: HasPopup, open: bool) {
     response.ctx.accesskit_node_builder(response.id, |node| {

@@ -351,7 +351,11 @@ fn help_words(view: &View, memory: &Memory, words: &Words) -> Option<HelpWords> 
         return None;
     }
     let open = memory.helped.contains(&words.place);
-    let short = if open { "help-less" } else { "help-more" };
+    let (short, long) = if open {
+        ("help-less", "help-less-for")
+    } else {
+        ("help-more", "help-more-for")
+    };
     let shown = RichText::new(texts.say(short)).font(theme::note());
     let told = HELPS
         .into_iter()
@@ -361,11 +365,7 @@ fn help_words(view: &View, memory: &Memory, words: &Words) -> Option<HelpWords> 
     Some(HelpWords {
         told: announce::sentences(&told),
         shown: shown.color(view.palette.accent),
-        // The same while it is open: that is its state.
-        spoken: texts.say_with(
-            "help-more-for",
-            &[("question", words.label.as_ref().into())],
-        ),
+        spoken: texts.say_with(long, &[("question", words.label.as_ref().into())]),
         open,
     })
 }
@@ -394,6 +394,7 @@ fn help_button(ui: &mut Ui, memory: &mut Memory, place: Place, words: HelpWords,
     if access::unfolds(&response, open, &spoken) && !memory.helped.remove(&place) {
         memory.helped.insert(place);
     }
+    access::told_by_name(&response);
     access::describe(&response, &told);
     field::belongs(memory, place, &response);
 }

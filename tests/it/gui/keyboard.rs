@@ -250,16 +250,12 @@ fn space_and_enter_still_press_the_help_of_a_field() {
     while !super::focused_name(&window).starts_with("More help: ") {
         press(&mut window, Modifiers::NONE, Key::Tab);
     }
-    let is_open = |window: &Window| {
-        let mut nodes = window.root().children_recursive();
-        let node = nodes.find(|node| node.accesskit_node().is_focused());
-        node.and_then(|node| node.accesskit_node().data().is_expanded())
-    };
     press(&mut window, Modifiers::NONE, Key::Space);
-    assert_eq!(is_open(&window), Some(true));
+    let less = super::focused_name(&window);
+    assert!(less.starts_with("Less help: "), "{less}");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    assert_eq!(is_open(&window), Some(false));
-    assert!(super::focused_name(&window).starts_with("More help: "));
+    let more = super::focused_name(&window);
+    assert!(more.starts_with("More help: "), "{more}");
 }
 
 #[test]

@@ -175,8 +175,10 @@ fn what_unfolds_is_spoken() {
     };
     let why = format!("Why, and what helps: {point}");
     assert!(told(&mut window, &why, &why).len() > 60);
-    let help = "More help: Where do you want to be?"; // that it is open says its state
-    assert!(told(&mut window, help, help).len() > 60);
+    let help = ["More help", "Less help"].map(|words| format!("{words}: Where do you want to be?"));
+    assert!(told(&mut window, &help[0], &help[1]).len() > 60);
+    let less = window.get_by_role_and_label(Role::DisclosureTriangle, &help[1]);
+    assert_eq!(less.accesskit_node().toggled(), None, "its name says it");
     let complete = {
         let ratings = window.get_all_by_role(Role::DisclosureTriangle);
         let mut names = ratings.filter_map(|node| node.accesskit_node().label());
