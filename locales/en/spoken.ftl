@@ -18,6 +18,8 @@ spoken-redone = Redone
 # $advised is the number of characters that a good answer stays within.
 spoken-limit = At most { $advised } characters
 spoken-too-long = Longer than the { $advised } characters we recommend
+# $advised is the limit that the form sets, or the person.
+spoken-over-limit = Longer than the { $advised } characters of the form
 # The list of parts and pages at the left.
 spoken-parts = Parts and pages of the plan
 spoken-notice = Message

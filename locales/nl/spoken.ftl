@@ -18,6 +18,8 @@ spoken-redone = Opnieuw uitgevoerd
 # $advised is het aantal tekens waar een goed antwoord onder blijft.
 spoken-limit = Hoogstens { $advised } tekens
 spoken-too-long = Langer dan de { $advised } tekens die we aanraden
+# $advised is de grens van het formulier, of van de persoon zelf.
+spoken-over-limit = Langer dan de { $advised } tekens van het formulier
 # De lijst met onderdelen en pagina's links.
 spoken-parts = Onderdelen en pagina’s van het plan
 spoken-notice = Melding

@@ -133,6 +133,7 @@ fn own_text(
     };
     let place = Place::item(id, "text");
     let response = field::edit(ui, view, memory, place, look, &label);
+    access::describe(&response, &limit::spoken(view, card.entry));
     if own.is_stale {
         let changed = format!("▲ {}", texts.say("answers-plan-changed"));
         ui.label(RichText::new(changed).color(view.palette.improve));

@@ -4,7 +4,7 @@ use super::Act;
 use super::card::Card;
 use crate::answers::{self, AnswerState, FormEntry, Sheet};
 use crate::plan::{Place, WHOLE_FORM};
-use crate::ui::{Intent, Memory, View, field, theme};
+use crate::ui::{Intent, Memory, View, access, field, theme};
 use egui::{Color32, Rect, RichText, Sense, Ui, Vec2};
 
 /// Width of the field for a limit.
@@ -38,6 +38,19 @@ pub(super) fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
     }
     short_note(ui, view, entry);
     own(ui, view, memory, card);
+}
+
+/// The limit of an answer, and that it is passed, as a screen reader says it of the fields of the answer.
+pub(super) fn spoken(view: &View, entry: &FormEntry) -> String {
+    let Some(limit) = entry.limit else {
+        return String::new();
+    };
+    let key = match entry.state {
+        AnswerState::Over => "spoken-over-limit",
+        _ => "spoken-limit",
+    };
+    let limit = view.texts.number(limit as f64);
+    view.texts.say_with(key, &[("advised", limit.into())])
 }
 
 /// How far the answer is: sign, words, colour.
@@ -169,7 +182,8 @@ fn own(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) {
             lines: 1,
             width: WIDTH,
         };
-        field::edit(ui, view, memory, place, look, &label);
+        let field = field::edit(ui, view, memory, place, look, &label);
+        access::describe(&field, &self::spoken(view, card.entry));
     });
     field::finding(ui, view, place);
 }

@@ -90,6 +90,7 @@ fn draw_indicator(ui: &mut Ui, view: &View, memory: &mut Memory, standing: &Stan
     let id = standing.indicator.id;
     let name = wording::item_name(texts, view.plan, id);
     theme::card(view.palette).show(ui, |ui| {
+        access::whole(ui, egui::Role::Group, &name); // whose measurements these are
         ui.set_width(ui.available_width());
         if link(ui, &name).clicked()
             && let Some(place) = questions::first_of(id)

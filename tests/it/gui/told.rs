@@ -272,3 +272,46 @@ fn each_button_for_work_that_was_not_saved_names_it() {
         }
     }
 }
+
+fn example(folder: &std::path::Path) -> Window {
+    std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
+    let mut window = super::window(folder, "en", None);
+    click(&mut window, "Look at an example");
+    window
+}
+
+#[test]
+fn the_limit_of_a_form_is_told_at_the_fields_of_the_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    let question = "120.1 · What you do every day";
+    let limit = format!("Set the limit: {question}");
+    click(&mut window, &limit);
+    type_into(&mut window, &limit, "100");
+    let passed = "Longer than the 100 characters of the form";
+    assert_eq!(described(&window), passed);
+    click(
+        &mut window,
+        &format!("Write it differently for this form: {question}"),
+    );
+    assert_eq!(described(&window), passed);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    write(&mut window, "Short.");
+    assert_eq!(described(&window), "At most 100 characters");
+}
+
+#[test]
+fn each_measurement_stands_in_the_group_of_its_indicator() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path());
+    go(&mut window, "Progress");
+    let groups = window.query_all_by_role(Role::Group);
+    let named = groups.filter(|group| {
+        let name = group.accesskit_node().label().unwrap_or_default();
+        name.starts_with("Indicator ")
+    });
+    let goals = &window.state().plan().goals;
+    let count: usize = goals.iter().map(|goal| goal.indicators.len()).sum();
+    assert_eq!(named.count(), count);
+}
