@@ -14,6 +14,9 @@ use egui::text::{CCursor, CCursorRange};
 use egui::{Grid, Id, Modal, Response, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo};
 use std::path::Path;
 
+/// Room below the last button, where a dialog scrolls, for the ring around it, in points.
+const BELOW: f32 = 4.0;
+
 /// Draws the open dialog, if there is one.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let kind = view.dialog.map(std::mem::discriminant);
@@ -43,6 +46,7 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
         ui.scope_builder(own, |ui| {
             focus::within(ui, memory, room.height() - 64.0, |ui, memory| {
                 ask(ui, view, memory, dialog, room.height());
+                ui.add_space(BELOW);
             });
         });
     });

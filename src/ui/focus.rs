@@ -17,9 +17,6 @@ use std::mem::Discriminant;
 /// Room that is kept in sight above and below what has the focus, in points: its label, and the line at its foot.
 const AROUND: f32 = 72.0;
 
-/// Room below the last thing in what scrolls, for the ring around it, in points.
-const BELOW: f32 = 4.0;
-
 /// A part of a dialog that has less height does not scroll by itself.
 const LEAST_PART: f32 = 200.0;
 
@@ -627,7 +624,6 @@ pub fn within<R>(
         area.max_height(height)
             .show(ui, |ui| {
                 let inner = add(ui, memory);
-                ui.add_space(BELOW);
                 follow(ui, memory);
                 inner
             })
