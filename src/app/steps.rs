@@ -3,7 +3,7 @@
 use super::App;
 use super::act::page_of;
 use crate::plan::history::{History, Spot};
-use crate::plan::questions::{Editor, find, part_of};
+use crate::plan::questions::{Editor, find, first_of, part_of};
 use crate::plan::{Attached, Id, Kind, Place, Plan};
 use crate::ui::Saving;
 use crate::ui::announce::{self, Urgency};
@@ -22,7 +22,9 @@ impl App {
     fn take_step(&mut self, key: &str, step: impl FnOnce(&mut History) -> Option<Spot>) {
         let before = Arc::clone(self.open.history.plan());
         if let Some(spot) = step(&mut self.open.history) {
-            self.came_back(spot);
+            // What comes with the step is to be seen, and not what it was copied from.
+            let came = only_in(self.plan(), &before).and_then(|(_, id)| first_of(id));
+            self.came_back(came.map_or(spot, Spot::at));
             self.show_changed_notes(&before);
             let done = self.texts.say(key);
             let words = match self.about_step(&before, spot) {

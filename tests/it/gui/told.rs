@@ -315,3 +315,31 @@ fn each_measurement_stands_in_the_group_of_its_indicator() {
     let count: usize = goals.iter().map(|goal| goal.indicators.len()).sum();
     assert_eq!(named.count(), count);
 }
+
+#[test]
+fn a_copy_that_is_done_again_has_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = example(folder.path());
+    go(&mut window, "Needs and goals");
+    let first = window.state().plan().needs[0].title.clone();
+    let title = |window: &Window| {
+        let mut nodes = window.root().children_recursive();
+        let node = nodes.find(|node| node.accesskit_node().is_focused());
+        node.and_then(|node| node.value()).unwrap_or_default()
+    };
+    let card = window
+        .get_all_by_role(Role::DisclosureTriangle)
+        .find(|node| {
+            let name = node.accesskit_node().label();
+            name.is_some_and(|name| name.starts_with("Need 1"))
+        });
+    card.expect("the card").click_accesskit();
+    window.run();
+    focus(&mut window, "What is the need?");
+    press(&mut window, Modifiers::COMMAND, Key::D);
+    let copy = title(&window);
+    assert!(copy.contains(&first) && copy != first, "{copy}");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    press(&mut window, Modifiers::COMMAND, Key::Y);
+    assert_eq!(title(&window), copy);
+}
