@@ -1,9 +1,9 @@
 //! What the way to the next plan is called: each change as a line of a list.
 
-use super::{given, item_name, kept, place_name};
+use super::{given, item_name, item_number, kept, place_name};
 use crate::catalogue::Catalogue;
 use crate::plan::next::{Change, Left};
-use crate::plan::{Amount, DateText, Indicator, Place, Plan, questions};
+use crate::plan::{Amount, DateText, Goal, Indicator, Place, Plan, questions};
 use crate::text::Texts;
 
 /// A change in words.
@@ -50,8 +50,9 @@ pub fn line(texts: &Texts, catalogue: &Catalogue, plan: &Plan, change: &Change) 
             let old = old.into_iter().find(|one| one.id == *indicator);
             let old = old.map_or_else(String::new, |one| dated(&one.baseline, &one.baseline_date));
             let new = baseline.as_ref();
+            let name = place_name(texts, plan, place);
             Line {
-                about: format!("{} · {question}", place_name(texts, plan, place)),
+                about: of_goal(texts, plan, place, format!("{name} · {question}")),
                 before: new.map_or_else(String::new, |_| old),
                 after: new.map_or_else(String::new, |(value, date)| dated(value, date)),
                 note: texts.say_with("next-measured", &[("count", (*count).into())]),
@@ -78,7 +79,19 @@ fn about(texts: &Texts, catalogue: &Catalogue, plan: &Plan, place: Place) -> Str
     let question = kept::question(texts, catalogue, plan, place);
     match questions::part_of(place).filter(|_| place.id().is_none()) {
         Some(part) => format!("{} · {question}", texts.say(part.key())),
-        None => question,
+        None => of_goal(texts, plan, place, question),
+    }
+}
+
+/// "Goal 2 · Indicator 1 · By when?": each goal has a first indicator.
+fn of_goal(texts: &Texts, plan: &Plan, place: Place, name: String) -> String {
+    let is_its = |goal: &&Goal| {
+        let mut own = goal.indicators.iter();
+        own.any(|indicator| Some(indicator.id) == place.id())
+    };
+    match plan.goals.iter().find(is_its) {
+        Some(goal) => format!("{} · {name}", item_number(texts, plan, goal.id)),
+        None => name,
     }
 }
 

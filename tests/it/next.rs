@@ -332,3 +332,15 @@ proptest! {
         prop_assert!(years != 0 || told.count() <= 1, "only the approval goes");
     }
 }
+
+#[test]
+fn no_two_lines_are_about_the_same() {
+    for tag in shipped() {
+        let (texts, plan) = (Texts::new(tag), store::example(tag));
+        let mut seen = std::collections::HashSet::new();
+        for change in changes(&plan, 1) {
+            let line = wording::next::line(&texts, Catalogue::shipped(), &plan, &change);
+            assert!(seen.insert(line.about.clone()), "{tag}: {}", line.about);
+        }
+    }
+}
