@@ -4,7 +4,7 @@
 //! Named `europlan.com` and put beside `europlan.exe`, it is what `europlan` means there.
 
 use std::io::{self, Read, Write};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 use std::thread;
 
 /// As `europlan::cli::FAILED`, which is not taken from there: all of the library would be linked with it.
@@ -22,16 +22,15 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<u8> {
     let program = std::env::current_exe()?.with_file_name("europlan.exe");
+    // Those of `Command` are read in a way of which Wine may lose the end, and wait for ever.
+    let ((out, to_out), (err, to_err)) = (io::pipe()?, io::pipe()?);
     let mut program = Command::new(program)
         .args(std::env::args_os().skip(1))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
+        .stdout(to_out)
+        .stderr(to_err)
         .spawn()?;
-    let (out, err) = (program.stdout.take(), program.stderr.take());
-    let out = thread::spawn(move || out.map(|out| pass_on(out, io::stdout())));
-    if let Some(err) = err {
-        pass_on(err, io::stderr());
-    }
+    let out = thread::spawn(move || pass_on(out, io::stdout()));
+    pass_on(err, io::stderr());
     out.join().ok();
     let code = program.wait()?.code();
     Ok(code
