@@ -163,10 +163,10 @@ pub fn invalid(ctx: &Context, id: Id) {
 /// What belongs to the editor of a question: its finding, its help and what else helps to answer it, whether an answer is
 /// required, the language of what is written. `id` is that of the editor, or of the group of its widgets.
 pub fn question(ctx: &Context, id: Id, view: &View, place: Place) {
-    if field::is_wrong(view, place) {
-        invalid(ctx, id);
-    }
     ctx.accesskit_node_builder(id, |node| {
+        if field::is_wrong(view, place) {
+            node.set_invalid(Invalid::True);
+        }
         let Some(question) = questions::find(place.of, place.field) else {
             return;
         };
