@@ -23,11 +23,11 @@ impl App {
         let before = Arc::clone(self.open.history.plan());
         if let Some(spot) = step(&mut self.open.history) {
             // What comes with the step is to be seen, and not what it was copied from.
-            let came = only_in(self.plan(), &before).and_then(|(_, id)| first_of(id));
-            self.came_back(came.map_or(spot, Spot::at));
+            let came = only_in(self.plan(), &before);
+            self.came_back(came.and_then(first_of).map_or(spot, Spot::at));
             self.show_changed_notes(&before);
             let done = self.texts.say(key);
-            let words = match self.about_step(&before, spot) {
+            let words = match self.about_step(&before, came, spot) {
                 Some(about) => format!("{done}: {about}"),
                 None => done.into_owned(),
             };
@@ -37,10 +37,14 @@ impl App {
 
     /// What a step was about, if that has a name: the item that came or went, the question it was taken at, or that of a
     /// note, of a mark or of a point that was set aside.
-    fn about_step(&self, before: &Plan, spot: Spot) -> Option<String> {
+    fn about_step(&self, before: &Plan, came: Option<Id>, spot: Spot) -> Option<String> {
         let (texts, facts, now) = (&self.texts, self.facts.catalogue, self.plan());
-        if let Some((plan, id)) = only_in(now, before).or_else(|| only_in(before, now)) {
-            return Some(wording::kept::item(texts, facts, plan, id));
+        let item = |plan, id| wording::kept::item(texts, facts, plan, id);
+        if let Some(id) = came {
+            return Some(item(now, id));
+        }
+        if let Some(id) = only_in(before, now) {
+            return Some(item(before, id));
         }
         let question = |place| wording::kept::question(texts, facts, now, place);
         if let Some(place) = spot.place {
@@ -78,10 +82,9 @@ impl App {
 }
 
 /// The first item that one plan has and the other has not.
-fn only_in<'a>(plan: &'a Plan, other: &Plan) -> Option<(&'a Plan, Id)> {
-    let ids = Kind::ALL.into_iter().flat_map(|kind| plan.ids(kind));
-    let mut alone = ids.filter(|id| other.item(*id).is_none());
-    alone.next().map(|id| (plan, id))
+fn only_in(plan: &Plan, other: &Plan) -> Option<Id> {
+    let mut ids = Kind::ALL.into_iter().flat_map(|kind| plan.ids(kind));
+    ids.find(|id| other.item(*id).is_none())
 }
 
 /// The place of a note that differs between two states of a plan.

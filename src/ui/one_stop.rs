@@ -33,8 +33,6 @@ pub struct OneStop {
     /// How many stand beside each other in a row.
     columns: usize,
     chosen: Option<usize>,
-    /// What is chosen, or the first.
-    start: usize,
     stop: usize,
     follows: bool,
     seen: Vec<Response>,
@@ -45,15 +43,13 @@ impl OneStop {
     pub fn new(ctx: &Context, id: Id, arrows: Arrows, count: usize, chosen: Option<usize>) -> Self {
         let state: State = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
         let last = count.saturating_sub(1);
-        let start = chosen.unwrap_or(0).min(last);
-        let stop = state.at.map_or(start, |at| at.min(last));
+        let stop = state.at.or(chosen).unwrap_or(0).min(last);
         let frame = ctx.cumulative_frame_nr();
         Self {
             id,
             arrows,
             columns: 1,
             chosen,
-            start,
             stop,
             follows: state.follows.is_some_and(|last| frame <= last),
             seen: Vec::with_capacity(count),
@@ -73,7 +69,7 @@ impl OneStop {
             return self;
         }
         Self {
-            stop: self.start,
+            stop: self.chosen.unwrap_or(0),
             follows: true,
             ..self
         }
