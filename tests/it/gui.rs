@@ -156,7 +156,15 @@ fn ask_everything(window: &mut Window) {
     window.run();
 }
 
-/// The same as it begins: it asks the core of a plan.
+/// A window with the example, in English, without the offer of the tour.
+fn example(folder: &Path) -> Window {
+    std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
+    let mut window = window(folder, "en", None);
+    click(&mut window, "Look at an example");
+    window
+}
+
+/// The same as `new_plan` as it begins: it asks the core of a plan.
 fn new_core(folder: &Path) -> Window {
     let mut window = window(folder, "en-GB", None);
     click(&mut window, "Start a new plan");
@@ -262,13 +270,18 @@ fn right_click(window: &mut Window, at: egui::Pos2) {
 fn press_and_release(window: &mut Window, at: egui::Pos2, button: egui::PointerButton) {
     point_at(window, at);
     for pressed in [true, false] {
-        window.event(egui::Event::PointerButton {
-            pos: at,
-            button,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
+        window.event(mouse_button(at, button, pressed));
         window.run();
+    }
+}
+
+/// That a button of the mouse is pressed or let go at a point.
+fn mouse_button(at: egui::Pos2, button: egui::PointerButton, pressed: bool) -> egui::Event {
+    egui::Event::PointerButton {
+        pos: at,
+        button,
+        pressed,
+        modifiers: Modifiers::NONE,
     }
 }
 

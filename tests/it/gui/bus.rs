@@ -1,7 +1,7 @@
 //! What is on the bus of a screen reader on Linux: each thing that is there answers, whatever was shown and hidden before.
 
 use super::walk::{go_to_whole, unfold};
-use super::{Window, click, go, press, window};
+use super::{Window, example, go, press};
 use accesskit_atspi_common::{
     Adapter, AdapterCallback, AppContext, Event, FullNodeId, InterfaceSet, State, WindowBounds,
 };
@@ -70,9 +70,7 @@ struct OnBus {
 
 impl OnBus {
     fn new(folder: &Path) -> Self {
-        std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
-        let mut window = window(folder, "en", None);
-        click(&mut window, "Look at an example");
+        let mut window = example(folder);
         let said = Said::default();
         window.ctx.add_plugin(said.clone());
         window.step();

@@ -1,6 +1,6 @@
 //! Cut, copy, paste and select all by menu, in all fields of text.
 
-use super::{Window, new_plan, press, right_click, touch, type_into};
+use super::{Window, mouse_button, new_plan, press, right_click, touch, type_into};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, Pos2, ViewportCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -303,12 +303,7 @@ fn a_field_in_what_folds_out_has_the_menu_and_stays_open_with_it() {
     right_click(&mut window, at);
     for pressed in [true, false] {
         window.event(Event::PointerMoved(hit));
-        window.event(Event::PointerButton {
-            pos: hit,
-            button: egui::PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
+        window.event(mouse_button(hit, egui::PointerButton::Primary, pressed));
     }
     window.run();
     assert!(!is_open(&window));

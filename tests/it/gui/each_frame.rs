@@ -2,11 +2,10 @@
 //! its title in the middle of the work.
 
 use super::walk::name;
-use super::{Window, click, go, press, sized_window, window};
+use super::{Window, click, example, go, press, sized_window, window};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
-use std::path::Path;
 
 /// So many frames what is done by a key may take.
 const FRAMES: usize = 8;
@@ -48,13 +47,6 @@ fn assert_each(window: &mut Window, keys: impl IntoIterator<Item = (Modifiers, K
         watch(window, key, &mut faults);
     }
     assert_eq!(faults, Vec::<String>::new());
-}
-
-fn example(folder: &Path) -> Window {
-    std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
-    let mut window = window(folder, "en", None);
-    click(&mut window, "Look at an example");
-    window
 }
 
 #[test]

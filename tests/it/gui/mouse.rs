@@ -1,7 +1,9 @@
 //! What the mouse points at and clicks.
 
 use super::check::with_a_need;
-use super::{Window, click_at, focused_name, go, new_plan, point_at, press, type_into, window};
+use super::{
+    Window, click_at, focused_name, go, mouse_button, new_plan, point_at, press, type_into, window,
+};
 use egui::accesskit::Role;
 use egui::{Color32, Event, Key, Modifiers, PointerButton, Pos2, Rect, Shape, TouchPhase};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -92,12 +94,7 @@ const FIELD: &str = "First month";
 fn hold(window: &mut Window, at: Pos2, button: PointerButton) {
     point_at(window, at);
     for pressed in [true, false] {
-        window.event(Event::PointerButton {
-            pos: at,
-            button,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
+        window.event(mouse_button(at, button, pressed));
         for _ in 0..8 {
             window.step(); // a quarter of a second each
         }
@@ -128,12 +125,7 @@ fn sweep(window: &mut Window, from: Pos2, to: Pos2) {
     point_at(window, from);
     for (at, pressed) in [(from, true), (to, false)] {
         point_at(window, at);
-        window.event(Event::PointerButton {
-            pos: at,
-            button: PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
+        window.event(mouse_button(at, PointerButton::Primary, pressed));
         window.run();
     }
 }
@@ -188,12 +180,7 @@ fn a_finger_that_rests_in_a_field_opens_its_menu() {
         pos: at,
         force: None,
     };
-    let button = |pressed| Event::PointerButton {
-        pos: at,
-        button: PointerButton::Primary,
-        pressed,
-        modifiers: Modifiers::NONE,
-    };
+    let button = |pressed| mouse_button(at, PointerButton::Primary, pressed);
     let down = [
         touch(TouchPhase::Start),
         Event::PointerMoved(at),

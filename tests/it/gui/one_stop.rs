@@ -1,21 +1,13 @@
 //! Groups that are one stop of Tab: arrows, Home and End lead within them.
 
 use super::walk::{go_to_whole, name};
-use super::{Window, click, go, new_plan, press, settle, touch, window};
+use super::{Window, click, example, go, new_plan, press, settle, touch};
 use egui::accesskit::{Action, Role};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use europlan::plan::questions::Part;
 use europlan::text::Texts;
 use europlan::ui::Page;
-use std::path::Path;
-
-fn example(folder: &Path) -> Window {
-    std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
-    let mut window = window(folder, "en", None);
-    click(&mut window, "Look at an example");
-    window
-}
 
 /// What each group of radio buttons or tabs of the window holds: its name, and of each button whether Tab stops there.
 fn groups(window: &Window) -> Vec<(String, Vec<bool>)> {

@@ -3,7 +3,8 @@
 use super::safety::{crash, wait_for_copy};
 use super::spoken::polite;
 use super::{
-    Window, click, focused_name, go, new_plan, press, save_as, tick, touch, type_into, write,
+    Window, click, example, focused_name, go, new_plan, press, save_as, tick, touch, type_into,
+    write,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -271,13 +272,6 @@ fn each_button_for_work_that_was_not_saved_names_it() {
             assert!(names.iter().any(is_it), "{title}: {act} {names:?}");
         }
     }
-}
-
-fn example(folder: &std::path::Path) -> Window {
-    std::fs::write(folder.join("settings.ron"), "(tour_seen: true)").unwrap();
-    let mut window = super::window(folder, "en", None);
-    click(&mut window, "Look at an example");
-    window
 }
 
 #[test]
