@@ -16,7 +16,8 @@ use crate::store::backups::Sent;
 use crate::ui::find::Act;
 use crate::ui::focus::{Pane, Wish};
 use crate::ui::{
-    Dialog, ExportState, Intent, Page, Reply, Saving, Tone, check_panel, context_menu, theme,
+    Dialog, ExportState, Intent, Page, Reply, Saving, Tone, announce, check_panel, context_menu,
+    theme,
 };
 use crate::{check, store, wording};
 use std::time::Duration;
@@ -148,6 +149,7 @@ impl App {
     }
 
     fn run(&mut self, command: Command) {
+        let (theme, size) = (self.settings.theme, self.settings.text_size);
         match command {
             Command::New => {
                 self.start(OpenPlan::new(self.new_plan(), true));
@@ -232,16 +234,13 @@ impl App {
             Command::PreviousPart => self.step_part(-1),
             Command::Core => self.ask(Depth::Core),
             Command::Everything => self.ask(Depth::Everything),
-            Command::SystemColours => self.look(Theme::System, 0),
-            Command::Light => self.look(Theme::Light, 0),
-            Command::Dark => self.look(Theme::Dark, 0),
-            Command::HighContrast => self.look(Theme::HighContrast, 0),
-            Command::Larger => self.look(self.settings.theme, 10),
-            Command::Smaller => self.look(self.settings.theme, -10),
-            Command::UsualSize => {
-                self.settings.text_size = 100;
-                self.look(self.settings.theme, 0);
-            }
+            Command::SystemColours => self.look(Theme::System, size),
+            Command::Light => self.look(Theme::Light, size),
+            Command::Dark => self.look(Theme::Dark, size),
+            Command::HighContrast => self.look(Theme::HighContrast, size),
+            Command::Larger => self.look(theme, size + 10),
+            Command::Smaller => self.look(theme, size - 10),
+            Command::UsualSize => self.look(theme, 100),
             Command::Shortcuts => self.pending.show(Dialog::Shortcuts),
             Command::Statement => self.pending.show(Dialog::Statement),
             Command::About => self.pending.show(Dialog::About),
@@ -497,16 +496,18 @@ impl App {
         }
     }
 
-    fn look(&mut self, theme: Theme, larger: i16) {
+    fn look(&mut self, theme: Theme, text_size: u16) {
+        let was = std::mem::replace(&mut self.settings.text_size, text_size.clamp(80, 200));
         self.settings.theme = theme;
-        self.settings.text_size = self
-            .settings
-            .text_size
-            .saturating_add_signed(larger)
-            .clamp(80, 200);
         egui::Popup::close_all(&self.ctx); // what they fold out of may be out of sight then
         self.apply_look();
         self.save_settings();
+        if was != self.settings.text_size {
+            let percent = [("percent", self.settings.text_size.into())];
+            let size = self.texts.say_with("preview-percent", &percent);
+            let words = format!("{}: {size}", self.texts.say("export-text-size"));
+            announce::say(&self.ctx, announce::Urgency::Polite, &words);
+        }
     }
 }
 

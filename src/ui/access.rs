@@ -163,6 +163,7 @@ pub fn invalid(ctx: &Context, id: Id) {
 /// What belongs to the editor of a question: its finding, its help and what else helps to answer it, whether an answer is
 /// required, the language of what is written. `id` is that of the editor, or of the group of its widgets.
 pub fn question(ctx: &Context, id: Id, view: &View, place: Place) {
+    let reading = super::dates::spoken_reading(ctx, id, view, place);
     ctx.accesskit_node_builder(id, |node| {
         if field::is_wrong(view, place) {
             node.set_invalid(Invalid::True);
@@ -170,7 +171,7 @@ pub fn question(ctx: &Context, id: Id, view: &View, place: Place) {
         let Some(question) = questions::find(place.of, place.field) else {
             return;
         };
-        let words = description(view, question, place);
+        let words = description(view, question, place, reading);
         if !words.is_empty() {
             node.set_description(words);
         }
@@ -190,7 +191,7 @@ pub(super) fn mark(view: &View, question: &Question, place: Place) -> Option<Mar
 }
 
 /// Whole sentences. Without the running count: it would be spoken at each letter.
-fn description(view: &View, question: &Question, place: Place) -> String {
+fn description(view: &View, question: &Question, place: Place, reading: Option<String>) -> String {
     let texts = view.texts;
     let mut words = Vec::new();
     words.extend(field::said(view, place).map(|(words, _)| words));
@@ -208,16 +209,11 @@ fn description(view: &View, question: &Question, place: Place) -> String {
         };
         words.push(texts.say_with(key, &advised));
     }
-    match view.plan.answer(place) {
-        Some(Answer::Date(_)) => words.extend(super::dates::reading(view, place)),
-        Some(Answer::Countries(chosen)) => {
-            let names: Vec<_> = chosen
-                .iter()
-                .map(|country| texts.country(country))
-                .collect();
-            words.extend((!names.is_empty()).then(|| names.join(", ")));
-        }
-        _ => {}
+    words.extend(reading);
+    if let Some(Answer::Countries(chosen)) = view.plan.answer(place) {
+        let names = chosen.iter().map(|country| texts.country(country));
+        let names: Vec<_> = names.collect();
+        words.extend((!names.is_empty()).then(|| names.join(", ")));
     }
     super::announce::sentences(&words)
 }

@@ -3,7 +3,9 @@
 //! each frame and the one before, in [`watch`].
 
 use super::answers::Act;
-use super::{Intent, Memory, Page, Saving, Tone, View, check_panel, parts, spelling};
+use super::{
+    Dialog, Intent, Memory, Page, Saving, Tone, View, check_panel, export, parts, spelling,
+};
 use crate::check::Check;
 use crate::command;
 use crate::plan::Place;
@@ -58,8 +60,11 @@ pub fn expect_save(ctx: &Context) {
 /// where screen readers listen.
 pub fn watch(ctx: &Context, view: &View, memory: &Memory) {
     let before = with(ctx, |announcer| announcer.seen.take());
-    let seen = Seen::of(view, memory);
+    let mut seen = Seen::of(view, memory);
     if let Some(before) = &before {
+        let is_asked = matches!(view.dialog, Some(Dialog::Export(_)));
+        let earlier = before.measured.as_ref().filter(|_| is_asked); // while it is made anew
+        seen.measured = seen.measured.or(earlier.cloned());
         for words in seen.since(before, view) {
             say(ctx, Urgency::Polite, &words);
         }
@@ -150,6 +155,8 @@ struct Seen {
     depth: Depth,
     /// A notice that comes and goes by itself; the others are spoken when they are made.
     passing: Option<String>,
+    /// What the question about an export says of its document, once it is known.
+    measured: Option<String>,
     /// The answer that had the focus last, with its finding: the rule and the words.
     place: Option<(Place, Option<(&'static str, String)>)>,
 }
@@ -170,6 +177,7 @@ impl Seen {
             preview_beside: view.preview_beside.is_some(),
             depth: view.depth,
             passing: passing.map(|notice| notice.text.clone()),
+            measured: export::spoken_size(view),
             place: memory.place.map(|place| (place, finding(place))),
         }
     }
@@ -209,6 +217,10 @@ impl Seen {
         }
         if self.passing != before.passing {
             spoken.extend(self.passing.clone());
+        }
+        // What the question begins with is its description.
+        if before.measured.is_some() && self.measured != before.measured {
+            spoken.extend(self.measured.clone());
         }
         // While changes go into the file by themselves, each pause in writing would be spoken.
         let was_at_rest = match before.saving {

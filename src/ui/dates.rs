@@ -4,11 +4,13 @@ use super::announce::{self, Urgency};
 use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
 use super::{Intent, Memory, View, access, field, focus, icons, pickers, theme};
-use crate::plan::{Answer, DateSpan, Grain, Place, questions};
+use crate::plan::{Answer, DateSpan, DateText, Grain, Place, questions};
 use crate::text::Texts;
 use egui::accesskit::HasPopup;
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Button, Grid, Id, PopupCloseBehavior, Response, RichText, Stroke, Ui, WidgetInfo};
+use egui::{
+    Button, Context, Grid, Id, PopupCloseBehavior, Response, RichText, Stroke, Ui, WidgetInfo,
+};
 use jiff::civil::Date;
 
 /// Width of a day in the calendar.
@@ -92,7 +94,12 @@ fn calendar(
     let is_finest = picked.is_some() && finest > Grain::Day;
     let done = is_finest || day.is_some() || whole.is_some();
     if let Some(text) = picked.or(day).or(whole) {
-        put(memory, place, text);
+        let date = DateText(text);
+        let reading = date.span_in(view.plan.about.language);
+        if let Some(reading) = reading.filter(|_| done) {
+            announce::say(ui.ctx(), Urgency::Polite, &in_words(view.texts, reading));
+        }
+        put(memory, place, date.0);
     }
     if done {
         ui.data_mut(|data| data.remove::<i16>(id));
@@ -119,14 +126,52 @@ pub fn reading(view: &View, place: Place) -> Option<String> {
     let Some(Answer::Date(date)) = view.plan.answer(place) else {
         return None;
     };
-    let span = date.span_in(view.plan.about.language)?;
-    let texts = view.texts;
-    let text = match span.grain {
+    let text = in_words(view.texts, date.span_in(view.plan.about.language)?);
+    (text != date.0.trim()).then_some(text)
+}
+
+/// The same for a screen reader, which says each change of what describes the field that has the keyboard: it stays as
+/// it was when the person came there, and what has become of it is said when they leave.
+pub fn spoken_reading(ctx: &Context, id: Id, view: &View, place: Place) -> Option<String> {
+    let now = reading(view, place);
+    if !matches!(view.plan.answer(place), Some(Answer::Date(_))) {
+        return now;
+    }
+    let (key, pass) = (Id::unique(("heard", place)), ctx.cumulative_pass_nr());
+    let heard = ctx.data(|data| data.get_temp::<Heard>(key));
+    let heard = heard.filter(|heard| heard.pass + 1 >= pass);
+    if ctx.memory(|memory| memory.has_focus(id)) {
+        let reading = heard.map_or(now, |heard| heard.reading);
+        let heard = Heard {
+            pass,
+            reading: reading.clone(),
+        };
+        ctx.data_mut(|data| data.insert_temp(key, heard));
+        return reading;
+    }
+    if let (Some(heard), Some(now)) = (heard, &now)
+        && heard.reading.as_ref() != Some(now)
+    {
+        announce::say(ctx, Urgency::Polite, now);
+    }
+    now
+}
+
+/// What a screen reader has heard of the date that has the keyboard.
+#[derive(Clone)]
+struct Heard {
+    /// The pass in which it was asked for last.
+    pass: u64,
+    reading: Option<String>,
+}
+
+/// The days of a date, as one says them.
+fn in_words(texts: &Texts, span: DateSpan) -> String {
+    match span.grain {
         Grain::Day => texts.weekday(span.first),
         Grain::Year if span.first.year() == span.last.year() => span.first.year().to_string(),
         _ => days_of(texts, span),
-    };
-    (text != date.0.trim()).then_some(text)
+    }
 }
 
 /// "1 to 30 September 2027": the days that a longer time stands for.

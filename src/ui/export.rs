@@ -4,7 +4,8 @@ use super::dialogs::{cancel_button, title};
 use super::hint::Hint;
 use super::one_stop::{self, Arrows, OneStop};
 use super::{
-    ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, focus, theme,
+    Dialog, ExportState, Intent, Measured, Memory, Reply, View, access, check_panel, field, focus,
+    theme,
 };
 use crate::check::Weight;
 use crate::document::{Funding, Margins, Options, Paper, Preset, SWITCHES, Size};
@@ -337,10 +338,22 @@ fn measured(ui: &mut Ui, view: &View, measured: Option<&Result<Measured, String>
         }
         Some(Ok(measured)) => measured,
     };
+    ui.label(size(view, measured));
+    super::preview::limit_note(ui, view, measured.pages);
+}
+
+fn size(view: &View, measured: &Measured) -> String {
     let kilobytes = measured.bytes.div_ceil(1000);
     let size = [("pages", measured.pages.into()), ("size", kilobytes.into())];
-    ui.label(texts.say_with("export-size", &size));
-    super::preview::limit_note(ui, view, measured.pages);
+    view.texts.say_with("export-size", &size)
+}
+
+/// The same of the document about which a dialog asks, as soon as it is made.
+pub fn spoken_size(view: &View) -> Option<String> {
+    match view.dialog? {
+        Dialog::Export(state) => Some(size(view, state.measured.as_ref()?.as_ref().ok()?)),
+        _ => None,
+    }
 }
 
 /// What cannot be printed, and where it is.

@@ -187,6 +187,9 @@ fn the_calendar_tells_its_question_its_days_and_the_year_that_comes() {
     assert!(has_button(&window, "December 2027"));
     touch(&mut window, "The year before");
     assert_eq!(super::spoken::polite(&window), "2026");
+    touch(&mut window, "Wednesday, 18 November 2026");
+    let told = super::spoken::polite(&window);
+    assert_eq!(told, "Wednesday, 18 November 2026");
 }
 
 #[test]

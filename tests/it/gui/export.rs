@@ -33,7 +33,7 @@ pub(super) fn measured(window: &mut Window) {
 }
 
 /// Picks what bears that label among things of which one is chosen.
-fn pick(window: &mut Window, label: &str) {
+pub(super) fn pick(window: &mut Window, label: &str) {
     let found = window
         .get_all_by_role_and_label(Role::RadioButton, label)
         .next();

@@ -337,3 +337,39 @@ fn a_copy_that_is_done_again_has_the_keyboard() {
     press(&mut window, Modifiers::COMMAND, Key::Y);
     assert_eq!(title(&window), copy);
 }
+
+#[test]
+fn a_date_is_told_as_it_is_read_once_one_leaves_it_and_not_at_each_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Plan and school");
+    focus(&mut window, "First month");
+    for letter in ["1", " ", "s", "e", "p", "t", " ", "2", "0", "2", "7"] {
+        write(&mut window, letter);
+        let told = described(&window);
+        assert!(!told.contains("September"), "{told}");
+    }
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(polite(&window).trim_end(), "Wednesday, 1 September 2027");
+    focus(&mut window, "First month");
+    assert!(described(&window).contains("Wednesday, 1 September 2027"));
+}
+
+#[test]
+fn the_size_of_the_text_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND, Key::Plus);
+    assert_eq!(polite(&window), "Text size: 110 %");
+}
+
+#[test]
+fn what_a_choice_makes_of_a_document_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::export::asked(folder.path());
+    let before = polite(&window);
+    super::export::pick(&mut window, "A summary on one page");
+    super::export::measured(&mut window);
+    let told = polite(&window);
+    assert!(told != before && told.contains("1 page, "), "{told}");
+}
