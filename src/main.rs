@@ -28,26 +28,42 @@ fn main() -> ExitCode {
         languages: languages(),
         facts: settings::facts_folders(settings::data_folder().as_deref()),
     };
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
-    match cli::run(arguments(), &mut out, &mut err, &environment) {
-        Next::Exit(code) => ExitCode::from(code),
+    let (mut out, mut said) = (std::io::stdout().lock(), Vec::new());
+    let next = cli::run(arguments(), &mut out, &mut said, &environment);
+    std::io::stderr().write_all(&said).ok(); // if this fails, there is nobody left to report to
+    match next {
+        Next::Exit(code) => {
+            if code == cli::FAILED && nobody_reads() {
+                app::say_without_window(&String::from_utf8_lossy(&said));
+            }
+            ExitCode::from(code)
+        }
         Next::Window { file, renderer } => {
-            drop((out, err)); // other threads of the window may print
+            drop(out); // other threads of the window may print
             app::footprint::give_free_memory_back();
             open(file.as_deref(), renderer)
         }
     }
 }
 
-/// The arguments, with the files that `*` and `?` stand for.
+/// The arguments, as they were meant.
 fn arguments() -> impl Iterator<Item = OsString> {
-    wild::args_os().flat_map(|argument| match argument.to_str() {
+    std::env::args_os().flat_map(|argument| match argument.to_str() {
         Some(text) if cfg!(windows) => {
-            let meant = cli::without_stray_mark(text);
+            let meant = cli::without_stray_mark(text, Path::is_dir);
             meant.into_iter().map(OsString::from).collect()
         }
         _ => vec![argument],
     })
+}
+
+/// True if no command line shows what is said, as after a double click on Windows.
+fn nobody_reads() -> bool {
+    #[cfg(windows)]
+    let nobody = std::os::windows::io::AsRawHandle::as_raw_handle(&std::io::stderr()).is_null();
+    #[cfg(not(windows))]
+    let nobody = false;
+    nobody
 }
 
 /// Opens the window with the first renderer that works.

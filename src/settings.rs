@@ -8,7 +8,9 @@ mod recent;
 pub use recent::{Called, MOST_RECENT, RecentPlan};
 
 use crate::document::Options;
-use crate::store::{StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes};
+use crate::store::{
+    BYTE_ORDER_MARK, StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes,
+};
 use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -195,6 +197,7 @@ impl Settings {
             return (settings, vec![damaged]);
         }
         let text = String::from_utf8_lossy(bytes);
+        let text = text.trim_start_matches(BYTE_ORDER_MARK);
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut problems = Vec::new();
         if !is_whole(&text) {

@@ -4,7 +4,7 @@
 store-not-found = This file does not exist: { $path }
 store-no-folder = The folder for this file does not exist: { $path }
 store-is-folder = This is a folder, not a file: { $path }
-store-bad-name = Windows allows no file of this name. A name has no quotation marks and none of the characters < > : / \ | ? *, does not end with a full stop or a space, and is not one that Windows uses itself, such as NUL or CON. Choose another name: { $path }
+store-bad-name = Windows allows no file or folder of this name. A name has no quotation marks and none of the characters < > : / \ | ? *, does not end with a full stop or a space, and is not one that Windows uses itself, such as NUL or CON. Choose another name: { $path }
 store-long-name = This name is too long for this drive. Choose a shorter one: { $path }
 store-denied = You are not allowed to read or change this file: { $path }
 store-full = The disk is full, so this file was not saved: { $path }

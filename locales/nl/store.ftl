@@ -3,7 +3,7 @@
 store-not-found = Dit bestand bestaat niet: { $path }
 store-no-folder = De map voor dit bestand bestaat niet: { $path }
 store-is-folder = Dit is een map, geen bestand: { $path }
-store-bad-name = Windows laat geen bestand met deze naam toe. In een naam staan geen aanhalingstekens en geen van de tekens < > : / \ | ? *, hij eindigt niet op een punt of een spatie, en hij is er geen die Windows zelf gebruikt, zoals NUL of CON. Kies een andere naam: { $path }
+store-bad-name = Windows laat geen bestand of map met deze naam toe. In een naam staan geen aanhalingstekens en geen van de tekens < > : / \ | ? *, hij eindigt niet op een punt of een spatie, en hij is er geen die Windows zelf gebruikt, zoals NUL of CON. Kies een andere naam: { $path }
 store-long-name = Deze naam is te lang voor deze schijf. Kies een kortere: { $path }
 store-denied = Je mag dit bestand niet lezen of wijzigen: { $path }
 store-full = De schijf is vol; dit bestand is dus niet bewaard: { $path }

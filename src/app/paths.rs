@@ -178,8 +178,10 @@ pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     {
         return path;
     }
+    let whole = path.as_os_str().to_string_lossy();
+    let dot = if whole.ends_with('.') { "" } else { "." };
     let mut name = path.into_os_string();
-    name.push(".");
+    name.push(dot);
     name.push(ending);
     name.into()
 }

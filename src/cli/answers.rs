@@ -1,6 +1,6 @@
 //! `europlan answers` and `europlan forms`: a plan's answers for an application form, and the forms that are known.
 
-use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
+use super::{Environment, Problem, Said, as_json, json, language, named_files, open_one, today};
 use crate::answers::{self, FormEntry, Sheet};
 use crate::catalogue::Catalogue;
 use crate::catalogue::forms::Form;
@@ -9,7 +9,7 @@ use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
 use serde::Serialize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Lists the forms.
 pub(super) fn forms(
@@ -84,7 +84,7 @@ pub(super) fn run(
 ) -> Result<(), Problem> {
     let (wanted, today) = (language(matches)?, today(matches, environment)?);
     let form = form(matches, facts.catalogue)?;
-    let files: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let files = named_files(matches);
     let mut speakers = Speakers::default();
     let mut reports = Vec::new();
     let mut whole = String::new();

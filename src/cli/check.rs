@@ -1,8 +1,8 @@
 //! `europlan check`: the points of one or several plans, as text, as JSON, or as a table with a line for each plan.
 
 use super::{
-    Environment, FAILED, MISSING, Problem, Said, as_json, has_format, json, language, open_one,
-    today, warn,
+    Environment, FAILED, MISSING, Problem, Said, as_json, has_format, json, language, named_files,
+    open_one, today, warn,
 };
 use crate::check::{self, Card, Check, Context, Finding, Graded, Rating, Weight};
 use crate::plan::Plan;
@@ -13,7 +13,7 @@ use crate::wording;
 use clap::ArgMatches;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Checks each file, and goes on if one cannot be read.
 pub(super) fn run(
@@ -37,7 +37,7 @@ pub(super) fn run(
         help: wording::help,
     };
     let mut reports = Vec::new();
-    for file in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+    for file in &named_files(matches) {
         reports.push(match open_one(file, said, texts) {
             Ok(plan) => {
                 let check = check::run(&plan, &context);
@@ -70,7 +70,7 @@ fn is_missing(finding: &Finding) -> bool {
 /// A row for each plan: file, school, the five ratings, points by weight.
 fn table(said: &mut Said, matches: &ArgMatches, texts: &Texts, asked: Asked) {
     let mut rows = Vec::new();
-    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+    for path in &named_files(matches) {
         let opened = store::open(path);
         match &opened {
             Ok(opened) => warn(opened, path, said, texts),

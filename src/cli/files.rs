@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::pdf::{self, PdfError};
 use crate::picture::Picture;
 use crate::plan::{Plan, questions};
-use crate::store;
+use crate::store::{self, StoreError};
 use crate::text::Texts;
 use crate::wording;
 use clap::ArgMatches;
@@ -187,6 +187,9 @@ pub(super) fn example(matches: &ArgMatches, texts: &Texts) -> Result<(), Problem
 
 /// An existing file is only replaced on request.
 pub(super) fn may_write(matches: &ArgMatches, output: &Path) -> Result<(), Problem> {
+    if output.is_dir() {
+        return Err(StoreError::IsFolder(output.to_owned()).into());
+    }
     if !matches.get_flag("force") && output.symlink_metadata().is_ok() {
         return Err(Problem::at("cli-exists", output));
     }

@@ -1,6 +1,6 @@
 //! `europlan funding`: plans checked against the programmes of a call; several give a table.
 
-use super::{Environment, Problem, Said, as_json, json, language, open_one, today};
+use super::{Environment, Problem, Said, as_json, json, language, named_files, open_one, today};
 use crate::answers::safe_cell;
 use crate::catalogue::facts::{self, Reading};
 use crate::catalogue::fit::{self, Fit, Judged, Outcome, Verdict, judge};
@@ -13,7 +13,7 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Checks each file against the programmes, and goes on if one cannot be read.
 pub(super) fn run(
@@ -26,7 +26,7 @@ pub(super) fn run(
     language(matches)?;
     let today = today(matches, environment)?;
     let call = call(matches)?;
-    let files: Vec<&PathBuf> = matches.get_many("files").into_iter().flatten().collect();
+    let files = named_files(matches);
     let mut plans = Vec::new();
     for file in &files {
         plans.push((file.as_path(), open_one(file, said, texts)));

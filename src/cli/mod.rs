@@ -41,19 +41,30 @@ pub struct Environment {
 }
 
 /// What a person meant with an argument of a command line of Windows that has a quotation mark in it: Windows takes the
-/// end of `"C:\My plans\" --lang nl` for a mark that belongs to the name, where none may stand, and for no end.
-pub fn without_stray_mark(argument: &str) -> Vec<String> {
+/// end of `"C:\My plans\" --lang nl` for a mark that belongs to the name, where none may stand, and for no end. Any
+/// other mark, as in the words of a disclaimer, is left where it is; `is_folder` tells whether a path leads to a folder.
+pub fn without_stray_mark(argument: &str, is_folder: impl Fn(&Path) -> bool) -> Vec<String> {
     let parts = argument.split_once('"');
-    let Some((folder, rest)) = parts.filter(|(folder, _)| !folder.is_empty()) else {
-        return vec![argument.trim_end_matches('"').to_owned()]; // the end of a name that begins with a mark
+    let parts = parts.map(|(folder, rest)| (format!("{folder}\\"), rest));
+    let Some((folder, rest)) = parts.filter(|(folder, _)| is_folder(Path::new(folder))) else {
+        return vec![argument.to_owned()];
     };
     let rest = rest.split(['"', ' ']).filter(|word| !word.is_empty());
-    let folder = format!("{folder}\\");
-    [folder.as_str()]
-        .into_iter()
-        .chain(rest)
-        .map(str::to_owned)
-        .collect()
+    let rest = rest.map(str::to_owned);
+    [folder].into_iter().chain(rest).collect()
+}
+
+/// The files that were named: on Windows, where no shell does it, also those that a name with `*` or `?` stands for.
+fn named_files(matches: &ArgMatches) -> Vec<PathBuf> {
+    let named = matches.get_many::<PathBuf>("files").into_iter().flatten();
+    let meant = |path: &PathBuf| {
+        if cfg!(windows) {
+            store::files_like(path)
+        } else {
+            vec![path.clone()]
+        }
+    };
+    named.flat_map(meant).collect()
 }
 
 /// How the program goes on after the arguments were read.

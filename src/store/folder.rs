@@ -1,7 +1,9 @@
 //! A folder of small text files, read and written whole; and what is in any folder.
 
-use super::{StoreError, write_bytes};
+use super::{BYTE_ORDER_MARK, StoreError, is_forbidden_on_windows, write_bytes};
+use glob::{MatchOptions, Pattern};
 use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -23,6 +25,9 @@ pub fn texts_in(
         fs::File::open(path)?
             .take(bytes + 1)
             .read_to_string(&mut text)?;
+        if text.starts_with(BYTE_ORDER_MARK) {
+            text.remove(0);
+        }
         Ok(text)
     };
     let mut below = vec![(folder.to_path_buf(), String::new())];
@@ -54,6 +59,9 @@ pub fn texts_in(
 /// # Errors
 /// If a folder or a file cannot be written.
 pub fn write_texts(folder: &Path, texts: &BTreeMap<String, String>) -> Result<(), StoreError> {
+    if cfg!(windows) && is_forbidden_on_windows(folder) {
+        return Err(StoreError::BadName(folder.to_owned()));
+    }
     for (name, text) in texts {
         let path = folder.join(name);
         let within = path.parent().unwrap_or(folder);
@@ -61,6 +69,40 @@ pub fn write_texts(folder: &Path, texts: &BTreeMap<String, String>) -> Result<()
         write_bytes(&path, text.as_bytes())?;
     }
     Ok(())
+}
+
+/// The files of a folder that a name with `*` or `?` stands for, in order; the path itself if it has no such sign, if it
+/// is there as it stands, or if there are none. Large and small letters are the same here, as on Windows.
+pub fn files_like(path: &Path) -> Vec<PathBuf> {
+    let itself = vec![path.to_owned()];
+    let name = path.file_name().and_then(OsStr::to_str);
+    let Some(name) = name.filter(|name| name.contains(['*', '?'])) else {
+        return itself;
+    };
+    let Ok(pattern) = Pattern::new(&name.replace('[', "[[]")) else {
+        return itself;
+    };
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let options = MatchOptions {
+        case_sensitive: false,
+        require_literal_leading_dot: true,
+        ..MatchOptions::default()
+    };
+    let entries = fs::read_dir(folder.unwrap_or(Path::new(".")));
+    let entries = entries.into_iter().flatten().flatten();
+    let entries = entries.filter(|entry| entry.path().is_file());
+    let names = entries.map(|entry| entry.file_name());
+    let is_meant = |name: &OsString| pattern.matches_with(&name.to_string_lossy(), options);
+    let mut found: Vec<_> = names
+        .filter(is_meant)
+        .map(|it| path.with_file_name(it))
+        .collect();
+    found.sort();
+    if found.is_empty() || path.exists() {
+        itself
+    } else {
+        found
+    }
 }
 
 /// What is in a folder, in order, and at most so much of it; nothing if it cannot be read.

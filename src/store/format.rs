@@ -3,6 +3,7 @@
 use super::migrate::{self, Header};
 use super::{Damage, Disk, FORMAT, Found, MOST_BYTES, Opened, StoreError, VERSION, Version, scan};
 use crate::plan::{Plan, cleaned};
+use encoding_rs::{Encoding, UTF_8};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::Serialize;
@@ -110,17 +111,35 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
     if let Some(found) = other_kind(bytes) {
         return Err(Damage::whole(found));
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
+    let bytes = from_utf16(bytes);
+    let text = std::str::from_utf8(&bytes).map_err(|error| {
         let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         let cut = error.error_len().is_none() && good.contains(FORMAT); // inside the last letter
         let found = if cut { Found::Cut } else { Found::NotText };
         located(&good, good.len(), found)
     })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if is_overfull(text) {
         return Err(Damage::too_large());
     }
     Ok(text.replace("\r\n", "\n")) // a carriage return inside an answer is written `\r`
+}
+
+/// What programs of Windows put before a text, as a letter.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// A text in UTF-16 as one in UTF-8: a command line of Windows writes the former into files. Any other is as it was.
+fn from_utf16(bytes: &[u8]) -> Cow<'_, [u8]> {
+    match Encoding::for_bom(bytes) {
+        Some((encoding, length)) if encoding != UTF_8 => {
+            let text =
+                encoding.decode_without_bom_handling_and_without_replacement(&bytes[length..]);
+            text.map_or(Cow::Borrowed(bytes), |text| {
+                Cow::Owned(text.into_owned().into())
+            })
+        }
+        _ => Cow::Borrowed(bytes),
+    }
 }
 
 /// True if the text holds so many items or values that the plan would take far more memory than the file.

@@ -1,7 +1,7 @@
 //! Paths as text in files of ours: any path, also one whose name is no text, comes back as it was.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// What stands before a path that is no text; no whole path begins so.
 const CODED: &str = "coded:";
@@ -27,16 +27,20 @@ pub fn path_of_text(text: &str) -> PathBuf {
     coded.unwrap_or_else(|| PathBuf::from(text))
 }
 
-/// True if Windows allows no file of the name at the end of a path, or would take it for another one: `what?.pdf`,
+/// True if Windows allows no file or folder of a name in a path, or would take it for another one: `what?.pdf`,
 /// `2027: plan.pdf` (a stream inside `2027`), `plan.` (the same as `plan`), `nul.pdf` (a device that keeps nothing).
 ///
 /// Source: Microsoft, “Naming Files, Paths, and Namespaces”.
 pub fn is_forbidden_on_windows(path: &Path) -> bool {
+    path.components().any(|part| match part {
+        Component::Normal(name) => is_forbidden_name(&name.to_string_lossy()),
+        _ => false,
+    })
+}
+
+fn is_forbidden_name(name: &str) -> bool {
     const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
     const NUMBERED: [&str; 2] = ["com", "lpt"];
-    let Some(name) = path.file_name().map(|name| name.to_string_lossy()) else {
-        return false;
-    };
     let sign = |c: char| c < ' ' || r#"<>:"/\|?*"#.contains(c);
     let stem = name.split('.').next().unwrap_or_default();
     let stem = stem.trim_end().to_lowercase();

@@ -1,6 +1,6 @@
 //! What can still be read of a cut or damaged plan file: the whole answers up to the damage.
 
-use super::format::{is_overfull, read, tolerant};
+use super::format::{BYTE_ORDER_MARK, is_overfull, read, tolerant};
 use super::{Damage, MOST_BYTES, scan};
 use crate::plan::Plan;
 
@@ -20,7 +20,7 @@ pub fn salvage(bytes: &[u8]) -> Option<(Plan, Damage)> {
     }
     let good = bytes.utf8_chunks().next()?.valid();
     let text = good
-        .strip_prefix('\u{feff}')
+        .strip_prefix(BYTE_ORDER_MARK)
         .unwrap_or(good)
         .replace("\r\n", "\n");
     if is_overfull(&text) {

@@ -11,6 +11,7 @@ use europlan::plan::Plan;
 use europlan::store;
 use europlan::text::shipped;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -70,6 +71,52 @@ fn folder() -> (tempfile::TempDir, impl Fn(&str) -> String) {
 fn write(path: &str, bytes: impl AsRef<[u8]>) -> String {
     std::fs::write(path, bytes).unwrap();
     path.to_owned()
+}
+
+#[test]
+fn a_pattern_names_the_files_that_it_stands_for_and_a_bracket_is_a_letter() {
+    let (folder, file) = folder();
+    let all = [
+        "plan1.europlan",
+        "Plan[1].europlan",
+        "plan 2.EUROPLAN",
+        ".plan3.europlan",
+    ];
+    for name in all {
+        write(&file(name), "");
+    }
+    std::fs::create_dir(folder.path().join("plan4.europlan")).unwrap();
+    let named = |pattern: &str| -> Vec<String> {
+        let found = store::files_like(&folder.path().join(pattern));
+        let names = found
+            .iter()
+            .map(|path| path.file_name().unwrap().to_string_lossy());
+        names.map(Cow::into_owned).collect()
+    };
+    assert_eq!(named("plan[1].europlan"), ["plan[1].europlan"]);
+    assert_eq!(named("*[1].europlan"), ["Plan[1].europlan"]);
+    assert_eq!(named("plan?.europlan"), ["plan1.europlan"]);
+    assert_eq!(
+        named("*.europlan"),
+        ["Plan[1].europlan", "plan 2.EUROPLAN", "plan1.europlan"]
+    );
+    assert_eq!(named("z*.europlan"), ["z*.europlan"]);
+}
+
+#[test]
+fn a_folder_in_the_place_of_the_output_is_named_as_one() {
+    let (folder, file) = folder();
+    let plan = write(
+        &file("plan.europlan"),
+        r#"(format: "europlan-plan", version: 2, plan: ())"#,
+    );
+    let output = folder.path().to_str().unwrap();
+    let ran = run(&["export", &plan, "--to", "pdf", "-o", output]);
+    assert!(
+        ran.err.starts_with("This is a folder, not a file: "),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
@@ -473,10 +520,16 @@ fn a_folder_that_ends_in_a_backslash_swallows_no_argument_on_windows() {
             r"C:\My plans\my plan.europlan",
             vec![r"C:\My plans\my plan.europlan"],
         ),
-        (r#""vraag?.pdf""#, vec![r#""vraag?.pdf"#]), // a name that is refused
+        (
+            r#"The "Erasmus+" programme pays"#,
+            vec![r#"The "Erasmus+" programme pays"#],
+        ),
+        (r#""vraag?.pdf"#, vec![r#""vraag?.pdf"#]), // a name that is refused
         ("", vec![""]),
     ] {
-        assert_eq!(cli::without_stray_mark(taken), meant, "{taken}");
+        let is_folder = |path: &Path| path.to_str().is_some_and(|path| path.starts_with("C:"));
+        let taken_as = cli::without_stray_mark(taken, is_folder);
+        assert_eq!(taken_as, meant, "{taken}");
     }
 }
 

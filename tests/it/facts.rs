@@ -104,7 +104,11 @@ fn what_is_written_can_be_used() {
 fn a_changed_rate_and_a_new_call_are_seen_without_building_anew() {
     let folder = tempfile::tempdir().unwrap();
     let facts = folder.path().join("facts");
-    store::write_texts(&facts, &of_next_year()).unwrap();
+    let mut of_windows = of_next_year();
+    for text in of_windows.values_mut() {
+        *text = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    }
+    store::write_texts(&facts, &of_windows).unwrap();
     let plan = plan_file(folder.path());
     let args = ["funding", &plan, "--call", "2027", "--format", "json"];
     let data = |facts: &[&Path]| -> Value {

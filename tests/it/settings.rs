@@ -97,6 +97,12 @@ fn a_bad_value_takes_its_usual_one_and_is_reported() {
 }
 
 #[test]
+fn an_editor_of_windows_damages_nothing() {
+    let (settings, problems) = Scratch::new().load("\u{feff}(\r\n    theme: dark,\r\n)\r\n");
+    assert_eq!((settings.theme, problems), (Theme::Dark, Vec::new()));
+}
+
+#[test]
 fn a_cut_or_strange_file_gives_what_can_be_read() {
     let scratch = Scratch::new();
     let (settings, problems) = scratch.load("(theme: dark, text_size: 120, recent: [\"/a\", \"/b");

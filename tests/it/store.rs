@@ -106,6 +106,16 @@ fn crlf_line_ends_and_a_byte_order_mark_change_nothing() {
 }
 
 #[test]
+fn what_a_command_line_of_windows_wrote_in_utf_16_is_read() {
+    let plan = school("Sint-Jozef, Café 🏫");
+    let text = format!("\u{feff}{}", json::export(&plan).replace('\n', "\r\n"));
+    let bytes = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<_>>();
+    for bytes in [bytes(u16::to_le_bytes), bytes(u16::to_be_bytes)] {
+        assert_eq!(json::import_bytes(&bytes).unwrap().plan, plan);
+    }
+}
+
+#[test]
 fn ten_megabytes_in_one_answer_open_and_save() {
     let folder = scratch();
     let path = folder.path().join("long.europlan");
@@ -417,6 +427,9 @@ fn names_that_windows_allows_no_file_are_known() {
         "com².txt",
         "nul .txt",
         "conin$",
+        "what?/plan.pdf",
+        "con/plan.pdf",
+        "plans./plan.pdf",
     ];
     for name in forbidden {
         assert!(

@@ -266,7 +266,9 @@ fn a_name_without_ending_replaces_no_file_unasked() {
             let there = folder.join(wish.file());
             std::fs::write(&there, "precious").unwrap();
             wish.ask(&mut window);
-            dialogs.answer(0, Some(&there.with_extension("")));
+            let typed = if replaces { "" } else { "." };
+            let typed = format!("{}{typed}", there.with_extension("").display());
+            dialogs.answer(0, Some(Path::new(&typed)));
             wait(&mut window, "the question", |window| {
                 window.query_by_label("Replace the file?").is_some()
             });
