@@ -3,8 +3,8 @@
 //!
 //! Named `europlan.com` and put beside `europlan.exe`, it is what `europlan` means there.
 
-use std::io::{self, Read, Write};
-use std::process::{Command, ExitCode};
+use std::io::{self, IsTerminal, PipeReader, Write};
+use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 
 /// As `europlan::cli::FAILED`, which is not taken from there: all of the library would be linked with it.
@@ -22,8 +22,8 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<u8> {
     let program = std::env::current_exe()?.with_file_name("europlan.exe");
-    // Those of `Command` are read in a way of which Wine may lose the end, and wait for ever.
-    let ((out, to_out), (err, to_err)) = (io::pipe()?, io::pipe()?);
+    let (out, to_out) = way_to(&io::stdout())?;
+    let (err, to_err) = way_to(&io::stderr())?;
     let mut program = Command::new(program)
         .args(std::env::args_os().skip(1))
         .stdout(to_out)
@@ -38,8 +38,19 @@ fn run() -> io::Result<u8> {
         .unwrap_or(FAILED))
 }
 
-/// A reader that has gone away is no error: the program then learns it from its own end.
-fn pass_on(mut from: impl Read, mut to: impl Write) {
-    io::copy(&mut from, &mut to).ok();
-    to.flush().ok();
+/// What the program writes to. A file or a pipe takes it as it comes; only a console takes nothing from a program with a
+/// window, and has it passed on.
+fn way_to(end: &impl IsTerminal) -> io::Result<(Option<PipeReader>, Stdio)> {
+    if !end.is_terminal() {
+        return Ok((None, Stdio::inherit()));
+    }
+    let (from, to) = io::pipe()?;
+    Ok((Some(from), to.into()))
+}
+
+fn pass_on(from: Option<PipeReader>, mut to: impl Write) {
+    if let Some(mut from) = from {
+        io::copy(&mut from, &mut to).ok();
+        to.flush().ok();
+    }
 }
