@@ -351,12 +351,12 @@ pub fn find(command: Command) -> Option<&'static Row> {
     COMMANDS.iter().find(|row| row.command == command)
 }
 
-/// Takes the shortcuts that were pressed, before any widget sees them.
-pub fn pressed(ctx: &egui::Context) -> Vec<&'static Row> {
+/// Takes the shortcuts that were pressed, before any widget sees them, but for those that are `left` to the widgets.
+pub fn pressed(ctx: &egui::Context, left: &[Command]) -> Vec<&'static Row> {
     let mut found = Vec::new();
     ctx.input_mut(|input| {
         input.events.retain(|event| {
-            let row = meant(event);
+            let row = meant(event).filter(|row| !left.contains(&row.command));
             found.extend(row);
             row.is_none()
         });

@@ -217,10 +217,12 @@ impl App {
             Command::PreviousPane => self.open.memory.focus.wish = Some(Wish::Pane(-1)),
             Command::NextPoint => self.step_point(1),
             Command::PreviousPoint => self.step_point(-1),
-            Command::Check if std::mem::take(&mut self.open.memory.check_aside) => {
+            Command::Check if self.settings.check_open && self.open.memory.check_aside => {
+                self.open.memory.check_aside = false;
                 self.open.memory.focus.wish = Some(Wish::First(Pane::Beside)); // it is there again
             }
             Command::Check => {
+                self.open.memory.check_aside = false;
                 self.settings.check_open = !self.settings.check_open;
                 self.save_settings();
                 let lies_over = self.ctx.content_rect().width() < theme::NARROW;

@@ -53,6 +53,7 @@ use crate::facts::Facts;
 use crate::plan::{About, Country, Id, Of, Place, Plan, questions};
 use crate::settings::{self, Settings, SettingsProblem, Theme, WindowSize};
 use crate::text::Texts;
+use crate::ui::field;
 use crate::ui::theme::{self, Palette};
 use crate::ui::tour::Tour;
 use crate::ui::{self, Intent, Notice, Page, View};
@@ -185,7 +186,7 @@ impl App {
         self.use_what_was_read();
         self.look_at_file(&ctx);
         if self.pending.dialog().is_none() && !self.open.memory.composing {
-            for row in command::pressed(&ctx) {
+            for row in command::pressed(&ctx, field::own_commands(&ctx)) {
                 if row.command.is_about_files() {
                     self.create_named();
                 }
@@ -215,8 +216,12 @@ impl App {
         ui::draw(ui, &view, &mut memory);
         let intents = std::mem::take(&mut memory.intents);
         self.open.memory = memory;
+        let before = self.open.history.revision();
         for intent in intents {
             self.act(intent);
+        }
+        if self.open.history.revision() != before {
+            field::forget_own_steps(&ctx);
         }
         self.keep(&ctx);
         self.keep_plans();

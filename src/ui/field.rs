@@ -1,11 +1,12 @@
 //! Text fields: the only file that calls `TextEdit`.
 //!
 //! The focused field edits a draft under an id made from its place; a change outside input-method
-//! composition becomes an intent at once. Undo belongs to the plan, never to the widget. What is special in fields
-//! of several lines is in `writing`.
+//! composition becomes an intent at once. Undo belongs to the plan, and only in a field that is no answer to the widget.
+//! What is special in fields of several lines is in `writing`.
 
 use super::{Intent, Memory, View, access, context_menu, spelling, theme, writing};
 use crate::check::{self, Unread, Weight};
+use crate::command::Command;
 use crate::plan::{self, Place, markup};
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
@@ -243,6 +244,7 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
         .margin(theme::editor_margin())
         .desired_width(f32::INFINITY);
     let response = context_menu::add(ui, id, edit).response.response;
+    note_own_step(&response);
     let name = name.to_owned();
     response.widget_info(|| {
         let mut info = egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name);
@@ -250,6 +252,34 @@ pub fn plain(ui: &mut Ui, text: &mut String, hint: &str, name: &str) -> Response
         info
     });
     response
+}
+
+/// The field that is no answer and was changed last: it goes back by itself.
+fn own_steps() -> Id {
+    Id::unique("steps")
+}
+
+fn note_own_step(field: &Response) {
+    if field.changed() {
+        field
+            .ctx
+            .data_mut(|data| data.insert_temp(own_steps(), field.id));
+    }
+}
+
+/// The plan was changed later than a field that is no answer.
+pub fn forget_own_steps(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.remove::<Id>(own_steps()));
+}
+
+/// The commands that are up to the field that has the keyboard: what was typed there last is no step of the plan.
+pub fn own_commands(ctx: &egui::Context) -> &'static [Command] {
+    let own = ctx.data(|data| data.get_temp::<Id>(own_steps()));
+    if own.is_some() && ctx.memory(egui::Memory::focused) == own {
+        &[Command::Undo, Command::Redo]
+    } else {
+        &[]
+    }
 }
 
 /// True if Enter was pressed in a field of one line.
@@ -265,6 +295,7 @@ pub fn slim(ui: &mut Ui, id: Id, text: &mut String, name: &str, width: f32) -> R
         .hint_text(name.to_owned())
         .desired_width(width);
     let response = context_menu::add(ui, id, edit).response.response;
+    note_own_step(&response);
     let name = name.to_owned();
     response
         .ctx

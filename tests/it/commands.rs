@@ -125,7 +125,10 @@ fn run_by(key: Key, physical_key: Option<Key>, modifiers: Modifiers) -> Vec<Comm
         }],
         ..RawInput::default()
     });
-    let found: Vec<Command> = pressed(&ctx).into_iter().map(|row| row.command).collect();
+    let found: Vec<Command> = pressed(&ctx, &[])
+        .into_iter()
+        .map(|row| row.command)
+        .collect();
     let is_taken = ctx.input(|input| input.events.is_empty());
     assert_eq!(is_taken, !found.is_empty(), "{key:?}");
     ctx.end_pass().textures_delta.clear();

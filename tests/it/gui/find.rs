@@ -262,3 +262,48 @@ fn find_speaks_dutch() {
     assert!(window.shows("Er is één plaats vervangen."));
     assert_eq!(window.state().plan().school.name, "De Kade");
 }
+
+#[test]
+fn what_is_typed_in_a_field_that_is_no_answer_is_undone_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, NAME, "De Brug");
+    let typed = |window: &Window, field: &str| {
+        let field = window.get_by_role_and_label(Role::TextInput, field);
+        field.value().unwrap_or_default()
+    };
+    for field in ["Find", "Search for a country"] {
+        if field == "Find" {
+            press(&mut window, Modifiers::COMMAND, Key::F);
+        } else {
+            click(&mut window, "Country: Choose a country…");
+        }
+        write(&mut window, "mistyped");
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+        assert_eq!(focused_name(&window), field);
+        assert_eq!(typed(&window, field), "");
+        press(&mut window, Modifiers::COMMAND, Key::Y);
+        assert_eq!(typed(&window, field), "mistyped");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert_eq!(window.state().plan().school.name, "De Brug");
+    }
+}
+
+#[test]
+fn the_check_opens_at_the_first_press_after_a_search_in_a_slim_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = egui::vec2(1024.0, 700.0);
+    let mut window = sized_window(folder.path(), "en", None, size);
+    click(&mut window, "Start a new plan");
+    type_into(&mut window, NAME, "De Brug");
+    press(&mut window, Modifiers::COMMAND, Key::F);
+    write(&mut window, "brug");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Check")
+            .is_some()
+    );
+}
