@@ -80,7 +80,7 @@ fn after_a_word(text: &str) -> Option<&str> {
     is_word.then(|| rest.trim_start())
 }
 
-/// Reads a number with blanks, dots or commas as separators; gives the rest of the text.
+/// Reads a number with blanks, dots, commas or apostrophes as separators; gives the rest of the text.
 fn number(text: &str) -> Option<(f64, &str)> {
     let text = text
         .trim_start_matches(['~', '±', '≥', '≤', '<', '>', '+'])
@@ -106,7 +106,10 @@ fn number(text: &str) -> Option<(f64, &str)> {
             .bytes()
             .take_while(u8::is_ascii_digit)
             .count();
-        let separator = matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}');
+        let separator = matches!(
+            c,
+            '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}'
+        );
         if !separator || following == 0 || decimal {
             break;
         }

@@ -2,6 +2,9 @@
 
 use europlan::plan::dates::{dates_in, in_figures};
 use europlan::plan::{DateText, Grain, Language, Listed, Plan};
+use europlan::text::{Texts, shipped};
+use jiff::ToSpan;
+use jiff::civil::date;
 use std::borrow::Cow;
 
 fn days(text: &str, language: Option<Language>) -> Option<(String, String)> {
@@ -208,4 +211,35 @@ fn dates_inside_a_text_are_found_one_after_the_other() {
     assert_eq!(found("24 Monate ab 30.10.2014"), ["2014-10-30/2014-10-30"]);
     assert_eq!(found("10/25 pupils, each year in May"), [""; 0]);
     assert_eq!(found("každý rok od září 2027"), ["2027-09-01/2027-09-30"]);
+}
+
+#[test]
+fn a_date_is_read_with_its_weekday_as_the_program_itself_shows_it() {
+    for tag in shipped() {
+        let texts = Texts::new(tag);
+        for day in date(2027, 9, 1).series(1.day()).take(400) {
+            let shown = texts.weekday(day);
+            is(
+                &shown,
+                Language::from_code(tag),
+                &day.to_string(),
+                &day.to_string(),
+            );
+        }
+    }
+    for (text, language) in [
+        ("Fri 3 September 2027", Language::En),
+        ("vr 3 sep. 2027", Language::Nl),
+        ("Freitag, den 3. September 2027", Language::De),
+        ("vendredi 3 septembre 2027", Language::Fr),
+        ("sexta-feira, 3 de setembro de 2027", Language::Pt),
+        ("perjantaina 3. syyskuuta 2027", Language::Fi),
+        ("w piątek 3 września 2027", Language::Pl),
+        ("Παρασκευή 3 Σεπτεμβρίου 2027", Language::El),
+        ("v pátek 3.9.2027", Language::Cs),
+        ("ven. 3/9/2027", Language::It),
+    ] {
+        is(text, Some(language), "2027-09-03", "2027-09-03");
+    }
+    assert_eq!(days("friday", None), None);
 }

@@ -185,6 +185,8 @@ fn amounts_are_read_as_people_write_them() {
         ("0.125", 0.125, 0.125),
         ("1.200,50", 1200.5, 1200.5),
         ("12\u{202f}500 – 13\u{a0}000", 12500.0, 13000.0),
+        ("1'000", 1000.0, 1000.0), // as in Switzerland
+        ("1’250 – 1\u{2009}300", 1250.0, 1300.0),
         ("6 blogi", 6.0, 6.0),
     ] {
         assert_eq!(read(text), Some(Range { low, high }), "{text}");

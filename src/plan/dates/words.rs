@@ -49,6 +49,8 @@ struct Words {
     ordinals: Vec<String>,
     small: String,
     to: String,
+    /// The days of the week, which a date may begin with.
+    days: String,
 }
 
 #[derive(Default)]
@@ -113,6 +115,13 @@ impl Table {
                 },
             ),
             (&words.to, Word { to: true, ..none }),
+            (
+                &words.days,
+                Word {
+                    small: true,
+                    ..none
+                },
+            ),
         ]);
         for (forms, word) in all {
             for form in forms.split_whitespace() {
