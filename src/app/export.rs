@@ -53,6 +53,7 @@ impl App {
             facts: Some(self.facts.catalogue),
             logo: self.exports.logo.clone(),
             is_final: self.open.is_final.unwrap_or(is_approved),
+            first_page: self.open.first_page,
             ..kept
         }
     }
@@ -148,6 +149,7 @@ impl App {
         if options.is_final != state.options.is_final {
             self.open.is_final = Some(options.is_final);
         }
+        self.open.first_page = options.first_page;
         self.settings.export = options.clone();
         self.save_settings();
         state.options = options;

@@ -77,6 +77,8 @@ pub(super) struct OpenPlan {
     pub(super) runs_well_at: Option<Duration>,
     /// Whether its documents are final, once the person has decided that.
     pub(super) is_final: Option<bool>,
+    /// The number of the first page of its documents.
+    pub(super) first_page: u16,
     /// The PDF that was made of it and waits for a path, until it is written.
     pub(super) pdf: Option<Arc<Export>>,
     /// What the middle of the window shows of it, and what the views remember.
@@ -137,6 +139,7 @@ impl OpenPlan {
             no_copy: None,
             runs_well_at: None,
             is_final: None,
+            first_page: 1,
             pdf: None,
             page: Page::Part(Part::School),
             memory: Memory::default(),

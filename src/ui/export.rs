@@ -246,6 +246,7 @@ fn paper(ui: &mut Ui, view: &View, options: &mut Options) {
     ui.horizontal(|ui| {
         let label = ui.label(texts.say("export-first-page").as_ref());
         let number = DragValue::new(&mut options.first_page).range(1..=9999);
+        let number = number.speed(1.0); // also that of the arrows
         ui.add(number).labelled_by(label.id);
     });
 }

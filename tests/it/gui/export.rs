@@ -351,3 +351,30 @@ fn whether_it_is_a_draft_is_in_sight_on_a_laptop() {
         answer.rect()
     );
 }
+
+#[test]
+fn the_number_of_the_first_page_follows_the_arrows_and_stays_with_its_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = asked(folder.path());
+    click(&mut window, "More choices");
+    let label = "Number of the first page";
+    let number = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::SpinButton, label);
+        field.value().unwrap_or_default()
+    };
+    let field = window.get_by_role_and_label(Role::SpinButton, label);
+    field.focus();
+    window.run();
+    for _ in 0..4 {
+        press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    }
+    assert_eq!(number(&window), "5");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    ask(&mut window);
+    assert_eq!(number(&window), "5");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    ask(&mut window);
+    click(&mut window, "More choices");
+    assert_eq!(number(&window), "1");
+}
