@@ -3,13 +3,14 @@
 //! A copy is written once typing has paused for two seconds, and at least every twenty seconds of steady
 //! typing; of a shared snapshot, on another thread, and never while an input method is composing. A copy that could
 //! not be written is tried again by itself, after growing waits. If changes go into the file, the copy comes first and
-//! stays until the file holds them: a drive may take its time, or not be there.
+//! stays until the file holds them: a drive may take its time, or not be there. The file is tried again too.
 
 use super::App;
 use super::jobs::Broke;
 use super::notices::{SAVE_COPY, words};
 use crate::store::StoreError;
 use crate::ui::Saving;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -129,6 +130,7 @@ impl App {
             Some(_) if self.open.memory.composing => ctx.request_repaint_after(PAUSE),
             Some(_) => self.write_copy(revision),
         }
+        self.try_file_again(ctx);
     }
 
     /// Writes a copy without waiting for a pause in typing.
@@ -186,15 +188,36 @@ impl App {
         } else {
             self.open.autosave.done(revision, self.now);
         }
-        let fails = self.open.save.failed == Some(revision); // the copy is the only place left
+        let failed = self.open.save.failed.as_ref();
+        let fails = failed.is_some_and(|failed| failed.revision == revision); // it waits until it is tried again
+        if let (false, Some(file)) = (fails, self.file_by_itself()) {
+            self.save_by_itself(file);
+        }
+    }
+
+    /// Tries the file again a while after it could not be written: what another program held may be free, and a drive
+    /// may be back.
+    fn try_file_again(&mut self, ctx: &egui::Context) {
+        let Some(at) = self.open.save.failed.as_ref().map(|failed| failed.again_at) else {
+            return;
+        };
+        if self.is_saving() || self.open.memory.composing {
+            return;
+        }
+        match self.file_by_itself() {
+            Some(_) if self.now < at => ctx.request_repaint_after(at.saturating_sub(self.now)),
+            Some(file) => self.save_by_itself(file),
+            None => {}
+        }
+    }
+
+    /// The file into which changes go by themselves, if the person has chosen that and nothing is to be decided first.
+    fn file_by_itself(&self) -> Option<PathBuf> {
         let undecided = self.pending.dialog().is_some()
             || !self.open.conflicts.is_empty()
             || self.open.into_file == IntoFile::OnceSaved;
-        let into_file =
-            self.settings.save_by_itself && !fails && !self.open.is_newer() && !undecided;
-        if let (true, Some(file)) = (into_file, self.open.file.clone()) {
-            self.save_to(file, false);
-        }
+        let may = self.settings.save_by_itself && !self.open.is_newer() && !undecided;
+        self.open.file.clone().filter(|_| may)
     }
 
     /// Notes once that the program runs well with its plan; an idle window is not woken for it.

@@ -52,7 +52,7 @@ impl App {
         }
     }
 
-    fn is_saving(&self) -> bool {
+    pub(super) fn is_saving(&self) -> bool {
         self.open.save.writing != Writing::No
     }
 

@@ -17,6 +17,8 @@ use std::time::Duration;
 
 /// How long a save may take before the person is told.
 const SLOW: Duration = Duration::from_secs(5);
+/// After this time a save that the program asked for by itself is tried again.
+const TRY_AGAIN: Duration = Duration::from_secs(10);
 
 /// Whether a save is going on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +40,20 @@ pub(super) struct Save {
     slow_at: Option<(Duration, PathBuf)>,
     /// What is done once the file holds the plan.
     then: Option<Box<Intent>>,
-    /// The revision that the plan had when a save failed last.
-    pub(super) failed: Option<u64>,
+    /// Nobody but the program asked for it.
+    by_itself: bool,
+    /// How the last save failed, until one goes well.
+    pub(super) failed: Option<Failed>,
+}
+
+/// A save that failed.
+pub(super) struct Failed {
+    /// The revision that the plan had.
+    pub(super) revision: u64,
+    /// When the file may be tried again.
+    pub(super) again_at: Duration,
+    /// What the person was told.
+    why: String,
 }
 
 impl Default for Save {
@@ -49,6 +63,7 @@ impl Default for Save {
             turn: 0,
             slow_at: None,
             then: None,
+            by_itself: false,
             failed: None,
         }
     }
@@ -146,9 +161,17 @@ impl App {
         }
     }
 
+    /// Writes the plan to its file though nobody asked for that now: what was told of a failure is not told again.
+    pub(super) fn save_by_itself(&mut self, file: PathBuf) {
+        let asked = self.open.save.writing != Writing::No && !self.open.save.by_itself;
+        self.save_to(file, false);
+        self.open.save.by_itself = !asked;
+    }
+
     /// Writes the plan to a path. One that was typed by hand is shown again if it does not serve.
     pub(super) fn save_to(&mut self, path: PathBuf, typed: bool) {
         let own = self.open.file.as_deref() == Some(path.as_path());
+        self.open.save.by_itself = false;
         if self.open.is_newer() && own {
             let text = self.texts.say("newer-not-overwritten").into_owned();
             self.open.save.then = None;
@@ -217,6 +240,7 @@ impl App {
         let again = std::mem::replace(&mut self.open.save.writing, Writing::No) == Writing::Again;
         match result {
             Ok(saved) => {
+                self.open.save.failed = None;
                 self.open.autosave.holds(saved.revision, self.now);
                 self.open.history.mark_saved(saved.revision);
                 let is_over =
@@ -298,9 +322,17 @@ impl App {
 
     fn not_saved(&mut self, path: &Path, typed: bool, why: String) {
         self.open.saving = Saving::Failed(why.clone());
-        self.open.save.failed = Some(self.open.history.revision());
+        let failed = Failed {
+            revision: self.open.history.revision(),
+            again_at: self.now + TRY_AGAIN,
+            why: why.clone(),
+        };
+        let before = self.open.save.failed.replace(failed);
         let then = self.open.save.then.take();
-        self.fail(why, vec![SAVE_COPY]);
+        let is_told = before.is_some_and(|before| before.why == why);
+        if !(is_told && self.open.save.by_itself) {
+            self.fail(why, vec![SAVE_COPY]);
+        }
         if typed && self.pending.dialog().is_none() {
             let edition = self.open.edition();
             let asked = Asked {

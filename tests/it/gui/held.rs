@@ -15,6 +15,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 const NAME: &str = "Name of the school";
 const SIZE: egui::Vec2 = egui::vec2(1350.0, 844.0);
@@ -73,6 +74,40 @@ fn a_file_that_cannot_be_looked_at_is_not_written_over() {
         window.shows("Another program is using this file")
     });
     assert_eq!(store::open(&path).unwrap().plan.school.name, "Sint-Pieter");
+}
+
+#[test]
+fn changes_that_could_not_go_into_the_file_by_themselves_are_tried_again_and_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, held) = saved(folder.path());
+    let path = folder.path().join("plan.europlan");
+    click(&mut window, "File");
+    click(&mut window, "Save to the file automatically");
+    held.store(true, Ordering::Relaxed);
+    type_into(&mut window, NAME, "!");
+    let is_told = |window: &Window| window.query_by_label("Save a copy…").is_some();
+    wait(&mut window, "the sentence", is_told);
+    click(&mut window, "Close");
+    wait(
+        &mut window,
+        "rest until the file is tried again",
+        |window| {
+            let views = window.output().viewport_output.values();
+            let next = views.map(|view| view.repaint_delay).min();
+            next.is_some_and(|next| next > Duration::from_secs(1) && next < Duration::from_secs(11))
+        },
+    );
+    wait(&mut window, "the next try", |window| {
+        window.shows("Saving…")
+    });
+    wait(&mut window, "its end", |window| window.shows("Not saved."));
+    assert!(!is_told(&window), "told once");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait(&mut window, "an answer to what was asked", is_told);
+    held.store(false, Ordering::Relaxed);
+    wait(&mut window, "the file", |window| !window.state().is_dirty());
+    assert_eq!(store::open(&path).unwrap().plan.school.name, "Sint-Jozef!");
+    assert!(!is_told(&window));
 }
 
 #[test]
