@@ -41,6 +41,7 @@ salvaged = This is what could be read of the damaged file. The file itself has n
 # Changes by others.
 # $path is the file, with its folder.
 file-gone = The file of this plan is no longer there. Save it again: { $path }
+folder-gone = The folder of this plan cannot be reached; perhaps its drive is not connected. Europlan keeps looking, and you can save a copy elsewhere: { $path }
 reloaded = Someone else changed the file; you now see the new version.
 # $name is the name of a file.
 conflict-copy = There is another version next to this plan, perhaps made by a sync program: { $name }

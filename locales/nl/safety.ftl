@@ -41,6 +41,7 @@ salvaged = Dit was nog leesbaar in het beschadigde bestand. Het bestand zelf is 
 # Wijzigingen door anderen.
 # $path is het bestand, met zijn map.
 file-gone = Het bestand van dit plan is er niet meer. Bewaar het opnieuw: { $path }
+folder-gone = De map van dit plan is niet bereikbaar; misschien is het station niet aangesloten. Europlan blijft kijken, en je kunt elders een kopie bewaren: { $path }
 reloaded = Iemand anders heeft het bestand gewijzigd; je ziet nu de nieuwe versie.
 # $name is de naam van een bestand.
 conflict-copy = Naast dit plan staat een andere versie, misschien van een synchronisatieprogramma: { $name }

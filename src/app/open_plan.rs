@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use super::autosave::{Autosave, IntoFile};
 use super::derived::Derived;
+use super::other_hands::Lost;
 use super::saving::Save;
 use super::spelling::Spelling;
 use super::versions::Earlier;
@@ -58,6 +59,8 @@ pub(super) struct OpenPlan {
     pub(super) base: Arc<Plan>,
     /// When the file is looked at again, if it could not be looked at.
     pub(super) look_again_at: Option<Duration>,
+    /// How things stood while the file was there, if it is not.
+    pub(super) lost: Option<Lost>,
     /// Marks the file as open here.
     pub(super) lock: Option<Lock>,
     /// Answers that both sides changed and nobody has decided yet.
@@ -121,6 +124,7 @@ impl OpenPlan {
             known: None,
             base: Arc::clone(history.plan()),
             look_again_at: None,
+            lost: None,
             lock: None,
             conflicts: Vec::new(),
             shown_copies: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::autosave::{Autosave, IntoFile};
-use super::notices::{UNDO, name_of};
+use super::notices::{Help, SAVE_COPY, UNDO, name_of};
 use super::paths::{Purpose, with_ending};
 use super::saving::Writing;
 use crate::plan::Plan;
@@ -10,14 +10,23 @@ use crate::plan::compare::{self, Conflict, Side};
 use crate::plan::history::Spot;
 use crate::store::lock::{self, Holder, Lock};
 use crate::store::{self, Disk, Fingerprint, Outside as Seen, StoreError};
-use crate::ui::{Dialog, Intent, Reply, Saving};
+use crate::ui::{Dialog, Intent, Reply, Saving, announce};
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// After this time a file is looked at again that could not be looked at.
+/// After this time a file is looked at again that could not be looked at, or was not there.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
+
+/// A file that is not there: how things stood while it was.
+pub(super) struct Lost {
+    /// The revision of the plan that it held.
+    held: Option<u64>,
+    into_file: IntoFile,
+    /// What the person was told.
+    told: String,
+}
 
 impl App {
     /// Looks at the file when the window gets the focus, on another thread; again after a while if that told nothing.
@@ -27,11 +36,13 @@ impl App {
             input.events.iter().any(got)
         });
         // A save looks by itself, and what is read is news enough.
-        let again = self.open.look_again_at.take_if(|at| self.now >= *at);
-        if let Some(at) = self.open.look_again_at {
+        let is_busy = self.is_saving() || self.pending.reading.is_some();
+        let is_due = |at: &mut Duration| self.now >= *at && !is_busy;
+        let again = self.open.look_again_at.take_if(is_due);
+        if let Some(at) = self.open.look_again_at.filter(|at| self.now < *at) {
             ctx.request_repaint_after(at.saturating_sub(self.now));
         }
-        if !focused && again.is_none() || self.is_saving() || self.pending.reading.is_some() {
+        if !focused && again.is_none() || is_busy {
             return;
         }
         let (file, known) = (self.open.file.clone(), self.open.known.clone());
@@ -59,8 +70,15 @@ impl App {
     fn looked(&mut self, path: &Path, seen: &Result<Seen, StoreError>, copies: Vec<PathBuf>) {
         // What has been asked of the file since looks at it too, or is about to.
         let overtaken = self.is_saving() || self.pending.reading.is_some();
-        if overtaken || self.pending.dialog().is_some() || self.open.file.as_deref() != Some(path) {
+        if self.open.file.as_deref() != Some(path) {
             return;
+        }
+        if overtaken || self.pending.dialog().is_some() {
+            self.open.look_again_at = Some(self.now + LOOK_AGAIN);
+            return;
+        }
+        if let Ok(Seen::Same | Seen::Changed) = seen {
+            self.find_again();
         }
         match seen {
             // What cannot be looked at may be as it was: another program holds it, or its drive is slow to wake.
@@ -68,17 +86,52 @@ impl App {
                 self.open.look_again_at = Some(self.now + LOOK_AGAIN);
             }
             Ok(Seen::Same) => self.tell_of_conflict_copies(copies),
-            Ok(Seen::Gone) => {
-                let path = [("path", path.display().to_string().into())];
-                let text = self.texts.say_with("file-gone", &path);
-                self.warn(text, vec![]);
-                self.open.history.mark_unsaved();
-                self.open.into_file = IntoFile::OnceSaved;
-                self.open.autosave = Autosave::default(); // nothing holds the plan now
-                self.open.saving = self.open.unsaved();
-            }
+            Ok(Seen::Gone) => self.lose("file-gone", path, vec![]),
+            Ok(Seen::Away) => self.lose("folder-gone", path, vec![SAVE_COPY]),
             Ok(Seen::Changed) if self.open.history.is_dirty() => self.ask_about_other_hands(),
             Ok(Seen::Changed) => self.take_theirs(Some("reloaded")),
+        }
+    }
+
+    /// The file is not there, which is told in those words, once: nothing holds the plan until it is there again or the
+    /// person saves.
+    fn lose(&mut self, key: &'static str, path: &Path, help: Vec<Help>) {
+        self.open.look_again_at = Some(self.now + LOOK_AGAIN);
+        let path = [("path", path.display().to_string().into())];
+        let text = self.texts.say_with(key, &path);
+        let before = self.open.lost.take();
+        if before.as_ref().is_none_or(|lost| lost.told != text) {
+            self.warn(text.clone(), help);
+        }
+        let lost = before.unwrap_or_else(|| {
+            let lost = Lost {
+                held: self.open.history.mark_unsaved(),
+                into_file: std::mem::replace(&mut self.open.into_file, IntoFile::OnceSaved),
+                told: String::new(),
+            };
+            self.open.autosave = Autosave::default();
+            self.open.saving = self.open.unsaved();
+            lost
+        });
+        self.open.lost = Some(Lost { told: text, ..lost });
+    }
+
+    /// The file is there again, if it was lost: what it held it holds still, unless somebody else changed it.
+    fn find_again(&mut self) {
+        let Some(lost) = self.open.lost.take() else {
+            return;
+        };
+        self.notice.take_if(|notice| notice.text == lost.told);
+        if let Some(held) = lost.held {
+            self.open.history.mark_saved(held);
+        }
+        self.open.into_file = lost.into_file;
+        if self.is_dirty() {
+            self.open.autosave = Autosave::default(); // what was written meanwhile goes into it by itself, where that is wished
+            self.open.saving = self.open.unsaved();
+        } else {
+            self.open.saving = Saving::Saved(None);
+            announce::expect_save(&self.ctx); // also for those who heard only that it was gone
         }
     }
 

@@ -241,6 +241,7 @@ impl App {
         match result {
             Ok(saved) => {
                 self.open.save.failed = None;
+                self.open.lost = None;
                 self.open.autosave.holds(saved.revision, self.now);
                 self.open.history.mark_saved(saved.revision);
                 let is_over =

@@ -251,9 +251,9 @@ impl History {
         self.saved = Some(revision);
     }
 
-    /// Notes that no file holds the plan, for instance after recovery.
-    pub fn mark_unsaved(&mut self) {
-        self.saved = None;
+    /// Notes that no file holds the plan, for instance after recovery. Gives the revision that one held until now.
+    pub fn mark_unsaved(&mut self) -> Option<u64> {
+        self.saved.take()
     }
 
     /// True if the plan differs from what was saved.

@@ -24,6 +24,8 @@ pub enum Outside {
     Changed,
     /// It is not there.
     Gone,
+    /// Nor is its folder, as when a drive is unplugged: that says nothing about the file.
+    Away,
 }
 
 impl Fingerprint {
@@ -73,7 +75,7 @@ pub fn changed_outside(
     known: &Fingerprint,
 ) -> Result<Outside, StoreError> {
     let seen = match disk.patiently(path, is_held, || disk.look(path)) {
-        Err(error) if is_absent(&error) => return Ok(Outside::Gone),
+        Err(error) if is_absent(&error) => return Ok(missing(disk, path)),
         seen => seen.map_err(|error| StoreError::reading(path, &error))?,
     };
     if !seen.is_file() || seen.len() != known.digest.length {
@@ -87,8 +89,17 @@ pub fn changed_outside(
     match read_bytes_on(disk, path) {
         Ok(bytes) if Digest::of(&bytes) == known.digest => Ok(Outside::Same),
         Ok(_) => Ok(Outside::Changed),
-        Err(StoreError::NotFound(_)) => Ok(Outside::Gone),
+        Err(StoreError::NotFound(_)) => Ok(missing(disk, path)),
         Err(error) => Err(error),
+    }
+}
+
+/// What it means that a file is not there.
+fn missing(disk: &Disk, path: &Path) -> Outside {
+    let folder = path.parent().map(|folder| disk.look(folder));
+    match folder {
+        Some(Err(error)) if is_absent(&error) => Outside::Away,
+        _ => Outside::Gone,
     }
 }
 

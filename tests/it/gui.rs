@@ -30,6 +30,7 @@ mod keyboard;
 mod kill;
 mod long;
 mod long_words;
+mod lost;
 mod marked;
 mod missing;
 mod mouse;

@@ -101,6 +101,12 @@ fn a_file_that_went_away_is_gone_and_comes_back() {
         changed_outside(&Disk::real(), &path, &known),
         Ok(Outside::Same)
     );
+    let below = folder.path().join("drive/plan.europlan");
+    assert_eq!(
+        changed_outside(&Disk::real(), &below, &known),
+        Ok(Outside::Away),
+        "a drive that is not there says nothing about its files"
+    );
     assert!(Fingerprint::of(&folder.path().join("never.europlan")).is_err());
 }
 

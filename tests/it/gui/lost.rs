@@ -1,0 +1,114 @@
+//! A file that is not there and comes back, as with a drive that is unplugged: nothing is lost meanwhile, and nothing is
+//! asked afterwards.
+
+use super::safety::{change_outside, copies, wait_for_copy};
+use super::slow::is_closing;
+use super::{Looks, Window, click, new_plan, press, save_as, type_into, wait};
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use europlan::store;
+use std::path::{Path, PathBuf};
+
+const NAME: &str = "Name of the school";
+const NO_DRIVE: &str = "The folder of this plan cannot be reached";
+const NO_FILE: &str = "The file of this plan is no longer there";
+
+/// A window with a saved plan on a drive, and the drive.
+fn on_a_drive(folder: &Path) -> (Window, PathBuf) {
+    let mut window = new_plan(folder);
+    type_into(&mut window, NAME, "Sint-Jozef");
+    let drive = folder.join("drive");
+    std::fs::create_dir(&drive).unwrap();
+    save_as(&mut window, &drive.join("plan.europlan"));
+    (window, drive)
+}
+
+/// Takes a file or a folder away while the window is not looking, until it is told in those words.
+fn take_away(window: &mut Window, what: &Path, words: &str) {
+    std::fs::rename(what, away(what)).unwrap();
+    window.event(Event::WindowFocused(true));
+    wait(window, words, |window| window.shows(words));
+}
+
+fn bring_back(what: &Path) {
+    std::fs::rename(away(what), what).unwrap();
+}
+
+fn away(what: &Path) -> PathBuf {
+    what.with_extension("away")
+}
+
+#[test]
+fn a_drive_that_comes_back_leaves_the_plan_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, drive) = on_a_drive(folder.path());
+    take_away(&mut window, &drive, NO_DRIVE);
+    assert!(!window.shows(NO_FILE), "nobody knows that");
+    assert!(window.query_by_label("Save a copy…").is_some());
+    wait_for_copy(&mut window, folder.path(), "Sint-Jozef");
+    click(&mut window, "Close");
+    window.run_steps(100);
+    assert!(!window.shows(NO_DRIVE), "told once");
+    bring_back(&drive);
+    wait(&mut window, "the drive", |window| {
+        !window.state().is_dirty()
+    });
+    assert!(window.shows("Saved"));
+    wait(&mut window, "no copy", |_| copies(folder.path()).is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Q);
+    window.step();
+    window.step();
+    assert!(is_closing(&window), "there is nothing to ask");
+}
+
+#[test]
+fn a_file_that_comes_back_takes_its_notice_away_and_what_was_written_meanwhile_stays_unsaved() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, drive) = on_a_drive(folder.path());
+    let path = drive.join("plan.europlan");
+    take_away(&mut window, &path, NO_FILE);
+    bring_back(&path);
+    window.event(Event::WindowFocused(true));
+    wait(&mut window, "the file", |window| !window.shows(NO_FILE));
+    assert!(!window.state().is_dirty());
+
+    take_away(&mut window, &path, NO_FILE);
+    type_into(&mut window, NAME, "!");
+    bring_back(&path);
+    window.event(Event::WindowFocused(true));
+    window.run_steps(20);
+    assert!(window.shows("Not saved yet"));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(!window.state().is_dirty(), "the file holds this");
+}
+
+#[test]
+fn what_was_written_meanwhile_goes_into_the_file_by_itself_where_that_is_wished() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, drive) = on_a_drive(folder.path());
+    click(&mut window, "File");
+    click(&mut window, "Save to the file automatically");
+    take_away(&mut window, &drive, NO_DRIVE);
+    type_into(&mut window, NAME, "!");
+    wait_for_copy(&mut window, folder.path(), "Sint-Jozef!");
+    bring_back(&drive);
+    wait(&mut window, "the file", |window| !window.state().is_dirty());
+    let saved = store::open(&drive.join("plan.europlan")).unwrap().plan;
+    assert_eq!(saved.school.name, "Sint-Jozef!");
+}
+
+#[test]
+fn what_others_wrote_on_a_drive_meanwhile_is_taken_without_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, drive) = on_a_drive(folder.path());
+    take_away(&mut window, &drive, NO_DRIVE);
+    change_outside(&away(&drive).join("plan.europlan"), |plan| {
+        "Sint-Pieter".clone_into(&mut plan.school.name);
+    });
+    bring_back(&drive);
+    wait(&mut window, "the other version", |window| {
+        window.state().plan().school.name == "Sint-Pieter"
+    });
+    assert!(window.shows("you now see the new version"));
+    assert!(!window.state().is_dirty());
+}
