@@ -44,6 +44,8 @@ damage-newer = This file comes from a newer version of Europlan (format { $versi
 lock-other = This plan is also open on “{ $host }”, since { $since }. If you save in both places, one version may overwrite the other.
 lock-unknown = This plan is also open on another computer. If you save in both places, one version may overwrite the other.
 
+# $why is a sentence.
+settings-unread = Your settings could not be read, so the usual ones apply now, and what you choose this time, such as colours and text size, is not kept; nor are your recent plans. { $why }
 settings-damaged = Your settings are damaged. What could still be read was kept: { $path }
 # $setting is the technical name of a setting.
 settings-bad-value = The setting “{ $setting }” could not be read and has been reset to its usual value: { $path }

@@ -35,5 +35,7 @@ damage-newer = Dit bestand komt van een nieuwere versie van Europlan (formaat { 
 lock-other = Dit plan staat ook open op “{ $host }”, sinds { $since }. Als je op beide plaatsen bewaart, kan de ene versie de andere overschrijven.
 lock-unknown = Dit plan staat ook open op een andere computer. Als je op beide plaatsen bewaart, kan de ene versie de andere overschrijven.
 
+# $why is een zin.
+settings-unread = Je instellingen konden niet gelezen worden. Nu gelden de gewone, en wat je deze keer kiest, zoals kleuren en tekstgrootte, wordt niet onthouden; ook je recente plannen niet. { $why }
 settings-damaged = Je instellingen zijn beschadigd. Wat nog leesbaar was, is behouden: { $path }
 settings-bad-value = De instelling “{ $setting }” was niet leesbaar en staat weer op haar gewone waarde: { $path }

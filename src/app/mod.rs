@@ -156,10 +156,7 @@ impl App {
         app.apply_look();
         let unread = |problem: &SettingsProblem| matches!(problem, SettingsProblem::Unreadable(_));
         app.safety.may_save_settings = !problems.iter().any(unread);
-        if let Some(problem) = problems.first() {
-            let text = app.texts.sentence(problem.key(), &problem.args());
-            app.fail(text, vec![]);
-        }
+        app.safety.settings_problem = problems.into_iter().next();
         app.read_kept_logo();
         app.begin(file);
         app
@@ -184,6 +181,7 @@ impl App {
         }
         self.pending.show_next();
         self.use_what_was_read();
+        self.tell_what_waits();
         self.look_at_file(&ctx);
         if self.pending.dialog().is_none() && !self.open.memory.composing {
             for row in command::pressed(&ctx, field::own_commands(&ctx)) {

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::command::Command;
+use crate::settings::SettingsProblem;
 use crate::store::StoreError;
 use crate::text::Texts;
 use crate::ui::{Intent, Notice, Offer, Tone, announce};
@@ -68,6 +69,26 @@ impl App {
     pub(super) fn could_not(&mut self, error: &StoreError) {
         let text = words(&self.texts, error);
         self.fail(text, vec![]);
+    }
+
+    /// Says what can wait until nothing else is said: that the plan is open elsewhere too, and once what could not be read of
+    /// the settings. A plan that is being opened may bring news of its own.
+    pub(super) fn tell_what_waits(&mut self) {
+        if self.notice.is_some() || self.pending.reading.is_some() {
+            return;
+        }
+        if let Some(text) = self.open.elsewhere.take() {
+            self.warn(text, vec![]);
+        } else if let Some(problem) = self.safety.settings_problem.take() {
+            let text = match &problem {
+                SettingsProblem::Unreadable(error) => {
+                    let why = [("why", words(&self.texts, error).into())];
+                    self.texts.say_with("settings-unread", &why)
+                }
+                problem => self.texts.sentence(problem.key(), &problem.args()),
+            };
+            self.fail(text, vec![]);
+        }
     }
 
     /// Says that a job panicked, and what that means for the person.

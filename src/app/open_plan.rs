@@ -63,6 +63,8 @@ pub(super) struct OpenPlan {
     pub(super) lost: Option<Lost>,
     /// Marks the file as open here.
     pub(super) lock: Option<Lock>,
+    /// Where it is open too, in words that the person is still to be told.
+    pub(super) elsewhere: Option<String>,
     /// Answers that both sides changed and nobody has decided yet.
     pub(super) conflicts: Vec<Conflict>,
     /// Conflict copies that were shown to the person.
@@ -126,6 +128,7 @@ impl OpenPlan {
             look_again_at: None,
             lost: None,
             lock: None,
+            elsewhere: None,
             conflicts: Vec::new(),
             shown_copies: Vec::new(),
             saving: if saved {

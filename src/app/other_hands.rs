@@ -341,15 +341,14 @@ impl App {
         if lock.is_some() {
             self.open.lock = lock;
         }
-        if let Some(other) = other.filter(|_| self.notice.is_none()) {
+        if let Some(other) = other {
             let since = other
                 .since
                 .map(|since| self.moment(since))
                 .unwrap_or_default();
             let key = other.key();
             let args = [("host", other.host.into()), ("since", since.into())];
-            let text = self.texts.say_with(key, &args);
-            self.warn(text, vec![]);
+            self.open.elsewhere = Some(self.texts.say_with(key, &args));
         }
     }
 

@@ -9,6 +9,7 @@ use super::saving::Writing;
 use crate::plan::Plan;
 use crate::plan::compare::differences;
 use crate::plan::questions::{Part, part_of};
+use crate::settings::SettingsProblem;
 use crate::store::backups::Backups;
 use crate::store::lock::Me;
 use crate::store::recovery::{Recovered, Recovery, Since};
@@ -31,6 +32,8 @@ pub(super) struct Safety {
     pub(super) copies: Copies,
     /// False if the settings in the file could not be read: they are not written over.
     pub(super) may_save_settings: bool,
+    /// What could not be read of the settings, until the person is told.
+    pub(super) settings_problem: Option<SettingsProblem>,
     /// Who marks files as open.
     pub(super) me: Me,
     /// Counts what is asked of the disk: a copy is taken away only by a save that was asked for later.
@@ -46,6 +49,7 @@ impl Safety {
             left_behind: Vec::new(),
             copies: Copies::Offered,
             may_save_settings: true,
+            settings_problem: None,
             me: Me::here(),
             turn: 0,
         }

@@ -126,20 +126,48 @@ fn a_recent_plan_that_another_program_holds_does_not_count_as_missing() {
     assert!(!window.shows("Not found"));
 }
 
+/// A window whose settings another program held at its start.
+fn with_unread_settings(folder: &Path, plan: Option<&Path>) -> Window {
+    let held = StoreError::Held(settings::file_in(folder));
+    let environment = environment(folder, "en");
+    let mut window = Harness::builder()
+        .with_size(SIZE)
+        .with_max_steps(60)
+        .build_eframe(|cc| {
+            let read = (Settings::default(), vec![SettingsProblem::Unreadable(held)]);
+            App::with_settings(&cc.egui_ctx, environment, read, plan)
+        });
+    super::settle(&mut window);
+    window
+}
+
+#[test]
+fn settings_that_could_not_be_read_are_told_also_with_a_plan_after_what_is_said_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    let text = store::to_text(&store::example("en"));
+    std::fs::write(&path, &text).unwrap();
+    let window = with_unread_settings(folder.path(), Some(&path));
+    assert!(!window.state().plan().school.name.is_empty());
+    assert!(window.shows("is not kept; nor are your recent plans"));
+    assert!(window.shows("Another program is using this file"));
+    drop(window);
+
+    std::fs::write(&path, text.replacen("version: 2", "version: 9", 1)).unwrap();
+    let mut window = with_unread_settings(folder.path(), Some(&path));
+    assert!(window.shows("made with a newer version"));
+    click(&mut window, "Close");
+    assert!(window.shows("nor are your recent plans"));
+    click(&mut window, "Close");
+    assert!(!window.shows("nor are your recent plans"), "told once");
+}
+
 #[test]
 fn settings_that_could_not_be_read_are_not_written_over() {
     let folder = tempfile::tempdir().unwrap();
     let file = settings::file_in(folder.path());
     std::fs::write(&file, "(text_size: 150)").unwrap();
-    let problem = SettingsProblem::Unreadable(StoreError::Held(file.clone()));
-    let environment = environment(folder.path(), "en");
-    let mut window = Harness::builder()
-        .with_size(SIZE)
-        .with_max_steps(60)
-        .build_eframe(|cc| {
-            let read = (Settings::default(), vec![problem]);
-            App::with_settings(&cc.egui_ctx, environment, read, None)
-        });
+    let mut window = with_unread_settings(folder.path(), None);
     assert!(window.shows("Another program is using this file"));
     click(&mut window, "Start a new plan");
     type_into(&mut window, NAME, "Sint-Jozef");
