@@ -79,6 +79,9 @@ both-decide = Decide now
 versions-title = Earlier versions
 versions-intro = Each time you save, Europlan keeps what was in the file before. Unfold a version to see what has changed since.
 versions-none = There are none yet: the first is kept when you save for the second time.
+# $why is a sentence.
+versions-unkept = Your plan is saved as usual, but no earlier versions can be kept. { $why }
+versions-nowhere = Europlan found no folder on this computer to keep earlier versions in.
 versions-same = This version is the same as the plan now.
 versions-same-answers = The answers are the same. Only other details differ, such as points of the check that were set aside or the record of what was copied.
 versions-restore = Restore the whole version

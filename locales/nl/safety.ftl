@@ -79,6 +79,9 @@ both-decide = Nu beslissen
 versions-title = Eerdere versies
 versions-intro = Telkens voor je bewaart, houdt Europlan bij wat er in het bestand stond. Klap een versie open om te zien wat er sindsdien veranderd is.
 versions-none = Er zijn er nog geen: de eerste komt er als je voor de tweede keer bewaart.
+# $why is een zin.
+versions-unkept = Je plan wordt gewoon bewaard, maar er kunnen geen eerdere versies bijgehouden worden. { $why }
+versions-nowhere = Europlan vond op deze computer geen map om eerdere versies in bij te houden.
 versions-same = Deze versie is gelijk aan het plan van nu.
 versions-same-answers = De antwoorden zijn dezelfde. Alleen andere dingen verschillen, zoals punten van de controle die opzijgezet zijn of aantekeningen over wat gekopieerd is.
 versions-restore = De hele versie herstellen

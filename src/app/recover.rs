@@ -27,6 +27,9 @@ pub(super) struct Safety {
     pub(super) recovery: Option<Arc<Recovery>>,
     /// Earlier versions of files.
     pub(super) backups: Option<Backups>,
+    /// Why the last save put no earlier version aside, and whether the person was told of that.
+    pub(super) unkept: Option<String>,
+    pub(super) unkept_is_told: bool,
     /// Copies of work that was not saved, found at the start.
     pub(super) left_behind: Vec<LeftBehind>,
     pub(super) copies: Copies,
@@ -46,6 +49,8 @@ impl Safety {
         Self {
             recovery: None,
             backups: data.map(Backups::new),
+            unkept: None,
+            unkept_is_told: false,
             left_behind: Vec::new(),
             copies: Copies::Offered,
             may_save_settings: true,

@@ -94,6 +94,8 @@ struct Saved {
     plan: Arc<Plan>,
     revision: u64,
     fingerprint: Fingerprint,
+    /// Why what it held before was not put aside, if it was not.
+    unkept: Option<StoreError>,
 }
 
 /// Why a plan was not saved.
@@ -249,6 +251,7 @@ impl App {
                 self.notice.take_if(is_over);
                 self.open.version = Version::Current;
                 self.open.into_file = IntoFile::Always;
+                self.note_unkept(saved.unkept.as_ref());
                 self.open.base = saved.plan;
                 self.open.known = Some(saved.fingerprint);
                 self.open.saving = if self.open.history.is_dirty() {
@@ -364,16 +367,11 @@ impl Order {
         if let Some(version) = self.original {
             store::keep_original(path, version).map_err(SaveProblem::Store)?;
         }
-        if let Some(backups) = &self.backups {
-            // A version that could not be put aside must not keep the plan from being saved.
-            backups
-                .keep(
-                    path,
-                    &self.plan.identity,
-                    &self.now.to_zoned_datetime(TimeZone::system()),
-                )
-                .ok();
-        }
+        // A version that could not be put aside must not keep the plan from being saved.
+        let unkept = self.backups.as_ref().and_then(|backups| {
+            let now = self.now.to_zoned_datetime(TimeZone::system());
+            backups.keep(path, &self.plan.identity, &now).err()
+        });
         let saved = store::save_on(&self.disk, path, &self.plan, self.known.as_ref());
         let fingerprint = saved.map_err(|error| match error {
             StoreError::Changed(_) => SaveProblem::ChangedOutside(self.known.clone()),
@@ -386,6 +384,7 @@ impl Order {
             fingerprint,
             plan: self.plan,
             revision: self.revision,
+            unkept,
         })
     }
 }

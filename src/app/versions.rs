@@ -1,7 +1,7 @@
 //! Earlier versions of the open plan, and other files to compare it with: shown, brought back as steps of history.
 
 use super::App;
-use super::notices::{UNDO, name_of};
+use super::notices::{UNDO, name_of, words};
 use crate::plan::compare::{What, differences, is_the_same, note_changes, note_news};
 use crate::plan::history::Spot;
 use crate::plan::{self, DateText, Plan};
@@ -36,6 +36,10 @@ impl App {
     }
 
     fn show_dated(&mut self, dated: Vec<Version>, chosen: Option<usize>) {
+        let unkept = match &self.safety.backups {
+            None => Some(self.texts.say("versions-nowhere").into_owned()),
+            Some(_) => self.safety.unkept.clone(),
+        };
         self.open.earlier.dated = dated;
         let folder = self
             .environment
@@ -51,11 +55,25 @@ impl App {
                 .map(|version| self.row(version))
                 .collect(),
             chosen: None,
+            unkept,
             folder: folder.map(|f| f.display().to_string()).unwrap_or_default(),
             other: None,
         };
         self.open.page = Page::Versions;
         self.choose(chosen);
+    }
+
+    /// A save put what it replaced aside, or not: the person is told so once, and on the page of earlier versions.
+    pub(super) fn note_unkept(&mut self, error: Option<&StoreError>) {
+        self.safety.unkept = error.map(|error| {
+            let why = [("why", words(&self.texts, error).into())];
+            self.texts.say_with("versions-unkept", &why)
+        });
+        if let Some(text) = self.safety.unkept.clone()
+            && !std::mem::replace(&mut self.safety.unkept_is_told, true)
+        {
+            self.warn(text, vec![]);
+        }
     }
 
     /// Goes to the same page for another file: a colleague's copy, or one that a sync client put aside.

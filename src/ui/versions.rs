@@ -14,6 +14,8 @@ pub struct Versions {
     pub rows: Vec<Row>,
     /// The one that is looked at.
     pub chosen: Option<Chosen>,
+    /// Why none are kept now, in words.
+    pub unkept: Option<String>,
     /// Where the copies are.
     pub folder: String,
     /// Another file, if the plan is compared with one.
@@ -73,9 +75,11 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
     theme::heading(ui, &texts.say(title), theme::title());
     let muted = |text: String| RichText::new(text).color(view.palette.muted);
     ui.label(muted(texts.say(intro).into_owned()));
-    if versions.rows.is_empty() {
+    let none = || texts.say("versions-none").into_owned();
+    let none = versions.rows.is_empty().then(none);
+    if let Some(words) = versions.unkept.clone().or(none) {
         ui.add_space(14.0);
-        ui.label(texts.say("versions-none").as_ref());
+        ui.label(words);
     }
     ui.add_space(8.0);
     if versions.other.is_none() {
@@ -95,6 +99,9 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, versions: &Versions) 
         return;
     }
     ui.add_space(14.0);
+    if versions.folder.is_empty() {
+        return;
+    }
     let folder = [("folder", versions.folder.as_str().into())];
     let folder = texts.say_with("versions-folder", &folder);
     ui.label(muted(folder).font(theme::note()));

@@ -203,6 +203,37 @@ fn an_answer_comes_back_from_an_earlier_version_and_that_can_be_undone() {
 }
 
 #[test]
+fn versions_that_cannot_be_kept_are_told_once_and_on_their_page() {
+    const SENTENCE: &str = "no earlier versions can be kept";
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let versions = folder.path().join("data/versions");
+    std::fs::create_dir_all(folder.path().join("data")).unwrap();
+    std::fs::write(&versions, "no folder").unwrap();
+    type_into(&mut window, NAME, "Sint");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    assert!(!window.shows(SENTENCE), "there was nothing to keep");
+    type_into(&mut window, NAME, "-Jozef");
+    save(&mut window);
+    assert!(window.shows(SENTENCE));
+    assert!(window.shows(&versions.display().to_string()));
+    type_into(&mut window, NAME, "!");
+    save(&mut window);
+    assert!(!window.shows(SENTENCE), "told once");
+    click(&mut window, "File");
+    click(&mut window, "Earlier versions");
+    assert!(window.shows(SENTENCE));
+    assert!(!window.shows("There are none yet"));
+
+    std::fs::remove_file(&versions).unwrap();
+    go(&mut window, "Plan and school");
+    type_into(&mut window, NAME, "!");
+    save(&mut window);
+    look_at_the_last_version(&mut window);
+    assert!(!window.shows(SENTENCE));
+}
+
+#[test]
 fn a_named_version_keeps_its_name() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
