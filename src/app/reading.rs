@@ -115,10 +115,10 @@ impl App {
         self.use_what_was_read();
     }
 
-    /// The notice about what is being read, once that has taken a while.
+    /// The notice about what is being read, once that has taken a while; what waits for a dialog only is read already.
     pub(super) fn slow_reading(&self) -> Option<&Notice> {
         let reading = self.pending.reading.as_ref()?;
-        (self.now >= reading.since + QUICK).then_some(&reading.notice)
+        (reading.then.is_none() && self.now >= reading.since + QUICK).then_some(&reading.notice)
     }
 
     /// Draws again when that notice is due.

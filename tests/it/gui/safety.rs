@@ -91,6 +91,24 @@ fn what_was_typed_before_a_crash_is_offered_again_and_never_twice() {
 }
 
 #[test]
+fn beneath_the_question_nothing_counts_as_being_read_that_was_read_already() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.europlan");
+    store::save(&path, &store::example("en")).unwrap();
+    let mut first = new_plan(folder.path());
+    type_into(&mut first, NAME, "Sint-Jozef");
+    wait_for_copy(&mut first, folder.path(), "Sint-Jozef");
+    crash(first, folder.path());
+
+    let mut second = window(folder.path(), "en", Some(&path));
+    second.run_steps(8);
+    assert!(second.query_by_label("Decide later").is_some());
+    assert!(!second.shows("is being read"));
+    click(&mut second, "Decide later");
+    assert!(!second.state().plan().school.name.is_empty(), "it opens");
+}
+
+#[test]
 fn what_is_typed_while_a_save_is_under_way_gets_a_copy() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
