@@ -7,7 +7,7 @@ path-compare-title = Compare with another plan
 
 # Work that was never saved, offered at the start.
 recovered-title = There is work that was not saved
-recovered-text = Europlan closed unexpectedly last time, but it kept a copy of what you wrote.
+recovered-text = Europlan ended before this was saved, but it kept a copy of what you wrote.
 recovered-damaged = This copy is damaged and cannot be opened.
 recovered-open = Open it
 recovered-discard = Discard it

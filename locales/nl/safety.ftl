@@ -7,7 +7,7 @@ path-compare-title = Vergelijken met een ander plan
 
 # Werk dat nooit bewaard is, aangeboden bij de start.
 recovered-title = Er is werk dat niet bewaard is
-recovered-text = Europlan is de vorige keer onverwacht afgesloten, maar hield een kopie bij van wat je schreef.
+recovered-text = Europlan werd afgesloten voordat dit bewaard was, maar hield een kopie bij van wat je schreef.
 recovered-damaged = Deze kopie is beschadigd en kan niet geopend worden.
 recovered-open = Openen
 recovered-discard = Weggooien

@@ -109,6 +109,19 @@ fn beneath_the_question_nothing_counts_as_being_read_that_was_read_already() {
 }
 
 #[test]
+fn what_the_end_of_the_session_left_unsaved_is_offered_and_nothing_counts_as_a_crash() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = new_plan(folder.path());
+    type_into(&mut first, NAME, "Sint-Jozef");
+    eframe::App::on_exit(first.state_mut(), None); // nobody was asked
+    crash(first, folder.path());
+    let second = window(folder.path(), "en", None);
+    assert!(second.query_by_label("Open it").is_some());
+    assert!(second.shows("it kept a copy of what you wrote"));
+    assert!(!second.shows("unexpectedly"));
+}
+
+#[test]
 fn what_is_typed_while_a_save_is_under_way_gets_a_copy() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = new_plan(folder.path());
