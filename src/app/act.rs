@@ -251,6 +251,7 @@ impl App {
 
     /// Does what leaves the plan, once unsaved changes are settled.
     pub(super) fn leave(&mut self, intent: Intent) {
+        self.look_before_leaving();
         if self.is_dirty() {
             self.pending.show(Dialog::Unsaved(Box::new(intent)));
         } else {

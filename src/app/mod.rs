@@ -450,6 +450,7 @@ impl App {
             return;
         }
         self.create_named();
+        self.look_before_leaving();
         if self.is_dirty() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(Intent::Run(Command::Quit));

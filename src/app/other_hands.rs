@@ -14,10 +14,14 @@ use crate::ui::{Dialog, Intent, Reply, Saving, announce};
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::channel;
 use std::time::Duration;
 
 /// After this time a file is looked at again that could not be looked at, or was not there.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
+
+/// How long the person waits for a look at the file of a plan that they leave.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// A file that is not there: how things stood while it was.
 pub(super) struct Lost {
@@ -60,6 +64,25 @@ impl App {
                 Err(_) => app.broke("broke-look"),
             });
             self.jobs.on_file_to_read(&path, look, looked);
+        }
+    }
+
+    /// Looks whether the file still holds the plan that is about to be left: it may have gone while the window had the
+    /// focus. A drive that takes its time is not waited for, and tells nothing.
+    pub(super) fn look_before_leaving(&mut self) {
+        let (file, known) = (self.open.file.clone(), self.open.known.clone());
+        let (Some(path), Some(known), false) = (file, known, self.is_dirty()) else {
+            return;
+        };
+        let (disk, at) = (self.environment.disk.clone(), path.clone());
+        let (sender, seen) = channel();
+        std::thread::spawn(move || {
+            sender.send(store::changed_outside(&disk, &at, &known)).ok(); // perhaps nobody waits any more
+        });
+        match seen.recv_timeout(PATIENCE) {
+            Ok(Ok(Seen::Gone)) => self.lose("file-gone", &path, vec![]),
+            Ok(Ok(Seen::Away)) => self.lose("folder-gone", &path, vec![SAVE_COPY]),
+            _ => {}
         }
     }
 

@@ -112,3 +112,21 @@ fn what_others_wrote_on_a_drive_meanwhile_is_taken_without_a_question() {
     assert!(window.shows("you now see the new version"));
     assert!(!window.state().is_dirty());
 }
+
+#[test]
+fn a_plan_whose_file_went_while_the_window_had_the_focus_is_not_left_without_a_question() {
+    for leave in [Key::Q, Key::N] {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut window, drive) = on_a_drive(folder.path());
+        std::fs::remove_file(drive.join("plan.europlan")).unwrap();
+        press(&mut window, Modifiers::COMMAND, leave);
+        assert!(!is_closing(&window));
+        assert!(window.query_by_label("Save your changes?").is_some());
+        assert_eq!(window.state().plan().school.name, "Sint-Jozef");
+        if leave == Key::N {
+            click(&mut window, "Save");
+            let path = drive.join("plan.europlan");
+            wait(&mut window, "the file", |_| path.exists());
+        }
+    }
+}
