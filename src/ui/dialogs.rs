@@ -1,8 +1,8 @@
 //! Draws the dialogs over the window: unsaved changes, a path by hand, shortcuts, about; `export` has the choices of a PDF.
 
 use super::{
-    Dialog, Intent, Memory, Reply, UnsavedWork, View, access, announce, check_panel, context_menu,
-    export, field, focus, order, scroll, spelling_dialog, statement, theme, writing,
+    Dialog, Intent, Memory, Reply, Tone, UnsavedWork, View, access, announce, check_panel,
+    context_menu, export, field, focus, order, scroll, spelling_dialog, statement, theme, writing,
 };
 use crate::check::Weight;
 use crate::command::COMMANDS;
@@ -176,6 +176,11 @@ fn path(
         context_menu::select(ui.ctx(), response.id, name_in(&memory.typed));
     }
     begin(ui, &response);
+    // Why the path that was typed before did not serve: at the foot of the window it lies behind this.
+    if let Some(notice) = view.notice.filter(|notice| notice.tone == Tone::Failed) {
+        let why = format!("■ {}", notice.text);
+        ui.label(RichText::new(why).color(view.palette.missing));
+    }
     ui.horizontal_wrapped(|ui| {
         let go = theme::primary(ui, view.palette, &view.texts.say("path-go")).clicked();
         if (go || enter) && !memory.typed.trim().is_empty() {

@@ -441,6 +441,25 @@ fn without_a_dialog_service_the_path_is_typed() {
 }
 
 #[test]
+fn why_a_typed_path_does_not_serve_stands_where_it_is_typed_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, dialogs) = new_plan(folder.path());
+    type_into(&mut window, NAME, "Sint-Jozef");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    dialogs.fail();
+    wait(&mut window, "the question", |window| {
+        let field = window.query_by_role_and_label(Role::TextInput, "Path of the file");
+        field.is_some()
+    });
+    give_path(&mut window, &folder.path().join("nowhere/plan.europlan"));
+    wait(&mut window, "the question again", |window| {
+        let mut dialogs = window.query_all_by_role(Role::Dialog);
+        let why = "■ The folder for this file does not exist";
+        dialogs.any(|dialog| dialog.query_by_label_contains(why).is_some())
+    });
+}
+
+#[test]
 fn a_path_is_typed_as_people_write_and_paste_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = super::window(folder.path(), "en", None);
