@@ -27,16 +27,18 @@ impl App {
                     opened.plan.identity.clear();
                     identity.clear(); // it gets its own when it is saved
                 }
-                Ok((opened, held, identity, store::conflict_copies(&at)))
+                let copies = store::conflict_copies(&at);
+                Ok((opened, held, identity, copies, store::plain(&at)))
             }
             Err(error) => Err(Box::new(Unreadable::of(disk, &at, error, backups.as_ref()))),
         };
         self.read(&path.clone(), work, move |app, read| match read {
             Err(why) => app.not_opened(&path, *why),
-            Ok((opened, held, identity, copies)) => {
+            Ok((opened, held, identity, copies, plain)) => {
                 if app.is_untouched(edition, Intent::OpenPath(path.clone())) {
                     app.opened(&path, opened, held, copies);
                     app.open.identity = identity;
+                    app.remember(&path, plain);
                 }
             }
         });
@@ -60,7 +62,6 @@ impl App {
             }
             _ => self.tell_of_conflict_copies(copies),
         }
-        self.remember(path);
     }
 
     /// Tells of the first copy that the person has not been shown yet.

@@ -20,15 +20,20 @@ pub(super) struct Recents {
 }
 
 impl App {
-    /// Puts the open plan, which lies there, first among the recent ones.
-    pub(super) fn remember(&mut self, path: &Path) {
-        self.recents.missing.retain(|missing| missing != path);
-        let plan = RecentPlan {
-            path: path.to_path_buf(),
+    /// Puts the open plan, which lies there, first among the recent ones, under its plain path: once, whichever way led to
+    /// it.
+    pub(super) fn remember(&mut self, path: &Path, plain: PathBuf) {
+        let is_it = |missing: &PathBuf| *missing == path || *missing == plain;
+        self.recents.missing.retain(|missing| !is_it(missing));
+        if path != plain {
+            self.settings.forget(path);
+        }
+        let opened = RecentPlan {
+            path: plain,
             called: Some(Called::of(self.plan())),
             day: Some((self.environment.today)()),
         };
-        if self.settings.opened(plan) {
+        if self.settings.opened(opened) {
             self.save_settings();
         }
     }

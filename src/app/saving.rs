@@ -94,6 +94,8 @@ struct Saved {
     plan: Arc<Plan>,
     revision: u64,
     fingerprint: Fingerprint,
+    /// Its file as people write it.
+    plain: PathBuf,
     /// Why what it held before was not put aside, if it was not.
     unkept: Option<StoreError>,
 }
@@ -259,7 +261,7 @@ impl App {
                 } else {
                     Saving::Saved(Some((self.environment.time_of_day)()))
                 };
-                self.remember(&path);
+                self.remember(&path, saved.plain);
                 self.hold(&path);
                 self.open.file = Some(path);
                 self.go_on_after_save(again);
@@ -384,6 +386,7 @@ impl Order {
             fingerprint,
             plan: self.plan,
             revision: self.revision,
+            plain: store::plain(path),
             unkept,
         })
     }

@@ -9,6 +9,7 @@ mod moved;
 pub use moved::Origin;
 
 use super::digest::Digest;
+use super::paths::whole;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove};
 use super::{Damage, Found, MOST_BYTES, Opened, StoreError, read, read_bytes, write_bytes};
 use crate::plan::cleaned;
@@ -344,17 +345,6 @@ fn spare(versions: &[Version], now: &ZonedDateTime) -> Vec<bool> {
         }
     };
     versions.iter().map(is_spare).collect()
-}
-
-/// The path of a plan as it is known for good: whole, and through links to the file itself.
-fn whole(file: &Path) -> PathBuf {
-    let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-    dunce::canonicalize(&whole).unwrap_or_else(|_| match (whole.parent(), whole.file_name()) {
-        (Some(folder), Some(name)) => {
-            dunce::canonicalize(folder).map_or_else(|_| whole.clone(), |folder| folder.join(name))
-        }
-        _ => whole,
-    })
 }
 
 fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -27,6 +27,32 @@ pub fn path_of_text(text: &str) -> PathBuf {
     coded.unwrap_or_else(|| PathBuf::from(text))
 }
 
+/// The path of a plan as it is known for good: whole, and through links to the file itself.
+pub(super) fn whole(file: &Path) -> PathBuf {
+    let whole = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    dunce::canonicalize(&whole).unwrap_or_else(|_| match (whole.parent(), whole.file_name()) {
+        (Some(folder), Some(name)) => {
+            dunce::canonicalize(folder).map_or_else(|_| whole.clone(), |folder| folder.join(name))
+        }
+        _ => whole,
+    })
+}
+
+/// The same as people write it: one for all ways that lead to a file. One on a share stays as it was asked for, since what
+/// Windows makes of it begins with `\\?\UNC` even where people know it by a letter.
+pub fn plain(file: &Path) -> PathBuf {
+    let is_plain = |path: &Path| match path.components().next() {
+        Some(Component::Prefix(prefix)) => !prefix.kind().is_verbatim(),
+        _ => true,
+    };
+    let whole = whole(file);
+    if is_plain(&whole) {
+        return whole;
+    }
+    let written = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    dunce::simplified(&written).to_owned()
+}
+
 /// True if Windows allows no file or folder of a name in a path, or would take it for another one: `what?.pdf`,
 /// `2027: plan.pdf` (a stream inside `2027`), `plan.` (the same as `plan`), `nul.pdf` (a device that keeps nothing).
 ///

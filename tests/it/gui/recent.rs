@@ -21,7 +21,7 @@ fn plan_in(folder: &Path, name: &str, title: &str, school: &str) -> PathBuf {
     school.clone_into(&mut plan.school.name);
     let path = folder.join(name);
     store::save(&path, &plan).unwrap();
-    path
+    store::plain(&path)
 }
 
 /// Opens each of them once; the last one is first on the list then.
@@ -57,6 +57,37 @@ fn a_plan_is_offered_by_its_title_with_its_school_and_the_day() {
     click(&mut window, "File");
     let row = facts(&window, Role::MenuItem, "1 Across borders");
     assert_eq!(row, link);
+}
+
+#[test]
+fn a_plan_that_is_opened_in_several_ways_stands_on_the_list_once_as_people_write_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = plan_in(&folder.path().join("Plans"), "edp.europlan", "One", "");
+    let plans = path.parent().unwrap().to_path_buf();
+    let mut ways = vec![
+        plans.join("../Plans/edp.europlan"),
+        PathBuf::from(format!("{}//edp.europlan", plans.display())),
+    ];
+    #[cfg(unix)]
+    {
+        let link = plans.with_file_name("link");
+        std::os::unix::fs::symlink(&plans, &link).unwrap();
+        ways.push(link.join("edp.europlan"));
+    }
+    #[cfg(windows)]
+    {
+        ways.push(plans.with_file_name("PLANS").join("EDP.EUROPLAN"));
+        ways.push(fs::canonicalize(&path).unwrap()); // begins with `\\?\`
+    }
+    for way in &ways {
+        opened(folder.path(), &[way]);
+        let mut window = window(folder.path(), "en", Some(way));
+        super::type_into(&mut window, "Name of the school", "!");
+        super::safety::save(&mut window);
+    }
+    let (settings, _) = Settings::load(&file_in(folder.path()));
+    let paths: Vec<&Path> = settings.recent.iter().map(|it| it.path.as_path()).collect();
+    assert_eq!(paths, [path.as_path()]);
 }
 
 #[test]
