@@ -9,7 +9,7 @@ pub use recent::{Called, MOST_RECENT, RecentPlan};
 
 use crate::document::Options;
 use crate::store::{
-    BYTE_ORDER_MARK, StoreError, path_of_text, read_bytes, scan, text_of_path, write_bytes,
+    BYTE_ORDER_MARK, StoreError, moved, path_of_text, read_bytes, scan, text_of_path, write_bytes,
 };
 use ron::extensions::Extensions;
 use ron::value::RawValue;
@@ -204,10 +204,12 @@ impl Settings {
             problems.push(damaged);
         }
         let mut recent = recent::Reading::default();
+        let mut written_in: Option<String> = None;
         for field in scan::fields(&text) {
             let usable = match field.name {
                 "recent" => recent.take_paths(field.value),
                 "recent_plans" => recent.take_known(field.value),
+                "written_in" => put(&mut written_in, field.value),
                 name => settings.take(name, field.value),
             };
             if !usable {
@@ -218,7 +220,27 @@ impl Settings {
             }
         }
         settings.recent = recent.list();
+        if let (Some(there), Some(here)) = (written_in, path.parent()) {
+            settings.follow(&path_of_text(&there), here);
+        }
         (settings, problems)
+    }
+
+    /// The settings were written there and are here now, as on a stick that comes back under another letter: what lies beside
+    /// them is looked for here, unless it is there still.
+    fn follow(&mut self, there: &Path, here: &Path) {
+        let recent = self.recent.iter_mut().map(|plan| &mut plan.path);
+        let paths = recent
+            .chain(&mut self.last_folder)
+            .chain(self.dictionaries.values_mut());
+        for path in paths {
+            if let Some(now) = moved(path, there, here)
+                && now.exists()
+                && !path.exists()
+            {
+                *path = now;
+            }
+        }
     }
 
     /// Writes the settings atomically; creates the folder if it is missing.
@@ -226,7 +248,8 @@ impl Settings {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| StoreError::writing(path, &error))?;
         }
-        write_bytes(path, self.to_text().as_bytes())
+        let written_in = path.parent().map(text_of_path);
+        write_bytes(path, self.text(written_in.as_deref()).as_bytes())
     }
 
     /// Puts a plan first among the recent ones; false if that changes nothing.
@@ -312,6 +335,11 @@ impl Settings {
 
     /// The text of the settings file.
     pub fn to_text(&self) -> String {
+        self.text(None)
+    }
+
+    /// The same, with the folder of the file.
+    fn text(&self, written_in: Option<&str>) -> String {
         let dictionaries = self.dictionaries.iter();
         let dictionaries: BTreeMap<&String, String> = dictionaries
             .map(|(tag, path)| (tag, text_of_path(path)))
@@ -323,6 +351,7 @@ impl Settings {
             ("text_size", ron_text(&self.text_size)),
             ("recent", recent::paths_text(&self.recent)),
             ("recent_plans", recent::known_text(&self.recent)),
+            ("written_in", ron_text(&written_in)),
             (
                 "last_folder",
                 ron_text(&self.last_folder.as_deref().map(text_of_path)),

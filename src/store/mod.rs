@@ -39,7 +39,7 @@ pub use fingerprint::{Fingerprint, Outside, changed_outside, open_on};
 pub use folder::{entries, files_like, texts_in, write_texts};
 pub use format::{BYTE_ORDER_MARK, read, to_text};
 pub use migrate::{keep_original, original_path};
-pub use paths::{is_forbidden_on_windows, path_of_text, plain, text_of_path};
+pub use paths::{is_forbidden_on_windows, moved, path_of_text, plain, text_of_path};
 pub use plans::{MOST_PLANS, PlanFile, plans_in};
 pub use salvage::salvage;
 pub use write::{write_bytes, write_on};

@@ -53,6 +53,19 @@ pub fn plain(file: &Path) -> PathBuf {
     dunce::simplified(&written).to_owned()
 }
 
+/// Where a file may lie now that a folder of ours, which was there, is here: at the same place beside it, as on a stick
+/// that comes back under another letter.
+pub fn moved(file: &Path, there: &Path, here: &Path) -> Option<PathBuf> {
+    let (mut there, mut here) = (there, here);
+    while let (Some(was), Some(is)) = (there.file_name(), here.file_name())
+        && was == is
+    {
+        (there, here) = (there.parent()?, here.parent()?);
+    }
+    let rest = file.strip_prefix(there).ok()?;
+    (there != here).then(|| here.join(rest))
+}
+
 /// True if Windows allows no file or folder of a name in a path, or would take it for another one: `what?.pdf`,
 /// `2027: plan.pdf` (a stream inside `2027`), `plan.` (the same as `plan`), `nul.pdf` (a device that keeps nothing).
 ///

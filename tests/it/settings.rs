@@ -268,3 +268,30 @@ fn a_program_on_a_stick_keeps_its_data_beside_itself() {
     let said = String::from_utf8(said.stderr).unwrap();
     assert!(said.contains(data.to_str().unwrap()), "{said}");
 }
+
+#[test]
+fn what_lies_beside_the_settings_is_looked_for_where_they_are_now_if_it_is_gone() {
+    let scratch = Scratch::new();
+    let at = |place: &str| scratch.folder.path().join(place);
+    for folder in ["E/data", "E/Plans", "F/data", "F/Plans"] {
+        fs::create_dir_all(at(folder)).unwrap();
+    }
+    for file in ["E/Plans/both", "F/Plans/both", "F/Plans/moved", "moved"] {
+        fs::write(at(file), "").unwrap();
+    }
+    let mut settings = Settings::default();
+    let before = ["E/Plans/both", "E/Plans/moved", "E/Plans/gone", "G/moved"];
+    for place in before {
+        settings.opened(recent(&at(place).display().to_string()));
+    }
+    settings.last_folder = Some(at("E/Plans"));
+    settings.save(&at("E/data/settings.ron")).unwrap();
+    fs::rename(at("E/data/settings.ron"), at("F/data/settings.ron")).unwrap();
+
+    let (settings, problems) = Settings::load(&at("F/data/settings.ron"));
+    let now = ["E/Plans/both", "F/Plans/moved", "E/Plans/gone", "G/moved"];
+    let paths: Vec<_> = settings.recent.iter().map(|it| it.path.clone()).collect();
+    assert_eq!(paths, now.map(at).into_iter().rev().collect::<Vec<_>>());
+    assert_eq!(settings.last_folder, Some(at("E/Plans")), "it is there");
+    assert_eq!(problems, []);
+}

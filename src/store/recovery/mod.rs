@@ -9,8 +9,8 @@ mod runs;
 use super::digest::Digest;
 use super::shelf::{changed, files, make_folder, moment, plain_name, read_moment, remove, rename};
 use super::{
-    EXTENSION, Fingerprint, Opened, StoreError, path_of_text, read, read_bytes, text_of_path,
-    to_text, write_bytes,
+    EXTENSION, Fingerprint, Opened, StoreError, moved, path_of_text, read, read_bytes,
+    text_of_path, to_text, write_bytes,
 };
 use crate::plan::Plan;
 use jiff::{SignedDuration, Timestamp};
@@ -89,6 +89,8 @@ struct Head {
     process: u32,
     file: Option<String>,
     digest: Option<Digest>,
+    /// The folder of the copy, which may be elsewhere when it is found.
+    folder: Option<String>,
 }
 
 impl Recovery {
@@ -122,6 +124,7 @@ impl Recovery {
             process: std::process::id(),
             file: file.map(|(file, _)| text_of_path(file)),
             digest: file.and_then(|(_, digest)| digest.clone()),
+            folder: Some(text_of_path(&self.folder)),
         };
         let head = ron::to_string(&head).unwrap_or_default();
         let Some(copy) = self.copy_of(&own) else {
@@ -341,8 +344,16 @@ fn recovered(copy: &Path, look: fn(&Path) -> Option<Vec<u8>>) -> Option<Recovere
         .map(|bytes| head_of(bytes))
         .unwrap_or_default();
     let plan = bytes.and_then(|bytes| read(&bytes).map_err(|damage| damage.at(copy)));
-    let file = head.file.as_deref().map(path_of_text);
-    let there = file.as_deref().map(look);
+    let mut file = head.file.as_deref().map(path_of_text);
+    let mut there = file.as_deref().map(look);
+    if let (Some(known), Some(None), Some(folder)) = (&file, &there, &head.folder)
+        && let Some(now) = copy
+            .parent()
+            .and_then(|now| moved(known, &path_of_text(folder), now))
+        && let Some(bytes) = look(&now)
+    {
+        (file, there) = (Some(now), Some(Some(bytes)));
+    }
     let saved = there.as_ref().and_then(|bytes| read(bytes.as_ref()?).ok());
     if let (Ok(plan), Some(saved)) = (&plan, saved)
         && plan.plan == saved.plan

@@ -1,9 +1,9 @@
 //! A file that is not there and comes back, as with a drive that is unplugged: nothing is lost meanwhile, and nothing is
 //! asked afterwards.
 
-use super::safety::{change_outside, copies, wait_for_copy};
+use super::safety::{change_outside, copies, crash, save, wait_for_copy};
 use super::slow::is_closing;
-use super::{Looks, Window, click, new_plan, press, save_as, type_into, wait};
+use super::{Looks, Window, click, new_plan, press, save_as, type_into, wait, window};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use europlan::store;
@@ -95,6 +95,35 @@ fn what_was_written_meanwhile_goes_into_the_file_by_itself_where_that_is_wished(
     wait(&mut window, "the file", |window| !window.state().is_dirty());
     let saved = store::open(&drive.join("plan.europlan")).unwrap().plan;
     assert_eq!(saved.school.name, "Sint-Jozef!");
+}
+
+#[test]
+fn a_portable_program_finds_its_plans_where_its_drive_is_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let [there, here] = ["E", "F"].map(|letter| folder.path().join(letter));
+    let mut first = new_plan(&there.join("Europlan"));
+    std::fs::create_dir_all(there.join("Plans")).unwrap();
+    type_into(&mut first, NAME, "Sint");
+    save_as(&mut first, &there.join("Plans/plan.europlan"));
+    type_into(&mut first, NAME, "-Jozef");
+    wait_for_copy(&mut first, &there.join("Europlan"), "Sint-Jozef");
+    crash(first, &there.join("Europlan"));
+    std::fs::rename(&there, &here).unwrap();
+
+    let mut second = window(&here.join("Europlan"), "en", None);
+    click(&mut second, "Open it");
+    type_into(&mut second, NAME, "!");
+    save(&mut second);
+    let saved = store::open(&here.join("Plans/plan.europlan")).unwrap().plan;
+    assert_eq!(saved.school.name, "Sint-Jozef!", "it goes on in its file");
+    drop(second);
+    std::fs::rename(&here, &there).unwrap();
+
+    let mut third = window(&there.join("Europlan"), "en", None);
+    third.run_steps(8);
+    assert!(!third.shows("Not found"));
+    click(&mut third, "plan");
+    assert_eq!(third.state().plan().school.name, "Sint-Jozef!");
 }
 
 #[test]
