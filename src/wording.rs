@@ -12,7 +12,7 @@ pub use check::{
 };
 
 pub use crate::check::people::Abroad;
-use crate::plan::compare::Given;
+use crate::plan::compare::{Given, Pick};
 use crate::plan::{
     Activity, ActivityKind, Answer, Choice, Id, Language, Listed, Of, Place, Plan, SchoolKind,
     questions,
@@ -225,6 +225,15 @@ pub fn given(texts: &Texts, plan: &Plan, given: &Given) -> String {
         Given::Links(ids) => ids.iter().map(|id| item_name(texts, plan, *id)).collect(),
     };
     words.join(", ")
+}
+
+/// The name of what an answer is picked from; `plan` has the item, if it is one.
+pub fn pick(texts: &Texts, plan: &Plan, pick: &Pick) -> String {
+    match pick {
+        Pick::Row(list, code) => texts.say(&list.key(code)).into_owned(),
+        Pick::Item(id) => item_name(texts, plan, *id),
+        Pick::Country(country) => texts.country(country).into_owned(),
+    }
 }
 
 /// The name of the chosen row of a closed list.

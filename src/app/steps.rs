@@ -2,6 +2,7 @@
 
 use super::App;
 use super::act::page_of;
+use crate::plan::compare::{Pick, picks};
 use crate::plan::history::{History, Spot};
 use crate::plan::questions::{Editor, find, first_of, part_of};
 use crate::plan::{Attached, Id, Kind, Place, Plan};
@@ -25,6 +26,8 @@ impl App {
             // What comes with the step is to be seen, and not what it was copied from.
             let came = only_in(self.plan(), &before);
             self.came_back(came.and_then(first_of).map_or(spot, Spot::at));
+            let picked = spot.place.map(|place| picked(&before, self.plan(), place));
+            self.open.memory.pick = picked.and_then(|picks| picks.into_iter().next());
             self.show_changed_notes(&before);
             let done = self.texts.say(key);
             let words = match self.about_step(&before, came, spot) {
@@ -35,8 +38,8 @@ impl App {
         }
     }
 
-    /// What a step was about, if that has a name: the item that came or went, the question it was taken at, or that of a
-    /// note, of a mark or of a point that was set aside.
+    /// What a step was about, if that has a name: the item that came or went, the question it was taken at with what was
+    /// picked there, or that of a note, of a mark or of a point that was set aside.
     fn about_step(&self, before: &Plan, came: Option<Id>, spot: Spot) -> Option<String> {
         let (texts, facts, now) = (&self.texts, self.facts.catalogue, self.plan());
         let item = |plan, id| wording::kept::item(texts, facts, plan, id);
@@ -48,7 +51,10 @@ impl App {
         }
         let question = |place| wording::kept::question(texts, facts, now, place);
         if let Some(place) = spot.place {
-            return Some(question(place));
+            let picked = picked(before, now, place);
+            let picked = picked.iter().map(|pick| wording::pick(texts, now, pick));
+            let words: Vec<String> = [question(place)].into_iter().chain(picked).collect();
+            return Some(words.join(" · "));
         }
         let (old, new) = (&before.attached, &now.attached);
         if let Some(place) = changed_note(old, new) {
@@ -85,6 +91,12 @@ impl App {
 fn only_in(plan: &Plan, other: &Plan) -> Option<Id> {
     let mut ids = Kind::ALL.into_iter().flat_map(|kind| plan.ids(kind));
     ids.find(|id| other.item(*id).is_none())
+}
+
+/// What is picked at a place in only one of two states of a plan.
+fn picked(before: &Plan, now: &Plan, place: Place) -> Vec<Pick> {
+    let answers = before.answer(place).zip(now.answer(place));
+    answers.map_or_else(Vec::new, |(before, now)| picks(&before, &now))
 }
 
 /// The place of a note that differs between two states of a plan.

@@ -4,6 +4,7 @@ use super::announce::{self, Urgency};
 use super::hint::Hint;
 use super::pickers::{is_new, search_form};
 use super::{Intent, Memory, View, access, field, focus, theme};
+use crate::plan::compare::Pick;
 use crate::plan::{Answer, Country, Place};
 use crate::text;
 use egui::accesskit::{HasPopup, Role};
@@ -22,6 +23,7 @@ pub fn pick(
     let Some(Answer::Countries(chosen)) = view.plan.answer(place) else {
         return None;
     };
+    let mut led_to = None;
     let row = ui.horizontal_wrapped(|ui| {
         for country in chosen {
             let name = view.texts.country(country);
@@ -30,6 +32,9 @@ pub fn pick(
                 .say_with("remove-item", &[("item", name.as_ref().into())]);
             let button = ui.button(format!("{name}  ×"));
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &remove));
+            if memory.leads_to(place, &Pick::Country(country.clone())) {
+                led_to = Some(button.clone());
+            }
             if button.hint(&remove).clicked() {
                 let others = chosen.iter().filter(|other| *other != country);
                 memory.push(Intent::Countries(place, others.cloned().collect()));
@@ -65,7 +70,7 @@ pub fn pick(
         response
     });
     access::question(ui.ctx(), row.inner.id, view, place);
-    Some(row.inner)
+    led_to.or(Some(row.inner))
 }
 
 /// The searchable list: the field has the focus and is empty at first, Enter takes the first match, which is marked and

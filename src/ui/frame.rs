@@ -177,6 +177,7 @@ fn draw_page(ui: &mut Ui, view: &View, memory: &mut Memory, space_right: f32) {
         });
     memory.glances = false;
     memory.selected = None;
+    memory.pick = None;
     memory.jump = None; // a place that is no longer there is not looked for again
 }
 

@@ -4,6 +4,7 @@ use super::{
     Intent, answers, card, check_panel, export, field, find, focus, funding, long, menus, missing,
     notes, plans, preview, recent, spelling, start, writing,
 };
+use crate::plan::compare::Pick;
 use crate::plan::markup::Formatting;
 use crate::plan::{Id, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,8 @@ pub struct Memory {
     pub doubt: Option<spelling::Marked>,
     /// A place to show, with a caret, at the next frame.
     pub jump: Option<(Place, Option<usize>)>,
+    /// Which of what that answer is picked from is to have the focus, if it is not the first.
+    pub pick: Option<Pick>,
     /// The answer that had the focus last.
     pub place: Option<Place>,
     /// What belongs to the field of an answer and had the keyboard in the last frame.
@@ -104,5 +107,11 @@ pub struct Memory {
 impl Memory {
     pub(super) fn push(&mut self, intent: Intent) {
         self.intents.push(intent);
+    }
+
+    /// True if the place is jumped to, and this is what is to have the focus there.
+    pub(super) fn leads_to(&self, place: Place, pick: &Pick) -> bool {
+        let jumps = self.jump.is_some_and(|(target, _)| target == place);
+        jumps && self.pick.as_ref() == Some(pick)
     }
 }

@@ -75,6 +75,15 @@ impl OneStop {
         }
     }
 
+    /// The same, with its stop there if the keyboard is led to one of them.
+    #[must_use]
+    pub fn led_to(self, at: Option<usize>) -> Self {
+        Self {
+            stop: at.unwrap_or(self.stop),
+            ..self
+        }
+    }
+
     /// What the next one is to react to.
     pub fn sense(&self) -> Sense {
         if self.is_stop() {

@@ -2,6 +2,7 @@
 
 use super::keys::take;
 use super::{Intent, Memory, View, access, focus, keys, long, missing, order};
+use crate::plan::compare::Pick;
 use crate::plan::{Activity, Answer, Kind, Language, Listed, Of, Place};
 use crate::wording;
 use egui::{ComboBox, Context, Event, Id, Key, Popup, Response, Ui, UiBuilder};
@@ -225,12 +226,42 @@ pub(super) fn is_new(ui: &Ui) -> bool {
     seen.is_none_or(|seen| pass > seen + 1)
 }
 
+/// The main widget of those that stand for one answer: what a jump leads to, else what has the keyboard, else the first.
+#[derive(Default)]
+pub(super) struct Main(Option<(Rank, Response)>);
+
+#[derive(PartialEq, PartialOrd)]
+enum Rank {
+    First,
+    HasFocus,
+    LedTo,
+}
+
+impl Main {
+    /// Notes the next of them.
+    pub(super) fn note(&mut self, response: &Response, is_led_to: bool) {
+        let rank = match response.has_focus() {
+            _ if is_led_to => Rank::LedTo,
+            true => Rank::HasFocus,
+            false => Rank::First,
+        };
+        if self.0.as_ref().is_none_or(|(best, _)| rank > *best) {
+            self.0 = Some((rank, response.clone()));
+        }
+    }
+
+    /// Which of them it is, if there were any.
+    pub(super) fn get(self) -> Option<Response> {
+        self.0.map(|(_, response)| response)
+    }
+}
+
 /// Several of a closed list.
 pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> Option<Response> {
     let Some(Answer::Choices(set)) = view.plan.answer(place) else {
         return None;
     };
-    let mut first = None;
+    let mut main = Main::default();
     for (at, code) in set.list.codes.iter().enumerate() {
         let mut on = set.bits & (1 << at) != 0;
         let name = view.texts.say(&set.list.key(code));
@@ -238,9 +269,12 @@ pub fn choices(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place) -> O
         if response.changed() {
             memory.push(Intent::Toggle(place, code));
         }
-        first.get_or_insert(response);
+        main.note(
+            &response,
+            memory.leads_to(place, &Pick::Row(set.list, code)),
+        );
     }
-    first
+    main.get()
 }
 
 /// Links to items of a list; what is missing of them is created here.
@@ -254,7 +288,7 @@ pub fn links(
     let Some(Answer::Links(links)) = view.plan.answer(place) else {
         return None;
     };
-    let mut first = None;
+    let mut main = Main::default();
     let items = view.plan.ids(kind);
     let jumped = memory.jump.is_some_and(|(target, _)| target == place);
     let is_long = items.len() >= long::MANY && !jumped;
@@ -271,10 +305,10 @@ pub fn links(
         if response.changed() {
             memory.push(Intent::Link(place, id, on));
         }
-        first.get_or_insert(response);
+        main.note(&response, memory.leads_to(place, &Pick::Item(id)));
     }
     let name = missing::create(ui, view, memory, place, kind);
-    first.or(name)
+    main.get().or(name)
 }
 
 /// A name as it is searched: small letters without accents.

@@ -8,6 +8,7 @@ use super::hint::Hint;
 use super::one_stop::{Arrows, OneStop};
 use super::question::keep_focus;
 use super::{Intent, Memory, View, access, notes, theme};
+use crate::plan::compare::Pick;
 use crate::plan::questions::{Editor, Question};
 use crate::plan::{Answer, Chosen, Place};
 use egui::accesskit::Role;
@@ -213,7 +214,10 @@ fn scale(ui: &mut Ui, view: &View, memory: &mut Memory, question: &Question, roo
     let codes = now.list.codes;
     let at_now = codes.iter().position(|code| now.code == Some(*code));
     let group_id = Id::unique(("scale", place));
-    let mut group = OneStop::new(own.ctx(), group_id, Arrows::Choose, codes.len(), at_now);
+    let mut each = codes.iter();
+    let led_to = each.position(|code| memory.leads_to(place, &Pick::Row(now.list, code)));
+    let mut group =
+        OneStop::new(own.ctx(), group_id, Arrows::Choose, codes.len(), at_now).led_to(led_to);
     let mut main = None;
     for (at, code) in codes.iter().enumerate() {
         let value = view.texts.say(&now.list.key(code)).into_owned();

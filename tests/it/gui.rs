@@ -53,6 +53,7 @@ mod slow;
 mod spelling;
 mod spoken;
 mod start;
+mod steps;
 mod storm;
 mod targets;
 mod there_and_back;

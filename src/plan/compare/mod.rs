@@ -6,10 +6,12 @@
 mod form_answers;
 mod merge;
 mod notes;
+mod picks;
 mod words;
 
 pub use merge::{Conflict, Merged, Side, merge};
 pub use notes::{NoteChange, NoteNews, note_changes, note_news};
+pub use picks::{Pick, picks};
 pub use words::{WordChange, WordPiece, words};
 
 use super::questions::{self, Editor, Owner, QUESTIONS, Question};
