@@ -15,6 +15,11 @@ spoken-moved = { $item } is now number { $number }
 # Often followed by a colon and the item or the question that the step was about.
 spoken-undone = Undone
 spoken-redone = Redone
+# Follows the first thing that a step changed: it changed more.
+spoken-step-more = { $count ->
+    [one] and one other change
+   *[other] and { $count } other changes
+}
 # $advised is the number of characters that a good answer stays within.
 spoken-limit = At most { $advised } characters
 spoken-too-long = Longer than the { $advised } characters we recommend

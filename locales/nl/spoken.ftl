@@ -15,6 +15,11 @@ spoken-moved = { $item } staat nu op plaats { $number }
 # Vaak gevolgd door een dubbelpunt en het onderdeel of de vraag waarover de stap ging.
 spoken-undone = Ongedaan gemaakt
 spoken-redone = Opnieuw uitgevoerd
+# Volgt op het eerste dat een stap veranderde: er veranderde meer.
+spoken-step-more = { $count ->
+    [one] en nog één wijziging
+   *[other] en nog { $count } wijzigingen
+}
 # $advised is het aantal tekens waar een goed antwoord onder blijft.
 spoken-limit = Hoogstens { $advised } tekens
 spoken-too-long = Langer dan de { $advised } tekens die we aanraden

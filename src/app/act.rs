@@ -81,7 +81,7 @@ impl App {
             Intent::Duplicate(id) => self.duplicate(id, time),
             Intent::Measure(indicator) => self.measure(indicator, time),
             Intent::Remove(id) => self.remove(id, time),
-            Intent::Shift(id, to) => self.change(self.spot_of_list(id), None, time, |plan| {
+            Intent::Shift(id, to) => self.change(spot_of(id), None, time, |plan| {
                 plan.shift(id, to);
             }),
             Intent::Go(page) => self.open.page = page,
@@ -357,8 +357,7 @@ impl App {
         if let Some(AnswerMut::Text(words)) = plan.answer_mut(title) {
             words.clone_from(&marked);
         }
-        let spot = first_of(id).map(Spot::at).unwrap_or_default();
-        self.change(spot, None, time, |old| *old = plan);
+        self.change(spot_of(id), None, time, |old| *old = plan);
         let first = first_of(copy);
         let caret = first.map_or(0, |place| self.plan().words(place).chars().count());
         self.open.memory.open.insert(copy);
@@ -381,11 +380,7 @@ impl App {
 
     fn remove(&mut self, id: Id, time: Duration) {
         let name = wording::kept::item(&self.texts, self.facts.catalogue, self.plan(), id);
-        let spot = Spot {
-            place: first_of(id),
-            caret: None,
-        };
-        self.change(spot, None, time, |plan| {
+        self.change(spot_of(id), None, time, |plan| {
             plan.remove(id);
         });
         let text = self
@@ -395,7 +390,7 @@ impl App {
     }
 
     /// The list an item stands in, as the spot of a step.
-    fn spot_of_list(&self, id: Id) -> Spot {
+    pub(super) fn spot_of_list(&self, id: Id) -> Spot {
         let goal = self.plan().goal_of(id).map(|goal| goal.id);
         Spot {
             place: list(id.kind, goal),
@@ -512,6 +507,11 @@ impl App {
             announce::say(&self.ctx, announce::Urgency::Polite, &words);
         }
     }
+}
+
+/// An item, as the spot of a step.
+fn spot_of(id: Id) -> Spot {
+    first_of(id).map(Spot::at).unwrap_or_default()
 }
 
 /// The page on which the answers of a part stand.

@@ -1,7 +1,11 @@
 //! Undo and redo: where the keyboard is after a step, and what is told of it.
 
+use super::safety::look_at_the_last_version;
 use super::spoken::polite;
-use super::{Window, example, focused_name, go, new_plan, press, touch};
+use super::{
+    Window, click, example, focused_name, go, new_plan, press, save_as, touch, type_into, wait,
+    write,
+};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -113,4 +117,58 @@ fn a_choice_that_is_undone_leaves_the_keyboard_at_its_button() {
     assert_eq!(focused_name(&window), name);
     press(&mut window, Modifiers::NONE, Key::Space);
     assert_eq!(*window.state().plan(), picked);
+}
+
+#[test]
+fn a_step_in_many_answers_is_told_with_how_many_there_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Lyceum Noord");
+    type_into(&mut window, "Address", "Lyceumstraat 1");
+    type_into(&mut window, "Town and surroundings", "By a lyceum");
+    press(&mut window, Modifiers::COMMAND, Key::H);
+    write(&mut window, "lyceum");
+    type_into(&mut window, "Replace with", "School");
+    click(&mut window, "Replace all");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let about = "Name of the school · and 2 other changes";
+    assert_eq!(undo(&mut window), format!("Undone: {about}"));
+    assert_eq!(redo(&mut window), format!("Redone: {about}"));
+}
+
+#[test]
+fn a_version_that_was_restored_is_told_by_what_it_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    type_into(&mut window, "Name of the school", "Sint");
+    save_as(&mut window, &folder.path().join("plan.europlan"));
+    type_into(&mut window, "Name of the school", "-Jozef");
+    type_into(&mut window, "Website", "Gent");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait(&mut window, "the save", |window| !window.state().is_dirty());
+    type_into(&mut window, "Website", "brugge");
+    look_at_the_last_version(&mut window);
+    click(&mut window, "Restore the whole version");
+    let about = "Name of the school · and one other change";
+    assert_eq!(undo(&mut window), format!("Undone: {about}"));
+}
+
+#[test]
+fn an_item_that_was_moved_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    go(&mut window, "Needs and goals");
+    for _ in 0..2 {
+        click(&mut window, "Add a need");
+    }
+    type_into(&mut window, "What is the need?", "Reading");
+    for (button, undone, redone) in [
+        ("Move Need 2 up", "Need 2", "Need 1"),
+        ("Move Need 1 down", "Need 1 · Reading", "Need 2 · Reading"),
+    ] {
+        click(&mut window, button);
+        assert_eq!(undo(&mut window), format!("Undone: {undone}"));
+        assert_eq!(redo(&mut window), format!("Redone: {redone}"));
+        undo(&mut window);
+    }
 }

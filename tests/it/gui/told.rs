@@ -47,8 +47,8 @@ fn what_is_undone_and_done_again_is_told_with_what_it_is_about() {
     }
     type_into(&mut window, "What is the need?", "Reading");
     click(&mut window, "Move Need 2 up");
-    assert_eq!(undo(&mut window), "Undone: Your needs");
-    assert_eq!(redo(&mut window), "Redone: Your needs");
+    assert_eq!(undo(&mut window), "Undone: Need 2");
+    assert_eq!(redo(&mut window), "Redone: Need 1");
     click(&mut window, "Remove Need 2");
     assert_eq!(undo(&mut window), "Undone: Need 2 · Reading");
     assert_eq!(redo(&mut window), "Redone: Need 2 · Reading");
