@@ -18,6 +18,12 @@ use egui::{Context, Id};
 /// A sign that nobody hears: with it or without it by turns, the same words twice are a change.
 const UNHEARD: char = '\u{a0}';
 
+/// What ends a sentence or leads over to the next.
+const ENDS: [char; 6] = ['.', '!', '?', '…', ':', ';'];
+
+/// What may stand behind the end of a sentence.
+const CLOSING: [char; 7] = [')', '”', '’', '»', '"', '\'', '*'];
+
 /// Where the focus comes to a new landmark, as on each page, a screen reader of this system says what it is called.
 const LANDMARKS_ARE_SPOKEN: bool = cfg!(target_os = "linux");
 
@@ -132,7 +138,9 @@ impl Voice {
 pub(super) fn sentences(words: &[String]) -> String {
     let mut joined = String::new();
     for words in words {
-        if joined.ends_with(char::is_alphanumeric) {
+        let is_open = |c: char| !c.is_whitespace() && !CLOSING.contains(&c);
+        let last = joined.chars().rfind(|c| is_open(*c));
+        if last.is_some_and(|last| !ENDS.contains(&last)) {
             joined.push('.');
         }
         if !joined.is_empty() {

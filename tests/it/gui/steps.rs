@@ -172,3 +172,18 @@ fn an_item_that_was_moved_is_named() {
         undo(&mut window);
     }
 }
+
+#[test]
+fn what_is_told_after_a_step_begins_a_sentence_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    let oid = "Organisation ID (OID)";
+    type_into(&mut window, oid, "E1");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    window.get_by_role_and_label(Role::TextInput, oid).focus();
+    window.run();
+    let told = undo(&mut window);
+    let start = format!("Undone: {oid}. ");
+    assert!(told.starts_with(&start), "{told}");
+}
