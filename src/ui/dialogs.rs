@@ -388,15 +388,23 @@ fn sent(ui: &mut Ui, view: &View, memory: &mut Memory) {
     });
 }
 
+/// Between the names of commands and their keys.
+const BEFORE_KEYS: f32 = 32.0;
+/// With less room the keys stand below the names.
+const ROOM_FOR_KEYS: f32 = 400.0;
+
 fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
     title(ui, view, "command-shortcuts");
     ScrollArea::vertical()
         .auto_shrink([false, true])
         .max_height(height)
         .show(ui, |ui| {
+            let room = ui.available_width();
+            let columns = if room < ROOM_FOR_KEYS { 1 } else { 2 };
             Grid::new("shortcuts")
-                .num_columns(2)
-                .spacing([32.0, 8.0])
+                .num_columns(columns)
+                .spacing([BEFORE_KEYS, 8.0])
+                .max_col_width(room / columns as f32 - BEFORE_KEYS)
                 .show(ui, |ui| {
                     for row in COMMANDS.iter().filter(|row| !row.shortcuts.is_empty()) {
                         let keys: Vec<String> = row
@@ -405,6 +413,9 @@ fn shortcuts(ui: &mut Ui, view: &View, memory: &mut Memory, height: f32) {
                             .map(|keys| ui.ctx().format_shortcut(keys))
                             .collect();
                         ui.label(view.texts.say(row.key).as_ref());
+                        if columns == 1 {
+                            ui.end_row();
+                        }
                         ui.label(RichText::new(keys.join(", ")).color(view.palette.muted));
                         ui.end_row();
                     }

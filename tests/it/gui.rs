@@ -21,6 +21,7 @@ mod export;
 mod export_question;
 mod files;
 mod find;
+mod fits;
 mod form;
 mod funding;
 mod hang;
