@@ -17,7 +17,7 @@ pub(super) const HEIGHT: f32 = 34.0;
 const ROOM_FOR_STEPS: f32 = 720.0;
 
 /// Draws the bar; in a slim window the parts of the plan become a menu in it. What is at the right gets a row of
-/// its own if it would cover the menus.
+/// its own if it would cover the menus, and they take as many as they need.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
     let planning = view.has_plan;
     let in_one_row = fits(ui, view, slim && planning);
@@ -27,52 +27,19 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
         .style(style)
         .config(config)
         .ui(ui, |ui| {
-            ui.set_height(HEIGHT);
+            ui.set_min_height(HEIGHT);
             access::whole(ui, Role::MenuBar, &view.texts.say("spoken-menus"));
-            if !in_one_row {
-                ui.spacing_mut().button_padding.x = 2.0; // the largest text leaves little room
-                ui.spacing_mut().item_spacing.x = 4.0;
-                theme::room_for_ring(ui);
-            }
-            menus::before(ui.ctx(), view, memory);
-            let mut titles = Vec::new();
-            if slim && planning {
-                let name = menus::title(ui, view, menus::PARTS, theme::label());
-                let button = ui.menu_button(name, |ui| {
-                    access::folded_out(ui, Role::Navigation, &view.texts.say("spoken-parts"));
-                    ui.set_width(theme::LEFT);
-                    let height = ui.ctx().content_rect().height() - 80.0;
-                    focus::within(ui, memory, height, |ui, memory| {
-                        parts::draw(ui, view, memory, height);
-                    });
-                });
-                access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
-                titles.push(button.response);
-            }
-            for menu in Menu::ALL {
-                let name = menus::title(ui, view, menu.key(), theme::body());
-                let button = ui.menu_button(name, |ui| {
-                    let room = ui.ctx().content_rect().bottom() - ui.max_rect().top().max(HEIGHT);
-                    focus::within(ui, memory, room - 24.0, |ui, memory| {
-                        draw_menu(ui, view, memory, menu);
-                    });
-                });
-                let spoken = view.texts.say(menu.key());
-                access::menu_row(&button.response, Role::MenuItem, &spoken, None);
-                access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
-                if menu == Menu::File && view.page != Page::Welcome {
-                    look_for_recent(memory, button.inner.is_some());
-                }
-                if std::mem::take(&mut memory.to_menus) {
-                    button.response.request_focus();
-                }
-                titles.push(button.response);
-            }
-            menus::after(memory, &titles);
+            let with_parts = slim && planning;
             if in_one_row {
+                draw_titles(ui, view, memory, with_parts);
                 ui.reset_style(); // what follows are buttons, not menus
                 draw_right(ui, view, memory, planning);
+                return;
             }
+            ui.spacing_mut().button_padding.x = 2.0; // the largest text leaves little room
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(4.0);
+            theme::room_for_ring(ui);
+            ui.horizontal_wrapped(|ui| draw_titles(ui, view, memory, with_parts));
         });
     if !in_one_row {
         ui.horizontal(|ui| {
@@ -80,6 +47,45 @@ pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory, slim: bool) {
             draw_right(ui, view, memory, planning);
         });
     }
+}
+
+/// The titles of the menus, with what folds out of them.
+fn draw_titles(ui: &mut Ui, view: &View, memory: &mut Memory, with_parts: bool) {
+    menus::before(ui.ctx(), view, memory);
+    let mut titles = Vec::new();
+    if with_parts {
+        let name = menus::title(ui, view, menus::PARTS, theme::label());
+        let button = ui.menu_button(name, |ui| {
+            access::folded_out(ui, Role::Navigation, &view.texts.say("spoken-parts"));
+            ui.set_width(theme::LEFT);
+            let height = ui.ctx().content_rect().height() - 80.0;
+            focus::within(ui, memory, height, |ui, memory| {
+                parts::draw(ui, view, memory, height);
+            });
+        });
+        access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
+        titles.push(button.response);
+    }
+    for menu in Menu::ALL {
+        let name = menus::title(ui, view, menu.key(), theme::body());
+        let button = ui.menu_button(name, |ui| {
+            let room = ui.ctx().content_rect().bottom() - ui.max_rect().top().max(HEIGHT);
+            focus::within(ui, memory, room - 24.0, |ui, memory| {
+                draw_menu(ui, view, memory, menu);
+            });
+        });
+        let spoken = view.texts.say(menu.key());
+        access::menu_row(&button.response, Role::MenuItem, &spoken, None);
+        access::opens(&button.response, HasPopup::Menu, button.inner.is_some());
+        if menu == Menu::File && view.page != Page::Welcome {
+            look_for_recent(memory, button.inner.is_some());
+        }
+        if std::mem::take(&mut memory.to_menus) {
+            button.response.request_focus();
+        }
+        titles.push(button.response);
+    }
+    menus::after(memory, &titles);
 }
 
 /// True if the menus and what is at the right fit beside each other.

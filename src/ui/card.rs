@@ -20,7 +20,7 @@ const AROUND_HEAD: f32 = 6.0;
 pub const STUCK: f32 = HEAD + 2.0 * AROUND_HEAD;
 /// In a lower view the room is needed more than the title.
 const LEAST_VIEW: f32 = 420.0;
-/// With less room, the buttons of a folded card stand below its title, which would take many lines beside them.
+/// With less room, the buttons of a card stand below its title, which would take many lines beside them.
 const ROOM_BESIDE: f32 = 520.0;
 /// The most facts of a folded card.
 const MOST_FACTS: usize = 6;
@@ -195,7 +195,8 @@ fn title(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
     let size = egui::vec2(ui.available_width(), HEAD);
     let place = Rect::from_min_size(ui.cursor().min, size);
     let is_open = memory.open.contains(&card.id);
-    let stays = is_open && card.id.kind != Kind::Indicator && sight.height() >= LEAST_VIEW;
+    let has_room = sight.height() >= LEAST_VIEW && size.x >= ROOM_BESIDE;
+    let stays = is_open && card.id.kind != Kind::Indicator && has_room;
     memory.titles.stay |= stays;
     let height = ui.data(|data| data.get_temp::<f32>(height_id(card.id)));
     let last = place.top() + (height.unwrap_or_default() - 2.0 * HEAD).max(0.0);
@@ -210,13 +211,16 @@ fn title(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
         .scope_id(egui::Id::unique(("title", card.id)))
         .max_rect(shown);
     let mut row = ui.new_child(own);
-    let folds = head(&mut row, view, memory, card);
-    let taken = if is_open {
-        place
+    let folds = head(&mut row, view, memory, card, is_stuck);
+    // A long title takes more lines; its place stays as high while one line of it is at the top of the view.
+    let key = egui::Id::unique(("title", "height", card.id));
+    let height = if is_stuck {
+        ui.data(|data| data.get_temp(key)).unwrap_or(HEAD)
     } else {
-        place.union(row.min_rect()) // a long title takes more lines
+        row.min_rect().height().max(HEAD)
     };
-    ui.advance_cursor_after_rect(taken);
+    ui.data_mut(|data| data.insert_temp(key, height));
+    ui.advance_cursor_after_rect(Rect::from_min_size(place.min, egui::vec2(size.x, height)));
     if !is_stuck {
         return sight;
     }
@@ -232,7 +236,7 @@ fn title(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> Rect {
 }
 
 /// The row of the title; true if the card is to be folded or unfolded.
-fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
+fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card, is_stuck: bool) -> bool {
     let title = card.name.as_str();
     let open = memory.open.contains(&card.id);
     let mut folds = false;
@@ -245,8 +249,8 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
             .color(view.palette.muted);
         let text = RichText::new(title).font(theme::label());
         let button = Button::new((sign, text.atom_shrink(true))).frame_when_inactive(false);
-        let button = if open {
-            button.truncate() // it stays in sight while the card is scrolled
+        let button = if is_stuck {
+            button.truncate() // all of it is in its place
         } else {
             button.wrap()
         };
@@ -271,7 +275,7 @@ fn head(ui: &mut Ui, view: &View, memory: &mut Memory, card: &Card) -> bool {
             buttons(ui, view, memory, card);
         });
     };
-    if open || ui.available_width() >= ROOM_BESIDE {
+    if ui.available_width() >= ROOM_BESIDE {
         theme::ends(ui, memory, left, right);
     } else {
         left(ui, memory);

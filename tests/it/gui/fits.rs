@@ -1,13 +1,15 @@
-//! The largest text in a small window: all of each dialog lies in the window.
+//! The largest text in a small window: all of each dialog and of the bar lies in the window, and each title can be read.
 
 use super::safety::{change_outside, crash, wait_for_copy};
-use super::walk::{Look, example};
+use super::walk::{Look, example, unfold};
 use super::{Window, press, settle, touch, type_into, wait};
 use egui::accesskit::Role;
-use egui::{Id, Key, Modifiers, vec2};
+use egui::{Id, Key, Modifiers, Rect, Shape, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
+use europlan::command::Menu;
 use europlan::plan::questions::Part;
 use europlan::text::{Texts, shipped};
+use std::path::Path;
 
 /// Small screens, with the size of the text there.
 const SMALL: [(egui::Vec2, f32); 3] = [
@@ -143,5 +145,85 @@ fn each_dialog_fits_a_small_window() {
         });
         assert_eq!(seen.len(), 13, "{seen:?}");
         assert!(faults.is_empty(), "{look:?}: {faults:#?}");
+    }
+}
+
+fn example_without_check(folder: &Path, look: Look) -> Window {
+    let mut window = example(folder, look);
+    let close = Texts::new(look.0).say("check-close").into_owned();
+    if window.query_by_label(&close).is_some() {
+        touch(&mut window, &close);
+    }
+    window
+}
+
+#[test]
+fn all_of_the_bar_is_in_a_small_window() {
+    for look in looks() {
+        let folder = tempfile::tempdir().unwrap();
+        let texts = Texts::new(look.0);
+        let window = example_without_check(folder.path(), look);
+        let screen = window.ctx.content_rect().expand(0.5);
+        let mut names: Vec<String> = Menu::ALL
+            .map(|menu| texts.say(menu.key()).into_owned())
+            .to_vec();
+        names.push(europlan::text::own_name(look.0).to_owned());
+        names.push(texts.say("command-check").into_owned());
+        let rects: Vec<Rect> = names
+            .iter()
+            .map(|name| window.get_all_by_label(name).next().expect(name).rect())
+            .collect();
+        for (at, (name, rect)) in names.iter().zip(&rects).enumerate() {
+            assert!(screen.contains_rect(*rect), "{look:?}: {name} at {rect}");
+            let mut others = rects.iter().enumerate().filter(|(other, _)| *other != at);
+            let covered = others.any(|(_, other)| other.shrink(1.0).intersects(rect.shrink(1.0)));
+            assert!(!covered, "{look:?}: {name} lies over another");
+        }
+        assert_eq!(cut(&window, &rects), Vec::<String>::new(), "{look:?}");
+    }
+}
+
+/// The words in these rooms that are drawn cut.
+fn cut(window: &Window, rooms: &[Rect]) -> Vec<String> {
+    fn flat(shape: &Shape) -> Vec<&Shape> {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().flat_map(flat).collect(),
+            shape => vec![shape],
+        }
+    }
+    let shapes = window.output().shapes.iter();
+    let shapes = shapes.flat_map(|clipped| flat(&clipped.shape));
+    let texts = shapes.filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    });
+    let is_there = |rect: Rect| {
+        rooms
+            .iter()
+            .any(|room| room.expand(2.0).contains(rect.center()))
+    };
+    let cut = texts.filter(|text| text.galley.elided && is_there(text.visual_bounding_rect()));
+    cut.map(|text| text.galley.text().to_owned()).collect()
+}
+
+#[test]
+fn the_title_of_an_open_card_is_read_in_a_small_window() {
+    for look in looks() {
+        let folder = tempfile::tempdir().unwrap();
+        let texts = Texts::new(look.0);
+        let mut window = example_without_check(folder.path(), look);
+        for part in Part::ALL {
+            unfold(&mut window, &texts);
+            let rooms: Vec<Rect> = window
+                .query_all_by_role(Role::DisclosureTriangle)
+                .map(|node| node.rect())
+                .collect();
+            assert_eq!(
+                cut(&window, &rooms),
+                Vec::<String>::new(),
+                "{look:?}, {part:?}"
+            );
+            press(&mut window, Modifiers::COMMAND, Key::PageDown);
+        }
     }
 }
