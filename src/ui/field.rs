@@ -4,10 +4,11 @@
 //! composition becomes an intent at once. Undo belongs to the plan, and only in a field that is no answer to the widget.
 //! What is special in fields of several lines is in `writing`.
 
-use super::{Intent, Memory, View, access, context_menu, spelling, theme, writing};
+use super::{Intent, Memory, View, access, context_menu, find, spelling, theme, writing};
 use crate::check::{self, Unread, Weight};
 use crate::command::Command;
 use crate::plan::{self, Place, markup};
+use egui::style::ScrollAnimation;
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Align, Event, Id, Key, Rect, Response, RichText, ScrollArea, TextEdit, Ui, UiBuilder};
@@ -146,7 +147,12 @@ pub fn edit(
         if response.rect.height() > ui.clip_rect().height() {
             writing::show_caret(ui, id, response.rect); // all of it is never in sight
         } else {
-            response.scroll_to_me(Some(Align::Center));
+            let animation = if memory.glances {
+                ScrollAnimation::none() // the mark of the hit is followed from there on
+            } else {
+                ui.style().scroll_animation
+            };
+            response.scroll_to_me_animation(Some(Align::Center), animation);
         }
         memory.jump = None;
     }
@@ -194,10 +200,13 @@ fn show(ui: &mut Ui, view: &View, memory: &mut Memory, draft: &mut Draft, look: 
         .inner_margin(margin + egui::Margin::same(inside));
     let width = look.width.min(ui.available_width());
     if look.lines == 1 {
-        let edit = TextEdit::singleline(&mut draft.text)
-            .id(id)
-            .frame(frame)
-            .desired_width(width);
+        let room = width - frame.total_margin().sum().x;
+        let edit = if find::needs_lines(ui, id, &draft.text, room) {
+            TextEdit::multiline(&mut draft.text).desired_rows(1)
+        } else {
+            TextEdit::singleline(&mut draft.text)
+        };
+        let edit = edit.id(id).frame(frame).desired_width(width);
         let output = context_menu::add(ui, id, edit);
         spelling::mark(ui, view, memory, id, (draft.place, &draft.text), &output);
         writing::follow_caret(ui, id, output.response.response.rect);
@@ -232,6 +241,7 @@ fn show(ui: &mut Ui, view: &View, memory: &mut Memory, draft: &mut Draft, look: 
             .inner
     });
     writing::follow_caret(ui, id, shown.response.rect);
+    find::follow(ui, id, shown.response.rect);
     shown.inner
 }
 

@@ -3,13 +3,14 @@
 
 use super::announce::{self, Urgency};
 use super::hint::{self, Hint};
-use super::{Intent, Memory, View, access, field, letters, theme};
+use super::{Intent, Memory, View, access, field, letters, theme, writing};
 use crate::plan::Place;
 use crate::plan::search::{Exactness, Query};
 use egui::accesskit::Role;
+use egui::style::ScrollAnimation;
 use egui::text_edit::TextEditOutput;
 use egui::{
-    Align, Button, Context, Frame, Id, Key, Margin, Rect, Response, RichText, Ui, Vec2, WidgetInfo,
+    Button, Context, Frame, Id, Key, Margin, Rect, Response, RichText, Ui, Vec2, WidgetInfo,
 };
 use std::ops::Range;
 
@@ -17,6 +18,11 @@ use std::ops::Range;
 const FIELD: f32 = 220.0;
 /// From this width on all of it but the replacement stands in one row.
 const ROOM: f32 = 820.0;
+
+/// A hit is brought into sight again after so many frames, if it is not there by then.
+const AGAIN: u8 = 3;
+/// After so many it is sought no longer.
+const SOUGHT: u8 = 9;
 
 /// What is looked for, and what is remembered of it.
 #[derive(Default)]
@@ -81,17 +87,54 @@ pub struct Found {
     pub shown: Option<(Place, Range<usize>)>,
 }
 
+/// The hit that is shown, for the field in which it stands.
+#[derive(Clone, PartialEq)]
+struct Hit {
+    field: Id,
+    characters: Range<usize>,
+}
+
+fn hit_id() -> Id {
+    Id::unique("hit")
+}
+
+/// Where the hit is kept that came into sight last.
+fn seen_id() -> Id {
+    Id::unique(("hit", "seen"))
+}
+
+/// The hit that is shown, if it stands in that field.
+fn hit_in(ui: &Ui, field: Id) -> Option<Hit> {
+    let hit: Option<Hit> = ui.data(|data| data.get_temp(hit_id()));
+    hit.filter(|hit| hit.field == field)
+}
+
+/// True if a hit is shown in a field of one line that has not room for all of its words: without the keyboard it does not
+/// scroll to those behind its end.
+pub fn needs_lines(ui: &Ui, field: Id, words: &str, width: f32) -> bool {
+    let writes = ui.memory(|memory| memory.has_focus(field));
+    if writes || hit_in(ui, field).is_none() {
+        return false;
+    }
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let ink = ui.visuals().text_color();
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, ink);
+    galley.size().x > width
+}
+
 /// Draws the bar, if something is looked for.
 pub fn draw(ui: &mut Ui, view: &View, memory: &mut Memory) {
     let found = view.found;
     let shown = found.shown.clone();
-    let hit = shown.map(|(place, range)| (field::id(place), range));
-    let key = Id::unique("hit");
+    let hit = shown.map(|(place, characters)| Hit {
+        field: field::id(place),
+        characters,
+    });
     ui.data_mut(|data| match hit.filter(|_| memory.find.is_some()) {
         Some(hit) => {
-            data.insert_temp(key, hit);
+            data.insert_temp(hit_id(), hit);
         }
-        None => data.remove::<(Id, Range<usize>)>(key),
+        None => data.remove::<Hit>(hit_id()),
     });
     let Some(mut find) = memory.find.take() else {
         return;
@@ -156,6 +199,10 @@ fn look(ui: &mut Ui, view: &View, memory: &mut Memory, find: &mut Find, found: &
         |ui, rows| rows.first(ui, is_roomy),
         |ui, rows| rows.close(ui),
     );
+    let counted = rows.counted();
+    if !is_roomy && !counted.is_empty() {
+        ui.add(egui::Label::new(counted).wrap());
+    }
     if !is_roomy && rows.find.below.choices {
         ui.horizontal_wrapped(|ui| rows.choices(ui));
     }
@@ -177,7 +224,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// What is looked for, the way to the next hit, how letters are compared, and what was found.
+    /// What is looked for, the way to the next hit, how letters are compared, and, if there is room, what was found.
     fn first(&mut self, ui: &mut Ui, is_roomy: bool) {
         let texts = self.view.texts;
         let name = texts.say("find-text");
@@ -202,14 +249,18 @@ impl Rows<'_> {
             }
             self.ids.push(response.hint(name.as_ref()).id);
         }
-        if is_roomy {
-            self.choices(ui);
-        } else {
-            self.fold(ui);
+        if !is_roomy {
+            return self.fold(ui);
         }
-        let counted = counted(self.view, self.find, self.found);
-        let words = RichText::new(&counted).font(theme::help());
-        hint::cut(ui, words.color(self.view.palette.muted));
+        self.choices(ui);
+        hint::cut(ui, self.counted());
+    }
+
+    /// What was found, as it is drawn.
+    fn counted(&self) -> RichText {
+        let words = counted(self.view, self.find, self.found);
+        let words = RichText::new(words).font(theme::help());
+        words.color(self.view.palette.muted)
     }
 
     /// How often it was found, whichever hit is shown.
@@ -326,13 +377,11 @@ pub fn at_words(view: &View, at: usize, found: &Found) -> String {
 
 /// Paints the mark on the hit that is shown, if it is in this field, and brings it into sight when it has come there.
 pub fn paint(ui: &Ui, field: Id, output: &TextEditOutput) {
-    let key = Id::unique("hit");
-    let hit: Option<(Id, Range<usize>)> = ui.data(|data| data.get_temp(key));
-    let Some((_, range)) = hit.filter(|(id, _)| *id == field) else {
+    let Some(hit) = hit_in(ui, field) else {
         return;
     };
-    let hit = std::slice::from_ref(&range);
-    let lines = letters::of(output, hit, Rect::EVERYTHING);
+    let characters = std::slice::from_ref(&hit.characters);
+    let lines = letters::of(output, characters, Rect::EVERYTHING);
     let lines: Vec<Rect> = lines.into_iter().map(|letters| letters.rect).collect();
     // A frame alone: what it lies over stays as legible as it was.
     let stroke = egui::Stroke::new(2.0, ui.visuals().selection.stroke.color);
@@ -340,20 +389,43 @@ pub fn paint(ui: &Ui, field: Id, output: &TextEditOutput) {
         let around = egui::StrokeKind::Outside;
         ui.painter().rect_stroke(*line, 2.0, stroke, around);
     }
-    let seen = Id::unique(("hit", "seen"));
-    let is_new = ui.data_mut(|data| {
-        let before: Option<(Id, Range<usize>)> = data.get_temp(seen);
-        let now = (field, range);
-        let is_new = before.as_ref() != Some(&now);
-        data.insert_temp(seen, now);
-        is_new
+    let age = ui.data_mut(|data| {
+        let before: Option<(Hit, u8)> = data.get_temp(seen_id());
+        let before = before.filter(|(before, _)| *before == hit);
+        let age = before.map_or(0, |(_, age)| age.saturating_add(1));
+        data.insert_temp(seen_id(), (hit, age));
+        age
     });
-    if let Some(line) = lines.first().filter(|_| is_new) {
-        ui.scroll_to_rect(line.expand(24.0), Some(Align::Center));
+    if age < SOUGHT {
+        ui.ctx().request_repaint();
+    }
+    let view = ui.clip_rect().expand(1.0).y_range();
+    let in_sight = |line: &Rect| view.contains(line.top()) && view.contains(line.bottom());
+    // What is above it, and the bar, are as high as they are once they were drawn; a scroll is seen two frames later.
+    let looks_again = age <= SOUGHT && age.is_multiple_of(AGAIN);
+    let sought = lines.first();
+    let sought = sought.filter(|line| age == 0 || looks_again && !in_sight(line));
+    if let Some(line) = sought {
+        ui.data_mut(|data| data.insert_temp(field.with("hit"), *line));
+        let near = line.expand2(Vec2::new(0.0, writing::NEAR));
+        ui.scroll_to_rect_animation(near, None, ScrollAnimation::none());
+    }
+}
+
+/// Scrolls the page to a hit that has come into a field, which by itself only scrolls its own text.
+pub fn follow(ui: &Ui, id: Id, field: Rect) {
+    let key = id.with("hit");
+    let line: Option<Rect> = ui.data(|data| data.get_temp(key));
+    if let Some(line) = line {
+        ui.data_mut(|data| data.remove::<Rect>(key));
+        let is_there = field.y_range().contains(line.top()) && line.bottom() <= field.bottom();
+        let room = (field.height() - line.height()).max(0.0) / 2.0;
+        let inside = field.shrink2(Vec2::new(0.0, writing::NEAR.min(room)));
+        writing::show_line(ui, line, if is_there { field } else { inside });
     }
 }
 
 /// Forgets which hit was shown: the next one comes into sight again, though it is the same.
 pub fn forget(ctx: &Context) {
-    ctx.data_mut(|data| data.remove::<(Id, Range<usize>)>(Id::unique(("hit", "seen"))));
+    ctx.data_mut(|data| data.remove::<(Hit, u8)>(seen_id()));
 }

@@ -37,6 +37,9 @@ const BUTTON: Vec2 = Vec2::new(30.0, 28.0);
 const WIDTH: f32 = 4.0 * BUTTON.x + 3.0 * BETWEEN;
 const BETWEEN: f32 = 2.0;
 
+/// What is kept in sight above and below a line that is scrolled to.
+pub const NEAR: f32 = 34.0;
+
 /// The toolbar of a field, drawn at the right end of its label's row while the field has the focus.
 /// Its room is there always, so that nothing moves.
 pub fn toolbar(ui: &mut Ui, view: &View, memory: &mut Memory, place: Place, label: Rect) {
@@ -174,12 +177,17 @@ pub fn show_caret(ui: &Ui, id: Id, field: Rect) {
     let Some(caret) = caret.filter(|_| ui.memory(|memory| memory.has_focus(id))) else {
         return;
     };
-    // What the field has still to scroll is at its edge by then.
-    let down = (field.top() - caret.top()).max(0.0);
-    let up = (caret.bottom() - field.bottom()).max(0.0);
-    let caret = caret.translate(egui::vec2(0.0, down - up));
-    let lines = egui::vec2(0.0, 1.5 * caret.height());
-    ui.scroll_to_rect_animation(caret.expand2(lines), None, ScrollAnimation::none());
+    show_line(ui, caret, field);
+}
+
+/// Scrolls the page to a line in a field; what the field has still to scroll is at its edge by then.
+pub fn show_line(ui: &Ui, line: Rect, field: Rect) {
+    let down = (field.top() - line.top()).max(0.0);
+    let up = (line.bottom() - field.bottom()).max(0.0);
+    let line = line.translate(egui::vec2(0.0, down - up));
+    let room = (ui.clip_rect().height() - line.height()).max(0.0) / 2.0;
+    let near = egui::vec2(0.0, NEAR.min(room));
+    ui.scroll_to_rect_animation(line.expand2(near), None, ScrollAnimation::none());
 }
 
 /// Pasted texts in this frame, made fit for a field; true if there were any.

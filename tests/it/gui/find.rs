@@ -307,3 +307,47 @@ fn the_check_opens_at_the_first_press_after_a_search_in_a_slim_window() {
             .is_some()
     );
 }
+
+/// The frames around hits with what of them can be seen.
+fn marks_in_sight(window: &Window) -> Vec<(egui::Rect, egui::Rect)> {
+    let shapes = window.output().shapes.iter();
+    let marks = shapes.filter_map(|shape| match &shape.shape {
+        egui::Shape::Rect(rect) => {
+            let is_frame = rect.fill == egui::Color32::TRANSPARENT;
+            let is_outside = rect.stroke_kind == egui::StrokeKind::Outside;
+            let is_mark = is_frame && is_outside && rect.stroke.width > 0.0;
+            is_mark.then(|| (rect.rect, rect.rect.intersect(shape.clip_rect)))
+        }
+        _ => None,
+    });
+    marks.collect()
+}
+
+#[test]
+fn each_hit_is_in_sight_with_the_largest_text_in_a_small_window() {
+    for (language, word) in [("nl", "school"), ("en", "school")] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("settings.ron"), "(tour_seen: true)").unwrap();
+        let file = folder.path().join("school.europlan");
+        europlan::store::save(&file, &europlan::store::example(language)).unwrap();
+        let size = egui::vec2(400.0, 300.0);
+        let mut window = sized_window(folder.path(), language, Some(&file), size);
+        press(&mut window, Modifiers::COMMAND, Key::H);
+        write(&mut window, word);
+        let mut missed = Vec::new();
+        for hit in 0..40 {
+            press(&mut window, Modifiers::NONE, Key::Enter);
+            for _ in 0..10 {
+                window.step(); // what scrolls comes to rest
+            }
+            let marks = marks_in_sight(&window);
+            let is_seen = |(whole, seen): &(egui::Rect, egui::Rect)| {
+                seen.is_positive() && seen.height() > 0.8 * whole.height()
+            };
+            if !marks.iter().any(is_seen) {
+                missed.push((hit, super::spoken::polite(&window), marks));
+            }
+        }
+        assert!(missed.is_empty(), "{} missed: {missed:#?}", missed.len());
+    }
+}
