@@ -3,6 +3,7 @@
 
 use super::access;
 use super::keys::take;
+use egui::accesskit::Action;
 use egui::{
     Atom, Atoms, Context, EventFilter, Id, IdSalt, IntoAtoms, Key, Response, Role, Sense, Stroke,
     Ui, Vec2, WidgetAtom, WidgetInfo, epaint::CircleShape,
@@ -33,6 +34,8 @@ pub struct OneStop {
     /// How many stand beside each other in a row.
     columns: usize,
     chosen: Option<usize>,
+    /// What the keyboard was led to, while it is there.
+    led: Option<usize>,
     stop: usize,
     follows: bool,
     seen: Vec<Response>,
@@ -50,6 +53,7 @@ impl OneStop {
             arrows,
             columns: 1,
             chosen,
+            led: state.at,
             stop,
             follows: state.follows.is_some_and(|last| frame <= last),
             seen: Vec::with_capacity(count),
@@ -123,11 +127,17 @@ impl OneStop {
             ctx.memory_mut(|memory| memory.set_focus_lock_filter(stop, arrows));
             self.by_key(ctx, at)
         });
-        let follows = clicked.or(led).map(|_| ctx.cumulative_frame_nr() + 1);
+        let mut seen = self.seen.iter();
+        let asked = seen.position(|response| is_asked(ctx, response.id));
+        let follows = clicked.or(led).or(asked);
+        let follows = follows.map(|_| ctx.cumulative_frame_nr() + 1);
         let leads = self.arrows == Arrows::Lead;
-        // Where nothing is chosen, the keyboard stays where it is, as when a choice is taken back.
-        let stays = leads || self.chosen.is_none() || clicked.is_some() && clicked == self.chosen;
-        let at = clicked.or(led).or(focused).filter(|_| stays);
+        // Where nothing is chosen, the keyboard stays where it is, as when a choice is taken back; so it does where a
+        // screen reader leads it.
+        let is_led = asked.is_some() || focused.is_some() && focused == self.led;
+        let is_again = clicked.is_some() && clicked == self.chosen;
+        let stays = leads || self.chosen.is_none() || is_again || is_led;
+        let at = clicked.or(led).or(asked).or(focused).filter(|_| stays);
         ctx.data_mut(|data| data.insert_temp(self.id, State { at, follows }));
         if follows.is_some() {
             ctx.request_repaint();
@@ -160,6 +170,11 @@ impl OneStop {
         let round = if on { 0 } else { last };
         to.or((self.arrows == Arrows::Choose).then_some(round))
     }
+}
+
+/// True if a screen reader asks for the keyboard to come to a widget, which may be none of its stops.
+fn is_asked(ctx: &Context, id: Id) -> bool {
+    ctx.input(|input| input.has_accesskit_action_request(id, Action::Focus))
 }
 
 /// Radio buttons for one of these values, below or beside each other as what they are in has it.

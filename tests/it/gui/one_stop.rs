@@ -1,7 +1,7 @@
 //! Groups that are one stop of Tab: arrows, Home and End lead within them.
 
 use super::walk::{go_to_whole, name};
-use super::{Window, click, example, go, new_plan, press, settle, touch};
+use super::{Window, click, example, focused_name, go, new_plan, press, settle, touch};
 use egui::accesskit::{Action, Role};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -208,4 +208,42 @@ fn arrows_go_from_tab_to_tab_of_the_funding() {
         "{}",
         name(&window)
     );
+}
+
+/// Gives the keyboard to something as a screen reader does that goes over the window by itself.
+fn lead_to(window: &mut Window, role: Role, label: &str) {
+    let mut all = window.get_all_by_role(role);
+    let found = all.find(|node| {
+        let name = node.accesskit_node().label().unwrap_or_default();
+        name == label || name.starts_with(&format!("{label},"))
+    });
+    found.expect(label).focus();
+    drop(all);
+    window.run();
+    let name = focused_name(window);
+    assert!(name.starts_with(label), "{name} instead of {label}");
+}
+
+#[test]
+fn a_screen_reader_leads_the_keyboard_to_each_of_a_group() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::new_core(folder.path());
+    for row in ["Vision", "Activities", "Overview"] {
+        lead_to(&mut window, Role::Button, row);
+    }
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.get_by_role_and_label(Role::Main, "Overview");
+    let is_core = |window: &Window| {
+        let core = window.get_by_role_and_label(Role::RadioButton, "The core");
+        core.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    lead_to(&mut window, Role::RadioButton, "Everything");
+    window.run();
+    assert_eq!(focused_name(&window), "Everything", "and it stays there");
+    assert!(is_core(&window), "nothing is chosen by that");
+    press(&mut window, Modifiers::NONE, Key::Space);
+    assert!(!is_core(&window));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    press(&mut window, Modifiers::SHIFT, Key::Tab);
+    assert_eq!(focused_name(&window), "Everything");
 }
