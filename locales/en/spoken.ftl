@@ -25,6 +25,12 @@ spoken-limit = At most { $advised } characters
 spoken-too-long = Longer than the { $advised } characters we recommend
 # $advised is the limit that the form sets, or the person.
 spoken-over-limit = Longer than the { $advised } characters of the form
+# $filter is the button that was pressed, such as Not answered yet; $count how many questions the list then shows.
+spoken-sieve = { $filter }: { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+spoken-sieve-off = The filter is off
 # The list of parts and pages at the left.
 spoken-parts = Parts and pages of the plan
 spoken-notice = Message

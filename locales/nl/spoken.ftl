@@ -25,6 +25,12 @@ spoken-limit = Hoogstens { $advised } tekens
 spoken-too-long = Langer dan de { $advised } tekens die we aanraden
 # $advised is de grens van het formulier, of van de persoon zelf.
 spoken-over-limit = Langer dan de { $advised } tekens van het formulier
+# $filter is de knop die ingedrukt werd, zoals Niet beantwoord; $count hoeveel vragen de lijst dan toont.
+spoken-sieve = { $filter }: { $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+}
+spoken-sieve-off = Het filter is uit
 # De lijst met onderdelen en pagina's links.
 spoken-parts = Onderdelen en pagina’s van het plan
 spoken-notice = Melding

@@ -4,6 +4,7 @@ use super::App;
 use crate::plan::questions::{Owner, Part, Question, Rank, of};
 use crate::plan::{Place, Plan, Record};
 use crate::settings::Depth;
+use crate::ui::announce::{self, Urgency};
 use crate::ui::sieve::Sieve;
 
 /// The places that come through, by part.
@@ -28,6 +29,7 @@ impl App {
         if self.open.sieved.of == of {
             return;
         }
+        let was = self.open.sieved.of.map(|(_, _, sieve)| sieve);
         let mut parts = vec![Vec::new(); Part::ALL.len()];
         if let Some((_, depth, sieve)) = of {
             let plan = self.open.history.plan();
@@ -41,6 +43,14 @@ impl App {
                     part.push(place);
                 }
             }
+        }
+        if was != self.open.memory.sieve {
+            let count = parts.iter().map(Vec::len).sum();
+            let words = match self.open.memory.sieve {
+                Some(sieve) => sieve.told(&self.texts, count),
+                None => self.texts.say("spoken-sieve-off").into_owned(),
+            };
+            announce::say(&self.ctx, Urgency::Polite, &words);
         }
         self.open.sieved = Sieved { of, parts };
     }

@@ -4,6 +4,7 @@ use super::hint::{self, Hint};
 use super::one_stop::OneStop;
 use super::{Intent, Memory, View, notes, theme};
 use crate::plan::Place;
+use crate::text::Texts;
 use crate::wording;
 use egui::{Button, Id, RichText, Ui, UiBuilder, Vec2, WidgetInfo};
 
@@ -21,6 +22,26 @@ impl Sieve {
         (Self::Unanswered, "sieve-unanswered"),
         (Self::Noted, "sieve-noted"),
     ];
+
+    /// What is told as it is switched on, and lets so many questions through.
+    pub fn told(self, texts: &Texts, count: usize) -> String {
+        if count == 0 {
+            return texts.say(self.key_of_none()).into_owned();
+        }
+        let mut all = Self::ALL.into_iter();
+        let key = all.find(|(sieve, _)| *sieve == self).map(|(_, key)| key);
+        let filter = key.map(|key| texts.say(key)).unwrap_or_default();
+        let values = [("filter", filter.into()), ("count", count.into())];
+        texts.say_with("spoken-sieve", &values)
+    }
+
+    /// The key of what is said if nothing comes through.
+    fn key_of_none(self) -> &'static str {
+        match self {
+            Self::Unanswered => "sieve-all-answered",
+            Self::Noted => "sieve-no-notes",
+        }
+    }
 }
 
 /// The most questions that are shown of one part.
@@ -92,14 +113,10 @@ pub(super) fn rows(
 /// What is said if nothing comes through.
 pub(super) fn nothing(ui: &mut Ui, view: &View, memory: &Memory) {
     let is_empty = |parts: &[Vec<Place>]| parts.iter().all(Vec::is_empty);
-    if !view.sieved.is_some_and(is_empty) {
+    let Some(sieve) = memory.sieve.filter(|_| view.sieved.is_some_and(is_empty)) else {
         return;
-    }
-    let key = match memory.sieve {
-        Some(Sieve::Unanswered) => "sieve-all-answered",
-        _ => "sieve-no-notes",
     };
-    let words = RichText::new(view.texts.say(key)).font(theme::note());
+    let words = RichText::new(view.texts.say(sieve.key_of_none())).font(theme::note());
     ui.label(words.color(view.palette.muted));
 }
 

@@ -89,3 +89,25 @@ fn what_comes_through_stands_below_its_part_without_holes() {
         }
     }
 }
+
+#[test]
+fn what_the_filter_lets_through_is_told_with_its_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = new_plan(folder.path());
+    let told = |window: &Window| {
+        let told = super::spoken::polite(window);
+        let count = told.strip_prefix("Not answered yet: ");
+        let count = count.and_then(|told| told.trim_end().strip_suffix(" questions"));
+        count.and_then(|count| count.parse::<usize>().ok())
+    };
+    click(&mut window, "Not answered yet");
+    let before = told(&window).expect("how many there are");
+    assert!(before > 20, "{before}");
+    click(&mut window, "Not answered yet");
+    assert_eq!(super::spoken::polite(&window), "The filter is off");
+    type_into(&mut window, NAME, "De Brug");
+    click(&mut window, "Not answered yet");
+    assert_eq!(told(&window), Some(before - 1));
+    click(&mut window, "With notes");
+    assert_eq!(super::spoken::polite(&window), "There are no notes.");
+}
