@@ -4,7 +4,7 @@
 //! The hints of egui let the mouse through and take no key, so all hints of the window are made here.
 
 use egui::{
-    Context, Id, Key, Label, Pos2, Rect, Response, RichText, Sense, TextStyle, TextWrapMode,
+    Context, Id, Key, Label, Order, Pos2, Rect, Response, RichText, Sense, TextStyle, TextWrapMode,
     Tooltip, Ui, WidgetText, pos2,
 };
 
@@ -90,12 +90,24 @@ pub(super) fn pointed(on: &Response) -> Option<(String, Pos2)> {
     Some((words, at))
 }
 
-/// False for what has nothing to do with the mouse, as nearly all in a frame.
+/// False for what has nothing to do with the mouse, as nearly all in a frame, and for what lies below something else.
 fn may_show(of: &Response) -> bool {
-    of.contains_pointer()
+    let is_meant = of.contains_pointer()
         || Hints::with(&of.ctx, |hints| {
             hints.before == Some(of.id) || hints.closed == Some(of.id)
-        })
+        });
+    is_meant && !is_covered(of)
+}
+
+/// True if something else than a hint was drawn over a widget since the mouse came to it.
+fn is_covered(widget: &Response) -> bool {
+    let ctx = &widget.ctx;
+    let mouse = ctx.input(|input| input.pointer.hover_pos());
+    let mut places = [Some(widget.interact_rect.center()), mouse].into_iter();
+    places.any(|place| {
+        let top = place.and_then(|place| ctx.layer_id_at(place));
+        top.is_some_and(|top| top != widget.layer_id && top.order != Order::Tooltip)
+    })
 }
 
 fn show(of: &Response, tooltip: Tooltip<'_>, words: WidgetText) {

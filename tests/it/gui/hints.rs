@@ -144,3 +144,27 @@ fn a_long_name_that_is_cut_off_can_be_read_in_a_hint_that_closes_too() {
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(hint(&window, &name).is_none());
 }
+
+#[test]
+fn a_hint_goes_when_something_is_drawn_over_what_it_belongs_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("school.europlan");
+    store::save(&file, &store::example("en")).unwrap();
+    let size = egui::vec2(1024.0, 700.0);
+    for (modifiers, key) in [
+        (Modifiers::COMMAND | Modifiers::SHIFT, Key::R),
+        (Modifiers::NONE, Key::F1),
+    ] {
+        let mut window = super::sized_window(folder.path(), "en", Some(&file), size);
+        super::go(&mut window, "Needs and goals");
+        let remove = "Remove Need 1";
+        point_at(&mut window, remove);
+        assert!(hint(&window, remove).is_some());
+        press(&mut window, modifiers, key);
+        assert!(hint(&window, remove).is_none(), "{key:?}");
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        lead_to(&mut window, Pos2::new(300.0, 600.0));
+        point_at(&mut window, remove);
+        assert!(hint(&window, remove).is_some(), "it comes again");
+    }
+}
