@@ -8,7 +8,7 @@ use super::{
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 const NAME: &str = "Name of the school";
 
@@ -340,6 +340,12 @@ fn each_hit_is_in_sight_with_the_largest_text_in_a_small_window() {
             for _ in 0..10 {
                 window.step(); // what scrolls comes to rest
             }
+            let bar = window.get_by_role(Role::Search);
+            let drawn = bar.children_recursive();
+            let drawn = drawn.filter(|node| node.accesskit_node().bounding_box().is_some());
+            let drawn: Vec<egui::Rect> = drawn.map(|node| node.rect()).collect();
+            let cut = super::fits::cut(&window, &drawn);
+            assert!(cut.is_empty(), "the bar tells all it has to tell: {cut:?}");
             let marks = marks_in_sight(&window);
             let is_seen = |(whole, seen): &(egui::Rect, egui::Rect)| {
                 seen.is_positive() && seen.height() > 0.8 * whole.height()

@@ -184,7 +184,7 @@ fn all_of_the_bar_is_in_a_small_window() {
 }
 
 /// The words in these rooms that are drawn cut.
-fn cut(window: &Window, rooms: &[Rect]) -> Vec<String> {
+pub(super) fn cut(window: &Window, rooms: &[Rect]) -> Vec<String> {
     fn flat(shape: &Shape) -> Vec<&Shape> {
         match shape {
             Shape::Vec(shapes) => shapes.iter().flat_map(flat).collect(),
