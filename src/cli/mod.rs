@@ -45,6 +45,7 @@ pub struct Environment {
 /// other mark, as in the words of a disclaimer, is left where it is; `is_folder` tells whether a path leads to a folder.
 pub fn without_stray_mark(argument: &str, is_folder: impl Fn(&Path) -> bool) -> Vec<String> {
     let parts = argument.split_once('"');
+    let parts = parts.filter(|(folder, _)| !folder.is_empty()); // a name that begins with a mark
     let parts = parts.map(|(folder, rest)| (format!("{folder}\\"), rest));
     let Some((folder, rest)) = parts.filter(|(folder, _)| is_folder(Path::new(folder))) else {
         return vec![argument.to_owned()];
