@@ -63,7 +63,7 @@ pub(super) struct OpenPlan {
     pub(super) lost: Option<Lost>,
     /// Marks the file as open here.
     pub(super) lock: Option<Lock>,
-    /// Where it is open too, in words that the person is still to be told.
+    /// The warning that it is open elsewhere too, until it is shown.
     pub(super) elsewhere: Option<String>,
     /// Answers that both sides changed and nobody has decided yet.
     pub(super) conflicts: Vec<Conflict>,

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::autosave::{Autosave, IntoFile};
-use super::notices::{Help, SAVE_COPY, UNDO, name_of};
+use super::notices::{SAVE_COPY, UNDO, name_of};
 use super::paths::{Purpose, with_ending};
 use super::saving::Writing;
 use crate::plan::Plan;
@@ -79,10 +79,8 @@ impl App {
         std::thread::spawn(move || {
             sender.send(store::changed_outside(&disk, &at, &known)).ok(); // perhaps nobody waits any more
         });
-        match seen.recv_timeout(PATIENCE) {
-            Ok(Ok(Seen::Gone)) => self.lose("file-gone", &path, vec![]),
-            Ok(Ok(Seen::Away)) => self.lose("folder-gone", &path, vec![SAVE_COPY]),
-            _ => {}
+        if let Ok(Ok(seen @ (Seen::Gone | Seen::Away))) = seen.recv_timeout(PATIENCE) {
+            self.lose(seen, &path);
         }
     }
 
@@ -109,17 +107,20 @@ impl App {
                 self.open.look_again_at = Some(self.now + LOOK_AGAIN);
             }
             Ok(Seen::Same) => self.tell_of_conflict_copies(copies),
-            Ok(Seen::Gone) => self.lose("file-gone", path, vec![]),
-            Ok(Seen::Away) => self.lose("folder-gone", path, vec![SAVE_COPY]),
+            Ok(seen @ (Seen::Gone | Seen::Away)) => self.lose(*seen, path),
             Ok(Seen::Changed) if self.open.history.is_dirty() => self.ask_about_other_hands(),
             Ok(Seen::Changed) => self.take_theirs(Some("reloaded")),
         }
     }
 
-    /// The file is not there, which is told in those words, once: nothing holds the plan until it is there again or the
+    /// Warns once that the file is missing, or its whole folder: the plan counts as unsaved until the file is back or the
     /// person saves.
-    fn lose(&mut self, key: &'static str, path: &Path, help: Vec<Help>) {
+    fn lose(&mut self, seen: Seen, path: &Path) {
         self.open.look_again_at = Some(self.now + LOOK_AGAIN);
+        let (key, help) = match seen {
+            Seen::Away => ("folder-gone", vec![SAVE_COPY]),
+            _ => ("file-gone", vec![]),
+        };
         let path = [("path", path.display().to_string().into())];
         let text = self.texts.say_with(key, &path);
         let before = self.open.lost.take();

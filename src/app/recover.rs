@@ -35,7 +35,7 @@ pub(super) struct Safety {
     pub(super) copies: Copies,
     /// False if the settings in the file could not be read: they are not written over.
     pub(super) may_save_settings: bool,
-    /// What could not be read of the settings, until the person is told.
+    /// A fault in the settings file, until it is shown.
     pub(super) settings_problem: Option<SettingsProblem>,
     /// Who marks files as open.
     pub(super) me: Me,

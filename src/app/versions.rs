@@ -63,7 +63,7 @@ impl App {
         self.choose(chosen);
     }
 
-    /// A save put what it replaced aside, or not: the person is told so once, and on the page of earlier versions.
+    /// Notes whether the last save could keep an earlier version, for their page; warns once a session if it could not.
     pub(super) fn note_unkept(&mut self, error: Option<&StoreError>) {
         self.safety.unkept = error.map(|error| {
             let why = [("why", words(&self.texts, error).into())];

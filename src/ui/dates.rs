@@ -133,6 +133,7 @@ pub fn reading(view: &View, place: Place) -> Option<String> {
 /// The same for a screen reader, which says each change of what describes the field that has the keyboard: it stays as
 /// it was when the person came there, and what has become of it is said when they leave.
 pub fn spoken_reading(ctx: &Context, id: Id, view: &View, place: Place) -> Option<String> {
+    ctx.accesskit_node_builder(id, |_| ())?; // nobody listens
     let now = reading(view, place);
     if !matches!(view.plan.answer(place), Some(Answer::Date(_))) {
         return now;

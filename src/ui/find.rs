@@ -19,7 +19,7 @@ const FIELD: f32 = 220.0;
 /// From this width on all of it but the replacement stands in one row.
 const ROOM: f32 = 820.0;
 
-/// A hit is brought into sight again after so many frames, if it is not there by then.
+/// Every so many frames a hit that is still out of sight is scrolled to again.
 const AGAIN: u8 = 3;
 /// After so many it is sought no longer.
 const SOUGHT: u8 = 9;

@@ -423,10 +423,9 @@ fn the_path_of_a_dialog_that_is_not_to_be_found_is_typed_and_its_late_answer_is_
     assert!(typed.exists() && !late.exists());
 }
 
-#[test]
-fn without_a_dialog_service_the_path_is_typed() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut window, dialogs) = new_plan(folder.path());
+/// A window without a dialog service, in which a new plan is to be saved.
+fn asked_for_a_path(folder: &Path) -> Window {
+    let (mut window, dialogs) = new_plan(folder);
     type_into(&mut window, NAME, "Sint-Jozef");
     press(&mut window, Modifiers::COMMAND, Key::S);
     dialogs.fail();
@@ -434,6 +433,13 @@ fn without_a_dialog_service_the_path_is_typed() {
         let field = window.query_by_role_and_label(Role::TextInput, "Path of the file");
         field.is_some()
     });
+    window
+}
+
+#[test]
+fn without_a_dialog_service_the_path_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = asked_for_a_path(folder.path());
     let path = folder.path().join("plan.europlan");
     give_path(&mut window, &path);
     wait(&mut window, "the save", |window| !window.state().is_dirty());
@@ -443,14 +449,7 @@ fn without_a_dialog_service_the_path_is_typed() {
 #[test]
 fn why_a_typed_path_does_not_serve_stands_where_it_is_typed_again() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut window, dialogs) = new_plan(folder.path());
-    type_into(&mut window, NAME, "Sint-Jozef");
-    press(&mut window, Modifiers::COMMAND, Key::S);
-    dialogs.fail();
-    wait(&mut window, "the question", |window| {
-        let field = window.query_by_role_and_label(Role::TextInput, "Path of the file");
-        field.is_some()
-    });
+    let mut window = asked_for_a_path(folder.path());
     give_path(&mut window, &folder.path().join("nowhere/plan.europlan"));
     wait(&mut window, "the question again", |window| {
         let mut dialogs = window.query_all_by_role(Role::Dialog);

@@ -10,12 +10,14 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 
-fn undo(window: &mut Window) -> String {
+/// Undoes a step; what is told of it.
+pub(super) fn undo(window: &mut Window) -> String {
     press(window, Modifiers::COMMAND, Key::Z);
     polite(window).trim_end().to_owned()
 }
 
-fn redo(window: &mut Window) -> String {
+/// Does it again; what is told of it.
+pub(super) fn redo(window: &mut Window) -> String {
     press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     polite(window).trim_end().to_owned()
 }

@@ -2,6 +2,7 @@
 
 use super::safety::{crash, wait_for_copy};
 use super::spoken::polite;
+use super::steps::{redo, undo};
 use super::{
     Window, click, example, focused_name, go, new_plan, press, save_as, tick, touch, type_into,
     write,
@@ -24,16 +25,6 @@ fn focus(window: &mut Window, label: &str) {
     let first = window.get_all_by_label(label).next();
     first.expect(label).focus();
     window.run();
-}
-
-fn undo(window: &mut Window) -> String {
-    press(window, Modifiers::COMMAND, Key::Z);
-    polite(window).trim_end().to_owned()
-}
-
-fn redo(window: &mut Window) -> String {
-    press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-    polite(window).trim_end().to_owned()
 }
 
 #[test]
